@@ -1,0 +1,403 @@
+"""Read the whole record into one frozen `Situation`: every table once, the rows put together."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, SQLModel, select
+
+from core.record import tables
+from core.record.situation import (
+    Appointment,
+    Ballot,
+    Candidate,
+    CandidateDecision,
+    CountEntry,
+    CountProtocol,
+    Decision,
+    Election,
+    Elector,
+    ElectorsMeeting,
+    FiledPaper,
+    GivenBallot,
+    Handover,
+    Lateness,
+    Meeting,
+    Member,
+    Notice,
+    Paper,
+    Presentation,
+    Requirement,
+    Result,
+    Ruling,
+    Signature,
+    Situation,
+    Statement,
+    Submission,
+    Unit,
+    Vote,
+    Window,
+    Winner,
+)
+from core.rules.bilingual import Name, Person, Text
+
+Row = TypeVar("Row", bound=SQLModel)
+Item = TypeVar("Item")
+
+
+def situation(session: Session) -> Situation:
+    """Read the whole record of the election into one frozen value."""
+    return _Reader(session).situation()
+
+
+class _Reader:
+    """Loads every table once and puts the rows together."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._sealed: dict[str, str] = {row.id: row.value for row in session.exec(select(tables.Vault)).all()}
+
+    def _all(self, table: type[Row]) -> list[Row]:
+        rows = self._session.exec(select(table)).all()
+        return sorted(rows, key=lambda row: _order(row.id))  # type: ignore[attr-defined]
+
+    def _open(self, commitment: str | None) -> str:
+        return self._sealed.get(commitment or "", "")
+
+    def situation(self) -> Situation:
+        found = self._all(tables.Election)
+        if not found:
+            return Situation()
+        row = found[0]
+        election = Election(
+            procedure=row.procedure,
+            practice=bool(row.practice),
+            zone=ZoneInfo(row.zone),
+            vote_day=date.fromisoformat(row.vote_day),
+            seats=row.seats,
+            unit=Unit(row.unit_kk, row.unit_ru, row.unit_en),
+            oblast=Unit(row.oblast_kk, row.oblast_ru, row.oblast_en),
+            called_by=row.called_by,
+            called_number=row.called_number,
+            called_day=date.fromisoformat(row.called_day),
+            called_at=datetime.fromisoformat(row.called_at),
+        )
+        return Situation(
+            election=election,
+            letterhead=MappingProxyType({r.id: Text(r.kk, r.ru) for r in self._all(tables.Letterhead)}),
+            calendar=MappingProxyType(
+                {r.id: Window(_moment(r.opens), _moment(r.closes)) for r in self._all(tables.CalendarStep)}
+            ),
+            members=tuple(
+                Member(r.id, r.role, _person(r), r.suspended_reason)
+                for r in sorted(self._all(tables.Member), key=lambda r: r.position)
+            ),
+            electors=tuple(
+                Elector(r.id, _person(r), r.birth_year, self._open(r.address_sealed))
+                for r in self._all(tables.Elector)
+            ),
+            meetings=self._meetings(),
+            decisions=tuple(
+                Decision(
+                    r.id,
+                    r.meeting,
+                    r.kind,
+                    date.fromisoformat(r.day),
+                    r.in_favour,
+                    r.against,
+                    r.abstained,
+                    r.members,
+                    r.dissent_by,
+                )
+                for r in self._all(tables.Decision)
+            ),
+            submissions=tuple(
+                Submission(r.id, r.nominator, r.number, date.fromisoformat(r.day), _at(r.received_at))
+                for r in self._all(tables.Submission)
+            ),
+            candidates=self._candidates(),
+            notices=tuple(
+                Notice(r.kind, Text(r.where_kk, r.where_ru), _at(r.at)) for r in self._all(tables.Notice)
+            ),
+            ballots=self._ballots(),
+            meeting=self._electors_meeting(),
+            votes=self._votes(),
+            statements=tuple(
+                Statement(
+                    r.id,
+                    r.kind,
+                    Text(r.author_kk, r.author_ru),
+                    r.pages,
+                    r.round,
+                    bool(r.attached),
+                    _at(r.at),
+                )
+                for r in self._all(tables.Statement)
+            ),
+            rulings=tuple(
+                Ruling(
+                    r.question,
+                    r.answer,
+                    Text(r.body_kk, r.body_ru),
+                    r.number,
+                    date.fromisoformat(r.day),
+                    Text(r.text_kk, r.text_ru),
+                    _at(r.at),
+                )
+                for r in self._all(tables.Ruling)
+            ),
+            winner=_first(Winner(r.candidate, r.decision, _at(r.at)) for r in self._all(tables.Winner)),
+            presentation=_first(
+                Presentation(
+                    r.letter, r.letter_number, r.how, _at(r.sent_at), _at(r.received_at), r.received_by
+                )
+                for r in self._all(tables.Presentation)
+            ),
+            appointment=_first(
+                Appointment(r.candidate, r.number, _at(r.at)) for r in self._all(tables.Appointment)
+            ),
+            papers=tuple(
+                Paper(
+                    r.id,
+                    r.kind,
+                    r.subject,
+                    r.state,
+                    r.heir,
+                    date.fromisoformat(r.day),
+                    _at(r.issued_at),
+                    r.code,
+                    r.head,
+                    r.pages,
+                    r.sha256,
+                )
+                for r in self._all(tables.Paper)
+            ),
+            handovers=tuple(Handover(r.paper, r.receiver, _at(r.at)) for r in self._all(tables.Handover)),
+            lateness=tuple(
+                Lateness(
+                    r.step,
+                    r.subject,
+                    _at(r.due),
+                    _at(r.done),
+                    r.days,
+                    Text(r.reason_kk, r.reason_ru),
+                    r.given_by,
+                )
+                for r in self._all(tables.Lateness)
+            ),
+        )
+
+    def _meetings(self) -> tuple[Meeting, ...]:
+        present = self._all(tables.MeetingPresence)
+        return tuple(
+            Meeting(
+                r.id,
+                date.fromisoformat(r.day),
+                Text(r.place_kk, r.place_ru),
+                Text(r.agenda_kk, r.agenda_ru),
+                tuple(p.member for p in present if p.meeting == r.id),
+            )
+            for r in self._all(tables.CommissionMeeting)
+        )
+
+    def _candidates(self) -> tuple[Candidate, ...]:
+        papers = self._all(tables.CandidatePaper)
+        conformity = self._all(tables.Conformity)
+        decisions = self._all(tables.CandidateDecision)
+        withdrawn = {r.id: _at(r.at) for r in self._all(tables.Withdrawal)}
+        return tuple(
+            Candidate(
+                key=r.id,
+                person=_person(r),
+                state=r.state,
+                submission=r.submission,
+                birth_year=r.birth_year,
+                birth_day=_day(self._open(r.birth_day_sealed)),
+                address=self._open(r.address_sealed),
+                personal_number=self._open(r.personal_number_sealed) or None,
+                work=Text(r.work_kk, r.work_ru),
+                settlement=Text(r.settlement_kk, r.settlement_ru),
+                association=_text(r.association_kk, r.association_ru),
+                nationality=_text(r.nationality_kk, r.nationality_ru),
+                papers=tuple(
+                    FiledPaper(
+                        p.kind, self._open(p.number_sealed), date.fromisoformat(p.day), p.sheets, p.defect
+                    )
+                    for p in papers
+                    if p.candidate == r.id
+                ),
+                requirements=tuple(
+                    Requirement(c.requirement, bool(c.met), self._open(c.evidence_sealed), _at(c.at))
+                    for c in conformity
+                    if c.candidate == r.id
+                ),
+                decisions=tuple(
+                    CandidateDecision(
+                        d.kind,
+                        d.body,
+                        d.decision,
+                        d.outside_number,
+                        d.ground,
+                        _text(d.facts_kk, d.facts_ru),
+                        _at(d.at),
+                    )
+                    for d in decisions
+                    if d.candidate == r.id
+                ),
+                withdrawn_at=withdrawn.get(r.id),
+            )
+            for r in self._all(tables.Candidate)
+        )
+
+    def _ballots(self) -> tuple[Ballot, ...]:
+        lines = self._all(tables.BallotLine)
+        return tuple(
+            Ballot(
+                r.round,
+                r.decision,
+                r.print_run,
+                tuple(
+                    line.candidate
+                    for line in sorted(lines, key=lambda line: line.position)
+                    if line.ballot == r.id
+                ),
+                _at(r.at),
+            )
+            for r in self._all(tables.Ballot)
+            if not r.superseded
+        )
+
+    def _electors_meeting(self) -> ElectorsMeeting | None:
+        present = self._all(tables.Attendance)
+        held = [
+            ElectorsMeeting(
+                r.id,
+                Text(r.place_kk, r.place_ru),
+                r.base_kind,
+                r.base,
+                tuple(sorted(a.elector for a in present if a.meeting == r.id)),
+                bool(r.quorate),
+                _at(r.urn_sealed_at),
+                _at(r.opened_at),
+            )
+            for r in self._all(tables.ElectorsMeeting)
+        ]
+        return held[-1] if held else None
+
+    def _votes(self) -> tuple[Vote, ...]:
+        given = self._all(tables.Participation)
+        unused = {r.id: r for r in self._all(tables.Unused)}
+        return tuple(
+            Vote(
+                round=r.id,
+                voting_opened_at=_at(r.voting_opened_at),
+                voting_closed_at=_at(r.voting_closed_at),
+                given=tuple(
+                    sorted(
+                        (
+                            GivenBallot(g.elector, g.issued_by, bool(g.replaced))
+                            for g in given
+                            if g.round == r.id
+                        ),
+                        key=lambda g: g.elector,
+                    )
+                ),
+                unused=unused[r.id].number if r.id in unused else None,
+                unused_at=_at(unused[r.id].at) if r.id in unused else None,
+                entries=self._entries(r.id),
+                protocol=self._protocol(r.id),
+                result=self._result(r.id),
+            )
+            for r in self._all(tables.SigningOut)
+        )
+
+    def _entries(self, round_: int) -> tuple[CountEntry, ...]:
+        figures = self._all(tables.CountFigure)
+        return tuple(
+            CountEntry(
+                r.entry,
+                r.person,
+                _at(r.at),
+                _at(r.urn_opened_at),
+                _at(r.counted_at),
+                MappingProxyType({f.figure: f.value for f in figures if f.count_entry == r.id}),
+            )
+            for r in self._all(tables.CountEntry)
+            if r.round == round_
+        )
+
+    def _protocol(self, round_: int) -> CountProtocol | None:
+        return _first(
+            CountProtocol(
+                _at(r.signed_at),
+                Text(r.posted_kk, r.posted_ru),
+                tuple(
+                    Signature(s.member, _text(s.absent_kk, s.absent_ru))
+                    for s in self._all(tables.ProtocolSigner)
+                    if s.round == round_
+                ),
+                tuple(
+                    (e.code, Text(e.text_kk, e.text_ru))
+                    for e in self._all(tables.Explanation)
+                    if e.round == round_
+                ),
+            )
+            for r in self._all(tables.CountProtocol)
+            if r.id == round_
+        )
+
+    def _result(self, round_: int) -> Result | None:
+        named = [p.candidate for p in self._all(tables.ResultPerson) if p.round == round_]
+        return _first(
+            Result(
+                r.kind,
+                tuple(named),
+                r.citation,
+                Unit(r.why_kk, r.why_ru, r.why_en),
+                _unit(r.next_kk, r.next_ru, r.next_en),
+                _unit(r.decides_kk, r.decides_ru, r.decides_en),
+                _at(r.at),
+            )
+            for r in self._all(tables.Result)
+            if r.id == round_
+        )
+
+
+def _first(items: Iterable[Item]) -> Item | None:
+    return next(iter(items), None)
+
+
+def _order(key: object) -> tuple[object, ...]:
+    """Rows in the order of their keys, the numbers inside a text key as numbers (`1:2` before `1:10`)."""
+    if isinstance(key, int):
+        return (key,)
+    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in str(key).split(":"))
+
+
+def _at(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _text(kk: str | None, ru: str | None) -> Text | None:
+    return None if kk is None or ru is None else Text(kk, ru)
+
+
+def _unit(kk: str | None, ru: str | None, en: str | None) -> Unit | None:
+    return None if kk is None or ru is None or en is None else Unit(kk, ru, en)
+
+
+def _person(row: tables.Named) -> Person:
+    return Person(
+        Name(row.surname_kk, row.given_kk, row.patronymic_kk),
+        Name(row.surname_ru, row.given_ru, row.patronymic_ru),
+    )
