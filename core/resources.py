@@ -13,8 +13,12 @@ def text(*parts: str) -> str:
     return ROOT.joinpath(*parts).read_text(encoding="utf-8")
 
 
+def files(folder: str, suffix: str) -> tuple[Path, ...]:
+    """The files of a folder of resources, sorted by name."""
+    return tuple(sorted((ROOT / folder).glob(f"*{suffix}")))
+
+
 @cache
 def catalogue() -> Catalogue:
     """The catalogue of findings, all files of `resources/findings/` together."""
-    files = sorted((ROOT / "findings").glob("*.toml"))
-    return Catalogue.from_toml(*(file.read_text(encoding="utf-8") for file in files))
+    return Catalogue.from_toml(*(file.read_text(encoding="utf-8") for file in files("findings", ".toml")))

@@ -13,6 +13,8 @@ from core.rules.bilingual import Name, Person, Text
 
 __all__ = ["Name", "Person", "Text"]
 
+UNSAID = Text("", "")
+
 
 class State(StrEnum):
     """Where a paper stands: a draft is marked across the page, an issued one never changes again."""
@@ -54,11 +56,16 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class RulesTitle:
-    """The rule set as a preamble names it: decree's number and day, the Rules' full title (B1)."""
+    """The rule set as a preamble names it: decree's number and day, the Rules' full title (B1).
+
+    `title` is the genitive: «…өткізу ережелерінің», «Правил проведения…». `points` replaces the points of
+    2005 in a preamble («56-тармағына», «пунктом 56»); empty texts leave those of the catalogue.
+    """
 
     decree_number: str
     decree_day: date
     title: Text
+    points: Text = UNSAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +162,7 @@ class ElectorLine:
     person: Person
     birth_year: int
     address: str
-    remark: Text = Text("", "")
+    remark: Text = UNSAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +188,7 @@ class Ballot:
     vote_day: date
     round: int
     candidates: tuple[Person, ...]
+    specimen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +253,7 @@ class Count:
     signers: tuple[Signer, ...]
     posted: Text
     absent: tuple[Signer, ...] = ()
+    recount: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

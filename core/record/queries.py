@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, SQLModel, select
 
@@ -42,6 +41,7 @@ from core.record.situation import (
     Winner,
 )
 from core.rules.bilingual import Name, Person, Text
+from core.zones import zone as find_zone
 
 Row = TypeVar("Row", bound=SQLModel)
 Item = TypeVar("Item")
@@ -74,7 +74,7 @@ class _Reader:
         election = Election(
             procedure=row.procedure,
             practice=bool(row.practice),
-            zone=ZoneInfo(row.zone),
+            zone=find_zone(row.zone),
             vote_day=date.fromisoformat(row.vote_day),
             seats=row.seats,
             unit=Unit(row.unit_kk, row.unit_ru, row.unit_en),
@@ -264,6 +264,7 @@ class _Reader:
                     if line.ballot == r.id
                 ),
                 _at(r.at),
+                r.id,
             )
             for r in self._all(tables.Ballot)
             if not r.superseded

@@ -181,6 +181,7 @@ class Ballot:
     print_run: int
     candidates: tuple[str, ...]
     at: datetime
+    number: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Protocol
 
 LANGUAGES = ("kk", "ru", "en")
 
@@ -19,6 +20,16 @@ class Severity(StrEnum):
     REFUSE = "refuse"
     LATE = "late"
     WARN = "warn"
+
+
+class InLanguages(Protocol):
+    """A value that reads differently in each language (`Words`, `Text`)."""
+
+    def __getitem__(self, language: str, /) -> str:
+        """The value in a language."""
+
+
+Value = str | int | InLanguages
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +43,7 @@ class Finding:
 
     code: str
     fields: tuple[str, ...] = ()
-    values: Mapping[str, str | int] = field(default_factory=lambda: MappingProxyType({}))
+    values: Mapping[str, "Value"] = field(default_factory=lambda: MappingProxyType({}))
     citation: str = ""
 
 
@@ -91,9 +102,13 @@ class Catalogue:
     def sentence(self, finding: Finding, language: str) -> Sentence:
         """The finding in words, its placeholders filled with the figures of the case."""
         found = self._entries[finding.code].sentences[language]
-        return Sentence(
-            *(text.format_map(_Filled(finding.values)) for text in (found.what, found.why, found.do))
+        values = _Filled(
+            {
+                name: value if isinstance(value, str | int) else value[language]
+                for name, value in finding.values.items()
+            }
         )
+        return Sentence(*(text.format_map(values) for text in (found.what, found.why, found.do)))
 
 
 class _Filled(dict[str, str | int]):

@@ -1,0 +1,194 @@
+"""The commission: members, letterhead, meetings and the decisions that rest on them (Art. 10, 13, 20)."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from core.acts.base import Act, Case, Data, DecisionData, Desk, Line, PersonData, TextData, Whole, clean
+from core.record import tables
+from core.rules import meeting as quorum
+from core.rules.findings import Finding
+
+MEMBERS = 7
+ONE_OF_EACH = ("chair", "deputy_chair", "secretary")
+
+
+class MemberData(Data):
+    """A member: a short key for the file, the role, the name."""
+
+    key: Line
+    role: Literal["chair", "deputy_chair", "secretary", "member"]
+    person: PersonData
+
+
+class LetterheadData(Data):
+    """Names and places in every form that papers need; the program inflects none of them (papers.md §5)."""
+
+    commission: TextData
+    commission_of: TextData
+    maslikhat: TextData
+    area: TextData
+    unit_of: TextData
+    oblast_akim_to: TextData
+    place: TextData
+    address: TextData
+    phone: Line
+
+
+class SeatCommission(Act):
+    """Seat the commission of seven, with its letterhead (Art. 10, 13)."""
+
+    name: ClassVar[str] = "seat_commission"
+    members: tuple[MemberData, ...]
+    letterhead: LetterheadData
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """Seven members; one chair, one deputy chair, one secretary; each once."""
+        if case.before.election is None:
+            yield Finding("election.not_called")
+        if case.before.members:
+            yield Finding("commission.seated")
+        if len(self.members) != MEMBERS:
+            yield Finding("commission.size", ("members",), {"members": len(self.members), "needed": MEMBERS})
+        roles: Counter[str] = Counter(member.role for member in self.members)
+        if any(roles[role] != 1 for role in ONE_OF_EACH):
+            yield Finding("commission.roles", ("members",))
+        keys = Counter(member.key for member in self.members)
+        for index, member in enumerate(self.members):
+            if keys[member.key] > 1 or member.key == "clerk":
+                yield Finding("commission.key", (f"members.{index}.key",), {"key": member.key})
+
+    def effect(self, desk: Desk) -> None:
+        """A row for each member and for each form of the letterhead."""
+        for position, member in enumerate(self.members, start=1):
+            desk.session.add(
+                tables.Member(
+                    id=clean(member.key), role=member.role, position=position, **member.person.columns()
+                )
+            )
+        for form in LetterheadData.model_fields:
+            value = getattr(self.letterhead, form)
+            kk, ru = (value, value) if isinstance(value, str) else (value.kk, value.ru)
+            desk.session.add(tables.Letterhead(id=form, kk=clean(kk), ru=clean(ru)))
+
+
+class SuspendMember(Act):
+    """Suspend a relative or subordinate of a candidate, from the registration on (Art. 20.9)."""
+
+    name: ClassVar[str] = "suspend_member"
+    member: str
+    reason: Line
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """A seated member, not yet suspended."""
+        member = case.before.member(self.member)
+        if member is None:
+            yield Finding("commission.unknown_member", ("member",), {"key": self.member})
+        elif member.suspended_reason is not None:
+            yield Finding("commission.already_suspended", ("member",))
+
+    def effect(self, desk: Desk) -> None:
+        """The member's row says why."""
+        row = desk.session.get_one(tables.Member, self.member)
+        row.suspended_reason = clean(self.reason)
+        desk.session.add(row)
+
+
+class HoldMeeting(Act):
+    """Hold a meeting of the commission: number, place, who is present, agenda (Art. 20.4)."""
+
+    name: ClassVar[str] = "hold_meeting"
+    number: Whole
+    place: TextData
+    present: tuple[str, ...]
+    agenda: TextData
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """Five of seven present; members only, none suspended; numbers in order."""
+        before = case.before
+        if not before.members:
+            yield Finding("commission.not_seated")
+            return
+        last = max((meeting.number for meeting in before.meetings), default=0)
+        if self.number <= last:
+            yield Finding("commission.meeting_number", ("number",), {"last": last})
+        if len(set(self.present)) != len(self.present):
+            yield Finding("commission.present_twice", ("present",))
+        for index, key in enumerate(self.present):
+            member = before.member(key)
+            if member is None:
+                yield Finding("commission.unknown_member", (f"present.{index}",), {"key": key})
+            elif member.suspended_reason is not None:
+                yield Finding("commission.suspended", (f"present.{index}",), {"key": key})
+        present, members = len(set(self.present)), len(before.members)
+        if not quorum.commission_has_quorum(present, members):
+            yield Finding("commission.quorum", ("present",), {"present": present, "members": members})
+
+    def effect(self, desk: Desk) -> None:
+        """The meeting and a row for each member present."""
+        desk.session.add(
+            tables.CommissionMeeting(
+                id=self.number,
+                day=desk.case.happened.date().isoformat(),
+                place_kk=clean(self.place.kk),
+                place_ru=clean(self.place.ru),
+                agenda_kk=clean(self.agenda.kk),
+                agenda_ru=clean(self.agenda.ru),
+            )
+        )
+        desk.session.flush()
+        for key in sorted(self.present):
+            desk.session.add(
+                tables.MeetingPresence(id=f"{self.number}:{key}", meeting=self.number, member=key)
+            )
+
+
+def check_decision(case: Case, decision: DecisionData) -> Iterator[Finding]:
+    """A decision rests on a meeting of that day and on four of seven votes (Art. 20.4-5)."""
+    before = case.before
+    meeting = next((held for held in before.meetings if held.number == decision.meeting), None)
+    if before.decision(clean(decision.number)) is not None:
+        yield Finding("decision.number_taken", ("decision.number",), {"number": decision.number})
+    if meeting is None:
+        yield Finding("decision.no_meeting", ("decision.meeting",), {"meeting": decision.meeting})
+        return
+    if meeting.day != case.happened.date():
+        yield Finding(
+            "decision.day",
+            ("decision.meeting",),
+            {"meeting": meeting.number, "day": meeting.day.isoformat()},
+        )
+    votes = (decision.in_favour, decision.against, decision.abstained)
+    if not quorum.votes_add_up(*votes, len(meeting.present)):
+        yield Finding(
+            "decision.votes",
+            ("decision.in_favour", "decision.against", "decision.abstained"),
+            {"votes": sum(votes), "present": len(meeting.present)},
+        )
+    members = len(before.members)
+    if not quorum.commission_decides(decision.in_favour, members):
+        yield Finding(
+            "decision.majority", ("decision.in_favour",), {"votes": decision.in_favour, "members": members}
+        )
+    if decision.dissent_by is not None and decision.dissent_by not in meeting.present:
+        yield Finding("commission.unknown_member", ("decision.dissent_by",), {"key": decision.dissent_by})
+
+
+def write_decision(desk: Desk, decision: DecisionData, kind: str) -> str:
+    """The decision's row; its number, which is its key."""
+    number = clean(decision.number)
+    desk.session.add(
+        tables.Decision(
+            id=number,
+            meeting=decision.meeting,
+            kind=kind,
+            day=desk.case.happened.date().isoformat(),
+            in_favour=decision.in_favour,
+            against=decision.against,
+            abstained=decision.abstained,
+            members=len(desk.case.before.members),
+            dissent_by=decision.dissent_by,
+        )
+    )
+    desk.session.flush()
+    return number

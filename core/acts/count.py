@@ -1,0 +1,406 @@
+"""The count: two blind entries, statements about it, the protocol that freezes the figures (Art. 43)."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from itertools import pairwise
+from typing import ClassVar, Literal
+
+from pydantic import Field
+from sqlmodel import select
+
+from core.acts.base import Act, Case, Data, Desk, ParagraphData, TextData, Whole, clean
+from core.acts.voting import Round
+from core.record import tables
+from core.record.situation import CountEntry, Situation, Vote
+from core.rules import count
+from core.rules.figures import Figures, Issued, Role, figure
+from core.rules.findings import Finding
+from core.rules.words import Words
+
+Entered = int | str | bool | None
+SIMPLE = (
+    "electors",
+    "present",
+    "received",
+    "issued",
+    "signatures",
+    "spoiled",
+    "cancelled",
+    "in_box",
+    "invalid",
+    "took_part",
+)
+
+
+class FiguresData(Data):
+    """The figures of a count as typed. Empty is not zero: a figure left out is missing."""
+
+    electors: Entered = None
+    present: Entered = None
+    received: Entered = None
+    issued: Entered = None
+    signatures: Entered = None
+    issued_by: Mapping[str, Entered] = Field(default_factory=dict)
+    spoiled: Entered = None
+    cancelled: Entered = None
+    in_box: Entered = None
+    invalid: Entered = None
+    took_part: Entered = None
+    votes: Mapping[str, Entered] = Field(default_factory=dict)
+
+    def flat(self) -> dict[str, Entered]:
+        """Every figure by its key in the record: `received`, `issued_by.m3`, `votes.c1`."""
+        return {
+            **{name: getattr(self, name) for name in SIMPLE},
+            **{f"issued_by.{key}": value for key, value in self.issued_by.items()},
+            **{f"votes.{key}": value for key, value in self.votes.items()},
+        }
+
+
+class EnterCount(Act):
+    """Enter the count's figures from the paper, the first or the second time, blind to the other's.
+
+    The person is whoever records the act. An entry made again replaces the earlier one of that number;
+    both stay in the journal.
+    """
+
+    name: ClassVar[str] = "enter_count"
+    round: Round
+    entry: Literal[1, 2]
+    figures: FiguresData
+    urn_opened_at: datetime
+    counted_at: datetime
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """The figures stand, the times are in order, and two different persons enter."""
+        vote = case.before.vote(self.round)
+        ballot = case.before.ballot(self.round)
+        yield from case.inside("vote")
+        if vote is None or ballot is None or vote.unused_at is None:
+            yield Finding("count.not_begun", ("round",), {"round": self.round})
+            return
+        if vote.protocol is not None:
+            yield Finding("count.signed", ("round",), {"round": self.round})
+        if case.before.member(case.by) is None:
+            yield Finding("count.person", (), {"key": case.by})
+        others = {entry.entry: entry for entry in vote.entries if entry.entry != self.entry}
+        if self.entry == 2 and not others:
+            yield Finding("count.first_missing", ("entry",))
+        other = next(iter(others.values()), None)
+        if other is not None and other.person == case.by:
+            yield Finding("count.same_person", ("entry",))
+        figures = figures_of(case.before, self.round, self.figures.flat())
+        reckoning = count.reckon(case.procedure, figures, self.round)
+        yield from _located(reckoning.errors, case.before)
+        yield from _located(reckoning.warnings, case.before)
+        yield from self._times(case, vote)
+        if other is not None and not reckoning.errors:
+            differing = differences(other.figures, self.figures.flat())
+            if differing:
+                yield Finding("count.differs", tuple(f"figures.{key}" for key in differing))
+        yield from self._ledger(vote)
+
+    def _times(self, case: Case, vote: Vote) -> Iterator[Finding]:
+        meeting = case.before.meeting
+        opened, counted = case.local(self.urn_opened_at), case.local(self.counted_at)
+        moments = [
+            meeting.urn_sealed_at if meeting else None,
+            vote.voting_opened_at,
+            vote.voting_closed_at,
+            vote.unused_at,
+            opened,
+            counted,
+            case.happened,
+        ]
+        if not in_order(moments):
+            yield Finding("count.times", ("urn_opened_at", "counted_at"))
+
+    def _ledger(self, vote: Vote) -> Iterator[Finding]:
+        """What was signed out and cancelled in the record, beside what the paper says."""
+        recorded = {
+            "issued": len(vote.given),
+            "spoiled": sum(one.replaced for one in vote.given),
+            "cancelled": vote.unused,
+        }
+        fields = tuple(
+            f"figures.{name}" for name, value in recorded.items() if getattr(self.figures, name) != value
+        )
+        if fields:
+            yield Finding("count.ledger", fields)
+
+    def effect(self, desk: Desk) -> None:
+        """The entry and a row for each figure; the figures of an entry made again are replaced."""
+        key = f"{self.round}:{self.entry}"
+        desk.session.merge(
+            tables.CountEntry(
+                id=key,
+                round=self.round,
+                entry=self.entry,
+                person=desk.case.by,
+                at=desk.case.happened.isoformat(),
+                urn_opened_at=desk.case.local(self.urn_opened_at).isoformat(),
+                counted_at=desk.case.local(self.counted_at).isoformat(),
+            )
+        )
+        flat = self.figures.flat()
+        earlier = desk.session.exec(
+            select(tables.CountFigure).where(tables.CountFigure.count_entry == key)
+        ).all()
+        for old in earlier:
+            if old.figure not in flat:
+                desk.session.delete(old)
+        for name, value in flat.items():
+            desk.session.merge(
+                tables.CountFigure(id=f"{key}:{name}", count_entry=key, figure=name, value=int(value or 0))
+            )
+
+
+class RecordStatement(Act):
+    """Record a complaint, a dissent or an observer's statement about a count (Art. 20-1, 20.5)."""
+
+    name: ClassVar[str] = "record_statement"
+    kind: Literal["complaint", "dissent", "statement"]
+    author: TextData
+    pages: Whole = 1
+    round: Round = 1
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """Before the protocol it concerns is signed."""
+        vote = case.before.vote(self.round)
+        if case.before.meeting is None:
+            yield Finding("meeting.not_open")
+        if vote is not None and vote.protocol is not None:
+            yield Finding("count.signed", ("round",), {"round": self.round})
+        if self.pages < 1:
+            yield Finding("statement.pages", ("pages",))
+
+    def effect(self, desk: Desk) -> None:
+        """The statement's row, not attached yet."""
+        desk.session.add(
+            tables.Statement(
+                id=len(desk.case.before.statements) + 1,
+                kind=self.kind,
+                author_kk=clean(self.author.kk),
+                author_ru=clean(self.author.ru),
+                pages=self.pages,
+                round=self.round,
+                attached=0,
+                at=desk.case.happened.isoformat(),
+            )
+        )
+
+
+class ExplanationData(Data):
+    """What the commission says to a warning; it is printed on the protocol."""
+
+    code: str
+    text: ParagraphData
+
+
+class AbsentData(Data):
+    """A member who did not sign, and why."""
+
+    member: str
+    reason: ParagraphData
+
+
+class SignCountProtocol(Act):
+    """Sign the count protocol: the figures are frozen and P15 is issued (Art. 43.8)."""
+
+    name: ClassVar[str] = "sign_count_protocol"
+    round: Round
+    signers: tuple[str, ...]
+    absent: tuple[AbsentData, ...] = ()
+    explanations: tuple[ExplanationData, ...] = ()
+    attached: tuple[Whole, ...] = ()
+    posted: TextData
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """Two equal entries by two persons, each warning explained, all members signed or accounted for."""
+        vote = case.before.vote(self.round)
+        yield from case.inside("vote")
+        if vote is None or len(vote.entries) != 2:
+            yield Finding("count.entries_missing", ("round",), {"round": self.round})
+            return
+        if vote.protocol is not None:
+            yield Finding("count.signed", ("round",), {"round": self.round})
+        first, second = vote.entries
+        if first.person == second.person:
+            yield Finding("count.same_person")
+        differing = differences(first.figures, second.figures)
+        same_times = (first.urn_opened_at, first.counted_at) == (second.urn_opened_at, second.counted_at)
+        if differing or not same_times:
+            fields = (*differing, *(() if same_times else ("urn_opened_at", "counted_at")))
+            yield Finding("count.entries_differ", fields, {"fields": len(fields)})
+            return
+        if not in_order([first.counted_at, case.happened]):
+            yield Finding("count.times", ("happened",))
+        yield from self._signers(case)
+        yield from self._explained(case, vote)
+
+    def _signers(self, case: Case) -> Iterator[Finding]:
+        named = [*self.signers, *(one.member for one in self.absent)]
+        members = {member.key: member for member in case.before.members}
+        if sorted(named) != sorted(members):
+            yield Finding("count.signers", ("signers", "absent"), {"members": len(members)})
+            return
+        roles = {members[key].role for key in self.signers}
+        if not roles & {"chair", "deputy_chair", "secretary"} or len(self.signers) * 2 <= len(members):
+            yield Finding("count.signers_few", ("signers",), {"signers": len(self.signers)})
+
+    def _explained(self, case: Case, vote: Vote) -> Iterator[Finding]:
+        warnings = list(protocol_warnings(case, vote, frozenset(self.attached)))
+        yield from warnings
+        explained = {one.code for one in self.explanations}
+        for finding in warnings:
+            if finding.code not in explained:
+                yield Finding(
+                    "count.explanation_needed", (f"explanations.{finding.code}",), {"code": finding.code}
+                )
+        asked = {finding.code for finding in warnings}
+        for index, one in enumerate(self.explanations):
+            if one.code not in asked:
+                yield Finding("count.explanation_unasked", (f"explanations.{index}",), {"code": one.code})
+        unknown = {statement.number for statement in case.before.statements if statement.round == self.round}
+        for index, number in enumerate(self.attached):
+            if number not in unknown:
+                yield Finding("statement.unknown", (f"attached.{index}",), {"number": number})
+
+    def effect(self, desk: Desk) -> None:
+        """The protocol, its signatures, explanations and attachments, P15."""
+        session = desk.session
+        session.add(
+            tables.CountProtocol(
+                id=self.round,
+                signed_at=desk.case.happened.isoformat(),
+                posted_kk=clean(self.posted.kk),
+                posted_ru=clean(self.posted.ru),
+            )
+        )
+        session.flush()
+        absent = {one.member: one.reason for one in self.absent}
+        for member in desk.case.before.members:
+            reason = absent.get(member.key)
+            session.add(
+                tables.ProtocolSigner(
+                    id=f"{self.round}:{member.key}",
+                    round=self.round,
+                    member=member.key,
+                    absent_kk=clean(reason.kk) if reason else None,
+                    absent_ru=clean(reason.ru) if reason else None,
+                )
+            )
+        for one in self.explanations:
+            session.add(
+                tables.Explanation(
+                    id=f"{self.round}:{one.code}",
+                    round=self.round,
+                    code=one.code,
+                    text_kk=clean(one.text.kk),
+                    text_ru=clean(one.text.ru),
+                )
+            )
+        for number in self.attached:
+            statement = session.get_one(tables.Statement, number)
+            statement.attached = 1
+            session.add(statement)
+        desk.issue("count", str(self.round))
+
+
+def figures_of(situation: Situation, round_: int, flat: Mapping[str, object]) -> Figures:
+    """The figures of a vote for the rules: what was entered, with seats and base from the record."""
+    ballot = situation.ballot(round_)
+    roles = {member.key: member.role for member in situation.members}
+    issued = tuple(
+        Issued(Role(roles.get(key.removeprefix("issued_by."), "member")), figure(value), key)
+        for key, value in flat.items()
+        if key.startswith("issued_by.")
+    )
+    return Figures(
+        candidates=tuple(mark(key) for key in ballot.candidates) if ballot else (),
+        seats=figure(situation.election.seats if situation.election else None),
+        quorum_base=figure(situation.meeting.base if situation.meeting else None),
+        issued_by=issued,
+        votes={
+            mark(key.removeprefix("votes.")): figure(value)
+            for key, value in flat.items()
+            if key.startswith("votes.")
+        },
+        **{name: figure(flat.get(name)) for name in SIMPLE},
+    )
+
+
+def protocol_warnings(case: Case, vote: Vote, attached: frozenset[int]) -> Iterator[Finding]:
+    """The warnings of a count that its protocol must explain (procedure.md §4)."""
+    figures = figures_of(case.before, vote.round, vote.entries[0].figures)
+    warnings = count.reckon(case.procedure, figures, vote.round, rulings_of(case.before)).warnings
+    yield from _located(warnings, case.before)
+    first = case.before.vote(1)
+    if vote.round == 2 and first is not None and first.entries:
+        same = ("received", "in_box", "invalid", "took_part", *_votes(vote.entries[0]))
+        if all(first.entries[0].figures.get(key) == vote.entries[0].figures.get(key) for key in same):
+            yield Finding("count.second_same")
+    loose = [
+        statement.number
+        for statement in case.before.statements
+        if statement.round == vote.round and statement.number not in attached
+    ]
+    if loose:
+        yield Finding("count.unattached", ("attached",), {"number": loose[0]})
+
+
+def differences(mine: Mapping[str, object], theirs: Mapping[str, object]) -> tuple[str, ...]:
+    """The figures in which two entries differ, by key; neither value is told."""
+    return tuple(sorted(key for key in {*mine, *theirs} if mine.get(key) != theirs.get(key)))
+
+
+def in_order(moments: list[datetime | None]) -> bool:
+    """Times of a count in the order the law gives them; one that is not known yet is passed over."""
+    known = [moment for moment in moments if moment is not None]
+    return all(earlier <= later for earlier, later in pairwise(known))
+
+
+def rulings_of(situation: Situation) -> dict[str, str | tuple[str, ...]]:
+    """The answers that hold, by question, for the rules: a word, a candidate's mark, or the two who go on."""
+    marks = {candidate.key: mark(candidate.key) for candidate in situation.candidates}
+    answers: dict[str, str | tuple[str, ...]] = {}
+    for ruling in situation.rulings:
+        parts = tuple(marks.get(part, part) for part in ruling.answer.split())
+        answers[ruling.question] = parts if len(parts) > 1 else parts[0]
+    return answers
+
+
+def mark(key: str) -> str:
+    """A candidate's key as the rules see it, so that a sentence can tell it from a word."""
+    return f"⟦{key}⟧"
+
+
+def key_of(sign: str) -> str:
+    """The key behind a mark; a word that is no mark stays as it is."""
+    return sign.removeprefix("⟦").removesuffix("⟧")
+
+
+def names_in(words: Words, situation: Situation) -> Words:
+    """Words in which every candidate's mark gives way to the name in that language."""
+    kk, ru, en = words
+    for candidate in situation.candidates:
+        sign = mark(candidate.key)
+        kk = kk.replace(sign, candidate.person.kk.full)
+        ru = ru.replace(sign, candidate.person.ru.full)
+        en = en.replace(sign, candidate.person.ru.full)
+    return Words(kk, ru, en)
+
+
+def _votes(entry: CountEntry) -> tuple[str, ...]:
+    return tuple(key for key in entry.figures if key.startswith("votes."))
+
+
+def _located(findings: tuple[Finding, ...], situation: Situation) -> Iterator[Finding]:
+    """Findings of the rules with their fields in the act's data and persons by name."""
+    for finding in findings:
+        fields = tuple(f"figures.{field.replace('⟦', '').replace('⟧', '')}" for field in finding.fields)
+        values = {
+            name: names_in(Words(value, value, value), situation) if isinstance(value, str) else value
+            for name, value in finding.values.items()
+        }
+        yield Finding(finding.code, fields, values, finding.citation)

@@ -1,0 +1,194 @@
+"""The terms still to be met, the next one first, and the time left until a moment. Pure: no words, no clock.
+
+A term that hangs on an act (the notice of registration, the order of appointment) is told once that
+act is recorded.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from core.record.situation import Candidate, Election, Situation, Vote, Window
+from core.rules import calendar
+from core.rules.procedure import CampaignOpens, Outside, Procedure
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A moment that matters: a step `opens`, `closes` or is `due`; `subject` may be a candidate."""
+
+    step: str
+    kind: str
+    moment: datetime
+    passed: bool
+    outside: Outside
+    citation: str
+    subject: str = ""
+
+    @property
+    def last_day(self) -> date:
+        """The last day inside, as people name it: 24:00 of 17 July is 17 July."""
+        return (self.moment.replace(tzinfo=None) - timedelta(seconds=1)).date()
+
+    @property
+    def at_midnight(self) -> bool:
+        """Whether the moment is the end of a day rather than an hour within one."""
+        return (self.moment.hour, self.moment.minute) == (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLeft:
+    """Whole days, hours and minutes to a moment, or since it when `past`."""
+
+    days: int
+    hours: int
+    minutes: int
+    past: bool
+
+
+def time_left(moment: datetime, now: datetime) -> TimeLeft:
+    """The time between now and a moment, by the absolute clock."""
+    gap = moment.astimezone(UTC) - now.astimezone(UTC)
+    minutes, past = int(abs(gap).total_seconds()) // 60, gap <= timedelta(0)
+    return TimeLeft(minutes // 1440, minutes % 1440 // 60, minutes % 60, past)
+
+
+def deadlines(situation: Situation, procedure: Procedure, now: datetime) -> tuple[Deadline, ...]:
+    """The terms still to be met, the next one first; a term that passed unmet stands before all others."""
+    if situation.election is None:
+        return ()
+    found = _Terms(situation, situation.election, procedure, now).all()
+    return tuple(sorted(found, key=lambda term: (not term.passed, term.moment.astimezone(UTC))))
+
+
+def registered_at(candidate: Candidate) -> datetime | None:
+    """When a candidate was last registered."""
+    return next((d.at for d in reversed(candidate.decisions) if d.kind == "register"), None)
+
+
+def undecided(situation: Situation) -> tuple[Candidate, ...]:
+    """The candidates on whom nothing is decided and who did not withdraw."""
+    return tuple(c for c in situation.candidates if not c.decisions and c.withdrawn_at is None)
+
+
+def last_vote(situation: Situation) -> Vote | None:
+    """The vote whose result counts: the second where there was one."""
+    return max(situation.votes, key=lambda vote: vote.round, default=None)
+
+
+def elected(situation: Situation) -> bool:
+    """Whether the last vote elected somebody."""
+    vote = last_vote(situation)
+    return vote is not None and vote.result is not None and vote.result.kind == "elected"
+
+
+def unelected(situation: Situation) -> bool:
+    """Whether the last vote ended without an elected akim."""
+    vote = last_vote(situation)
+    return vote is not None and vote.result is not None and vote.result.kind == "not_elected"
+
+
+def notice_missing(situation: Situation) -> tuple[Candidate, ...]:
+    """Registered candidates of whose registration no notice was published since."""
+    published = [notice.at for notice in situation.notices if notice.kind == "registration"]
+    return tuple(
+        candidate
+        for candidate in situation.candidates
+        if (at := registered_at(candidate)) is not None and not any(moment >= at for moment in published)
+    )
+
+
+def campaign_opened(situation: Situation, procedure: Procedure) -> datetime | None:
+    """The day on which the campaign began; None while not every candidate is decided on (D1485 p.25)."""
+    if procedure.campaign.opens != CampaignOpens.ALL_REGISTERED or undecided(situation):
+        return None
+    registered = [at for one in situation.candidates if (at := registered_at(one)) is not None]
+    last = max(registered, default=None)
+    return last.replace(hour=0, minute=0, second=0, microsecond=0) if last else None
+
+
+def results_published(situation: Situation) -> datetime | None:
+    """When the results were made public."""
+    return next((notice.at for notice in situation.notices if notice.kind == "results"), None)
+
+
+class _Terms:
+    """Collects the terms still to be met."""
+
+    def __init__(self, situation: Situation, election: Election, procedure: Procedure, now: datetime) -> None:
+        self._s, self._election, self._p, self._now = situation, election, procedure, now
+
+    def all(self) -> Iterator[Deadline]:
+        begun = self._s.meeting is not None
+        if len(self._s.candidates) < self._p.nomination.minimum and not begun:
+            yield from self._window("nomination")
+        if (not self._s.candidates or undecided(self._s)) and not begun:
+            yield from self._window("registration")
+        yield from self._notice()
+        yield from self._appeals()
+        yield from self._ahead("list_corrections_end", "closes")
+        yield from self._ahead("silence", "opens")
+        if not begun:
+            yield from self._window("vote")
+        yield from self._after_the_vote()
+
+    def _window(self, step: str) -> Iterator[Deadline]:
+        window = self._s.calendar.get(step)
+        if window is None:
+            return
+        if window.opens is not None and self._now < window.opens:
+            yield self._deadline(step, "opens", window.opens)
+        elif window.closes is not None:
+            yield self._deadline(step, "closes", window.closes)
+
+    def _ahead(self, step: str, end: str) -> Iterator[Deadline]:
+        window = self._s.calendar.get(step, Window(None, None))
+        moment = window.opens if end == "opens" else window.closes
+        if moment is not None and self._now < moment:
+            yield self._deadline(step, end, moment)
+
+    def _notice(self) -> Iterator[Deadline]:
+        due = [
+            (moment, candidate.key)
+            for candidate in notice_missing(self._s)
+            if (at := registered_at(candidate)) is not None
+            and (moment := calendar.notice_deadline(self._p, at, self._election.zone)) is not None
+        ]
+        if due and self._s.meeting is None:
+            moment, key = min(due)
+            yield self._deadline("registration_notice", "due", moment, key)
+
+    def _appeals(self) -> Iterator[Deadline]:
+        for candidate in self._s.candidates:
+            last = candidate.decisions[-1] if candidate.decisions else None
+            if last is not None and last.kind in ("refuse", "cancel"):
+                moment = calendar.appeal_deadline(self._p, last.at, self._election.zone)
+                if self._now < moment:
+                    yield self._deadline("appeal", "due", moment, candidate.key)
+
+    def _after_the_vote(self) -> Iterator[Deadline]:
+        vote, zone = last_vote(self._s), self._election.zone
+        if vote is not None and vote.protocol is not None and results_published(self._s) is None:
+            yield from self._due("results_notice", vote.protocol.signed_at)
+        if elected(self._s) and self._s.winner is None:
+            yield from self._window("winner_registration")
+        if unelected(self._s):
+            yield from self._ahead("repeat_election", "closes")
+        if self._s.winner is not None and self._s.presentation is None:
+            yield from self._due("presentation", self._s.winner.at)
+        if self._s.presentation is not None and self._s.appointment is None:
+            moment = calendar.order_deadline(self._p, self._s.presentation.received_at, zone)
+            if moment is not None:
+                yield self._deadline("appointment_order", "due", moment)
+
+    def _due(self, step: str, since: datetime) -> Iterator[Deadline]:
+        if step in self._p.calendar:
+            moment = calendar.deadline_after(self._p, step, since, self._election.zone)
+            if moment is not None:
+                yield self._deadline(step, "due", moment)
+
+    def _deadline(self, step: str, kind: str, moment: datetime, subject: str = "") -> Deadline:
+        rule = self._p.calendar.get(step)
+        outside = rule.outside if rule is not None else Outside.SHOWN
+        citation = rule.citation if rule is not None else ""
+        return Deadline(step, kind, moment, self._now >= moment, outside, citation, subject)

@@ -1,0 +1,140 @@
+"""The first two acts: the election is called, its calendar confirmed (D1485 p.3; procedure.md §2-3)."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import ClassVar
+
+from core.acts.base import Act, Case, Data, Desk, Line, MaybeLine, Whole, clean, localized
+from core.record import tables
+from core.rules import calendar
+from core.rules.findings import Finding
+
+MOST_SEATS = 200
+
+
+class UnitData(Data):
+    """A name in Kazakh, Russian and English."""
+
+    kk: Line
+    ru: Line
+    en: Line
+
+
+class CallElection(Act):
+    """Call the election: unit, rule set, vote day, the calling decision (D1485 p.3)."""
+
+    name: ClassVar[str] = "call_election"
+    procedure: str
+    unit: UnitData
+    oblast: UnitData
+    zone: str
+    vote_day: date
+    called_by: Line
+    called_number: MaybeLine = ""
+    called_day: date
+    seats: Whole
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """One election in a file; a vote day after the calling day and not in the past."""
+        if case.before.election is not None:
+            yield Finding("election.exists")
+        if not 1 <= self.seats <= MOST_SEATS:
+            yield Finding("election.seats", ("seats",), {"seats": self.seats, "most": MOST_SEATS})
+        if self.called_day > case.happened.date():
+            yield Finding("election.called_day", ("called_day",))
+        nomination = next(
+            step
+            for step in calendar.steps(case.procedure, self.vote_day, case.zone)
+            if step.name == "nomination"
+        )
+        if self.vote_day <= self.called_day:
+            yield Finding("election.vote_day", ("vote_day", "called_day"))
+        elif nomination.opens is not None and nomination.opens.date() < self.called_day:
+            yield Finding("election.short_notice", ("vote_day",), {"opens": nomination.opens.isoformat()})
+
+    def effect(self, desk: Desk) -> None:
+        """One row: the election of this file."""
+        desk.session.add(
+            tables.Election(
+                id=1,
+                procedure=self.procedure,
+                practice=int(desk.practice),
+                zone=self.zone,
+                vote_day=self.vote_day.isoformat(),
+                seats=self.seats,
+                unit_kk=clean(self.unit.kk),
+                unit_ru=clean(self.unit.ru),
+                unit_en=clean(self.unit.en),
+                oblast_kk=clean(self.oblast.kk),
+                oblast_ru=clean(self.oblast.ru),
+                oblast_en=clean(self.oblast.en),
+                called_by=clean(self.called_by),
+                called_number=clean(self.called_number),
+                called_day=self.called_day.isoformat(),
+                called_at=desk.case.happened.isoformat(),
+            )
+        )
+
+
+class WindowData(Data):
+    """A window or a deadline typed by the commission, local time; `closes` is the first moment outside."""
+
+    opens: datetime | None = None
+    closes: datetime
+
+
+class StepData(Data):
+    """A step of the calendar with the dates that the commission confirms for it."""
+
+    step: str
+    window: WindowData
+
+
+class ConfirmCalendar(Act):
+    """Confirm the calendar: the dates proposed, or others for the steps named (procedure.md §2)."""
+
+    name: ClassVar[str] = "confirm_calendar"
+    steps: tuple[StepData, ...] = ()
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """Steps in order; the vote day stands."""
+        if case.before.election is None:
+            yield Finding("election.not_called")
+            return
+        proposed = self._proposed(case)
+        if case.before.ballots:
+            yield Finding("calendar.too_late")
+        for index, typed in enumerate(self.steps):
+            if typed.step not in proposed:
+                yield Finding("calendar.unknown_step", (f"steps.{index}.step",), {"step": typed.step})
+            elif typed.step in {"vote", "silence"}:
+                yield Finding("calendar.vote_day", (f"steps.{index}.step",))
+        spans = {step: calendar.Window(*ends) for step, ends in self._confirmed(case).items()}
+        for step in calendar.in_order(spans, case.before.election.vote_day):
+            yield Finding("calendar.order", (step,), {"step": step})
+
+    def effect(self, desk: Desk) -> None:
+        """One row for each step with dates; rows of an earlier confirmation are replaced."""
+        for step, (opens, closes) in self._confirmed(desk.case).items():
+            desk.session.merge(
+                tables.CalendarStep(
+                    id=step,
+                    opens=opens.isoformat() if opens else None,
+                    closes=closes.isoformat() if closes else None,
+                )
+            )
+
+    def _proposed(self, case: Case) -> dict[str, tuple[datetime | None, datetime | None]]:
+        election = case.before.election
+        if election is None:
+            return {}
+        steps = calendar.steps(case.procedure, election.vote_day, case.zone)
+        return {step.name: (step.opens, step.closes) for step in steps if step.closes is not None}
+
+    def _confirmed(self, case: Case) -> dict[str, tuple[datetime | None, datetime | None]]:
+        confirmed = self._proposed(case)
+        for typed in self.steps:
+            if typed.step in confirmed and typed.step not in {"vote", "silence"}:
+                opens = localized(typed.window.opens, case.zone) if typed.window.opens else None
+                confirmed[typed.step] = (opens, localized(typed.window.closes, case.zone))
+        return confirmed

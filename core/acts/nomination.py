@@ -1,0 +1,223 @@
+"""Nomination: the submission, the papers of each person named, their conformity (D1485 p.12-17)."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import ClassVar
+
+from core.acts.base import Act, Case, Data, Desk, Line, MaybeLine, PersonData, TextData, Whole, clean
+from core.record import tables
+from core.record.situation import Candidate
+from core.rules import people
+from core.rules.findings import Finding
+
+
+class NomineeData(Data):
+    """A person named by a submission; what the law publishes about them, and what it does not."""
+
+    key: Line
+    person: PersonData
+    birth_day: date
+    address: Line
+    personal_number: MaybeLine = ""
+    work: TextData
+    settlement: TextData
+    association: TextData | None = None
+    nationality: TextData | None = None
+
+
+class ReceiveSubmission(Act):
+    """Receive the nominator's submission naming candidates (D1485 p.12-13)."""
+
+    name: ClassVar[str] = "receive_submission"
+    nominator: str
+    number: Line
+    day: date
+    candidates: tuple[NomineeData, ...]
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """In the window; by the nominator that the rule set names; no one twice."""
+        procedure, before = case.procedure, case.before
+        yield from case.inside("nomination")
+        if not before.members:
+            yield Finding("commission.not_seated")
+        if self.nominator != procedure.nomination.by:
+            yield Finding(
+                "submission.nominator",
+                ("nominator",),
+                {"nominator": self.nominator},
+                procedure.nomination.citation,
+            )
+        if self.day > case.happened.date():
+            yield Finding("submission.day", ("day",))
+        if not self.candidates:
+            yield Finding("submission.empty", ("candidates",))
+        yield from self._persons(case)
+        named = len(before.candidates) + len(self.candidates)
+        if named < procedure.nomination.minimum:
+            yield Finding(
+                "submission.fewer_than_two",
+                ("candidates",),
+                {"named": named, "needed": procedure.nomination.minimum},
+                procedure.nomination.citation,
+            )
+
+    def _persons(self, case: Case) -> Iterator[Finding]:
+        keys = {candidate.key for candidate in case.before.candidates}
+        names = {people.search_key(candidate.person.kk.full) for candidate in case.before.candidates}
+        for index, nominee in enumerate(self.candidates):
+            where = f"candidates.{index}"
+            name = people.search_key(nominee.person.kk.name().full)
+            if clean(nominee.key) in keys:
+                yield Finding("candidate.key_taken", (f"{where}.key",), {"key": nominee.key})
+            if name in names:
+                yield Finding(
+                    "candidate.twice", (f"{where}.person",), {"name": nominee.person.kk.name().full}
+                )
+            keys.add(clean(nominee.key))
+            names.add(name)
+            if nominee.birth_day >= case.happened.date():
+                yield Finding("candidate.birth_day", (f"{where}.birth_day",))
+            if nominee.personal_number:
+                yield from people.check_personal_number(
+                    nominee.personal_number, f"{where}.personal_number", nominee.birth_day
+                )
+
+    def effect(self, desk: Desk) -> None:
+        """The submission and a row for each person named; personal data go into the vault."""
+        number = len(desk.case.before.submissions) + 1
+        desk.session.add(
+            tables.Submission(
+                id=number,
+                nominator=self.nominator,
+                number=clean(self.number),
+                day=self.day.isoformat(),
+                received_at=desk.case.happened.isoformat(),
+            )
+        )
+        desk.session.flush()
+        for nominee in self.candidates:
+            personal = clean(nominee.personal_number)
+            desk.session.add(
+                tables.Candidate(
+                    id=clean(nominee.key),
+                    submission=number,
+                    state="nominated",
+                    birth_year=nominee.birth_day.year,
+                    birth_day_sealed=desk.seal(nominee.birth_day.isoformat()),
+                    address_sealed=desk.seal(clean(nominee.address)),
+                    personal_number_sealed=desk.seal(personal) if personal else None,
+                    work_kk=clean(nominee.work.kk),
+                    work_ru=clean(nominee.work.ru),
+                    settlement_kk=clean(nominee.settlement.kk),
+                    settlement_ru=clean(nominee.settlement.ru),
+                    association_kk=clean(nominee.association.kk) if nominee.association else None,
+                    association_ru=clean(nominee.association.ru) if nominee.association else None,
+                    nationality_kk=clean(nominee.nationality.kk) if nominee.nationality else None,
+                    nationality_ru=clean(nominee.nationality.ru) if nominee.nationality else None,
+                    **nominee.person.columns(),
+                )
+            )
+
+
+class FilePaper(Act):
+    """File one of the papers that registration asks for, with its defect if any (D1485 p.17)."""
+
+    name: ClassVar[str] = "file_paper"
+    candidate: str
+    kind: str
+    number: MaybeLine = ""
+    day: date
+    sheets: Whole = 1
+    defect: Line | None = None
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """A paper of the rule set's list, for a candidate not yet decided upon."""
+        yield from nominated(case, self.candidate)
+        if self.kind not in {paper.key for paper in case.procedure.papers}:
+            yield Finding("candidate_paper.kind", ("kind",), {"kind": self.kind})
+        if self.day > case.happened.date():
+            yield Finding("candidate_paper.day", ("day",))
+        if self.sheets < 1:
+            yield Finding("candidate_paper.sheets", ("sheets",))
+
+    def effect(self, desk: Desk) -> None:
+        """The paper's row; filed again, it replaces the earlier one (the journal keeps both)."""
+        desk.session.merge(
+            tables.CandidatePaper(
+                id=f"{self.candidate}:{self.kind}",
+                candidate=self.candidate,
+                kind=self.kind,
+                number_sealed=desk.seal(clean(self.number)),
+                day=self.day.isoformat(),
+                sheets=self.sheets,
+                defect=clean(self.defect) if self.defect else None,
+            )
+        )
+
+
+class RequirementData(Data):
+    """One requirement: found met or not, and by what evidence."""
+
+    requirement: str
+    met: bool
+    evidence: Line
+
+
+class EstablishConformity(Act):
+    """Establish whether a candidate meets the requirements, each with its evidence (D1485 p.10-11, 16)."""
+
+    name: ClassVar[str] = "establish_conformity"
+    candidate: str
+    requirements: tuple[RequirementData, ...]
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """Every requirement of the rule set; nobody under the age is found old enough."""
+        yield from nominated(case, self.candidate)
+        known = {requirement.key for requirement in case.procedure.requirements}
+        given = [requirement.requirement for requirement in self.requirements]
+        for index, key in enumerate(given):
+            if key not in known:
+                yield Finding("conformity.unknown", (f"requirements.{index}",), {"requirement": key})
+        if set(given) >= known and len(set(given)) == len(given):
+            candidate = case.before.candidate(self.candidate)
+            if candidate is not None and any(
+                one.requirement == "age" and one.met for one in self.requirements
+            ):
+                yield from old_enough(case, candidate)
+        else:
+            yield Finding(
+                "conformity.incomplete", ("requirements",), {"given": len(given), "needed": len(known)}
+            )
+
+    def effect(self, desk: Desk) -> None:
+        """A row for each requirement; the evidence names personal papers and goes into the vault."""
+        for one in self.requirements:
+            desk.session.merge(
+                tables.Conformity(
+                    id=f"{self.candidate}:{one.requirement}",
+                    candidate=self.candidate,
+                    requirement=one.requirement,
+                    met=int(one.met),
+                    evidence_sealed=desk.seal(clean(one.evidence)),
+                    at=desk.case.happened.isoformat(),
+                )
+            )
+
+
+def nominated(case: Case, key: str) -> Iterator[Finding]:
+    """The candidate is known and not yet decided upon."""
+    candidate = case.before.candidate(key)
+    if candidate is None:
+        yield Finding("candidate.unknown", ("candidate",), {"key": key})
+    elif candidate.state != "nominated":
+        yield Finding("candidate.state", ("candidate",), {"state": candidate.state})
+
+
+def old_enough(case: Case, candidate: Candidate) -> Iterator[Finding]:
+    """Twenty-five years on the vote day (D1485 p.11)."""
+    election, least = case.before.election, case.procedure.age
+    if election is None or candidate.birth_day is None:
+        return
+    age = people.age_on(candidate.birth_day, election.vote_day)
+    if age < least.years:
+        yield Finding("candidate.age", ("candidate",), {"age": age, "least": least.years}, least.citation)

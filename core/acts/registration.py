@@ -1,0 +1,241 @@
+"""Registration, refusal, cancellation and withdrawal of a candidate (D1485 p.18-23)."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import ClassVar, Literal
+
+from core.acts.base import Act, Case, DecisionData, Desk, MaybeLine, ParagraphData, clean
+from core.acts.commission import check_decision, write_decision
+from core.acts.nomination import nominated, old_enough
+from core.record import tables
+from core.record.situation import Candidate
+from core.rules import calendar, people
+from core.rules.findings import Finding
+
+STANDING = frozenset({"nominated", "registered"})
+
+
+class OnCandidate(Act):
+    """A decision on a candidate, by the district commission (D1485 p.8, 19).
+
+    Where the Central Election Commission registered itself, `body` says so and `outside_number` is its
+    decision's number; ours is not needed.
+    """
+
+    candidate: str
+    body: Literal["commission", "cec"] = "commission"
+    decision: DecisionData | None = None
+    outside_number: MaybeLine = ""
+
+    def rests_on(self, case: Case) -> Iterator[Finding]:
+        """Our decision with its vote, or the number of the Central Election Commission's."""
+        if self.body == "commission":
+            if self.decision is None:
+                yield Finding("decision.missing", ("decision",))
+            else:
+                yield from check_decision(case, self.decision)
+        elif not self.outside_number.strip():
+            yield Finding("decision.outside_number", ("outside_number",))
+
+    def decide(
+        self,
+        desk: Desk,
+        kind: str,
+        state: str,
+        ground: str | None = None,
+        facts: ParagraphData | None = None,
+    ) -> None:
+        """Write the decision and the candidate's new state."""
+        number = None
+        if self.body == "commission" and self.decision is not None:
+            number = write_decision(desk, self.decision, kind)
+        made = sum(len(candidate.decisions) for candidate in desk.case.before.candidates)
+        desk.session.add(
+            tables.CandidateDecision(
+                id=made + 1,
+                candidate=self.candidate,
+                kind=kind,
+                body=self.body,
+                decision=number,
+                outside_number=clean(self.outside_number) or None,
+                ground=ground,
+                facts_kk=clean(facts.kk) if facts else None,
+                facts_ru=clean(facts.ru) if facts else None,
+                at=desk.case.happened.isoformat(),
+            )
+        )
+        move(desk, self.candidate, state)
+
+
+class RegisterCandidate(OnCandidate):
+    """Register a candidate; the certificate is issued with the decision (D1485 p.8, 19, 21)."""
+
+    name: ClassVar[str] = "register_candidate"
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """In the window, papers whole, conformity established, not on the commission."""
+        yield from case.inside("registration")
+        yield from nominated(case, self.candidate)
+        yield from self.rests_on(case)
+        candidate = case.before.candidate(self.candidate)
+        if candidate is None:
+            return
+        yield from _papers_whole(case, candidate)
+        yield from _conforms(case, candidate)
+        yield from old_enough(case, candidate)
+        name = people.search_key(candidate.person.kk.full)
+        if any(people.search_key(member.person.kk.full) == name for member in case.before.members):
+            yield Finding("candidate.on_commission", ("candidate",), {"name": candidate.person.kk.full})
+
+    def effect(self, desk: Desk) -> None:
+        """The decision, the candidate's new state, P6 and P7."""
+        self.decide(desk, "register", "registered")
+        if self.body == "commission":
+            desk.issue("registration", self.candidate)
+        desk.issue("certificate", self.candidate)
+
+
+class RefuseCandidate(OnCandidate):
+    """Refuse registration, on a lawful ground only; the candidate's appeal opens (D1485 p.19.3, 20)."""
+
+    name: ClassVar[str] = "refuse_candidate"
+    ground: str
+    facts: ParagraphData
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """In the window, on a ground of the rule set."""
+        yield from case.inside("registration")
+        yield from nominated(case, self.candidate)
+        yield from _lawful_ground(case, self.ground)
+        yield from self.rests_on(case)
+
+    def effect(self, desk: Desk) -> None:
+        """The decision with its ground and facts."""
+        self.decide(desk, "refuse", "refused", self.ground, self.facts)
+
+
+class CancelRegistration(OnCandidate):
+    """Cancel the decision registering a candidate, on a lawful ground only (D1485 p.19.3)."""
+
+    name: ClassVar[str] = "cancel_registration"
+    ground: str
+    facts: ParagraphData
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """A registered candidate, a ground of the rule set, no ballot given out yet."""
+        candidate = case.before.candidate(self.candidate)
+        yield from _known(candidate, self.candidate, frozenset({"registered"}))
+        yield from _no_ballot_given(case)
+        yield from _lawful_ground(case, self.ground)
+        yield from self.rests_on(case)
+
+    def effect(self, desk: Desk) -> None:
+        """The decision; an approved ballot with that name is superseded."""
+        self.decide(desk, "cancel", "cancelled", self.ground, self.facts)
+        leave_ballot(desk, self.candidate)
+
+
+class Withdraw(Act):
+    """Record a candidate's own written withdrawal, before registration or after it (D1485 p.22-23).
+
+    After registration the commission's decision cancelling it may be given with it (p.23).
+    """
+
+    name: ClassVar[str] = "withdraw"
+    candidate: str
+    day: date
+    decision: DecisionData | None = None
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """Not once a ballot is given out, nor in the days the rule set bars; who decides when few are left."""
+        yield from _known(case.before.candidate(self.candidate), self.candidate, STANDING)
+        if self.day > case.happened.date():
+            yield Finding("withdraw.day", ("day",))
+        yield from _no_ballot_given(case)
+        yield from self._barred(case)
+        if self.decision is not None:
+            yield from check_decision(case, self.decision)
+        left = sum(one.state in STANDING and one.key != self.candidate for one in case.before.candidates)
+        if left == 0:
+            yield Finding("withdraw.none_left", ("candidate",), {}, case.procedure.emptied.citation)
+        elif left == 1:
+            yield Finding("withdraw.one_left", ("candidate",))
+
+    def _barred(self, case: Case) -> Iterator[Finding]:
+        election = case.before.election
+        closes = election and calendar.withdrawal_closes(case.procedure, election.vote_day, case.zone)
+        if closes and case.happened >= closes:
+            citation = case.procedure.withdrawal.citation
+            yield Finding("withdraw.too_late", ("happened",), {"closes": closes.isoformat()}, citation)
+
+    def effect(self, desk: Desk) -> None:
+        """The withdrawal; an approved ballot with that name is superseded."""
+        move(desk, self.candidate, "withdrawn")
+        desk.session.add(
+            tables.Withdrawal(id=self.candidate, day=self.day.isoformat(), at=desk.case.happened.isoformat())
+        )
+        if self.decision is not None:
+            write_decision(desk, self.decision, "withdraw")
+        leave_ballot(desk, self.candidate)
+
+
+def move(desk: Desk, key: str, state: str) -> None:
+    """Give a candidate a new state."""
+    row = desk.session.get_one(tables.Candidate, key)
+    row.state = state
+    desk.session.add(row)
+
+
+def leave_ballot(desk: Desk, key: str) -> None:
+    """Supersede the ballot in force that names a person who no longer stands."""
+    ballot = desk.case.before.ballot(1)
+    if ballot is not None and key in ballot.candidates:
+        row = desk.session.get_one(tables.Ballot, ballot.number)
+        row.superseded = 1
+        desk.session.add(row)
+        desk.supersede("ballot", "1")
+
+
+def _known(candidate: Candidate | None, key: str, states: frozenset[str]) -> Iterator[Finding]:
+    if candidate is None:
+        yield Finding("candidate.unknown", ("candidate",), {"key": key})
+    elif candidate.state not in states:
+        yield Finding("candidate.state", ("candidate",), {"state": candidate.state})
+
+
+def _no_ballot_given(case: Case) -> Iterator[Finding]:
+    if case.before.votes:
+        yield Finding("withdraw.ballot_given", ("candidate",), {}, case.procedure.residual.citation)
+
+
+def _lawful_ground(case: Case, ground: str) -> Iterator[Finding]:
+    """A ground of the rule set and no other (D1485 p.19.3)."""
+    if ground not in {one.key for one in case.procedure.refusal_grounds}:
+        yield Finding("candidate.ground", ("ground",), {"ground": ground})
+
+
+def _papers_whole(case: Case, candidate: Candidate) -> Iterator[Finding]:
+    """Every paper of the rule set's list is filed and without defect (D1485 p.17)."""
+    filed = {paper.kind: paper for paper in candidate.papers}
+    for paper in case.procedure.papers:
+        where, found = (f"papers.{paper.key}",), filed.get(paper.key)
+        if found is None:
+            yield Finding("candidate.paper_missing", where, {"paper": paper.name}, paper.citation)
+        elif found.defect is not None:
+            yield Finding(
+                "candidate.paper_defect",
+                where,
+                {"paper": paper.name, "defect": found.defect},
+                paper.citation,
+            )
+
+
+def _conforms(case: Case, candidate: Candidate) -> Iterator[Finding]:
+    """Every requirement was established and met (D1485 p.16)."""
+    established = {one.requirement: one for one in candidate.requirements}
+    for requirement in case.procedure.requirements:
+        found = established.get(requirement.key)
+        if found is None or not found.met:
+            code = "candidate.conformity_missing" if found is None else "candidate.not_conforming"
+            where = (f"requirements.{requirement.key}",)
+            yield Finding(code, where, {"requirement": requirement.name}, requirement.citation)

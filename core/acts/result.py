@@ -1,0 +1,172 @@
+"""The result of a vote and the rulings on what the law leaves open (procedure.md §5; D1485 p.45, 47, 59)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import ClassVar
+
+from core.acts.base import Act, Case, Desk, Line, ParagraphData, TextData, clean
+from core.acts.count import figures_of, key_of, names_in, rulings_of
+from core.acts.voting import Round
+from core.record import tables
+from core.record.situation import Situation
+from core.rules import count
+from core.rules.findings import Finding
+from core.rules.outcome import Answer, Kind, Next, Outcome
+from core.rules.procedure import Procedure
+from core.rules.words import Words
+
+
+class EstablishResult(Act):
+    """Establish what the signed protocol comes to; an open point stops it until a ruling (D1485 p.45-47)."""
+
+    name: ClassVar[str] = "establish_result"
+    round: Round
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """A signed protocol, no result yet, no question open."""
+        vote = case.before.vote(self.round)
+        if vote is None or vote.protocol is None:
+            yield Finding("result.no_protocol", ("round",), {"round": self.round})
+            return
+        if vote.result is not None:
+            yield Finding("result.established", ("round",), {"round": self.round})
+            return
+        outcome = outcome_of(case.before, case.procedure, self.round)
+        if outcome.kind is Kind.OPEN_POINT:
+            yield Finding(
+                "result.open_point",
+                ("round",),
+                {
+                    "question": outcome.question_text or outcome.question or "",
+                    "asked_of": outcome.asked_of or "",
+                },
+                outcome.citation,
+            )
+
+    def effect(self, desk: Desk) -> None:
+        """The result in words and whom it names; P17 unless a second vote follows."""
+        case = desk.case
+        outcome = outcome_of(case.before, case.procedure, self.round)
+        next_step, decides = _next(outcome.next)
+        desk.session.add(
+            tables.Result(
+                id=self.round,
+                kind=str(outcome.kind),
+                citation=outcome.citation,
+                why_kk=clean(outcome.why.kk),
+                why_ru=clean(outcome.why.ru),
+                why_en=clean(outcome.why.en),
+                next_kk=next_step.kk if next_step else None,
+                next_ru=next_step.ru if next_step else None,
+                next_en=next_step.en if next_step else None,
+                decides_kk=decides.kk if decides else None,
+                decides_ru=decides.ru if decides else None,
+                decides_en=decides.en if decides else None,
+                at=case.happened.isoformat(),
+            )
+        )
+        desk.session.flush()
+        for position, key in enumerate(outcome.who, start=1):
+            desk.session.add(
+                tables.ResultPerson(id=f"{self.round}:{position}", round=self.round, candidate=key)
+            )
+        if outcome.kind is not Kind.SECOND_VOTE:
+            desk.issue("result", "")
+
+
+class RecordRuling(Act):
+    """Record the answer of whoever may answer an open point: body, number, date, text (D1485 p.59).
+
+    `answer` is one of the readings: `valid`, `in_box`, `second_vote`, `repeat`, a candidate's key, or the
+    keys of the two who go on, parted by a space.
+    """
+
+    name: ClassVar[str] = "record_ruling"
+    question: str
+    answer: Line
+    body: TextData
+    number: Line
+    day: date
+    text: ParagraphData
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """Only on a question that was asked, and with one of its readings."""
+        asked = open_point(case.before, case.procedure)
+        if asked is None or asked.question != self.question:
+            yield Finding("ruling.not_asked", ("question",), {"question": self.question})
+            return
+        answers = {
+            reading.answer if isinstance(reading.answer, str) else " ".join(reading.answer)
+            for reading in asked.readings
+        }
+        if clean(self.answer) not in answers:
+            yield Finding("ruling.answer", ("answer",), {"answers": ", ".join(sorted(answers))})
+        if self.day > case.happened.date():
+            yield Finding("ruling.day", ("day",))
+
+    def effect(self, desk: Desk) -> None:
+        """The ruling's row; an earlier one on the same question stays."""
+        made = len(desk.case.before.rulings)
+        desk.session.add(
+            tables.Ruling(
+                id=made + 1,
+                question=self.question,
+                answer=clean(self.answer),
+                body_kk=clean(self.body.kk),
+                body_ru=clean(self.body.ru),
+                number=clean(self.number),
+                day=self.day.isoformat(),
+                text_kk=clean(self.text.kk),
+                text_ru=clean(self.text.ru),
+                at=desk.case.happened.isoformat(),
+            )
+        )
+
+
+def outcome_of(situation: Situation, procedure: Procedure, round_: int) -> Outcome:
+    """What the recorded figures of a vote come to; persons by key in `who` and answers, by name in words."""
+    vote = situation.vote(round_)
+    if vote is None or not vote.entries:
+        raise ValueError(f"no count is recorded for vote {round_}")
+    figures = figures_of(situation, round_, vote.entries[0].figures)
+    first = situation.ballot(1)
+    ran = len(first.candidates) if first else None
+    return named(count.reckon(procedure, figures, round_, rulings_of(situation), ran).outcome, situation)
+
+
+def named(outcome: Outcome, situation: Situation) -> Outcome:
+    """An outcome whose sentences tell names instead of the record's keys."""
+    return replace(
+        outcome,
+        who=tuple(key_of(one) for one in outcome.who),
+        why=names_in(outcome.why, situation),
+        readings=tuple(
+            replace(
+                reading,
+                answer=_answer(reading.answer),
+                label=names_in(reading.label, situation),
+                outcome=named(reading.outcome, situation),
+            )
+            for reading in outcome.readings
+        ),
+    )
+
+
+def _answer(answer: Answer) -> Answer:
+    return key_of(answer) if isinstance(answer, str) else tuple(key_of(one) for one in answer)
+
+
+def open_point(situation: Situation, procedure: Procedure) -> Outcome | None:
+    """The open point that stops the last counted vote, if one does."""
+    signed = [vote for vote in situation.votes if vote.protocol is not None and vote.result is None]
+    if not signed:
+        return None
+    outcome = outcome_of(situation, procedure, signed[-1].round)
+    return outcome if outcome.kind is Kind.OPEN_POINT else None
+
+
+def _next(steps: tuple[Next, ...]) -> tuple[Words | None, Words | None]:
+    if not steps:
+        return None, None
+    return steps[0].step, steps[0].decides

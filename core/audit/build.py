@@ -1,0 +1,186 @@
+"""The content of an audit file, from scratch: the same record gives the same bytes."""
+
+import inspect
+import sqlite3
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from core import resources
+from core.audit import standalone_verify as stand_alone
+from core.audit.standalone_verify import canonical, hash_rows, schema_rows, sha256
+from core.audit.views import views
+from core.record import schema
+from core.record.tables import SCHEMA_VERSION
+
+AUDIT_ID = 0x48415458  # "HATX"
+FORMAT = "hattama-audit/1"
+LANGUAGES = ("kk", "ru", "en")
+
+PERSONAL_KINDS = frozenset({"conformity", "electors", "letter", "receipt", "signing"})
+"""Kinds of paper that print addresses or numbers of documents: of these the public copy has the hash only."""
+
+_OWN = (
+    """CREATE TABLE manifest ( -- which copy this is and what it rests on
+  key TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE readme ( -- what this file is and how to check it
+  lang TEXT NOT NULL PRIMARY KEY,
+  body TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE seal ( -- hashes of everything that the journal does not cover
+  line TEXT NOT NULL,
+  hash TEXT NOT NULL PRIMARY KEY
+) STRICT""",
+    """CREATE TABLE verifier ( -- the stand-alone verifier: save body under the name, run it with Python
+  name TEXT NOT NULL PRIMARY KEY,
+  body TEXT NOT NULL
+) STRICT""",
+)
+
+
+def statements(*, public: bool) -> tuple[str, ...]:
+    """The schema of a whole or public copy."""
+    ours = [schema.ddl(name, comment=_first_line(name)) for name in _record_tables(public=public)]
+    return (schema.JOURNAL, *schema.TRIGGERS, *ours, *_OWN, *views())
+
+
+def _first_line(name: str) -> str:
+    """What a table is for, from its class: a comment in the schema for human readers."""
+    return inspect.cleandoc(schema.MODELS[name].__doc__ or "").split("\n")[0]
+
+
+def _record_tables(*, public: bool) -> list[str]:
+    return [name for name in schema.TABLES if not (public and name == "vault")]
+
+
+@cache
+def expected(*, public: bool) -> tuple[tuple[str, str, str, str | None], ...]:
+    """What `schema_rows` gives for a copy of this program."""
+    raw = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        for statement in statements(public=public):
+            raw.execute(statement)
+        return tuple(schema_rows(raw))
+    finally:
+        raw.close()
+
+
+def write(source: sqlite3.Connection, out: Path, *, public: bool) -> None:
+    """Write the audit file of a record, rows in the order of their ids, the file seal last."""
+    raw = sqlite3.connect(out, isolation_level=None)
+    try:
+        for pragma in (
+            "page_size = 4096",
+            "encoding = 'UTF-8'",
+            "journal_mode = MEMORY",  # nothing but the file itself is written to the stick
+            "synchronous = OFF",  # the whole file is synced at the end
+            "trusted_schema = OFF",
+            "foreign_keys = OFF",  # rows come in the order of tables' names
+            "secure_delete = ON",
+        ):
+            raw.execute(f"PRAGMA {pragma}")
+        raw.execute("BEGIN IMMEDIATE")
+        raw.execute(f"PRAGMA application_id = {AUDIT_ID}")
+        raw.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        for statement in statements(public=public):
+            raw.execute(statement)
+        _fill(raw, source, public=public)
+        raw.execute("COMMIT")
+        raw.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        raw.close()
+
+
+def _fill(raw: sqlite3.Connection, source: sqlite3.Connection, *, public: bool) -> None:
+    _insert(raw, "journal", source.execute("SELECT seq, prev, line, hash FROM journal ORDER BY seq"))
+    left_out = _left_out(source) if public else frozenset()
+    for name in _record_tables(public=public):
+        names = ", ".join(schema.columns(name))
+        rows: Iterable[tuple[object, ...]] = source.execute(f"SELECT {names} FROM {name} ORDER BY id")
+        if name == "paper_bytes":
+            rows = (row for row in rows if row[0] not in left_out)
+        _insert(raw, name, rows)
+    _insert(raw, "manifest", _manifest(source, public=public))
+    _insert(raw, "readme", _readme())
+    _insert(raw, "verifier", _verifier())
+    line = seal(source)
+    _insert(raw, "seal", [(line, sha256(line))])
+
+
+def _insert(raw: sqlite3.Connection, name: str, rows: Iterable[tuple[object, ...]]) -> None:
+    width = len(raw.execute(f"SELECT * FROM {name} LIMIT 0").description)
+    raw.executemany(f"INSERT INTO {name} VALUES ({', '.join('?' * width)})", rows)
+
+
+def _left_out(source: sqlite3.Connection) -> frozenset[object]:
+    """The papers whose bytes stay out of the public copy; the same bytes under another kind stay out too."""
+    marks = ", ".join("?" * len(PERSONAL_KINDS))
+    rows = source.execute(f"SELECT sha256 FROM paper WHERE kind IN ({marks})", sorted(PERSONAL_KINDS))
+    return frozenset(row[0] for row in rows)
+
+
+def _manifest(source: sqlite3.Connection, *, public: bool) -> list[tuple[str, str]]:
+    seq, head = _head(source)
+    facts = {
+        "copy": "public" if public else "whole",
+        "entries": str(seq),
+        "format": FORMAT,
+        "head": head,
+        "left_out": " ".join(sorted(PERSONAL_KINDS)) if public else "",
+        "schema": str(SCHEMA_VERSION),
+    }
+    election = source.execute("SELECT procedure, practice, unit_kk, unit_ru, unit_en, vote_day FROM election")
+    names = ("procedure", "practice", "unit_kk", "unit_ru", "unit_en", "vote_day")
+    for row in election:
+        facts.update(zip(names, map(str, row), strict=True))
+    return sorted(facts.items())
+
+
+def _head(source: sqlite3.Connection) -> tuple[int, str]:
+    found = source.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    return found or (0, schema.GENESIS)
+
+
+def _readme() -> list[tuple[str, str]]:
+    return sorted((language, resources.text("audit", f"readme.{language}.txt")) for language in LANGUAGES)
+
+
+def _verifier() -> list[tuple[str, str]]:
+    return [("verify.py", verifier_source())]
+
+
+@cache
+def verifier_source() -> str:
+    """The text of the stand-alone verifier."""
+    return Path(stand_alone.__file__).read_text(encoding="utf-8")
+
+
+def seal(source: sqlite3.Connection) -> str:
+    """The file seal: one line for both copies, so that each shows that the other belongs to it."""
+    seq, head = _head(source)
+    left_out = _left_out(source)
+    papers = source.execute("SELECT id FROM paper_bytes ORDER BY id").fetchall()
+    copies = {
+        "public": {"papers": hash_rows(row for row in papers if row[0] not in left_out)},
+        "whole": {
+            "papers": hash_rows(papers),
+            "vault": hash_rows(source.execute("SELECT id, salt, value FROM vault ORDER BY id")),
+        },
+    }
+    for name, hashes in copies.items():
+        public = name == "public"
+        hashes["manifest"] = hash_rows(_manifest(source, public=public))
+        hashes["schema"] = hash_rows(expected(public=public))
+    return canonical(
+        {
+            "copies": copies,
+            "entries": seq,
+            "head": head,
+            "readme": hash_rows(_readme()),
+            "seal": FORMAT,
+            "verifier": hash_rows(_verifier()),
+            "version": SCHEMA_VERSION,
+        }
+    )

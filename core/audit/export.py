@@ -1,0 +1,85 @@
+"""Exporting the audit file: written from scratch, verified, synced, renamed, read back."""
+
+import hashlib
+import os
+import sqlite3
+from contextlib import closing, nullcontext, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.audit import build, verify
+from core.misuse import Misuse
+from core.record import gate
+from core.record.database import Record
+from core.record.problems import RecordProblem
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written, for the receipt: SHA-256 of the file, entries, head, content hash."""
+
+    sha256: str
+    entries: int
+    head: str
+    content: str
+
+
+def export(record: Record | Path, out: Path, *, public: bool = False) -> Exported:
+    """Write the audit file of a record to a new file `out`; nothing is written into the working file.
+
+    Raises Misuse where `out` exists or has no folder, RecordProblem where the disk refuses
+    (`record.copy_failed`) or the record is not intact (`record.changed`).
+    In all these cases no file is left.
+    """
+    out = Path(out)
+    if out.exists():
+        raise Misuse(f"{out.name}: there is a file of that name already")
+    if not out.parent.is_dir():
+        raise Misuse(f"{out.parent}: there is no such folder")
+    opened = nullcontext(record) if isinstance(record, Record) else Record.open_read_only(Path(record))
+    part = out.with_name(out.name + ".part")
+    with opened as source:
+        try:
+            part.unlink(missing_ok=True)
+            with source.raw() as raw:
+                build.write(raw, part, public=public)
+            verdict = _believe(part, source)
+            written = _sync_and_hash(part)
+            part.rename(out)
+            gate.sync_folder(out.parent)
+            if _read_back(out) != written:
+                out.unlink(missing_ok=True)
+                raise RecordProblem("record.copy_failed", file=out.name)
+        except (OSError, sqlite3.Error) as error:
+            raise RecordProblem("record.copy_failed", file=out.name) from error
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+    return Exported(written, verdict.entries, verdict.head, verdict.content)
+
+
+def _believe(part: Path, source: Record) -> verify.Verdict:
+    """The verifier's verdict on what was written; a record whose tables were edited is not passed on."""
+    verdict = verify.verify(part)
+    if not verdict.intact or verdict.head != source.head().hash:
+        first = verdict.problems[0] if verdict.problems else "another head"
+        raise RecordProblem("record.changed", file=source.path.name, problem=first)
+    with closing(sqlite3.connect(f"{part.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as raw:
+        raw.execute("PRAGMA trusted_schema = OFF")
+        for (view,) in raw.execute("SELECT name FROM sqlite_schema WHERE type = 'view'").fetchall():
+            raw.execute(f'SELECT * FROM "{view}"').fetchall()
+    return verdict
+
+
+def _sync_and_hash(path: Path) -> str:
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _read_back(path: Path) -> str:
+    """The hash of what the medium gives back, past the memory of the operating system where it lets us."""
+    with path.open("rb") as stream:
+        if hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        return hashlib.file_digest(stream, "sha256").hexdigest()

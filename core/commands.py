@@ -1,0 +1,183 @@
+"""The command line: the same program for an auditor, an observer, a trainer and the tests (commands.md).
+
+Exit 0: done. 1: the answer is bad news. 2: the command was misused or the input can't be read; then one
+line on the error stream says what is wrong and where.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from core.misuse import Misuse
+
+DONE, BAD_NEWS, MISUSED = 0, 1, 2
+Answer = tuple[int, object, str]
+"""Exit code, what `--json` prints, what is printed without it."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that answers misuse in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Misuse(f"{self.prog}: {message}")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their arguments."""
+    main = _Parser(
+        prog="hattama",
+        description="The election desk of a district commission. Without a command it opens the window.",
+    )
+    commands = main.add_subparsers(dest="command", required=True, parser_class=_Parser)
+
+    def command(name: str, run: Callable[[argparse.Namespace], Answer], told: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=told, description=told)
+        made.add_argument("--json", action="store_true", help="answer in JSON (UTF-8)")
+        made.set_defaults(run=run)
+        return made
+
+    calendar = command("calendar", _calendar, "the steps of an election, from its rule set and vote day")
+    calendar.add_argument("--procedure", required=True, metavar="ID")
+    calendar.add_argument("--vote-day", required=True, metavar="YYYY-MM-DD")
+    calendar.add_argument("--zone", required=True, metavar="Area/City")
+    reckon = command("reckon", _reckon, "check the figures of a count and say the result")
+    reckon.add_argument("file", type=Path, metavar="FILE.json")
+    rehearse = command("rehearse", _rehearse, "play an election from a script: papers, record, audit file")
+    rehearse.add_argument("file", type=Path, metavar="FILE.json")
+    rehearse.add_argument("--out", required=True, type=Path, metavar="DIR")
+    demo = command("demo", _demo, "the four districts of the 2005 pilot, played to the end")
+    demo.add_argument("--out", required=True, type=Path, metavar="DIR")
+    export = command("export", _export, "write the audit file of a working file")
+    export.add_argument("file", type=Path, metavar="FILE.hattama")
+    export.add_argument("--out", required=True, type=Path, metavar="FILE.sqlite")
+    export.add_argument("--public", action="store_true", help="leave personal data out")
+    verify = command("verify", _verify, "is this file intact, and does it reach what paper says?")
+    verify.add_argument("file", type=Path, metavar="FILE")
+    verify.add_argument("--head", metavar="HEX64", help="the head printed on a protocol")
+    verify.add_argument("--paper", metavar="CODE", help="the check code of a paper")
+    command("self-check", _self_check, "what is installed; can the program work?")
+    return main
+
+
+def names() -> tuple[str, ...]:
+    """The names of all commands."""
+    return ("calendar", "reckon", "rehearse", "demo", "export", "verify", "self-check")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; the exit code."""
+    _speak_utf8()
+    try:
+        asked = parser().parse_args(list(arguments))
+        code, answer, text = asked.run(asked)
+    except Misuse as misuse:
+        return _refuse(str(misuse))
+    except SystemExit as ended:  # --help
+        return int(ended.code or 0)
+    except Exception as error:
+        sentence = _environment(error)
+        if sentence is None:
+            raise
+        return _refuse(sentence)
+    from core.reckon import json_text  # noqa: PLC0415
+
+    _say(json_text(answer) if asked.json else text)
+    return code
+
+
+def _refuse(line: str) -> int:
+    if sys.stderr is not None:
+        sys.stderr.write(line + "\n")
+    return MISUSED
+
+
+def _say(text: str) -> None:
+    if sys.stdout is not None:
+        sys.stdout.write(text + "\n")
+        sys.stdout.flush()
+
+
+def _speak_utf8() -> None:
+    """UTF-8 whatever the locale; what UTF-8 cannot write stands escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _environment(error: Exception) -> str | None:
+    """What is wrong with file or disk, in one line; None where the error is a mistake of the program."""
+    from core.record.problems import RecordProblem  # noqa: PLC0415
+
+    if isinstance(error, RecordProblem):
+        return " ".join(str(error).split())
+    if isinstance(error, OSError):
+        return f"{error.filename or 'the disk'}: {error.strerror or error}"
+    return None
+
+
+def _calendar(asked: argparse.Namespace) -> Answer:
+    from core import calendar_command  # noqa: PLC0415
+
+    given = (asked.procedure, asked.vote_day, asked.zone)
+    return DONE, calendar_command.calendar_answer(*given), calendar_command.calendar_text(*given)
+
+
+def _reckon(asked: argparse.Namespace) -> Answer:
+    from core import reckon  # noqa: PLC0415
+
+    answer = reckon.reckon_file(asked.file)
+    return DONE, answer, reckon.reckon_text(answer)
+
+
+def _rehearse(asked: argparse.Namespace) -> Answer:
+    from core import rehearsal  # noqa: PLC0415
+
+    report = rehearsal.rehearse(rehearsal.read_script(asked.file), asked.out)
+    return (DONE if report.ok else BAD_NEWS), report.as_json(), rehearsal.report_text(report)
+
+
+def _demo(asked: argparse.Namespace) -> Answer:
+    from core import rehearsal  # noqa: PLC0415
+
+    reports = rehearsal.demo(asked.out)
+    code = DONE if all(report.ok for report in reports.values()) else BAD_NEWS
+    told = {name: report.as_json() for name, report in reports.items()}
+    return code, told, "\n".join(rehearsal.report_line(report) for report in reports.values())
+
+
+def _export(asked: argparse.Namespace) -> Answer:
+    from core.audit.export import export  # noqa: PLC0415
+
+    made = export(asked.file, asked.out, public=asked.public)
+    told = {
+        "file": str(asked.out),
+        "sha256": made.sha256,
+        "entries": made.entries,
+        "head": made.head,
+        "content": made.content,
+        "public": asked.public,
+    }
+    copy = "public audit file" if asked.public else "audit file"
+    lines = (
+        f"{copy} written and read back: {asked.out}",
+        f"entries {made.entries}, head {made.head}",
+        f"SHA-256 {made.sha256}",
+    )
+    return DONE, told, "\n".join(lines)
+
+
+def _verify(asked: argparse.Namespace) -> Answer:
+    from core.audit.verify import verify  # noqa: PLC0415
+
+    verdict = verify(asked.file, head=asked.head, paper=asked.paper)
+    return (DONE if verdict.good else BAD_NEWS), verdict.to_json(), verdict.to_text()
+
+
+def _self_check(_asked: argparse.Namespace) -> Answer:
+    from core import selfcheck  # noqa: PLC0415
+
+    found = selfcheck.self_check()
+    return (DONE if found.able else BAD_NEWS), found.to_json(), found.to_text()

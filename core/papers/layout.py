@@ -1,0 +1,341 @@
+"""The one grid of all papers: letterhead, title, number line, paragraphs, tables, signatures, seal.
+
+Requisites stand in the order of the state's rules for drawing up papers (papers.md §1).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
+
+from core.papers import fonts
+from core.papers.facts import Body, Text
+from core.papers.text import Markup, clean, esc, lines
+from core.papers.wording import plain
+
+INDENT = 12.5 * mm
+DOTTED = (0.6, 2.2)
+
+
+@cache
+def style(
+    size: float,
+    lead: float = 1.3,
+    face: str = fonts.SERIF,
+    align: int = TA_LEFT,
+    *,
+    first: float = 0.0,
+    after: float = 0.0,
+    grey: float = 0.0,
+    before: float = 0.0,
+) -> ParagraphStyle:
+    """A paragraph style from its few true variables; ragged right, no widows, no orphans."""
+    fonts.register()
+    return ParagraphStyle(
+        f"{face}-{size}",
+        fontName=face,
+        fontSize=size,
+        leading=round(size * lead, 2),
+        alignment=align,
+        firstLineIndent=first,
+        spaceAfter=after,
+        spaceBefore=before,
+        textColor=(grey, grey, grey),
+        bulletFontName=face,
+        allowWidows=0,
+        allowOrphans=0,
+        splitLongWords=1,
+    )
+
+
+def para(text: str, look: ParagraphStyle) -> Paragraph:
+    """A paragraph; whatever is not yet markup is escaped here."""
+    return Paragraph(esc(text), look)
+
+
+def body_text(text: str, size: float = 14.0) -> Paragraph:
+    """A paragraph of an act: 14 pt, first line set in (DOC p.30)."""
+    return para(text, style(size, 1.32, first=INDENT, after=0.45 * size))
+
+
+def note(text: str) -> Paragraph:
+    """A smaller paragraph: votes, lateness, dissent."""
+    return para(text, style(12, 1.3, after=5))
+
+
+def balanced(text: str, look: ParagraphStyle, wide: float) -> Paragraph:
+    """A title broken into lines of like length: the narrowest measure that needs no further line."""
+    high = para(text, look).wrap(wide, 9999)[1]
+    low, top = 0.3 * wide, wide
+    while top - low > 2:
+        middle = (low + top) / 2
+        fits = para(text, look).wrap(middle, 9999)[1] <= high and _widest(para(text, look), middle) <= middle
+        low, top = (low, middle) if fits else (middle, top)
+    shape = look.clone("balanced")
+    shape.rightIndent = wide - top
+    if look.alignment == TA_CENTER:
+        shape.leftIndent = shape.rightIndent = (wide - top) / 2
+    return para(text, shape)
+
+
+def parted(text: str, face: str, size: float, wide: float) -> Markup:
+    """A name whose words may go on after a hyphen where the column is narrower than the word."""
+    words = []
+    for word in clean(text).split(" "):
+        rows = [""]
+        for piece in word.replace("-", "-\n").split("\n") if fonts.width(word, face, size) > wide else [word]:
+            if rows[-1] and fonts.width(rows[-1] + piece, face, size) > wide:
+                rows.append(piece)
+            else:
+                rows[-1] += piece
+        words.append(lines(*rows))
+    return Markup(" ".join(words))
+
+
+def centred(size: float, face: str = fonts.SERIF, lead: float = 1.25, grey: float = 0.0) -> ParagraphStyle:
+    """A centred style."""
+    return style(size, lead, face, TA_CENTER, grey=grey)
+
+
+class Emblem(Flowable):  # type: ignore[misc]
+    """The place of the emblem: an empty circle of fine dots."""
+
+    def __init__(self, size: float) -> None:
+        super().__init__()
+        self.width = self.height = size
+        self.hAlign = "CENTER"
+
+    def draw(self) -> None:
+        """Draw the circle and, tiny within it, what belongs there."""
+        said = plain("sheet.emblem")
+        ring(
+            self.canv,
+            self.width / 2,
+            self.height / 2,
+            self.width / 2,
+            f"{said.kk} / {said.ru}",
+            size=self.width * 0.088,
+        )
+
+
+def ring(canvas: Any, x: float, y: float, radius: float, label: str, *, size: float = 8.0) -> None:
+    """A dotted circle with a quiet word in it: where an emblem or a seal belongs."""
+    canvas.saveState()
+    canvas.setStrokeGray(0.6)
+    canvas.setLineWidth(0.6)
+    canvas.setLineCap(1)
+    canvas.setDash(*DOTTED)
+    canvas.circle(x, y, radius)
+    canvas.setFillGray(0.45)
+    canvas.setFont(fonts.SANS, size)
+    canvas.drawCentredString(x, y - size * 0.33, label)
+    canvas.restoreState()
+
+
+class DoubleRule(Flowable):  # type: ignore[misc]
+    """The rule under a letterhead: one strong line, one fine."""
+
+    def __init__(self, width: float) -> None:
+        super().__init__()
+        self.width, self.height = width, 3.2
+
+    def draw(self) -> None:
+        """Draw both lines."""
+        self.canv.setStrokeGray(0)
+        self.canv.setLineWidth(1.5)
+        self.canv.line(0, 2.4, self.width, 2.4)
+        self.canv.setLineWidth(0.5)
+        self.canv.line(0, 0, self.width, 0)
+
+
+class Spaced(Flowable):  # type: ignore[misc]
+    """The kind of a paper in capitals, a little spaced, centred; it shrinks rather than breaks."""
+
+    def __init__(self, text: str, size: float = 17.0, gap: float = 0.12) -> None:
+        super().__init__()
+        self.text, self.size, self.gap = clean(text), size, gap
+
+    def wrap(self, wide: float, _high: float) -> tuple[float, float]:
+        """The whole measure, one line high."""
+        self.wide = wide
+        natural = fonts.width(self.text, fonts.SERIF_BOLD, 1.0) + self.gap * (len(self.text) - 1)
+        self.size = min(self.size, wide / natural)
+        return wide, self.size * 1.25
+
+    def draw(self) -> None:
+        """Draw the letters with even gaps."""
+        spaced(self.canv, self.wide / 2, self.size * 0.3, self.text, size=self.size, gap=self.gap)
+
+
+def spaced(canvas: Any, x: float, y: float, text: str, *, size: float, gap: float) -> None:
+    """A centred line in the strong cut, `gap` of the size between letters."""
+    wide = fonts.width(text, fonts.SERIF_BOLD, size) + gap * size * (len(text) - 1)
+    line = canvas.beginText(x - wide / 2, y)
+    line.setFont(fonts.SERIF_BOLD, size)
+    line.setCharSpace(gap * size)
+    line.textOut(text)
+    canvas.drawText(line)
+
+
+def grid(
+    rows: Sequence[Sequence[Any]], widths: Sequence[float], *rules: tuple[Any, ...], head: int = 0
+) -> Table:
+    """A table without any padding of its own but what `rules` give it; heads repeat on every sheet."""
+    plainly = [
+        ("FONTNAME", (0, 0), (-1, -1), fonts.SERIF),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ]
+    return Table(
+        [list(row) for row in rows],
+        colWidths=list(widths),
+        repeatRows=head,
+        hAlign="LEFT",
+        style=[*plainly, *rules],
+    )
+
+
+def letterhead(body: Body, measure: float, size: float = 12.0, emblem: float = 21 * mm) -> list[Any]:
+    """The commission's name in both languages, the place of the emblem between them, a double rule."""
+    look = centred(size, fonts.SERIF_BOLD)
+    middle = emblem + 10 * mm
+    side = (measure - middle) / 2
+    names = [
+        balanced(parted(clean(name).upper(), fonts.SERIF_BOLD, size, side), look, side)
+        for name in (body.commission.kk, body.commission.ru)
+    ]
+    table = grid(
+        [[names[0], Emblem(emblem), names[1]]],
+        [side, middle, side],
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("ALIGN", (1, 0), (1, 0), "CENTER"),
+    )
+    return [table, Spacer(1, 4 * mm), DoubleRule(measure)]
+
+
+def requisites(left: str, middle: str, right: str, measure: float, size: float = 13.0) -> Table:
+    """Date · place · number on one line."""
+    looks = (style(size, 1.25), centred(size), style(size, 1.25, align=TA_RIGHT))
+    cells = [para(text, look) for text, look in zip((left, middle, right), looks, strict=True)]
+    return grid([cells], [measure * share for share in (0.3, 0.4, 0.3)])
+
+
+def heading(text: str, measure: float) -> list[Any]:
+    """What an act is about: bold, left, short lines, no full stop (DOC p.26)."""
+    wide = min(measure, 265.0)
+    return [grid([[balanced(text, style(14, 1.25, fonts.SERIF_BOLD), wide)]], [wide])]
+
+
+@dataclass(frozen=True, slots=True)
+class SignLine:
+    """One line of the signatures: a role, a name in one or more rows, what stands for a signature."""
+
+    role: str
+    names: tuple[str, ...]
+    absent: str = ""
+
+
+class Signatures(Flowable):  # type: ignore[misc]
+    """Roles, lines and names under one another, the seal's place after the role (DOC p.27, 31)."""
+
+    def __init__(
+        self,
+        rows: Sequence[SignLine],
+        size: float = 14.0,
+        seal: str = "",
+        step: float = 15 * mm,
+        *,
+        role: float = 180.0,
+        radius: float = 14 * mm,
+        first: float = 0.0,
+    ) -> None:
+        super().__init__()
+        self.rows, self.size, self.seal, self.step = tuple(rows), size, seal, step
+        self.role, self.radius, self.first = role, radius, first or step
+
+    def wrap(self, wide: float, _high: float) -> tuple[float, float]:
+        """The whole measure; each row as high as its role, its name or the room to sign."""
+        self.wide = wide
+        look = style(self.size, 1.2)
+        gap = 2 * self.radius + 4 * mm if self.seal else 3 * mm
+        longest = 1 + max(
+            fonts.width(clean(name), fonts.SERIF, self.size) for row in self.rows for name in (*row.names, "")
+        )
+        room = wide - self.role - gap
+        self.name = max(min(longest, room - 34 * mm), 24 * mm)
+        self.left, self.line = self.role + gap, room - self.name - 3 * mm
+        self.cells: list[tuple[float, Any, Any, Any]] = []
+        for at, row in enumerate(self.rows):
+            name = para(lines(*(parted(one, fonts.SERIF, self.size, self.name) for one in row.names)), look)
+            role, absent = para(row.role, look), para(row.absent, style(self.size * 0.85, 1.2))
+            heights = [role.wrap(self.role, 999)[1], name.wrap(self.name, 999)[1]]
+            if row.absent:
+                heights.append(absent.wrap(self.line, 999)[1])
+            high = max(
+                self.first if at == 0 else self.step, *(height + 0.55 * self.size for height in heights)
+            )
+            self.cells.append((high, role, name, absent if row.absent else None))
+        self.height = sum(cell[0] for cell in self.cells) + 0.3 * self.size
+        if self.seal:
+            self.height = max(self.height, 2 * self.radius + 2 * mm)
+        return wide, self.height
+
+    def draw(self) -> None:
+        """Draw each row upon its base line and the seal's place beside the first rows."""
+        y = self.height
+        bases = []
+        for high, role, name, absent in self.cells:
+            y -= high
+            bases.append(y)
+            for text, x in ((role, 0.0), (name, self.left + self.line + 3 * mm), (absent, self.left)):
+                if text is not None:
+                    text.drawOn(self.canv, x, y)
+            if absent is None:
+                self.canv.setLineWidth(0.6)
+                self.canv.setStrokeGray(0)
+                base = y + 0.2 * self.size
+                self.canv.line(self.left, base, self.left + self.line, base)
+        if self.seal:
+            middle = min(
+                self.height - self.radius - 1,
+                max(self.radius, (self.height + bases[min(1, len(bases) - 1)]) / 2),
+            )
+            ring(self.canv, self.role + self.radius + 1 * mm, middle, self.radius, self.seal)
+
+
+def _widest(paragraph: Paragraph, measure: float = 10_000.0) -> float:
+    paragraph.wrap(measure, 9999)
+    return float(max(paragraph.getActualLineWidths0(), default=0.0))
+
+
+def closing(*blocks: Any) -> KeepTogether:
+    """The end of a paper in one piece: signatures never stand alone on a sheet."""
+    return KeepTogether(list(blocks))
+
+
+def space(high: float) -> Spacer:
+    """Empty room, in millimetres."""
+    return Spacer(1, high * mm)
+
+
+def two(text: Text, measure: float, look: ParagraphStyle, gap: float = 6 * mm) -> Table:
+    """A text in two equal columns, Kazakh left, Russian right."""
+    side = (measure - gap) / 2
+    cells = [
+        balanced(one, look, side) if look.alignment == TA_CENTER else para(one, look)
+        for one in (text.kk, text.ru)
+    ]
+    return grid([[cells[0], "", cells[1]]], [side, gap, side])
+
+
+def stacked(text: Text) -> Markup:
+    """The Russian form under the Kazakh one in equal letters; once only where they are the same."""
+    return lines(text.kk) if text.kk == text.ru else lines(text.kk, text.ru)

@@ -1,0 +1,120 @@
+"""P17: the protocol of the election result, two sheets (D1485 p.6, 45, 47)."""
+
+from typing import Any
+
+from reportlab.lib.enums import TA_RIGHT
+
+from core.papers import blocks, dates, layout, prose
+from core.papers.facts import Count, Result, Stamp
+from core.papers.fonts import SERIF_BOLD
+from core.papers.numbers import digits, figure, words
+from core.papers.page import A4, Story
+from core.papers.rendered import Rendered
+from core.papers.text import Language, Markup, bold, name_of, pick
+from core.papers.wording import say
+
+# The figures of a count protocol that the result rests on (papers.md P17); votes follow T.
+KEYS = ("L", "P", "B", "T", "N")
+
+
+def render(facts: Result, stamp: Stamp) -> Rendered:
+    """The protocol in Kazakh and in Russian under one number and date."""
+    return prose.act(facts.body, stamp, "result", lambda language: _sheet(facts, stamp, language))
+
+
+def _sheet(facts: Result, stamp: Stamp, language: Language) -> prose.Sheet:
+    commission = pick(facts.body.commission, language)
+    verb = say(language, "result.resolved")
+    arithmetic = say(
+        language, "result.arithmetic", sentence=blocks.sentence(pick(facts.arithmetic, language))
+    )
+    text: Story = [
+        layout.body_text(blocks.preamble(language, facts.rules, "result.points", commission, verb)),
+        *(block for at in range(len(facts.counts)) for block in _count(facts, at, language)),
+        layout.body_text(arithmetic),
+        *(layout.body_text(blocks.ruling(language, ruling)) for ruling in facts.rulings),
+        layout.body_text(_outcome(facts, language)),
+    ]
+    return prose.Sheet(
+        kind=say(language, "block.protocol"),
+        day=facts.day,
+        number="" if stamp.number is None else str(stamp.number),
+        heading=say(language, "result.heading"),
+        text=text,
+        signatures=blocks.signatures(language, facts.signers, step=33.0),
+    )
+
+
+def _count(facts: Result, at: int, language: Language) -> Story:
+    """One vote's figures, from its count protocol, with their words."""
+    count, number = facts.counts[at], facts.count_numbers[at]
+    key = "only" if len(facts.counts) == 1 else "first" if count.round == 1 else "second"
+    when = say(language, f"result.{key}", day=dates.line(language, count.vote_day))
+    source = say(language, "result.count", number=str(number))
+    look = layout.style(12, 1.25)
+    caption = layout.para(Markup(f"{bold(when)}<br/>{source}"), layout.style(12, 1.3))
+    rows = [[caption, "", ""], *(_row(line, look, language) for line in _lines(count, language))]
+    side = [A4.measure - 190, 46, 144]
+    table = layout.grid(
+        rows,
+        side,
+        ("SPAN", (0, 0), (-1, 0)),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.9, (0, 0, 0)),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.35, (0.6, 0.6, 0.6)),
+        ("LINEBELOW", (0, -1), (-1, -1), 0.9, (0, 0, 0)),
+        ("TOPPADDING", (0, 1), (-1, -1), 2.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        ("LEFTPADDING", (2, 1), (2, -1), 10),
+        head=1,
+    )
+    return [table, layout.space(5)]
+
+
+def _lines(count: Count, language: Language) -> list[tuple[str, int | None]]:
+    found = {line.key: line.value for line in count.figures}
+    lines: list[tuple[str, int | None]] = []
+    for key in (key for key in KEYS if key in found):
+        lines.append((say(language, f"count.{key}"), found[key]))
+        if key == "T":
+            lines.append((say(language, "result.votes"), None))
+            lines += [("\u2003" + name_of(vote.candidate, language).full, vote.count) for vote in count.votes]
+    return lines
+
+
+def _row(line: tuple[str, int | None], look: Any, language: Language) -> list[Any]:
+    label, value = line
+    indented = label.startswith("\u2003")
+    shown = layout.style(12, 1.25, first=0) if not indented else _indented()
+    cells = [layout.para(label.strip("\u2003"), shown), "", ""]
+    if value is not None:
+        cells[1] = layout.para(digits(value), layout.style(12, 1.25, SERIF_BOLD, TA_RIGHT))
+        cells[2] = layout.para(words(language, value), look)
+    return cells
+
+
+def _indented() -> Any:
+    look = layout.style(12, 1.25).clone("indented")
+    look.leftIndent = 14
+    return look
+
+
+def _outcome(facts: Result, language: Language) -> Markup:
+    """Who is elected and under which point, or what follows and who decides (p.6, 45, 59)."""
+    several = "," in facts.point
+    point = say(language, "result.several_points" if several else "result.point", point=facts.point)
+    if facts.elected is not None and facts.elected_votes is not None:
+        return say(
+            language,
+            "result.elected_single" if facts.single else "result.elected",
+            name=bold(name_of(facts.elected, language).full),
+            votes=figure(language, facts.elected_votes),
+            points=point,
+        )
+    none = say(language, "sheet.none")
+    return say(
+        language,
+        "result.second_vote" if facts.kind == "second_vote" else "result.not_elected",
+        points=point,
+        step=blocks.clause(pick(facts.next_step, language)) if facts.next_step else none,
+        decides=blocks.clause(pick(facts.decides, language)) if facts.decides else none,
+    )

@@ -1,0 +1,93 @@
+"""Text on its way to a paper: cleaned, escaped, glued. The one place where text becomes markup.
+
+A person's name is text and never markup: `esc` is the only door into a paragraph, and what has gone
+through it is `Markup`. Everything else that is put into a paragraph is escaped again.
+"""
+
+import re
+import unicodedata
+from dataclasses import fields, is_dataclass
+from html import escape
+from typing import Literal
+
+from core.papers.facts import Name, Person, Text
+
+Language = Literal["kk", "ru"]
+LANGUAGES: tuple[Language, Language] = ("kk", "ru")
+NBSP = "\u00a0"
+
+_NUMBER = re.compile(r"№[ \u00a0]*(?=\S)")
+_BLANK = re.compile(r"[ \t\r\n\v\f\u2028\u2029]+")
+_NARROW = str.maketrans(
+    {"\u202f": NBSP, "\u2009": " ", "\u2011": "-", "\u200b": "", "\ufeff": "", "\u00ad": ""}
+)
+
+
+class Markup(str):
+    """Text that is safe inside a paragraph; made by this module only."""
+
+    __slots__ = ()
+
+
+def clean(text: str) -> str:
+    """One line of composed letters, blanks single, «№» never parted from its number."""
+    line = _BLANK.sub(" ", unicodedata.normalize("NFC", text).translate(_NARROW)).strip(" ")
+    return _NUMBER.sub("№" + NBSP, line)
+
+
+def esc(text: str) -> Markup:
+    """A text as a paragraph may carry it: every sign stands for itself."""
+    return text if isinstance(text, Markup) else Markup(escape(clean(text), quote=False))
+
+
+def bold(text: str) -> Markup:
+    """The same text in the strong cut of its face."""
+    return Markup(f"<b>{esc(text)}</b>")
+
+
+def fill(template: str, **values: str) -> Markup:
+    """A sentence of the catalogue with its placeholders filled; every value is escaped."""
+    safe = {key: esc(value) for key, value in values.items()}
+    return Markup(_NUMBER.sub("№" + NBSP, escape(template, quote=False).format(**safe)))
+
+
+def joined(separator: str, *parts: str) -> Markup:
+    """Texts set one after another, empty ones left out."""
+    return Markup(escape(separator).join(esc(part) for part in parts if part))
+
+
+def lines(*parts: str) -> Markup:
+    """Texts set one under another, empty ones left out."""
+    return Markup("<br/>".join(esc(part) for part in parts if part))
+
+
+def pick(text: Text, language: Language) -> str:
+    """A text in one of the two languages."""
+    return text.kk if language == "kk" else text.ru
+
+
+def name_of(person: Person, language: Language) -> Name:
+    """A person's name in one of the two languages."""
+    return person.kk if language == "kk" else person.ru
+
+
+def strong(name: Name) -> Markup:
+    """A full name with its surname in the strong cut, so that a list is read by surnames."""
+    rest = " ".join(part for part in (name.given, name.patronymic) if part)
+    return Markup(f"{bold(name.surname)} {esc(rest)}" if rest else bold(name.surname))
+
+
+def slashed(text: Text) -> str:
+    """Both languages on one line, «жоқ / нет»; once only where they say the same."""
+    return text.kk if text.kk == text.ru or not text.ru else f"{text.kk} / {text.ru}"
+
+
+def every_text(value: object) -> str:
+    """All the text within frozen facts, run together, as it will be printed."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, tuple):
+        return "".join(every_text(item) for item in value)
+    if is_dataclass(value):
+        return "".join(every_text(getattr(value, field.name)) for field in fields(value))
+    return ""

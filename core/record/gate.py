@@ -1,0 +1,103 @@
+"""What is looked at before a file is trusted: header, room on the disk, pages, schema."""
+
+import os
+import shutil
+import sqlite3
+import struct
+from contextlib import suppress
+from pathlib import Path
+
+from core.record import schema
+from core.record.problems import RecordProblem
+from core.record.tables import APPLICATION_ID, SCHEMA_VERSION
+from core.rules.findings import Finding
+
+MAGIC = b"SQLite format 3\0"
+HEADER = 100
+WARN_BELOW = 50 * 1024 * 1024
+REFUSE_BELOW = 5 * 1024 * 1024
+
+
+def check_there(path: Path) -> None:
+    """A file of that name, looked at without opening it.
+
+    Closing a file that this process has open elsewhere would release SQLite's locks on it (POSIX): nothing
+    is opened before our own lock says that nobody has it.
+    """
+    if not path.exists():
+        raise RecordProblem("record.missing", file=path.name)
+    if not path.is_file():
+        raise RecordProblem("record.not_a_record", file=path.name)
+
+
+def check_header(path: Path, *, writing: bool) -> None:
+    """Read the first hundred bytes only: a file that is not ours, or newer, is not touched at all."""
+    try:
+        with path.open("rb") as stream:
+            header = stream.read(HEADER)
+    except OSError as error:
+        raise RecordProblem("record.damaged", file=path.name) from error
+    if len(header) < HEADER or not header.startswith(MAGIC):
+        raise RecordProblem("record.not_a_record", file=path.name)
+    version, application = struct.unpack(">I", header[60:64])[0], struct.unpack(">I", header[68:72])[0]
+    if application != APPLICATION_ID:
+        raise RecordProblem("record.not_a_record", file=path.name)
+    if version > SCHEMA_VERSION:
+        raise RecordProblem("record.newer", file=path.name, needed=version, known=SCHEMA_VERSION)
+    if writing and not os.access(path, os.W_OK):  # SQLite would silently open it for reading
+        raise RecordProblem("record.read_only", file=path.name)
+
+
+def check_new(path: Path) -> None:
+    """A file is never written over."""
+    if path.exists():
+        raise RecordProblem("record.exists", file=path.name)
+
+
+def check_inside(raw: sqlite3.Connection, path: Path) -> None:
+    """Pages in order, schema ours to the letter."""
+    found = raw.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if found != "ok" or schema.read(raw) != schema.expected():
+        raise RecordProblem("record.damaged", file=path.name)
+
+
+def free_space(folder: Path) -> int:
+    """Bytes free for us on the disk of a folder."""
+    return shutil.disk_usage(folder).free
+
+
+def check_room(path: Path, entries: int) -> None:
+    """Below five megabytes nothing is begun that could not be ended."""
+    try:
+        free = free_space(path.parent)
+    except OSError:
+        return  # the write itself will say what is wrong
+    if free < REFUSE_BELOW:
+        raise RecordProblem("record.disk_full", file=path.name, entries=entries)
+
+
+def warnings(path: Path) -> tuple[Finding, ...]:
+    """What the clerk should hear when a file is opened for work."""
+    with suppress(OSError):
+        free = free_space(path.parent)
+        if free < WARN_BELOW:
+            return (Finding("record.disk_nearly_full", values={"megabytes": free // (1024 * 1024)}),)
+    return ()
+
+
+def has_hot_journal(path: Path) -> bool:
+    """Whether a killed program left a transaction to undo."""
+    try:
+        return path.with_name(path.name + "-journal").stat().st_size > 0
+    except OSError:
+        return False
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a new or changed name in a folder survive a power cut (POSIX; Windows has no such call)."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

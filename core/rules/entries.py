@@ -1,0 +1,72 @@
+"""What the acts of a count ask besides the figures: two entries, times, words, attachments."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from itertools import pairwise
+
+from core.rules.figures import Figures
+from core.rules.findings import Finding
+
+TIMES = ("sealed", "opened", "closed", "cancelled", "urn_opened", "counted", "signed")
+
+
+def differing(first: Figures, second: Figures) -> tuple[str, ...]:
+    """The figures in which two entries differ, by path; who gave out ballots is compared member by member."""
+    mine, theirs = dict(first.named()), dict(second.named())
+    return tuple(name for name in {**mine, **theirs} if mine.get(name) != theirs.get(name))
+
+
+def compare_entries(first: Figures, second: Figures) -> Iterator[Finding]:
+    """The two entries agree: `count.entries_differ` names the fields, never the other's figures."""
+    fields = differing(first, second)
+    if fields:
+        yield Finding("count.entries_differ", fields, {"number": len(fields)})
+
+
+def check_persons(first: str, second: str) -> Iterator[Finding]:
+    """The two entries are by two persons: `count.same_person`."""
+    if first == second:
+        yield Finding("count.same_person", ("by",))
+
+
+def check_times(times: Mapping[str, datetime | None]) -> Iterator[Finding]:
+    """Urn sealed ≤ opened ≤ closed ≤ unused cancelled ≤ urn opened ≤ counted ≤ signed (Art. 43.4).
+
+    A moment not given is passed over; the fields named are those that come before the one they follow.
+    """
+    given = [(name, moment) for name in TIMES if (moment := times.get(name)) is not None]
+    wrong = tuple(name for (_, before), (name, moment) in pairwise(given) if moment < before)
+    if wrong:
+        yield Finding("count.times", wrong)
+
+
+def check_words(written: Mapping[str, str], expected: Mapping[str, str]) -> Iterator[Finding]:
+    """The figures in words say what the figures say (Art. 43.8): `count.words`."""
+    wrong = tuple(
+        name for name, words in expected.items() if _folded(written.get(name, "")) != _folded(words)
+    )
+    if wrong:
+        yield Finding("count.words", wrong)
+
+
+def check_second_vote(first: Figures, second: Figures) -> Iterator[Finding]:
+    """Both votes gave the same figures: `count.second_same`.
+
+    Compared over the figures that the two votes have in common, the two candidates' votes among them.
+    """
+    names = [name for name, _ in second.named()]
+    mine, theirs = dict(first.named()), dict(second.named())
+    if all(mine.get(name) == theirs[name] for name in names):
+        yield Finding("count.second_same", ("votes",))
+
+
+def check_attached(recorded: Iterable[str], attached: Iterable[str]) -> Iterator[Finding]:
+    """Every dissent, complaint and statement recorded is attached to the protocol: `count.unattached`."""
+    done = set(attached)
+    loose = tuple(one for one in recorded if one not in done)
+    if loose:
+        yield Finding("count.unattached", ("attachments",), {"number": len(loose)})
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.casefold().split())

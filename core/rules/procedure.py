@@ -1,0 +1,486 @@
+"""A rule set: the law of one kind of election as data, every value with its citation (procedure.md §1).
+
+A rule set is a TOML file of `resources/procedures/`. Nothing in the program asks which one it has:
+what differs between decrees stands here as a value. A further rule set is a file and a test.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from enum import StrEnum
+
+from core.rules.data import build
+from core.rules.words import Words
+
+
+class Outside(StrEnum):
+    """What happens to an act outside its window: refused, recorded as late, or only shown."""
+
+    REFUSE = "refuse"
+    LATE = "late"
+    SHOWN = "shown"
+
+
+@dataclass(frozen=True, slots=True)
+class Decree:
+    """The act behind the rule set. In force from `since` until the day before `repealed`.
+
+    `rules` is the title of the Rules; `rules_of` its genitive with the decree, for the preamble of a
+    paper: kk «{rules_of} 52-тармағына сәйкес», ru «В соответствии с пунктом 52 {rules_of}».
+    """
+
+    key: str
+    number: str
+    day: date
+    since: date
+    repealed: date
+    repealed_by: str
+    rules: Words
+    rules_of: Words
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One item of a list of the law: a paper, a requirement, a ground, a kind of office."""
+
+    key: str
+    name: Words
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The office that is filled, the kinds of unit it exists in, and the term (years)."""
+
+    name: Words
+    kinds: tuple[Named, ...]
+    electors: Words
+    electors_citation: str
+    term_years: int
+    term_citation: str
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Who calls the election, and how long before the term ends at the latest (full days; 0: unsaid)."""
+
+    by: str
+    citation: str
+    days_before_term_ends: int = 0
+    rule: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Nomination:
+    """Who nominates and how many at least. `after` is what has to precede it, if anything."""
+
+    by: str
+    minimum: int
+    citation: str
+    statement_citation: str
+    after: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """When the commission extends nomination: all withdrew, or fewer than the minimum are registered.
+
+    `registered_below` 0 means that only the withdrawal of all counts; `most_days` 0 that no length is set.
+    """
+
+    by: str
+    registered_below: int
+    most_days: int
+    rule: Words
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Emptied:
+    """Who decides when every candidate fell away after the close of registration."""
+
+    by: str
+    rule: Words
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """The least age on the vote day, in years."""
+
+    years: int
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Appeal:
+    """A candidate's appeal against refusal or cancellation; `answer_days` 0 where the Rules set no term."""
+
+    days: int
+    answer_days: int
+    to: tuple[str, ...]
+    citation: str
+
+
+class CampaignOpens(StrEnum):
+    """What opens the campaign: the registration of all candidates, or the last day of registration."""
+
+    ALL_REGISTERED = "all_registered"
+    REGISTRATION_ENDS = "registration_ends"
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """From when candidates may campaign."""
+
+    opens: CampaignOpens
+    rule: Words
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proxies:
+    """How many proxies a candidate may have (0: any number), and who may not be one.
+
+    `warned` are bars of the Constitutional Law that the Rules do not repeat: said, never refused.
+    """
+
+    most: int
+    bars: tuple[Named, ...]
+    warned: tuple[Named, ...]
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """A candidate's withdrawal: the last days before the vote in which it is barred (0: none)."""
+
+    barred_days: int
+    rule: Words
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """The electors' meeting: its quorum as a fraction of the base, who presides and who announces."""
+
+    quorum_part: int
+    quorum_whole: int
+    base: Words
+    quorum_citation: str
+    presides: str
+    presides_citation: str
+    announces: str
+    announces_citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """The reserve of ballots above the number of electors, per mille, rounded up."""
+
+    reserve_per_mille: int
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatElection:
+    """Who decides on a repeat election; `violators_citation` bars those who broke the Rules."""
+
+    by: str
+    after_two_unelected: bool
+    rule: Words
+    citation: str
+    violators_citation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Winner:
+    """The winner's registration: the days it takes, the vote day being the first; who gets the decision."""
+
+    days: int
+    receivers: tuple[str, ...]
+    citation: str
+
+
+class Begins(StrEnum):
+    """What puts the elected akim into office."""
+
+    ORDER = "order"
+    OATH = "oath"
+    CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """How the office begins: the order of the superior akim, the oath, or the special check."""
+
+    begins: Begins
+    by: str
+    certificate: bool
+    rule: Words
+    citation: str
+    order_hours: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Invalidation:
+    """Who may invalidate, why, and the days to challenge it in court (0: as the general law says)."""
+
+    by: str
+    grounds: tuple[Named, ...]
+    challenge_days: int
+    citation: str
+    challenge_citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Early end of a mandate and dismissal: grounds, who decides, whose consent.
+
+    The maslikhat's consent is a fraction of all deputies (0 of 0 where the Rules ask for none);
+    `notice_days` is the term to tell the commission (0: none set).
+    """
+
+    by: str
+    grounds: tuple[Named, ...]
+    resignation: str
+    resignation_months: int
+    citation: str
+    dismissed_by: str
+    dismissal_grounds: tuple[Named, ...]
+    prosecutor: bool
+    consent_part: int
+    consent_whole: int
+    consent_of: str
+    dismissal: Words
+    dismissal_citation: str
+    notice_days: int = 0
+    notice_citation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Vacancy:
+    """The by-election: called or held within so many months, and who calls it."""
+
+    by: str
+    held: bool
+    months: int
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Residual:
+    """Who decides what the Rules leave open."""
+
+    by: str
+    rule: Words
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A day (and hour) told from the vote day, or from the last day of another step.
+
+    `full_days_before` N is the day with N full days between it and the vote: vote day - N - 1.
+    """
+
+    full_days_before: int | None = None
+    days_after: int | None = None
+    months_after: int | None = None
+    after: str | None = None
+    hour: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term that runs from an act: hours from its moment, or days, months, years of the calendar."""
+
+    hours: int = 0
+    days: int = 0
+    months: int = 0
+    years: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StepRule:
+    """One line of the calendar: a window (`opens`, `last` day), a deadline (`last` or `until`) or a term."""
+
+    citation: str
+    outside: Outside
+    rule: Words
+    opens: Anchor | None = None
+    last: Anchor | None = None
+    until: Anchor | None = None
+    from_act: str | None = None
+    term: Term | None = None
+
+
+class Condition(StrEnum):
+    """What a row of the result table asks of the figures."""
+
+    NO_VOTE = "no_vote"
+    ONE_CANDIDATE = "one_candidate"
+    TWO_RAN = "two_ran"
+    ONE_LEADS = "one_leads"
+    MORE_THAN_HALF = "more_than_half"
+    TWO_SHARE_TOP = "two_share_top"
+    MANY_SHARE_TOP = "many_share_top"
+    SECOND_PLACE_SHARED = "second_place_shared"
+
+
+class Then(StrEnum):
+    """What a row of the result table answers."""
+
+    ELECTED = "elected"
+    SECOND_VOTE = "second_vote"
+    NOT_ELECTED = "not_elected"
+    ASK = "ask"
+
+
+class Question(StrEnum):
+    """The open points (procedure.md §5)."""
+
+    HALF_BASE = "half_base"
+    TOP_TIE = "top_tie"
+    SECOND_PLACE_TIE = "second_place_tie"
+    TWO_CANDIDATES = "two_candidates"
+    SECOND_VOTE_TIE = "second_vote_tie"
+    QUORUM_BASE = "quorum_base"
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What follows a vote that elected nobody, and who decides it.
+
+    `two_ran` true: only where two stood in the first vote; false: only where another number did.
+    """
+
+    step: Words
+    by: str
+    citation: str
+    two_ran: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the result table: all of `when` must hold; the first row that holds decides.
+
+    `vote` is 1, 2 or 0 for either vote. `then` is an outcome or, with `question`, an open point.
+    """
+
+    vote: int
+    when: tuple[Condition, ...]
+    then: Then
+    citation: str
+    question: Question | None = None
+    next: tuple[NextStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who may answer an open point under this rule set."""
+
+    by: str
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRules:
+    """How the result is found: the rows in order, and who may answer each question they raise."""
+
+    second_vote: bool
+    rows: tuple[Row, ...]
+    questions: Mapping[str, Asked]
+
+
+@dataclass(frozen=True, slots=True)
+class Procedure:
+    """A rule set, whole. Bodies are named by key; `body()` gives their names."""
+
+    id: str
+    name: Words
+    note: Words
+    default: bool
+    decree: Decree
+    bodies: Mapping[str, Words]
+    office: Office
+    call: Call
+    nomination: Nomination
+    extension: Extension
+    emptied: Emptied
+    age: Age
+    papers: tuple[Named, ...]
+    requirements: tuple[Named, ...]
+    refusal_grounds: tuple[Named, ...]
+    notice_fields: tuple[str, ...]
+    notices: tuple[Named, ...]
+    appeal: Appeal
+    campaign: Campaign
+    proxies: Proxies
+    withdrawal: Withdrawal
+    meeting: Meeting
+    ballot: Ballot
+    repeat_election: RepeatElection
+    winner: Winner
+    entry: Entry
+    invalidation: Invalidation
+    ending: Ending
+    vacancy: Vacancy
+    residual: Residual
+    calendar: Mapping[str, StepRule]
+    result: ResultRules
+
+    @classmethod
+    def from_toml(cls, text: str) -> "Procedure":
+        """Read a rule set from the text of its file; anything unknown, absent or ill-typed is an error."""
+        made: Procedure = build(cls, tomllib.loads(text), "procedure")
+        for where, key in _bodies_named(made, "procedure"):
+            if key not in made.bodies:
+                raise ValueError(f"{where}: the body {key} is not among the bodies")
+        for question in _questions_raised(made.result.rows):
+            if question not in made.result.questions:
+                raise ValueError(f"procedure.result.questions: {question} is missing")
+        return made
+
+    def body(self, key: str) -> Words:
+        """The name of a body: who calls, nominates, decides, receives."""
+        return self.bodies[key]
+
+    def in_force(self, day: date) -> bool:
+        """Whether the decree was in force on a day."""
+        return self.decree.since <= day < self.decree.repealed
+
+
+def _questions_raised(rows: tuple[Row, ...]) -> Iterator[str]:
+    """The open points that a table of results can raise."""
+    for row in rows:
+        if (row.then is Then.ASK) != (row.question is not None):
+            raise ValueError("procedure.result.rows: a row asks if and only if it names a question")
+        if row.question is not None:
+            yield row.question
+        if Condition.MORE_THAN_HALF in row.when:
+            yield Question.HALF_BASE
+
+
+_BODY_FIELDS = {"by", "to", "presides", "announces", "receivers", "dismissed_by", "consent_of"}
+
+
+def _bodies_named(value: object, where: str) -> Iterator[tuple[str, str]]:
+    """Every mention of a body in the rule set, with its place."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from _bodies_named(item, where)
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _bodies_named(item, f"{where}.{key}")
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            item = getattr(value, field.name)
+            here = f"{where}.{field.name}"
+            if field.name in _BODY_FIELDS:
+                yield from ((here, key) for key in (item if isinstance(item, tuple) else (item,)) if key)
+            else:
+                yield from _bodies_named(item, here)

@@ -1,0 +1,141 @@
+"""What is installed, and can the program work? For the telephone and for an installation's last step."""
+
+import os
+import platform
+import shutil
+import sqlite3
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import metadata, util
+from typing import Any
+
+from core import folders, resources
+from core.procedures import procedures
+
+VERSION = "0.1.0"
+PACKAGES = ("PySide6_Essentials", "sqlmodel", "SQLAlchemy", "pydantic", "reportlab", "segno", "tzdata")
+OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
+LETTERS = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя№«»–—₸"
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing looked at: its name, what was found, whether the program can work with it."""
+
+    name: str
+    found: str
+    good: bool
+    needed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All that was looked at."""
+
+    checks: tuple[Check, ...]
+
+    @property
+    def able(self) -> bool:
+        """Whether the program can work: nothing it needs is missing."""
+        return all(check.good for check in self.checks if check.needed)
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain values."""
+        return {
+            "version": VERSION,
+            "able": self.able,
+            "checks": [
+                {"name": one.name, "found": one.found, "good": one.good, "needed": one.needed}
+                for one in self.checks
+            ],
+        }
+
+    def to_text(self) -> str:
+        """A line for each check and a last one for the verdict."""
+        width = max(len(check.name) for check in self.checks)
+        lines = [f"{_sign(one)} {one.name.ljust(width)}  {one.found}" for one in self.checks]
+        verdict = (
+            "The program can work."
+            if self.able
+            else "The program can't work until what is marked ✗ is there."
+        )
+        return "\n".join([f"Hattama {VERSION}", *lines, verdict])
+
+
+def self_check() -> Found:
+    """Look at Python, SQLite, packages, fonts, rule sets, languages, folders and display."""
+    return Found(
+        (
+            Check("Python", platform.python_version(), sys.version_info >= (3, 11)),
+            Check("SQLite", sqlite3.sqlite_version, sqlite3.sqlite_version_info >= OLDEST_SQLITE),
+            *(_package(name) for name in PACKAGES),
+            Check(
+                "Qt", "QtWidgets, QtPdf", _importable("PySide6.QtWidgets") and _importable("PySide6.QtPdf")
+            ),
+            _tried("fonts", _fonts),
+            _tried("rule sets", lambda: ", ".join(procedures())),
+            _tried("findings", lambda: f"{len(resources.catalogue().codes())} in kk, ru, en"),
+            _languages(),
+            _folder(),
+            _display(),
+        )
+    )
+
+
+def _sign(check: Check) -> str:
+    return "✓" if check.good else ("✗" if check.needed else "–")
+
+
+def _package(name: str) -> Check:
+    try:
+        return Check(name, metadata.version(name), good=True)
+    except metadata.PackageNotFoundError:
+        return Check(name, "not installed", good=False)
+
+
+def _importable(name: str) -> bool:
+    try:
+        return util.find_spec(name) is not None
+    except ImportError:
+        return False
+
+
+def _tried(name: str, look: Callable[[], str]) -> Check:
+    """A check whose failing is an answer, whatever fails."""
+    try:
+        return Check(name, look(), good=True)
+    except Exception as error:
+        return Check(name, f"{type(error).__name__}: {error}", good=False)
+
+
+def _fonts() -> str:
+    from core.papers import fonts  # noqa: PLC0415
+
+    lacking = fonts.missing(LETTERS)
+    if lacking:
+        raise LookupError(f"the papers' face lacks {lacking}")
+    return "Source Serif Pro and Source Sans Pro hold every letter of the papers"
+
+
+def _languages() -> Check:
+    found = [file.stem.removeprefix("app_") for file in resources.files("translations", ".qm")]
+    return Check("languages", ", ".join(["en", *found]), {"kk", "ru"} <= set(found))
+
+
+def _folder() -> Check:
+    folder = folders.data_folder()
+    place = next(parent for parent in (folder, *folder.parents) if parent.exists())
+    free = shutil.disk_usage(place).free // (1024 * 1024)
+    writable = place.is_dir() and os.access(place, os.W_OK)
+    state = "" if folder.exists() else " (made at the first start)"
+    return Check("folder", f"{folder}{state}, {free} MB free", writable)
+
+
+def _display() -> Check:
+    if sys.platform.startswith(("win", "darwin")):
+        return Check("display", sys.platform, good=True, needed=False)
+    found = [f"{name}={os.environ[name]}" for name in DISPLAYS if os.environ.get(name)]
+    there = bool(found)
+    return Check("display", ", ".join(found) or "none: the window can't open here", there, needed=False)

@@ -1,0 +1,110 @@
+"""The top band: which election, its day and rule set, the practice mark, and the next term."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from core.acts import agenda
+from gui import dates, tasklines, words
+from gui.language import current
+from gui.page import WIDEST
+from gui.tokens import px
+from gui.view import View
+from gui.widgets.build import column, holder, label, row, tile
+
+
+def practice_mark() -> QLabel:
+    """The practice mark: both languages, whatever the window speaks."""
+    made = QLabel(words.PRACTICE)
+    made.setObjectName("practice")
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
+
+
+class Band(QFrame):
+    """Built anew with every reading."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("band")
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._content: QWidget | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_view(self, view: View | None) -> None:
+        """Say what is open."""
+        old, self._content = self._content, self._build(view)
+        self._box.addWidget(self._content)
+        if old is not None:
+            self._box.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
+    def _build(self, view: View | None) -> QWidget:
+        inside = self._file(view) if view is not None else self._none()
+        inside.setMaximumWidth(px(WIDEST))
+        centred = QHBoxLayout()
+        centred.setContentsMargins(0, 0, 0, 0)
+        centred.addWidget(inside)
+        return holder(centred, "bare")
+
+    def _none(self) -> QWidget:
+        title = label(self.tr("Election of a district akim by the maslikhat"), "title", strong=True)
+        second = label(self.tr("Open a file to see where its election stands."), "small", "muted")
+        return holder(column(title, second, gap=0, margins=(28, 14, 28, 14)), "bare")
+
+    def _file(self, view: View) -> QWidget:
+        title = label(words.election_title(view.situation), "title", strong=True)
+        texts = column(gap=1)
+        texts.addWidget(title)
+        texts.addWidget(label(self._second(view), "small", "muted"))
+        if view.practice:
+            texts.addSpacing(px(3))
+            texts.addWidget(practice_mark(), 0, Qt.AlignmentFlag.AlignLeft)
+        texts.addStretch(1)
+        made = row(gap=24, margins=(28, 10, 28, 10))
+        made.addLayout(texts, 1)
+        made.addWidget(self._term(view), 0, Qt.AlignmentFlag.AlignTop)
+        return holder(made, "bare")
+
+    def _second(self, view: View) -> str:
+        election = view.situation.election
+        if election is None:
+            return self.tr("The file holds no election yet.")
+        day = self.tr("{day}, {weekday}").format(
+            day=dates.day(election.vote_day), weekday=dates.weekday(election.vote_day)
+        )
+        decree = self.tr("Decree No {number} of {day} (historical rules)").format(
+            number=view.procedure.decree.number, day=dates.day(view.procedure.decree.day)
+        )
+        return f"{day} · {decree}"
+
+    def _term(self, view: View) -> QWidget:
+        term = view.deadlines[0] if view.deadlines else None
+        if term is None:
+            finished = agenda.stage(view.situation, view.procedure, view.now) == agenda.FINISHED
+            text = self.tr("The election is complete") if finished else self.tr("No term is running")
+            body = column(label(text, "", "done" if finished else "muted", strong=True, wrap=False))
+            body.setContentsMargins(px(14), px(12), px(14), px(12))
+            return tile("done" if finished else "quiet", body)
+        tone = _tone(view)
+        amount = dates.left(term.moment, view.now)
+        number = label(amount, "title", tone, strong=True, wrap=False)
+        what = label(words.ending(term.step, term.kind), "small", "", strong=True, wrap=False)
+        if term.passed:
+            what.setText(self.tr("Overdue: {what}").format(what=what.text()))
+        when = " · ".join(part for part in (dates.when(term), tasklines.cite(term.citation)) if part)
+        texts = column(what, label(when, "small", wrap=False), gap=0)
+        inside = row(number, gap=14, margins=(14, 7, 14, 8))
+        inside.addLayout(texts)
+        made = tile(tone, inside)
+        made.setAccessibleName(f"{amount}. {what.text()}. {when}")
+        made.setToolTip(view.procedure.name[current()])
+        return made
+
+
+def _tone(view: View) -> str:
+    term = view.deadlines[0]
+    if term.passed:
+        return "late"
+    return "soon" if term.moment - view.now <= agenda.SOON else "act"

@@ -1,0 +1,136 @@
+"""Work off the window's thread: two lanes, one relay, results dropped when their owner is gone.
+
+`record` is a single thread that lives as long as the program: a session never leaves it.
+`paper` draws pages. What a runnable raises comes back on the window's thread.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+
+class Ticket:
+    """The handle of one job: can be cancelled, knows whether it was."""
+
+    def __init__(self, label: str) -> None:
+        self.label = label
+        self._cancelled = Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; its result is dropped."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked it to stop."""
+        return self._cancelled.is_set()
+
+
+Work = Callable[[Ticket], Any]
+Done = Callable[[Any], None]
+Failed = Callable[[Exception], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    ticket: Ticket
+    value: Any
+    error: Exception | None
+
+
+class _Relay(QObject):
+    """Carries outcomes to the window's thread. Owned by `Jobs`, outlives every runnable."""
+
+    arrived = Signal(object)
+
+
+class _Run(QRunnable):
+    """One job. It keeps a reference to the relay and nothing of the window."""
+
+    def __init__(self, ticket: Ticket, work: Work, relay: _Relay) -> None:
+        super().__init__()
+        self._ticket, self._work, self._relay = ticket, work, relay
+
+    def run(self) -> None:
+        value, error = None, None
+        if not self._ticket.cancelled:
+            try:
+                value = self._work(self._ticket)
+            except Exception as raised:  # noqa: BLE001 - handed to the window's thread, raised there if unknown
+                error = raised
+        self._relay.arrived.emit(_Outcome(self._ticket, value, error))
+
+
+class Jobs(QObject):
+    """Runs work in a lane and hands the result to `done`, or the error to `failed`.
+
+    `failed` answers whether it knew the error; one it did not know is raised here, for the excepthook.
+    """
+
+    begun = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._relay = _Relay(self)
+        self._relay.arrived.connect(self._on_arrived)
+        self._waiting: dict[Ticket, tuple[Done, Failed | None]] = {}
+        self._lanes = {"record": QThreadPool(self), "paper": QThreadPool(self)}
+        for pool in self._lanes.values():
+            pool.setMaxThreadCount(1)
+            pool.setExpiryTimeout(-1)
+
+    def run(
+        self,
+        work: Work,
+        done: Done,
+        failed: Failed | None = None,
+        *,
+        owner: QObject,
+        lane: str = "record",
+        label: str = "",
+    ) -> Ticket:
+        """Queue work; its result is dropped when the owner dies or the ticket is cancelled."""
+        ticket = Ticket(label)
+        self._waiting[ticket] = (done, failed)
+        owner.destroyed.connect(partial(self._drop, ticket))
+        self.begun.emit(ticket)
+        self._lanes[lane].start(_Run(ticket, work, self._relay))
+        return ticket
+
+    def busy(self) -> bool:
+        """Whether anything is under way."""
+        return bool(self._waiting)
+
+    def stop(self, last: Work | None = None) -> None:
+        """Cancel everything, do one last thing in the record's lane, and wait: before the window goes."""
+        for ticket in list(self._waiting):
+            self._drop(ticket)
+        for pool in self._lanes.values():
+            pool.clear()
+        if last is not None:
+            self._lanes["record"].start(_Run(Ticket(""), last, self._relay))
+        for pool in self._lanes.values():
+            pool.waitForDone()
+
+    def _drop(self, ticket: Ticket, _gone: object = None) -> None:
+        ticket.cancel()
+        if self._waiting.pop(ticket, None) is not None:
+            self.ended.emit(ticket)
+
+    def _on_arrived(self, outcome: _Outcome) -> None:
+        handlers = self._waiting.pop(outcome.ticket, None)
+        if handlers is None:
+            return
+        self.ended.emit(outcome.ticket)
+        if outcome.ticket.cancelled:
+            return
+        done, failed = handlers
+        if outcome.error is None:
+            done(outcome.value)
+        elif failed is None or not failed(outcome.error):
+            raise outcome.error

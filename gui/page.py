@@ -1,0 +1,138 @@
+"""What every page is: frozen data in, signals out; its content is built anew whenever the data change."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.tokens import px
+from gui.view import View
+from gui.widgets.build import column, holder, label
+
+WIDEST = 1240
+NARROW = 840
+SIDE = 318
+
+
+class Page(QWidget):
+    """A screen. `content` builds what is shown; the frame calls `show_view` and `rebuild`."""
+
+    asked = Signal(str, object)
+    scrolls = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.view: View | None = None
+        self._content: QWidget | None = None
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+
+    def show_view(self, view: View | None) -> None:
+        """Take another reading of the file."""
+        self.view = view
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Build the content anew: another reading, another language, another look."""
+        old, place = self._content, self._scrolled()
+        made = self.content()
+        self._content = scroller(made, self.name()) if self.scrolls else made
+        self._box.addWidget(self._content)
+        if old is not None:
+            self._box.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        if place and isinstance(self._content, QScrollArea):
+            self._content.verticalScrollBar().setValue(place)
+
+    def content(self) -> QWidget:
+        """The page's content for `self.view`."""
+        raise NotImplementedError
+
+    def name(self) -> str:
+        """The page's name, for the rail and for readers."""
+        raise NotImplementedError
+
+    def show_subject(self, subject: object) -> None:
+        """Turn to what another page asked for: a candidate, a paper."""
+
+    def focus_main(self) -> None:
+        """Put the focus where the work is."""
+        if self._content is not None:
+            self._content.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _scrolled(self) -> int:
+        return self._content.verticalScrollBar().value() if isinstance(self._content, QScrollArea) else 0
+
+
+def scroller(content: QWidget, name: str) -> QScrollArea:
+    """A page that scrolls up and down, its content no wider than can be read."""
+    content.setMaximumWidth(px(WIDEST))
+    content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    centred = QHBoxLayout()
+    centred.setContentsMargins(0, 0, 0, 0)
+    centred.addWidget(content)
+    outer = holder(centred)
+    made = QScrollArea()
+    made.setObjectName("page")
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setAccessibleName(name)
+    made.setWidget(outer)
+    return made
+
+
+class Columns(QWidget):
+    """One column of work and one of what is at hand; in a narrow window the second stands above the first."""
+
+    def __init__(self, work: QWidget, side: QWidget, width: int = SIDE) -> None:
+        super().__init__()
+        self.setObjectName("content")
+        self._work, self._side, self._width = work, side, width
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(px(22))
+        self._row.addWidget(work, 1, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        side.setFixedWidth(px(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: turn when the width asks for it."""
+        super().resizeEvent(event)
+        self._turn(narrow=event.size().width() < px(NARROW))
+
+    def _turn(self, *, narrow: bool) -> None:
+        direction = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() == direction:
+            return
+        self._row.setDirection(direction)
+        if narrow:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16_777_215)
+        else:
+            self._side.setFixedWidth(px(self._width))
+
+
+def sheet(*items: QWidget) -> QWidget:
+    """Items of a scrolling page under one another, with the page's margins."""
+    layout = column(*items, gap=18, margins=(28, 22, 28, 24))
+    layout.addStretch(1)
+    return holder(layout)
+
+
+def nothing(title: str, why: str) -> QWidget:
+    """An empty state: what would stand here and what brings it."""
+    heading, reason = label(title, "title", strong=True), label(why, "", "muted")
+    for one in (heading, reason):
+        one.setMaximumWidth(px(560))
+    layout = column(heading, reason, gap=6, margins=(28, 40, 28, 24))
+    layout.addStretch(1)
+    return holder(layout)
+
+
+def is_language_change(event: QEvent) -> bool:
+    """Whether a change event asks to be retranslated."""
+    return event.type() == QEvent.Type.LanguageChange

@@ -1,0 +1,234 @@
+"""Candidates: who was named, what is filed and established, what was decided."""
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from core.record.situation import Candidate, CandidateDecision, FiledPaper, Requirement
+from core.rules.procedure import Named
+from gui import dates, tasklines, words
+from gui.language import current
+from gui.page import Page, nothing
+from gui.tokens import px
+from gui.view import View
+from gui.widgets.build import Card, column, copyable, facts, holder, label, row, rule
+from gui.widgets.marks import Mark, Pill
+from gui.widgets.rows import Row, RowsView
+
+
+class CandidatesPage(Page):
+    """The list at the left, the person chosen at the right."""
+
+    scrolls = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._list: RowsView | None = None
+        self._detail: QVBoxLayout | None = None
+        self._chosen: object = None
+
+    def name(self) -> str:
+        """The page's name."""
+        return self.tr("Candidates")
+
+    def show_subject(self, subject: object) -> None:
+        """Turn to a candidate."""
+        self._chosen = subject
+        if self._list is not None:
+            self._list.choose(subject)
+
+    def focus_main(self) -> None:
+        """The list."""
+        if self._list is not None:
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def content(self) -> QWidget:
+        """Build the page."""
+        self._list = self._detail = None
+        view = self.view
+        if view is None or not view.situation.candidates:
+            return nothing(
+                self.tr("No candidate is named yet"),
+                self.tr("Candidates come with the nominator's submission, while nomination is open."),
+            )
+        rows = tuple(self._row(candidate, view) for candidate in view.situation.candidates)
+        self._list = RowsView(rows, self.tr("Candidates"))
+        self._list.setFixedWidth(px(310))
+        self._detail = column()
+        area = _inside(holder(self._detail))
+        area.setAccessibleName(self.tr("The candidate chosen"))
+        self._list.selectionModel().currentChanged.connect(self._on_chosen)
+        self._list.choose(self._chosen)
+        made = row(gap=18, margins=(28, 22, 20, 20))
+        made.addWidget(self._list)
+        made.addWidget(area, 1)
+        return holder(made)
+
+    def _row(self, candidate: Candidate, view: View) -> Row:
+        filed = sum(_filed(candidate, paper) for paper in view.procedure.papers)
+        papers = self.tr("papers: {count} of {total}").format(count=filed, total=len(view.procedure.papers))
+        state = words.candidate_state(candidate.state)
+        tone = words.candidate_tone(candidate)
+        second = f"{state} · {papers}" if candidate.state == "nominated" else state
+        return Row(
+            key=candidate.key,
+            title=words.full_name(candidate.person),
+            lines=((second, tone if tone in ("done", "soon", "late") else "muted"),),
+            mark={"done": "done", "soon": "soon", "late": "missing"}.get(tone, "quiet"),
+        )
+
+    def _on_chosen(self, now: QModelIndex, before: QModelIndex) -> None:
+        if self._list is None or self._detail is None or self.view is None or not now.isValid():
+            return
+        self._chosen = self._list.rows.at(now.row()).key
+        candidate = self.view.situation.candidate(str(self._chosen))
+        while (item := self._detail.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if candidate is not None:
+            for card in self._cards(candidate, self.view):
+                self._detail.addWidget(card)
+            self._detail.setSpacing(px(16))
+            self._detail.addStretch(1)
+
+    def _cards(self, candidate: Candidate, view: View) -> tuple[QWidget, ...]:
+        return (
+            self._person(candidate),
+            self._papers(candidate, view),
+            self._requirements(candidate, view),
+            self._decisions(candidate, view),
+        )
+
+    def _person(self, candidate: Candidate) -> QWidget:
+        card = Card()
+        head = row(gap=12)
+        head.addWidget(label(words.full_name(candidate.person), "title", strong=True), 1)
+        state = {"done": "done", "soon": "soon", "late": "missing"}.get(words.candidate_tone(candidate), "quiet")
+        head.addWidget(Pill(words.candidate_state(candidate.state), state), 0, Qt.AlignmentFlag.AlignTop)
+        card.add(head)
+        other = candidate.person["ru" if current() == "kk" else "kk"].full
+        card.add(label(other, "", "muted"))
+        card.add(8)
+        language = current()
+        card.add(
+            facts(
+                (self.tr("Year of birth"), str(candidate.birth_year)),
+                (self.tr("Work"), candidate.work[language]),
+                (self.tr("Residence"), candidate.settlement[language]),
+                (self.tr("Association"), candidate.association[language] if candidate.association else ""),
+                (self.tr("Nationality"), candidate.nationality[language] if candidate.nationality else ""),
+                (self.tr("Withdrawn"), dates.full_moment(candidate.withdrawn_at) if candidate.withdrawn_at else ""),
+            )
+        )
+        return card
+
+    def _papers(self, candidate: Candidate, view: View) -> QWidget:
+        needed = view.procedure.papers
+        filed = sum(_filed(candidate, paper) for paper in needed)
+        count = self.tr("{count} of {total} filed").format(count=filed, total=len(needed))
+        card = _counted(self.tr("Papers"), count)
+        for place, paper in enumerate(needed):
+            if place:
+                card.add(rule())
+            found = next((one for one in candidate.papers if one.kind == paper.key), None)
+            card.add(self._paper(paper, found))
+        return card
+
+    def _paper(self, paper: Named, found: FiledPaper | None) -> QWidget:
+        name = f"{dates.capital(paper.name[current()])} ({tasklines.cite(paper.citation)})"
+        if found is None:
+            return _check("missing", name, self.tr("not filed"), "late")
+        if found.defect is not None:
+            return _check("late", name, self.tr("defect: {defect}").format(defect=found.defect), "late")
+        sheets = self.tr("%n sheet(s)", "", found.sheets)
+        second = self.tr("No {number} of {day}, {sheets}").format(
+            number=found.number, day=dates.day(found.day), sheets=sheets
+        )
+        return _check("done", name, second, "muted")
+
+    def _requirements(self, candidate: Candidate, view: View) -> QWidget:
+        needed = view.procedure.requirements
+        met = sum(one.met for one in candidate.requirements)
+        count = self.tr("{count} of {total} established").format(count=met, total=len(needed))
+        card = _counted(self.tr("Requirements"), count)
+        for place, requirement in enumerate(needed):
+            if place:
+                card.add(rule())
+            found = next((one for one in candidate.requirements if one.requirement == requirement.key), None)
+            card.add(self._requirement(requirement, found))
+        return card
+
+    def _requirement(self, requirement: Named, found: Requirement | None) -> QWidget:
+        name = f"{dates.capital(requirement.name[current()])} ({tasklines.cite(requirement.citation)})"
+        if found is None:
+            return _check("quiet", name, self.tr("not established yet"), "muted")
+        second = self.tr("{evidence}, {day}").format(evidence=found.evidence, day=dates.short(found.at.date()))
+        if not found.met:
+            return _check("missing", name, self.tr("not met: {evidence}").format(evidence=second), "late")
+        return _check("done", name, second, "muted")
+
+    def _decisions(self, candidate: Candidate, view: View) -> QWidget:
+        card = Card(self.tr("Decisions"), gap=2)
+        if not candidate.decisions:
+            card.add(label(self.tr("Nothing is decided yet."), "", "muted"))
+        for place, decision in enumerate(candidate.decisions):
+            if place:
+                card.add(rule())
+            card.add(self._decision(decision, view))
+        return card
+
+    def _decision(self, decision: CandidateDecision, view: View) -> QWidget:
+        title = words.decision(decision.kind)
+        number = decision.decision or decision.outside_number
+        parts = []
+        if number:
+            numbered = self.tr("decision No {number} of {day}")
+            parts.append(numbered.format(number=number, day=dates.day(decision.at.date())))
+        found = view.situation.decision(decision.decision) if decision.decision else None
+        if found is not None:
+            votes = self.tr("for {favour}, against {against}, abstained {abstained}")
+            parts.append(
+                votes.format(favour=found.in_favour, against=found.against, abstained=found.abstained)
+            )
+        ground = next((g.name[current()] for g in view.procedure.refusal_grounds if g.key == decision.ground), "")
+        if ground:
+            parts.append(self.tr("ground: {ground}").format(ground=ground))
+        if decision.facts is not None:
+            parts.append(decision.facts[current()])
+        state = "done" if decision.kind == "register" else "missing"
+        return _check(state, title, " · ".join(parts), "muted")
+
+
+def _filed(candidate: Candidate, paper: Named) -> bool:
+    return any(one.kind == paper.key and one.defect is None for one in candidate.papers)
+
+
+def _counted(title: str, count: str) -> Card:
+    card = Card(gap=2)
+    card.add(row(label(title, "lead", strong=True, wrap=False), -1, label(count, "", "muted", wrap=False)))
+    card.add(4)
+    return card
+
+
+def _check(state: str, name: str, second: str, tone: str) -> QWidget:
+    mark = column(Mark(state), margins=(0, 3, 4, 0))
+    mark.addStretch(1)
+    made = row(mark, gap=8, margins=(0, 6, 0, 6))
+    texts = column(label(name), gap=0)
+    if second:
+        texts.addWidget(copyable(second, "small", tone))
+    made.addLayout(texts, 1)
+    return holder(made, "inside")
+
+
+def _inside(content: QWidget) -> QScrollArea:
+    content.setMaximumWidth(px(820))
+    made = QScrollArea()
+    made.setObjectName("page")
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setWidget(content)
+    return made

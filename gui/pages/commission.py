@@ -1,0 +1,106 @@
+"""Commission and electors: who sits, what was decided, who is on the electors' list."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from core.record.situation import Meeting
+from gui import dates, words
+from gui.language import current
+from gui.page import Columns, Page, nothing, sheet
+from gui.tokens import px
+from gui.view import View
+from gui.widgets.build import Card, column, facts, holder, label, row, rule
+
+HEAD = ("commission", "maslikhat", "place", "address", "phone")
+
+
+class CommissionPage(Page):
+    """Members and meetings at the left, the list at the right."""
+
+    def name(self) -> str:
+        """The page's name."""
+        return self.tr("Commission and electors")
+
+    def content(self) -> QWidget:
+        """Build the page."""
+        view = self.view
+        if view is None or not (view.situation.members or view.situation.electors):
+            return nothing(
+                self.tr("The commission is not entered yet"),
+                self.tr("Seven members are entered once the election is called."),
+            )
+        work = column(self._members(view), self._meetings(view), self._letterhead(view), gap=18)
+        return sheet(Columns(holder(work), self._electors(view), width=380))
+
+    def _members(self, view: View) -> QWidget:
+        card = Card(self.tr("Members of the commission"), gap=2)
+        for place, member in enumerate(view.situation.members):
+            if place:
+                card.add(rule())
+            name = label(words.full_name(member.person), "", "", strong=member.role != "member")
+            role = label(words.role(member.role), "", "muted", wrap=False)
+            made = row(gap=12, margins=(0, 5, 0, 5))
+            made.addWidget(name, 1)
+            made.addWidget(role, 0, Qt.AlignmentFlag.AlignTop)
+            texts = column(made, gap=0)
+            if member.suspended_reason:
+                why = self.tr("suspended: {reason}").format(reason=member.suspended_reason)
+                texts.addWidget(label(why, "small", "late"))
+            card.add(holder(texts, "inside"))
+        return card
+
+    def _meetings(self, view: View) -> QWidget:
+        card = Card(self.tr("Meetings and decisions"), gap=2)
+        if not view.situation.meetings:
+            card.add(label(self.tr("No meeting has been held yet."), "", "muted"))
+        for place, meeting in enumerate(view.situation.meetings):
+            if place:
+                card.add(rule())
+            card.add(self._meeting(meeting, view))
+        return card
+
+    def _meeting(self, meeting: Meeting, view: View) -> QWidget:
+        title = self.tr("Meeting No {number}, {day}").format(number=meeting.number, day=dates.day(meeting.day))
+        present = self.tr("{count} of {total} present").format(
+            count=len(meeting.present), total=len(view.situation.members)
+        )
+        lines = [label(title, "", "", strong=True), label(meeting.agenda[current()])]
+        decided = [d.number for d in view.situation.decisions if d.meeting == meeting.number]
+        numbers = self.tr("decisions: {numbers}").format(numbers=", ".join(f"№\u00a0{n}" for n in decided))
+        second = " · ".join((present, numbers)) if decided else present
+        return holder(column(*lines, label(second, "small", "muted"), gap=0, margins=(0, 6, 0, 6)), "inside")
+
+    def _letterhead(self, view: View) -> QWidget:
+        names = {
+            "commission": self.tr("Commission"),
+            "maslikhat": self.tr("Maslikhat"),
+            "place": self.tr("Place"),
+            "address": self.tr("Address"),
+            "phone": self.tr("Telephone"),
+        }
+        head = view.situation.letterhead
+        pairs = [(names[key], head[key][current()]) for key in HEAD if key in head]
+        return Card(self.tr("Letterhead"), facts(*pairs))
+
+    def _electors(self, view: View) -> QWidget:
+        electors = view.situation.electors
+        seats = view.situation.election.seats if view.situation.election else 0
+        count = self.tr("{count} of {total}").format(count=len(electors), total=seats)
+        card = Card(gap=4)
+        card.add(
+            row(label(self.tr("Electors' list"), "lead", strong=True, wrap=False), -1, label(count, "", "muted", wrap=False))
+        )
+        if not electors:
+            card.add(label(self.tr("No deputy is on the list yet."), "", "muted"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(6))
+        grid.setColumnStretch(1, 1)
+        for line, elector in enumerate(electors):
+            number = label(str(elector.number), "", "muted", wrap=False)
+            grid.addWidget(number, line, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(words.full_name(elector.person)), line, 1)
+            year = label(str(elector.birth_year), "", "muted", wrap=False)
+            grid.addWidget(year, line, 2, Qt.AlignmentFlag.AlignTop)
+        card.add(grid)
+        return card

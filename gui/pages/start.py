@@ -1,0 +1,167 @@
+"""Start: the files of the folder, practice apart from the real thing, and what the program is not."""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from core.rules.findings import Sentence
+from gui import dates, words, wording
+from gui.band import practice_mark
+from gui.desk import FileCard
+from gui.language import current
+from gui.page import Columns, Page, sheet
+from gui.widgets.build import Card, button, column, holder, label, row, rule, tile
+from gui.widgets.hatch import Hatch
+
+
+class StartPage(Page):
+    """Continue an election, open a file, practise."""
+
+    file_asked = Signal(object)
+    browse_asked = Signal()
+    practice_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards: tuple[FileCard, ...] = ()
+        self._folder = Path()
+        self._reading = True
+        self._problem: Sentence | None = None
+        self._main: QPushButton | None = None
+
+    def name(self) -> str:
+        """The page's name."""
+        return self.tr("Files")
+
+    def show_cards(self, cards: tuple[FileCard, ...], folder: Path, *, reading: bool = False) -> None:
+        """Take what lies in the folder."""
+        self._cards, self._folder, self._reading = cards, folder, reading
+        self.rebuild()
+
+    def show_problem(self, problem: Sentence | None) -> None:
+        """Say why a file can't be opened: what, why, what to do."""
+        self._problem = problem
+        self.rebuild()
+
+    def focus_main(self) -> None:
+        """The first file that can be opened."""
+        if self._main is not None:
+            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_main()
+
+    def content(self) -> QWidget:
+        """Build the page."""
+        self._main = None
+        real = [card for card in self._cards if not card.practice]
+        practice = [card for card in self._cards if card.practice]
+        work = column(gap=18)
+        if self._problem is not None:
+            work.addWidget(_problem_tile(self._problem))
+        work.addWidget(self._elections(real))
+        work.addWidget(self._practice(practice))
+        side = column(self._history(), self._paper(), gap=18)
+        return sheet(Columns(holder(work), holder(side)))
+
+    def _elections(self, cards: list[FileCard]) -> QWidget:
+        made = Card(self.tr("Elections"), gap=2)
+        if not cards and self._reading:
+            made.add(label(self.tr("Reading the folder…"), "", "muted"))
+        elif not cards:
+            made.add(label(self.tr("There is no file of a real election in the folder.")))
+            made.add(label(self.tr("Open one from another place, or practise first."), "", "muted"))
+        for place, card in enumerate(cards):
+            if place:
+                made.add(rule())
+            made.add(self._file(card))
+        browse = button(self.tr("Open another file…"))
+        browse.clicked.connect(self.browse_asked)
+        made.add(10)
+        made.add(row(browse, -1))
+        made.add(4)
+        made.add(label(self.tr("Folder: {path}").format(path=self._folder), "small", "muted"))
+        return made
+
+    def _practice(self, cards: list[FileCard]) -> QWidget:
+        made = Card("", gap=2)
+        made.add(Hatch())
+        made.add(8)
+        head = row(label(self.tr("Practice"), "lead", strong=True, wrap=False), -1, practice_mark())
+        made.add(head)
+        about = self.tr("Four districts of the pilot of 12 August 2005, played through. Nothing here is a real election.")
+        made.add(label(about, "", "muted"))
+        made.add(6)
+        if not cards and self._reading:
+            made.add(label(self.tr("The practice files are being made; this takes some seconds.")))
+        elif not cards:
+            ask = button(self.tr("Make the practice files"), main=True)
+            ask.clicked.connect(self.practice_asked)
+            self._main = self._main or ask
+            made.add(row(ask, -1))
+        for place, card in enumerate(cards):
+            if place:
+                made.add(rule())
+            made.add(self._file(card))
+        return made
+
+    def _file(self, card: FileCard) -> QWidget:
+        if card.problem is not None:
+            return _problem_line(card.path, wording.sentence(card.problem))
+        second = [self._day(card.vote_day), words.stage(card.stage) if card.stage else "", card.path.name]
+        texts = column(
+            label(card.title[current()], "", "", strong=True),
+            label(" · ".join(part for part in second if part), "small", "muted"),
+            gap=0,
+        )
+        open_ = button(self.tr("Practise") if card.practice else self.tr("Open"), main=not card.practice)
+        open_.setAccessibleName(f"{open_.text()}: {card.title[current()]}")
+        open_.clicked.connect(partial(self.file_asked.emit, card.path))
+        self._main = self._main or open_
+        made = row(gap=12, margins=(0, 7, 0, 7))
+        made.addLayout(texts, 1)
+        made.addWidget(open_)
+        return holder(made, "inside")
+
+    def _day(self, day: date | None) -> str:
+        return self.tr("vote on {day}").format(day=dates.day(day)) if day else ""
+
+    def _history(self) -> QWidget:
+        made = Card(self.tr("The rules are historical"), gap=6)
+        made.add(label(self.tr("The rule sets of this program are those of 2005, 2006 and 2013.")))
+        made.add(label(self.tr("Since 2021–2023 akims are elected by the residents directly.")))
+        made.add(label(self.tr("Check the law in force before you rely on a term or a form."), "", "soon", strong=True))
+        return made
+
+    def _paper(self) -> QWidget:
+        made = Card(self.tr("The record is on paper"), gap=6)
+        made.add(label(self.tr("Ink on paper stays the record. The program is the commission's aid.")))
+        made.add(label(self.tr("It works without the internet and sends nothing anywhere."), "", "muted"))
+        return made
+
+
+def _problem_line(path: Path, problem: Sentence) -> QWidget:
+    body = column(
+        label(problem.what, "", "late", strong=True),
+        label(problem.why, "small", "muted"),
+        label(problem.do, "small"),
+        label(path.name, "small", "muted"),
+        gap=1,
+        margins=(0, 8, 0, 8),
+    )
+    return holder(body, "inside")
+
+
+def _problem_tile(problem: Sentence) -> QWidget:
+    return tile(
+        "late",
+        column(
+            label(problem.what, "lead", "late", strong=True),
+            label(problem.why),
+            label(problem.do, "", "", strong=True),
+            gap=4,
+            margins=(20, 14, 20, 14),
+        ),
+    )

@@ -1,0 +1,172 @@
+"""The rail: where one can go, by mouse or by key, and the language and view of the window."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout
+
+from gui.language import LANGUAGES, OWN_NAMES, current
+from gui.tokens import RAIL, SCALES, px
+from gui.widgets.build import label
+
+WITHOUT_FILE = frozenset({"start"})
+
+
+class RailButton(QPushButton):
+    """A place to go; the key that leads there stands at its right."""
+
+    def __init__(self, page: str, key: int) -> None:
+        super().__init__()
+        self.page, self._key = page, key
+        self.setProperty("rail", True)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        cap = QLabel(str(key))
+        cap.setObjectName("key")
+        cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, px(8), 0)
+        inside.addStretch(1)
+        inside.addWidget(cap)
+
+    def retitle(self, name: str) -> None:
+        """The name of the place in the window's language."""
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} (Ctrl+{self._key})")
+
+
+class Rail(QFrame):
+    """The wordmark, the places, and at the foot the language and the view."""
+
+    chosen = Signal(str)
+    language_chosen = Signal(str)
+    scheme_chosen = Signal(str)
+    scale_chosen = Signal(int)
+    keys_asked = Signal()
+
+    def __init__(self, pages: tuple[str, ...]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self._word = label("", "title", "act", wrap=False)
+        self._word.setProperty("strong", True)
+        self._owner = label("", "small", "muted")
+        self.buttons = tuple(RailButton(page, key) for key, page in enumerate(pages, start=1))
+        self._language = self._tool()
+        self._view = self._tool()
+        self._keys = self._tool()
+        self._keys.clicked.connect(self.keys_asked)
+        box = QVBoxLayout(self)
+        box.addWidget(self._word)
+        box.addWidget(self._owner)
+        box.addSpacing(px(10))
+        for one in self.buttons:
+            one.clicked.connect(self._on_clicked)
+            box.addWidget(one)
+        box.addStretch(1)
+        box.addWidget(self._language)
+        box.addWidget(self._view)
+        box.addWidget(self._keys)
+        self.resize_to_text()
+
+    def resize_to_text(self) -> None:
+        """Take the width that the text size asks for."""
+        self.setFixedWidth(px(RAIL))
+        box = self.layout()
+        box.setContentsMargins(px(14), px(16), px(14), px(14))
+        box.setSpacing(px(3))
+
+    def retranslate(self, names: dict[str, str], owner: str, *, open_: bool, scheme: str, scale: int) -> None:
+        """Say everything anew."""
+        self._word.setText(self.tr("Hattama"))
+        self._owner.setText(owner or self.tr("The commission's election desk"))
+        for one in self.buttons:
+            one.retitle(names[one.page])
+            one.setEnabled(open_ or one.page in WITHOUT_FILE)
+        self._title(self._language, OWN_NAMES[current()], self.tr("Language of the window"))
+        self._title(self._view, self.tr("View"), self.tr("Colours and text size"))
+        self._title(self._keys, self.tr("Keys: F1"), self.tr("List of keys"))
+        self._menu_of(self._language, self._languages())
+        self._menu_of(self._view, self._views(scheme, scale))
+
+    def mark(self, page: str) -> None:
+        """Show which page is open."""
+        for one in self.buttons:
+            one.setChecked(one.page == page)
+
+    def _tool(self) -> QToolButton:
+        made = QToolButton()
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setSizePolicy(made.sizePolicy().Policy.Expanding, made.sizePolicy().Policy.Fixed)
+        return made
+
+    def _title(self, tool: QToolButton, text: str, spoken: str) -> None:
+        tool.setText(text)
+        tool.setAccessibleName(spoken)
+        tool.setToolTip(spoken)
+
+    def _menu_of(self, tool: QToolButton, menu: QMenu) -> None:
+        old = tool.menu()
+        tool.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
+
+    def _languages(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for code in LANGUAGES:
+            action = self._choice(menu, group, OWN_NAMES[code], code, on=code == current())
+            action.triggered.connect(self._on_language)
+        return menu
+
+    def _views(self, scheme: str, scale: int) -> QMenu:
+        menu = QMenu(self)
+        schemes, scales = QActionGroup(menu), QActionGroup(menu)
+        for code, text in (
+            ("", self.tr("Colours of the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            action = self._choice(menu, schemes, text, code, on=code == scheme)
+            action.triggered.connect(self._on_scheme)
+        menu.addSeparator()
+        for size in SCALES:
+            text = self.tr("Text {percent} %").format(percent=size)
+            action = self._choice(menu, scales, text, size, on=size == scale)
+            action.triggered.connect(self._on_scale)
+        return menu
+
+    def _choice(self, menu: QMenu, group: QActionGroup, text: str, data: object, *, on: bool) -> QAction:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(on)
+        action.setData(data)
+        group.addAction(action)
+        return action
+
+    def _on_clicked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, RailButton):
+            self.chosen.emit(sender.page)
+
+    def _on_language(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.language_chosen.emit(str(sender.data()))
+
+    def _on_scheme(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.scheme_chosen.emit(str(sender.data()))
+
+    def _on_scale(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.scale_chosen.emit(int(sender.data()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the width follows the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.layout() is not None:
+            self.resize_to_text()

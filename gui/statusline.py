@@ -1,0 +1,102 @@
+"""The status line: practice mark, what is saved, the clock of the file, and work that is under way."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+
+from gui import dates
+from gui.band import practice_mark
+from gui.jobs import Ticket
+from gui.tokens import px
+from gui.view import View
+from gui.widgets.build import button, label
+from gui.widgets.elided import Elided
+
+PATIENCE = 300
+
+
+class StatusLine(QFrame):
+    """One line beneath every page. Work shorter than a third of a second isn't mentioned."""
+
+    cancel_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("status")
+        self._practice = practice_mark()
+        self._saved, self._file, self._clock = (Elided("", "small", "muted") for _ in range(3))
+        self._work = label("", "small", wrap=False)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._cancel = button("", link=True)
+        self._cancel.clicked.connect(self.cancel_asked)
+        self._tickets: list[Ticket] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE)
+        self._timer.timeout.connect(self._on_patience_over)
+        self._box = QHBoxLayout(self)
+        for one in (self._practice, self._saved, self._clock, self._file):
+            self._box.addWidget(one)
+        self._box.addStretch(1)
+        for widget in self._progress():
+            self._box.addWidget(widget)
+            widget.hide()
+        self.resize_to_text()
+
+    def resize_to_text(self) -> None:
+        """Margins at the text size in force."""
+        self._box.setContentsMargins(px(28), px(4), px(20), px(4))
+        self._box.setSpacing(px(16))
+        self._bar.setFixedWidth(px(120))
+        self.setFixedHeight(px(34))
+
+    def show_view(self, view: View | None) -> None:
+        """Say what is saved."""
+        self._practice.setVisible(view is not None and view.practice)
+        self._cancel.setText(self.tr("Cancel"))
+        self._bar.setAccessibleName(self.tr("Work under way"))
+        if view is None:
+            self._saved.setText(self.tr("No file is open"))
+            self._clock.setText("")
+            self._file.setText("")
+            return
+        last = view.journal[-1] if view.journal else None
+        if last is None:
+            self._saved.setText(self.tr("Nothing is recorded yet"))
+        else:
+            saved = self.tr("Saved {moment} · entry {number}")
+            self._saved.setText(saved.format(moment=dates.moment(last.at), number=view.entry))
+        clock = self.tr("Practice clock: {moment}") if view.practice else self.tr("Clock: {moment}")
+        self._clock.setText(clock.format(moment=dates.full_moment(view.now)))
+        self._file.setText(view.path.name)
+
+    def begin(self, ticket: Ticket) -> None:
+        """Work has begun; it is mentioned when it takes long."""
+        if ticket.label:
+            self._tickets.append(ticket)
+            self._timer.start()
+
+    def end(self, ticket: Ticket) -> None:
+        """Work has ended."""
+        if ticket in self._tickets:
+            self._tickets.remove(ticket)
+        if not self._tickets:
+            self._timer.stop()
+            for widget in self._progress():
+                widget.hide()
+
+    def cancel(self) -> None:
+        """Ask what is under way to stop."""
+        for ticket in list(self._tickets):
+            ticket.cancel()
+            self.end(ticket)
+
+    def _progress(self) -> tuple[QWidget, ...]:
+        return (self._work, self._bar, self._cancel)
+
+    def _on_patience_over(self) -> None:
+        if self._tickets:
+            self._work.setText(self._tickets[0].label)
+            for widget in self._progress():
+                widget.show()

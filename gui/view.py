@@ -1,0 +1,53 @@
+"""What a page is given: the record of the open file and what follows from it, frozen."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from core.acts import agenda
+from core.record.situation import Situation
+from core.rules.procedure import Procedure
+from gui.desk import Desk, JournalLine
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One reading of the open file."""
+
+    path: Path
+    situation: Situation
+    procedure: Procedure
+    now: datetime
+    journal: tuple[JournalLine, ...]
+    entry: int
+    head: str
+    tasks: tuple[agenda.Task, ...]
+    deadlines: tuple[agenda.Deadline, ...]
+
+    @property
+    def practice(self) -> bool:
+        """Whether this is a practice file."""
+        return self.situation.election is not None and self.situation.election.practice
+
+    def says_the_same(self, other: "View | None") -> bool:
+        """Whether another reading would show the same, minutes aside."""
+        return other is not None and (
+            (self.path, self.head, self.tasks, self.deadlines, self.now.date())
+            == (other.path, other.head, other.tasks, other.deadlines, other.now.date())
+        )
+
+
+def read(desk: Desk) -> View:
+    """Read a file once, whole."""
+    situation, now, procedure, head = desk.situation(), desk.now(), desk.procedure, desk.head
+    return View(
+        path=desk.path,
+        situation=situation,
+        procedure=procedure,
+        now=now,
+        journal=desk.journal(),
+        entry=head.seq,
+        head=head.hash,
+        tasks=agenda.tasks(situation, procedure, now),
+        deadlines=agenda.deadlines(situation, procedure, now),
+    )

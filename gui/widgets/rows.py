@@ -1,0 +1,184 @@
+"""A list over frozen rows: a mark, a title, a second line, a pill at the right. Wraps; keys and readers work."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from gui.tokens import current, px
+from gui.widgets.marks import paint_mark, paint_pill, pill_size
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: its key, title, lines beneath (text, tone), mark and pill, and what stands at the left."""
+
+    key: object
+    title: str
+    lines: tuple[tuple[str, str], ...] = ()
+    mark: str = ""
+    pill: str = ""
+    pill_state: str = "quiet"
+    lead: str = ""
+    quiet: bool = False
+
+    def spoken(self) -> str:
+        """The whole row for a reader."""
+        parts = [self.lead, self.title, *(text for text, _ in self.lines), self.pill]
+        return ". ".join(part for part in parts if part)
+
+
+class RowsModel(QAbstractListModel):
+    """The rows of a list."""
+
+    def __init__(self, rows: tuple[Row, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = rows
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.spoken()
+        return row if role == ROW else None
+
+    def at(self, number: int) -> Row:
+        """The row at a place."""
+        return self._rows[number]
+
+    def place(self, key: object) -> int:
+        """The place of a key, or -1."""
+        return next((n for n, row in enumerate(self._rows) if row.key == key), -1)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a row and says how tall it is at the width of the list."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row = index.data(ROW)
+        width = self._view.viewport().width()
+        return QSize(width, self._height(row, width) if isinstance(row, Row) else px(20))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        if not isinstance(row, Row):
+            return
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        colors = current()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colors.color("act_soft"))
+            painter.drawRoundedRect(QRectF(rect).adjusted(px(2), 1, -px(2), -1), px(6), px(6))
+        elif index.row():
+            painter.setPen(colors.color("line"))
+            painter.drawLine(rect.left() + px(10), rect.top(), rect.right() - px(10), rect.top())
+        self._words(painter, rect, row)
+        painter.restore()
+
+    def _words(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        colors, left, top = current(), rect.left() + px(12), rect.top() + px(9)
+        title = self._font(strong=not row.quiet)
+        line_height = QFontMetrics(title).height()
+        if row.mark:
+            side = px(15)
+            paint_mark(painter, QRectF(left, top + (line_height - side) / 2, side, side), row.mark)
+            left += side + px(9)
+        if row.lead:
+            painter.setFont(self._font())
+            painter.setPen(colors.color("muted"))
+            painter.drawText(QRect(left, top, px(48), line_height), Qt.AlignmentFlag.AlignLeft, row.lead)
+            left += self._lead(row)
+        right = rect.right() - px(12)
+        if row.pill:
+            size = pill_size(row.pill, self._view.font())
+            box = QRectF(
+                right - size.width(), top + (line_height - size.height()) / 2, size.width(), size.height()
+            )
+            paint_pill(painter, box, row.pill, row.pill_state, self._view.font())
+            right = int(box.left()) - px(10)
+        painter.setFont(title)
+        painter.setPen(colors.color("ink"))
+        used = self._draw(painter, QRect(left, top, right - left, px(2000)), row.title)
+        top += used + px(2)
+        painter.setFont(self._font(small=True))
+        for text, tone in row.lines:
+            painter.setPen(colors.color(tone or "muted"))
+            top += self._draw(painter, QRect(left, top, rect.right() - px(12) - left, px(2000)), text)
+
+    def _draw(self, painter: QPainter, box: QRect, text: str) -> int:
+        painter.drawText(box, _WRAP, text)
+        return painter.fontMetrics().boundingRect(box, _WRAP, text).height()
+
+    def _lead(self, row: Row) -> int:
+        return px(48) if row.lead else 0
+
+    def _height(self, row: Row, width: int) -> int:
+        inner = width - 2 * px(12) - (px(24) if row.mark else 0) - self._lead(row)
+        pill = pill_size(row.pill, self._view.font()).width() + px(10) if row.pill else 0
+        title, small = QFontMetrics(self._font(strong=not row.quiet)), QFontMetrics(self._font(small=True))
+        height = title.boundingRect(QRect(0, 0, inner - pill, px(2000)), _WRAP, row.title).height()
+        for text, _ in row.lines:
+            height += small.boundingRect(QRect(0, 0, inner, px(2000)), _WRAP, text).height()
+        return height + 2 * px(9) + (px(2) if row.lines else 0)
+
+    def _font(self, *, strong: bool = False, small: bool = False) -> QFont:
+        font = QFont(self._view.font())
+        font.setPixelSize(px(13) if small else px(15))
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return font
+
+
+class RowsView(QListView):
+    """The list itself."""
+
+    def __init__(self, rows: tuple[Row, ...], name: str, *, plain: bool = False) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setProperty("plain", plain)
+        self.setItemDelegate(RowDelegate(self))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QListView.Shape.StyledPanel)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.rows = RowsModel((), self)
+        self.show_rows(rows)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Put other rows into the list."""
+        old, self.rows = self.rows, RowsModel(rows, self)
+        self.setModel(self.rows)
+        old.deleteLater()
+
+    def choose(self, key: object) -> None:
+        """Make the row of a key the current one; the first where there is none."""
+        place = max(self.rows.place(key), 0)
+        if self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(place, 0))
+
+    def chosen(self) -> Row | None:
+        """The current row."""
+        index = self.currentIndex()
+        return self.rows.at(index.row()) if index.isValid() else None
+
+    def content_height(self) -> int:
+        """The height that shows every row."""
+        rows = sum(self.sizeHintForRow(n) for n in range(self.rows.rowCount()))
+        return rows + 2 * px(4) + 2 * self.frameWidth() + 2

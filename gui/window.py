@@ -1,0 +1,344 @@
+"""The window: rail, band, page, status line. It asks the cabinet and the desk in their lane and shows what comes back."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from core.rules.findings import Sentence
+from gui import view as views
+from gui import words, wording
+from gui.band import Band
+from gui.desk import Cabinet, Desk, FileCard
+from gui.dialogs import Dialogs
+from gui.jobs import Jobs, Ticket
+from gui.keys import KeysDialog
+from gui.language import Language, current
+from gui.look import Look
+from gui.page import Page
+from gui.pages.candidates import CandidatesPage
+from gui.pages.commission import CommissionPage
+from gui.pages.journal import JournalPage
+from gui.pages.overview import OverviewPage
+from gui.pages.papers import PapersPage
+from gui.pages.result import ResultPage
+from gui.pages.start import StartPage
+from gui.rail import Rail
+from gui.statusline import StatusLine
+from gui.widgets.hatch import Hatch
+
+MINUTE = 60_000
+
+
+class Window(QWidget):
+    """The one window of the program."""
+
+    def __init__(self, cabinet: Cabinet, look: Look, language: Language, dialogs: Dialogs) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._cabinet, self._look, self._language, self._dialogs = cabinet, look, language, dialogs
+        self._desk: Desk | None = None
+        self._view: views.View | None = None
+        self._trail: list[str] = []
+        self._stale: set[str] = set()
+        self.jobs = Jobs(self)
+        self.start, self.papers = StartPage(), PapersPage(self.jobs)
+        self.pages: dict[str, Page] = {
+            "start": self.start,
+            "overview": OverviewPage(),
+            "commission": CommissionPage(),
+            "candidates": CandidatesPage(),
+            "result": ResultPage(),
+            "papers": self.papers,
+            "journal": JournalPage(),
+        }
+        self._hatch, self._rail, self._band = Hatch(), Rail(tuple(self.pages)), Band()
+        self._stack, self._status = QStackedWidget(), StatusLine()
+        self._arrange()
+        self._connect()
+        self._shortcuts()
+        self._clock = QTimer(self)
+        self._clock.setInterval(MINUTE)
+        self._clock.timeout.connect(self.refresh)
+        self._clock.start()
+        self.retranslate()
+        self.turn_to("start")
+
+    @property
+    def page(self) -> str:
+        """The key of the page that is shown."""
+        return next(key for key, page in self.pages.items() if page is self._stack.currentWidget())
+
+    @property
+    def view(self) -> views.View | None:
+        """The last reading of the open file."""
+        return self._view
+
+    def list_files(self) -> None:
+        """Read the folder."""
+        self.start.show_cards((), self._cabinet.folder, reading=True)
+        self.jobs.run(
+            partial(_list, self._cabinet), self._on_listed, owner=self, label=self.tr("Reading the folder")
+        )
+
+    def make_practice(self) -> None:
+        """Make the practice files, then read the folder."""
+        self.jobs.run(
+            partial(_make_practice, self._cabinet),
+            self._on_practice_made,
+            self._on_failed,
+            owner=self,
+            label=self.tr("Making the practice files"),
+        )
+
+    def open_file(self, path: Path) -> None:
+        """Open a file and show its overview."""
+        self.start.show_problem(None)
+        self.jobs.run(
+            partial(_open, self._cabinet, self._desk, path),
+            self._on_opened,
+            self._on_failed,
+            owner=self,
+            label=self.tr("Opening {name}").format(name=path.name),
+        )
+        self._desk = None
+
+    def refresh(self) -> None:
+        """Read the open file again."""
+        if self._desk is not None:
+            self.jobs.run(partial(_read, self._desk), self._on_read, self._on_failed, owner=self)
+
+    def turn_to(self, key: str, subject: object = None) -> None:
+        """Show a page and put the focus where its work is."""
+        if self._view is None and key != "start":
+            return
+        if not self._trail or self._trail[-1] != key:
+            self._trail.append(key)
+        page = self.pages[key]
+        if key in self._stale:
+            self._stale.discard(key)
+            page.show_view(self._view)
+        if subject is not None:
+            page.show_subject(subject)
+        self._stack.setCurrentWidget(page)
+        self._rail.mark(key)
+        page.focus_main()
+
+    def back(self) -> None:
+        """The page before this one."""
+        if len(self._trail) > 1:
+            self._trail.pop()
+            self.turn_to(self._trail[-1])
+
+    def retranslate(self) -> None:
+        """Say everything anew: another language, another look."""
+        names = {key: page.name() for key, page in self.pages.items()}
+        self._rail.retranslate(
+            names, self._owner(), open_=self._view is not None, scheme=self._look.forced or "", scale=self._look.scale
+        )
+        self._frame()
+        self._all_stale()
+
+    def show_keys(self) -> None:
+        """The list of keys."""
+        KeysDialog(self, tuple(page.name() for page in self.pages.values())).open()
+
+    def tell(self, sentence: Sentence) -> None:
+        """A message through the one gate."""
+        self._dialogs.tell(self, sentence)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: wait for what is under way, then close the file."""
+        self._clock.stop()
+        desk, self._desk = self._desk, None
+        self.jobs.stop(partial(_close, desk) if desk is not None else None)
+        super().closeEvent(event)
+
+    def _arrange(self) -> None:
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._band)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._status)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self._rail)
+        across.addLayout(right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._hatch)
+        whole.addLayout(across, 1)
+
+    def _connect(self) -> None:
+        self._rail.chosen.connect(self.turn_to)
+        self._rail.language_chosen.connect(self._language.use)
+        self._rail.scheme_chosen.connect(self._on_scheme)
+        self._rail.scale_chosen.connect(self._on_scale)
+        self._rail.keys_asked.connect(self.show_keys)
+        self._look.changed.connect(self._on_look_changed)
+        self._status.cancel_asked.connect(self._status.cancel)
+        self.jobs.begun.connect(self._status.begin)
+        self.jobs.ended.connect(self._status.end)
+        self.start.file_asked.connect(self.open_file)
+        self.start.browse_asked.connect(self.browse)
+        self.start.practice_asked.connect(self.make_practice)
+        self.papers.pdf_asked.connect(self._on_pdf_asked)
+        self.papers.save_asked.connect(self._on_save_asked)
+        for page in self.pages.values():
+            page.asked.connect(self.turn_to)
+
+    def _shortcuts(self) -> None:
+        for number, key in enumerate(self.pages, start=1):
+            self._key(f"Ctrl+{number}", partial(self.turn_to, key))
+        self._key("F1", self.show_keys)
+        self._key("F5", self.refresh)
+        self._key("Esc", self.back)
+        self._key("Ctrl+O", self.browse)
+        self._key("Ctrl+S", self._on_save_key)
+        self._key("Ctrl+F", partial(self.turn_to, "journal"))
+        for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
+            self._key(keys, partial(self._look.step, step))
+
+    def _key(self, keys: str, act: object) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(act)
+
+    def browse(self) -> None:
+        """Ask for a file of another place."""
+        path = self._dialogs.open_file(self, self._cabinet.folder)
+        if path is not None:
+            self.turn_to("start")
+            self.open_file(path)
+
+    def _owner(self) -> str:
+        commission = self._view.situation.letterhead.get("commission") if self._view else None
+        return commission[current()] if commission else ""
+
+    def _frame(self) -> None:
+        title = words.election_title(self._view.situation) if self._view else ""
+        self.setWindowTitle(" – ".join(part for part in (title, self.tr("Hattama")) if part))
+        self._band.show_view(self._view)
+        self._status.show_view(self._view)
+        self._hatch.setVisible(self._view is not None and self._view.practice)
+
+    def _all_stale(self) -> None:
+        self._stale = set(self.pages)
+        shown = self.page
+        self._stale.discard(shown)
+        self.pages[shown].show_view(self._view)
+
+    def _on_listed(self, cards: tuple[FileCard, ...]) -> None:
+        self.start.show_cards(cards, self._cabinet.folder)
+        if self.page == "start":
+            self.start.focus_main()
+
+    def _on_practice_made(self, cards: tuple[FileCard, ...]) -> None:
+        self._on_listed(cards)
+
+    def _on_opened(self, opened: tuple[Desk, views.View]) -> None:
+        self._desk, self._view = opened
+        self.retranslate()
+        self.turn_to("overview")
+
+    def _on_read(self, reading: views.View) -> None:
+        same, self._view = reading.says_the_same(self._view), reading
+        self._frame()
+        if not same:
+            self._all_stale()
+
+    def _on_failed(self, error: Exception) -> bool:
+        finding = wording.finding_of(error)
+        if finding is None:
+            return False
+        self._view = None
+        self.retranslate()
+        self.turn_to("start")
+        self.start.show_problem(wording.sentence(finding))
+        return True
+
+    def _on_pdf_asked(self, number: int) -> None:
+        if self._desk is not None:
+            self.jobs.run(
+                partial(_pdf, self._desk, number), self.papers.show_pdf, self._on_failed, owner=self.papers
+            )
+
+    def _on_save_key(self) -> None:
+        if self.page == "papers":
+            self.papers.ask_to_save()
+
+    def _on_save_asked(self, name: str, pdf: bytes) -> None:
+        path = self._dialogs.save_file(self, Path.home() / name)
+        if path is not None:
+            self.jobs.run(
+                partial(_save, path, pdf), self._on_saved, self._on_save_failed, owner=self, lane="paper",
+                label=self.tr("Saving"),
+            )  # fmt: skip
+
+    def _on_saved(self, path: Path) -> None:
+        self.papers.show_saved(path)
+
+    def _on_save_failed(self, error: Exception) -> bool:
+        if not isinstance(error, OSError):
+            return False
+        self.tell(wording.disk_problem(error))
+        return True
+
+    def _on_scheme(self, scheme: str) -> None:
+        self._look.apply(scheme or None, self._look.scale)
+
+    def _on_scale(self, scale: int) -> None:
+        self._look.apply(self._look.forced, scale)
+
+    def _on_look_changed(self) -> None:
+        self._rail.resize_to_text()
+        self._status.resize_to_text()
+        self.retranslate()
+
+
+def _list(cabinet: Cabinet, ticket: Ticket) -> tuple[FileCard, ...]:
+    return cabinet.files()
+
+
+def _make_practice(cabinet: Cabinet, ticket: Ticket) -> tuple[FileCard, ...]:
+    cabinet.make_practice()
+    return cabinet.files()
+
+
+def _open(cabinet: Cabinet, old: Desk | None, path: Path, ticket: Ticket) -> tuple[Desk, views.View]:
+    if old is not None:
+        old.close()
+    desk = cabinet.open(path)
+    try:
+        return desk, views.read(desk)
+    except Exception:
+        desk.close()
+        raise
+
+
+def _read(desk: Desk, ticket: Ticket) -> views.View:
+    return views.read(desk)
+
+
+def _close(desk: Desk, ticket: Ticket) -> None:
+    desk.close()
+
+
+def _pdf(desk: Desk, number: int, ticket: Ticket) -> tuple[int, bytes]:
+    return number, desk.pdf(number)
+
+
+def _save(path: Path, pdf: bytes, ticket: Ticket) -> Path:
+    path.write_bytes(pdf)
+    return path

@@ -1,0 +1,51 @@
+"""Findings and problems as sentences in the window's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.resources import catalogue
+from core.rules.findings import Finding, Sentence
+from gui.language import current
+
+
+def sentence(finding: Finding) -> Sentence:
+    """A finding in words: what, why, what to do."""
+    return catalogue().sentence(finding, current())
+
+
+def code_line(code: str) -> str:
+    """What a code of the journal says, in one sentence."""
+    if code in catalogue():
+        return catalogue().sentence(Finding(code), current()).what
+    return QCoreApplication.translate("Wording", "A remark of the check")
+
+
+def finding_of(error: Exception) -> Finding | None:
+    """The finding an error of the record carries; None for an error the program did not foresee."""
+    found = getattr(error, "finding", None)
+    return found if isinstance(found, Finding) else None
+
+
+def disk_problem(error: OSError) -> Sentence:
+    """A file that could not be written, in words."""
+    return Sentence(
+        QCoreApplication.translate("Wording", "The file was not saved."),
+        QCoreApplication.translate("Wording", "The system answered: {answer}.").format(
+            answer=error.strerror or type(error).__name__
+        ),
+        QCoreApplication.translate(
+            "Wording", "Choose another folder, or free space on the disk, and try again."
+        ),
+    )
+
+
+def mistake(log: str) -> Sentence:
+    """A mistake of the program, calmly."""
+    return Sentence(
+        QCoreApplication.translate("Wording", "The program made a mistake."),
+        QCoreApplication.translate(
+            "Wording", "What was recorded is safe: an act is written whole or not at all."
+        ),
+        QCoreApplication.translate("Wording", "Go on working. Pass the file {log} to your support.").format(
+            log=log
+        ),
+    )

@@ -1,0 +1,276 @@
+"""Words for the keys of the record: stages, tasks, reasons, steps, states, roles, kinds. No key is ever shown."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from core.papers.wording import title_in
+from core.record.situation import Candidate, Paper, Situation
+from core.rules.bilingual import Person
+from gui.language import current
+
+PRACTICE = "ОҚУ-ЖАТТЫҒУ / УЧЕБНЫЙ ФАЙЛ"
+
+STAGES = {
+    "set_up": QT_TRANSLATE_NOOP("Stage", "Preparation"),
+    "candidates": QT_TRANSLATE_NOOP("Stage", "Candidates"),
+    "vote": QT_TRANSLATE_NOOP("Stage", "Meeting and vote"),
+    "result": QT_TRANSLATE_NOOP("Stage", "Result"),
+    "office": QT_TRANSLATE_NOOP("Stage", "Entry into office"),
+    "finished": QT_TRANSLATE_NOOP("Stage", "Finished"),
+}
+
+TASKS = {
+    "call_election": QT_TRANSLATE_NOOP("Task", "Record the decision that calls the election"),
+    "confirm_calendar": QT_TRANSLATE_NOOP("Task", "Confirm the calendar plan"),
+    "seat_commission": QT_TRANSLATE_NOOP("Task", "Enter the members of the commission"),
+    "enrol_electors": QT_TRANSLATE_NOOP("Task", "Draw up the electors' list"),
+    "receive_submission": QT_TRANSLATE_NOOP("Task", "Receive the submission of the nominator"),
+    "decide_candidates": QT_TRANSLATE_NOOP("Task", "Register the candidates"),
+    "publish_registration": QT_TRANSLATE_NOOP("Task", "Publish the notice of registration"),
+    "approve_ballot": QT_TRANSLATE_NOOP("Task", "Approve the ballot"),
+    "open_meeting": QT_TRANSLATE_NOOP("Task", "Open the meeting of the electors"),
+    "give_out_ballots": QT_TRANSLATE_NOOP("Task", "Give out the ballots and cancel the unused"),
+    "enter_count": QT_TRANSLATE_NOOP("Task", "Enter the count twice, by two persons"),
+    "sign_protocol": QT_TRANSLATE_NOOP("Task", "Sign the count protocol"),
+    "establish_result": QT_TRANSLATE_NOOP("Task", "Establish the result"),
+    "publish_results": QT_TRANSLATE_NOOP("Task", "Publish the results"),
+    "register_winner": QT_TRANSLATE_NOOP("Task", "Register the elected akim"),
+    "present_decision": QT_TRANSLATE_NOOP("Task", "Present the decision to the superior akim"),
+    "record_appointment": QT_TRANSLATE_NOOP("Task", "Record the order of appointment"),
+}
+
+REASONS = {
+    "not_called": QT_TRANSLATE_NOOP("Reason", "the election is not called yet"),
+    "no_calendar": QT_TRANSLATE_NOOP("Reason", "the calendar plan is not confirmed"),
+    "before_nomination": QT_TRANSLATE_NOOP("Reason", "nomination has not begun"),
+    "before_registration": QT_TRANSLATE_NOOP("Reason", "registration has not begun"),
+    "before_vote": QT_TRANSLATE_NOOP("Reason", "it is not the vote day yet"),
+    "no_submission": QT_TRANSLATE_NOOP("Reason", "no submission has been received"),
+    "nobody_registered": QT_TRANSLATE_NOOP("Reason", "no candidate is registered yet"),
+    "no_candidates": QT_TRANSLATE_NOOP("Reason", "there are no candidates yet"),
+    "candidates_undecided": QT_TRANSLATE_NOOP("Reason", "not every candidate is decided on"),
+    "no_ballot": QT_TRANSLATE_NOOP("Reason", "the ballot is not approved"),
+    "no_meeting": QT_TRANSLATE_NOOP("Reason", "the meeting of the electors is not open"),
+    "voting_open": QT_TRANSLATE_NOOP("Reason", "the voting has not ended"),
+    "no_count": QT_TRANSLATE_NOOP("Reason", "two entries of the count are needed"),
+    "no_protocol": QT_TRANSLATE_NOOP("Reason", "the count protocol is not signed"),
+    "open_point": QT_TRANSLATE_NOOP("Reason", "the law leaves a question open: a ruling is needed"),
+    "no_result": QT_TRANSLATE_NOOP("Reason", "the result is not established"),
+    "no_winner": QT_TRANSLATE_NOOP("Reason", "the elected akim is not registered"),
+    "not_presented": QT_TRANSLATE_NOOP("Reason", "the superior akim has not received the decision"),
+}
+
+STEPS = {
+    "nomination": QT_TRANSLATE_NOOP("Step", "Nomination"),
+    "registration": QT_TRANSLATE_NOOP("Step", "Registration of candidates"),
+    "registration_notice": QT_TRANSLATE_NOOP("Step", "Notice of registration"),
+    "appeal": QT_TRANSLATE_NOOP("Step", "Appeal of a candidate"),
+    "campaign": QT_TRANSLATE_NOOP("Step", "Campaign"),
+    "campaign_end": QT_TRANSLATE_NOOP("Step", "End of the campaign"),
+    "list_corrections_end": QT_TRANSLATE_NOOP("Step", "Corrections of the list"),
+    "silence": QT_TRANSLATE_NOOP("Step", "Silence"),
+    "vote": QT_TRANSLATE_NOOP("Step", "Vote of the maslikhat"),
+    "results_notice": QT_TRANSLATE_NOOP("Step", "Publication of the results"),
+    "winner_registration": QT_TRANSLATE_NOOP("Step", "Registration of the akim"),
+    "presentation": QT_TRANSLATE_NOOP("Step", "Presentation of the decision"),
+    "appointment_order": QT_TRANSLATE_NOOP("Step", "Order of appointment"),
+    "invalidation_challenge": QT_TRANSLATE_NOOP("Step", "Challenge of an invalidation"),
+    "repeat_election": QT_TRANSLATE_NOOP("Step", "Repeat election"),
+    "by_election": QT_TRANSLATE_NOOP("Step", "By-election"),
+    "term_end": QT_TRANSLATE_NOOP("Step", "End of the term"),
+}
+
+# What happens at the end of a step, as a sentence above its date.
+ENDINGS = {
+    "nomination.opens": QT_TRANSLATE_NOOP("Ending", "Nomination begins"),
+    "nomination.closes": QT_TRANSLATE_NOOP("Ending", "Nomination closes"),
+    "registration.opens": QT_TRANSLATE_NOOP("Ending", "Registration of candidates begins"),
+    "registration.closes": QT_TRANSLATE_NOOP("Ending", "Registration of candidates closes"),
+    "registration_notice.due": QT_TRANSLATE_NOOP("Ending", "Notice of registration to be published"),
+    "appeal.due": QT_TRANSLATE_NOOP("Ending", "A candidate's time to appeal ends"),
+    "list_corrections_end.closes": QT_TRANSLATE_NOOP("Ending", "Corrections of the electors' list end"),
+    "silence.opens": QT_TRANSLATE_NOOP("Ending", "The day of silence begins"),
+    "vote.opens": QT_TRANSLATE_NOOP("Ending", "The maslikhat votes"),
+    "vote.closes": QT_TRANSLATE_NOOP("Ending", "The vote day ends"),
+    "results_notice.due": QT_TRANSLATE_NOOP("Ending", "Results to be made public"),
+    "winner_registration.opens": QT_TRANSLATE_NOOP("Ending", "Registration of the akim begins"),
+    "winner_registration.closes": QT_TRANSLATE_NOOP("Ending", "The elected akim to be registered"),
+    "presentation.due": QT_TRANSLATE_NOOP("Ending", "Decision to be presented to the superior akim"),
+    "appointment_order.due": QT_TRANSLATE_NOOP("Ending", "Order of appointment to be signed"),
+    "repeat_election.closes": QT_TRANSLATE_NOOP("Ending", "The repeat election to be held"),
+}
+
+OUTSIDE = {
+    "refuse": QT_TRANSLATE_NOOP("Outside", "After the term nothing is accepted."),
+    "late": QT_TRANSLATE_NOOP("Outside", "Afterwards it is recorded as late, with the reason."),
+    "shown": QT_TRANSLATE_NOOP("Outside", "The program only reminds of it."),
+}
+
+TASK_STATES = {
+    "done": QT_TRANSLATE_NOOP("TaskState", "done"),
+    "now": QT_TRANSLATE_NOOP("TaskState", "can be done"),
+    "due": QT_TRANSLATE_NOOP("TaskState", "due soon"),
+    "late": QT_TRANSLATE_NOOP("TaskState", "overdue"),
+    "blocked": QT_TRANSLATE_NOOP("TaskState", "cannot start yet"),
+}
+
+CANDIDATE_STATES = {
+    "nominated": QT_TRANSLATE_NOOP("CandidateState", "awaits a decision"),
+    "registered": QT_TRANSLATE_NOOP("CandidateState", "registered"),
+    "refused": QT_TRANSLATE_NOOP("CandidateState", "refused"),
+    "cancelled": QT_TRANSLATE_NOOP("CandidateState", "registration cancelled"),
+    "withdrawn": QT_TRANSLATE_NOOP("CandidateState", "withdrawn"),
+}
+CANDIDATE_TONES = {"nominated": "soon", "registered": "done", "refused": "late", "cancelled": "late"}
+
+DECISIONS = {
+    "register": QT_TRANSLATE_NOOP("Decision", "Registered as a candidate"),
+    "refuse": QT_TRANSLATE_NOOP("Decision", "Registration refused"),
+    "cancel": QT_TRANSLATE_NOOP("Decision", "Registration cancelled"),
+}
+
+ROLES = {
+    "chair": QT_TRANSLATE_NOOP("Role", "chair"),
+    "deputy_chair": QT_TRANSLATE_NOOP("Role", "deputy chair"),
+    "secretary": QT_TRANSLATE_NOOP("Role", "secretary"),
+    "member": QT_TRANSLATE_NOOP("Role", "member"),
+}
+
+PAPER_STATES = {
+    "draft": QT_TRANSLATE_NOOP("PaperState", "draft"),
+    "issued": QT_TRANSLATE_NOOP("PaperState", "issued"),
+    "superseded": QT_TRANSLATE_NOOP("PaperState", "superseded"),
+}
+PAPER_TONES = {"draft": "soon", "issued": "done"}
+
+STATEMENTS = {
+    "complaint": QT_TRANSLATE_NOOP("Statement", "Complaint"),
+    "dissent": QT_TRANSLATE_NOOP("Statement", "Dissent"),
+    "statement": QT_TRANSLATE_NOOP("Statement", "Observer's statement"),
+    "observer": QT_TRANSLATE_NOOP("Statement", "Observer's statement"),
+}
+
+_OTHER = QT_TRANSLATE_NOOP("Words", "another entry")
+
+
+def _look_up(context: str, table: Mapping[str, str], key: str) -> str:
+    if key in table:
+        return QCoreApplication.translate(context, table[key])
+    return QCoreApplication.translate("Words", _OTHER)
+
+
+def stage(key: str) -> str:
+    """The name of a stage."""
+    return _look_up("Stage", STAGES, key)
+
+
+def task(key: str) -> str:
+    """The name of a task: a verb and its object."""
+    return _look_up("Task", TASKS, key)
+
+
+def reason(key: str) -> str:
+    """Why a task can't start."""
+    return _look_up("Reason", REASONS, key)
+
+
+def step(key: str) -> str:
+    """The name of a step of the calendar."""
+    return _look_up("Step", STEPS, key)
+
+
+def ending(key: str, kind: str) -> str:
+    """What happens at the end of a step."""
+    full = f"{key}.{kind}"
+    return _look_up("Ending", ENDINGS, full) if full in ENDINGS else step(key)
+
+
+def outside(key: str) -> str:
+    """What happens to an act outside its term."""
+    return _look_up("Outside", OUTSIDE, key)
+
+
+def task_state(key: str) -> str:
+    """The word of a task's state."""
+    return _look_up("TaskState", TASK_STATES, key)
+
+
+def candidate_state(key: str) -> str:
+    """The word of a candidate's state."""
+    return _look_up("CandidateState", CANDIDATE_STATES, key)
+
+
+def decision(key: str) -> str:
+    """What a decision on a candidate did."""
+    return _look_up("Decision", DECISIONS, key)
+
+
+def role(key: str) -> str:
+    """A member's role."""
+    return _look_up("Role", ROLES, key)
+
+
+def paper_state(key: str) -> str:
+    """The word of a paper's state."""
+    return _look_up("PaperState", PAPER_STATES, key)
+
+
+def statement(key: str) -> str:
+    """The kind of a statement."""
+    return _look_up("Statement", STATEMENTS, key)
+
+
+def full_name(person: Person) -> str:
+    """A person's name in the window's language."""
+    return person[current()].full
+
+
+def short_name(person: Person) -> str:
+    """A person's name as it is signed."""
+    return person[current()].signed
+
+
+def election_title(situation: Situation) -> str:
+    """The election by its unit. A name is never inflected here: the genitive is the commission's own."""
+    election, language = situation.election, current()
+    if election is None:
+        return QCoreApplication.translate("Words", "No election in this file")
+    genitive = situation.letterhead.get("unit_of")
+    if language == "ru" and genitive is not None:
+        return QCoreApplication.translate("Words", "Election of the akim of {unit_of}").format(
+            unit_of=genitive.ru
+        )
+    return QCoreApplication.translate("Words", "Election of the akim: {unit}").format(
+        unit=election.unit[language]
+    )
+
+
+def paper_title(paper: Paper) -> str:
+    """The title of a paper as the register names it."""
+    try:
+        return title_in(paper.kind, current())
+    except KeyError:
+        return QCoreApplication.translate("Words", "Paper")
+
+
+def paper_subject(paper: Paper, situation: Situation) -> str:
+    """Whom or which vote a paper concerns, or nothing."""
+    candidate = situation.candidate(paper.subject)
+    if candidate is not None:
+        return full_name(candidate.person)
+    if paper.kind in ("ballot", "count") and paper.subject in ("1", "2") and len(situation.votes) > 1:
+        return vote(int(paper.subject))
+    return ""
+
+
+def vote(round_: int) -> str:
+    """First vote, second vote."""
+    if round_ == 2:
+        return QCoreApplication.translate("Words", "Second vote")
+    return QCoreApplication.translate("Words", "First vote")
+
+
+def candidate_tone(candidate: Candidate) -> str:
+    """The tone of a candidate's state."""
+    return CANDIDATE_TONES.get(candidate.state, "quiet")

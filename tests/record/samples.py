@@ -1,0 +1,157 @@
+"""Small hand-made acts for the tests of the record and of the audit file."""
+
+import hashlib
+import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reportlab.pdfgen import canvas
+
+from core.record.database import ActHead, Record
+from core.record.tables import (
+    Candidate,
+    CountEntry,
+    CountFigure,
+    CountProtocol,
+    Elector,
+    Member,
+    Paper,
+    Submission,
+)
+
+STREETS = ("Қонаев көшесі, 14-үй, 3-пәтер", "улица Абая, дом 7", "Сәтпаев көшесі, 52-үй", "Мира, 9-2")
+NUMBERS = ("№ 012345678", "№ 987654321")
+
+
+def seeded(seed: str = "seed") -> Callable[[], bytes]:
+    """Salts that are the same in every run."""
+
+    def run() -> Iterator[bytes]:
+        number = 0
+        while True:
+            number += 1
+            yield hashlib.sha256(f"{seed}/{number}".encode()).digest()[:16]
+
+    stream = run()
+    return lambda: next(stream)
+
+
+def files(folder: Path) -> list[str]:
+    """The names in a folder, sorted."""
+    return sorted(file.name for file in folder.iterdir())
+
+
+def head(act: str = "seat_commission", minute: int = 0, **notes: object) -> ActHead:
+    """What an entry says about an act."""
+    moment = f"2005-06-22T04:{minute:02d}:00"
+    return ActHead(act, f"{moment}Z", "clerk", f"2005-06-22T10:{minute:02d}:00+06:00", notes)
+
+
+def names(given: str = "Әсел") -> dict[str, str]:
+    """The six columns of a name."""
+    return {
+        "surname_kk": "Үлгіев",
+        "given_kk": given,
+        "patronymic_kk": "Жақанұлы",
+        "surname_ru": "Ульгиев",
+        "given_ru": given,
+        "patronymic_ru": "",
+    }
+
+
+def member(number: int, given: str = "Әсел") -> Member:
+    """A member of the commission."""
+    return Member(id=f"m{number}", role="member", position=number, **names(given))
+
+
+def pdf(*lines: str) -> bytes:
+    """A small PDF with some text, compressed as real papers are."""
+    target = io.BytesIO()
+    page = canvas.Canvas(target, invariant=1, pageCompression=1)
+    for row, line in enumerate(lines):
+        page.drawString(72, 720 - 20 * row, line)
+    page.save()
+    return target.getvalue()
+
+
+def paper(number: int, kind: str, sha256: str) -> Paper:
+    """A paper of the register."""
+    return Paper(
+        id=number,
+        kind=kind,
+        subject="",
+        state="issued",
+        day="2005-07-20",
+        issued_at="2005-07-20T12:00:00+06:00",
+        code=f"AB-{number:04d}",
+        head="0" * 64,
+        pages=1,
+        sha256=sha256,
+    )
+
+
+def play(record: Record) -> None:
+    """A small story: every kind of change, sealed values, papers, an act without rows, a late one."""
+    with record.act(head("seat_commission", 1)) as work:
+        work.session.add_all(member(number) for number in range(1, 8))
+    with record.act(head("enrol_electors", 2)) as work:
+        for number, street in enumerate(STREETS, start=1):
+            row = Elector(id=number, birth_year=1950 + number, address_sealed=work.seal(street), **names())
+            work.session.add(row)
+    with record.act(head("receive_submission", 3, warn=["nomination.few"])) as work:
+        work.session.add(
+            Submission(
+                id=1, nominator="akim", number="12-3", day="2005-06-28", received_at="2005-06-28T10:00+06:00"
+            )
+        )
+        for key, number in zip("ab", NUMBERS, strict=True):
+            work.session.add(
+                candidate(key, work.seal("1960-05-06"), work.seal("Достық, 1"), work.seal(number))
+            )
+    with record.act(head("sign_in", 4)):
+        pass
+    with record.act(head("withdraw", 5, late=["withdrawal.late"], clk="back")) as work:
+        work.session.get_one(Candidate, "a").state = "withdrawn"
+        work.session.delete(work.session.get_one(Member, "m7"))
+    with record.act(head("issue_paper", 6)) as work:
+        for number, kind in ((1, "electors"), (2, "ballot")):
+            street = "Mira, 9-2" if kind == "electors" else "-"
+            work.session.add(paper(number, kind, work.store_pdf(pdf(kind, street))))
+    with record.act(head("sign_protocol", 7)) as work:
+        work.session.add(
+            CountEntry(id="1:1", round=1, entry=1, person="m1", at="", urn_opened_at="", counted_at="")
+        )
+        for key, votes in (("a", 7), ("b", 10)):
+            figure = f"votes.{key}"
+            work.session.add(CountFigure(id=f"1:1:{figure}", count_entry="1:1", figure=figure, value=votes))
+        work.session.add(CountProtocol(id=1, signed_at="", posted_kk="", posted_ru=""))
+
+
+def candidate(key: str, born: str, address: str, number: str) -> Candidate:
+    """A candidate named by submission 1."""
+    return Candidate(
+        id=key,
+        submission=1,
+        state="named",
+        birth_year=1960,
+        birth_day_sealed=born,
+        address_sealed=address,
+        personal_number_sealed=number,
+        work_kk="мұғалім",
+        work_ru="учитель",
+        settlement_kk="Қарабұлақ",
+        settlement_ru="Карабулак",
+        **names(),
+    )
+
+
+PERSONAL = (*STREETS, *NUMBERS, "1960-05-06", "Достық, 1", "Mira, 9-2")
+
+
+@contextmanager
+def played(path: Path, seed: str = "seed") -> Iterator[Record]:
+    """An open record in which the story has been played."""
+    with Record.create(path, salts=seeded(seed)) as record:
+        play(record)
+        yield record
