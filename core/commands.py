@@ -71,7 +71,8 @@ def run(arguments: Sequence[str]) -> int:
     _speak_utf8()
     try:
         asked = parser().parse_args(list(arguments))
-        code, answer, text = asked.run(asked)
+        run_command: Callable[[argparse.Namespace], Answer] = asked.run
+        code, answer, text = run_command(asked)
     except Misuse as misuse:
         return _refuse(str(misuse))
     except SystemExit as ended:  # --help

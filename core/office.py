@@ -190,7 +190,12 @@ class Office:
             last = datetime.fromisoformat(json.loads(lines[0])["at"])
             if clock < last:
                 yield Finding(
-                    "record.clock_behind", (), {"clock": clock.isoformat(), "last": last.isoformat()}
+                    "record.clock_behind",
+                    (),
+                    {
+                        "now": f"{clock:%d.%m.%Y %H:%M}",
+                        "last": f"{last.astimezone(clock.tzinfo):%d.%m.%Y %H:%M}",
+                    },
                 )
 
     # --- writing ---------------------------------------------------------------------------------------
@@ -384,7 +389,7 @@ def _journal_line(line: str, situation: Situation) -> JournalLine:
     by = (
         Text(member.person.kk.signed, member.person.ru.signed)
         if member
-        else Text("Хатшылық", "Делопроизводитель")
+        else Text("Іс жүргізуші", "Делопроизводитель")
     )
     return JournalLine(
         seq=entry["seq"],
@@ -392,8 +397,8 @@ def _journal_line(line: str, situation: Situation) -> JournalLine:
         at=datetime.fromisoformat(entry["at"]),
         happened=datetime.fromisoformat(entry["happened"]),
         by=by,
-        late=tuple(entry.get("late", ())),
-        warnings=tuple(entry.get("warn", ())),
+        late=tuple(entry.get("notes", {}).get("late", ())),
+        warnings=tuple(entry.get("notes", {}).get("warn", ())),
         hash=hashlib.sha256(line.encode()).hexdigest(),
         changes=tuple((op, table, key, row) for op, table, key, row in entry["chg"]),
     )

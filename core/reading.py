@@ -50,9 +50,9 @@ def _no_constant(name: str) -> NoReturn:
 
 
 def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in made:
-            raise Misuse(f"is not of the shape: the field {ascii(key)[:80]} stands twice in one object")
-        made[key] = value
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise Misuse(f"the key {ascii(twice)[:80]} stands twice in one object")
     return made

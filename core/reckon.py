@@ -7,20 +7,20 @@ is a misuse, said in one line with the place.
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import NoReturn, cast
+from typing import cast
 
 from core import resources
 from core.misuse import Misuse
 from core.procedures import procedure as find_procedure
+from core.reading import read_json
 from core.rules.count import Reckoning, reckon
 from core.rules.figures import SIMPLE, Figures, Issued, Role, figure
 from core.rules.outcome import Answer, Kind, Outcome
 from core.rules.procedure import Procedure, Question
 
-LONGEST_NUMBER = 4_000
-_TOO_LONG = object()
 _WORDS = {
     Question.HALF_BASE: ("valid", "in_box"),
     Question.TWO_CANDIDATES: ("second_vote", "repeat"),
@@ -30,12 +30,9 @@ _WORDS = {
 
 def reckon_file(path: Path) -> list[object] | dict[str, object]:
     """The answer to a file: an object for an object, a list for a list. Misuse for anything else."""
+    _, value = read_json(path)
     try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise Misuse(f"{path}: cannot be read ({error.strerror or error})") from error
-    try:
-        return reckon_value(_parsed(raw))
+        return reckon_value(value)
     except Misuse as error:
         raise Misuse(f"{path}: {error}") from error
 
@@ -90,35 +87,6 @@ def _short(outcome: Outcome) -> dict[str, object]:
     return made if outcome.question is None else {**made, "question": str(outcome.question)}
 
 
-def _parsed(raw: bytes) -> object:
-    try:
-        return json.loads(
-            raw.decode("utf-8-sig"),
-            parse_constant=_no_constant,
-            parse_int=lambda text: int(text) if len(text) <= LONGEST_NUMBER else _TOO_LONG,
-            object_pairs_hook=_no_doubles,
-        )
-    except UnicodeDecodeError as error:
-        raise Misuse(f"is not UTF-8 (byte {error.start + 1})") from error
-    except json.JSONDecodeError as error:
-        raise Misuse(f"is not JSON: {error.msg}, line {error.lineno}, column {error.colno}") from error
-    except RecursionError as error:
-        raise Misuse("is not of the shape: nested too deep") from error
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise Misuse(f"is not JSON: {name} is not a number")
-
-
-def _no_doubles(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    made = dict(pairs)
-    if len(made) != len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise Misuse(f"the key {_shown(twice)} stands twice in one object")
-    return made
-
-
 def _one(value: object, where: str) -> dict[str, object]:
     if not isinstance(value, dict):
         raise Misuse(f"{where} is not an object with figures")
@@ -163,8 +131,7 @@ def _candidates(value: object) -> tuple[str, ...]:
     if not value:
         raise Misuse("candidates names nobody")
     if len(set(value)) != len(value):
-        twice = next(one for n, one in enumerate(value) if one in value[:n])
-        raise Misuse(f"candidates names {_shown(twice)} twice")
+        raise Misuse(f"candidates names {_shown(_twice(value))} twice")
     return tuple(value)
 
 
@@ -241,6 +208,10 @@ def _answer(question: Question, answer: object, candidates: tuple[str, ...], whe
     if len(answer) != 2 or answer[0] == answer[1]:
         raise Misuse(f"{where} does not name two candidates")
     return tuple(answer)
+
+
+def _twice(texts: Iterable[str]) -> str:
+    return Counter(texts).most_common(1)[0][0]
 
 
 def _shown(value: object) -> str:

@@ -25,10 +25,10 @@ from core.misuse import Misuse
 from core.office import CLERK, Office, Verdict
 from core.reading import read_json
 from core.rules.people import ascii_slug
+from core.scripts import FORMAT
 from core.zones import zone as find_zone
 from core.zones import zone_names
 
-FORMAT = "hattama-rehearsal/1"
 STEP_KEYS = {"at", "by", "act", "data", "expect"}
 
 
@@ -127,10 +127,9 @@ def _step(name: str, n: int, raw: Any) -> Step:
 
 
 def _moment(where: str, raw: Any) -> datetime:
+    wanted = isinstance(raw, str) and "T" in raw
     try:
-        if not isinstance(raw, str) or "T" not in raw:
-            raise ValueError
-        return datetime.fromisoformat(raw)
+        return datetime.fromisoformat(raw if wanted else "")
     except ValueError:
         raise Misuse(f'{where}: "at" has to be a local moment such as 2005-06-21T10:00') from None
 

@@ -10,6 +10,7 @@ from gui.page import WIDEST
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import column, holder, label, row, tile
+from gui.widgets.elided import Elided
 
 
 def practice_mark() -> QLabel:
@@ -70,7 +71,7 @@ class Band(QFrame):
     def _second(self, view: View) -> str:
         election = view.situation.election
         if election is None:
-            return self.tr("The file holds no election yet.")
+            return self.tr("It appears once the decision that calls it is recorded.")
         day = self.tr("{day}, {weekday}").format(
             day=dates.day(election.vote_day), weekday=dates.weekday(election.vote_day)
         )
@@ -90,11 +91,11 @@ class Band(QFrame):
         tone = _tone(view)
         amount = dates.left(term.moment, view.now)
         number = label(amount, "title", tone, strong=True, wrap=False)
-        what = label(words.ending(term.step, term.kind), "small", "", strong=True, wrap=False)
-        if term.passed:
-            what.setText(self.tr("Overdue: {what}").format(what=what.text()))
+        name = words.ending(term.step, term.kind)
+        what = Elided(self.tr("Overdue: {what}").format(what=name) if term.passed else name, "small")
+        what.setProperty("strong", True)
         when = " · ".join(part for part in (dates.when(term), tasklines.cite(term.citation)) if part)
-        texts = column(what, label(when, "small", wrap=False), gap=0)
+        texts = column(what, Elided(when, "small"), gap=0)
         inside = row(number, gap=14, margins=(14, 7, 14, 8))
         inside.addLayout(texts)
         made = tile(tone, inside)

@@ -4,17 +4,17 @@ Everything that comes back is frozen. All calls are made in the record's lane of
 window's thread.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from core.record.situation import Situation, Unit
 from core.rules.bilingual import Text
 from core.rules.findings import Finding
 from core.rules.procedure import Procedure
 
-Change = tuple[str, str, str | int, Mapping[str, object]]
+Change = tuple[str, str, str | int, dict[str, Any]]
 
 
 class JournalLine(Protocol):
@@ -55,7 +55,7 @@ class Desk(Protocol):
     @property
     def path(self) -> Path: ...
     @property
-    def procedure(self) -> Procedure: ...
+    def procedure(self) -> Procedure | None: ...
     @property
     def head(self) -> Head: ...
     def situation(self) -> Situation: ...
@@ -87,6 +87,6 @@ class Cabinet(Protocol):
 
     def files(self) -> tuple[FileCard, ...]: ...
     def open(self, path: Path) -> Desk: ...
-    def make_practice(self) -> None: ...
+    def make_practice(self, progress: Callable[[int, int], None] | None = None) -> None: ...
     @property
     def folder(self) -> Path: ...

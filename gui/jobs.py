@@ -60,7 +60,7 @@ class _Run(QRunnable):
         if not self._ticket.cancelled:
             try:
                 value = self._work(self._ticket)
-            except Exception as raised:  # noqa: BLE001 - handed to the window's thread, raised there if unknown
+            except Exception as raised:
                 error = raised
         self._relay.arrived.emit(_Outcome(self._ticket, value, error))
 

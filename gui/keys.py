@@ -45,5 +45,3 @@ class KeysDialog(QDialog):
             ("Ctrl+ +, Ctrl+ −", self.tr("Larger or smaller text")),
             ("F1", self.tr("This list")),
         ]
-
-

@@ -86,12 +86,12 @@ def scroller(content: QWidget, name: str) -> QScrollArea:
 
 
 class Columns(QWidget):
-    """One column of work and one of what is at hand; in a narrow window the second stands above the first."""
+    """One column of work and one of what is at hand; in a narrow window they stand one above the other."""
 
-    def __init__(self, work: QWidget, side: QWidget, width: int = SIDE) -> None:
+    def __init__(self, work: QWidget, side: QWidget, width: int = SIDE, *, side_first: bool = True) -> None:
         super().__init__()
         self.setObjectName("content")
-        self._work, self._side, self._width = work, side, width
+        self._work, self._side, self._width, self._side_first = work, side, width, side_first
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(px(22))
@@ -105,7 +105,9 @@ class Columns(QWidget):
         self._turn(narrow=event.size().width() < px(NARROW))
 
     def _turn(self, *, narrow: bool) -> None:
-        direction = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
+        up, down = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.TopToBottom
+        stacked = up if self._side_first else down
+        direction = stacked if narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() == direction:
             return
         self._row.setDirection(direction)

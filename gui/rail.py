@@ -1,6 +1,6 @@
 """The rail: where one can go, by mouse or by key, and the language and view of the window."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout
 
@@ -26,7 +26,7 @@ class RailButton(QPushButton):
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, px(8), 0)
         inside.addStretch(1)
-        inside.addWidget(cap)
+        inside.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def retitle(self, name: str) -> None:
         """The name of the place in the window's language."""
@@ -50,14 +50,16 @@ class Rail(QFrame):
         self._word = label("", "title", "act", wrap=False)
         self._word.setProperty("strong", True)
         self._owner = label("", "small", "muted")
+        self._clock = label("", "small", "soon", strong=True)
         self.buttons = tuple(RailButton(page, key) for key, page in enumerate(pages, start=1))
         self._language = self._tool()
         self._view = self._tool()
         self._keys = self._tool()
         self._keys.clicked.connect(self.keys_asked)
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.addWidget(self._word)
         box.addWidget(self._owner)
+        box.addWidget(self._clock)
         box.addSpacing(px(10))
         for one in self.buttons:
             one.clicked.connect(self._on_clicked)
@@ -71,7 +73,7 @@ class Rail(QFrame):
     def resize_to_text(self) -> None:
         """Take the width that the text size asks for."""
         self.setFixedWidth(px(RAIL))
-        box = self.layout()
+        box = self._box
         box.setContentsMargins(px(14), px(16), px(14), px(14))
         box.setSpacing(px(3))
 
@@ -87,6 +89,11 @@ class Rail(QFrame):
         self._title(self._keys, self.tr("Keys: F1"), self.tr("List of keys"))
         self._menu_of(self._language, self._languages())
         self._menu_of(self._view, self._views(scheme, scale))
+
+    def show_clock(self, text: str) -> None:
+        """The clock of a practice file; nothing for a real one."""
+        self._clock.setText(text)
+        self._clock.setVisible(bool(text))
 
     def mark(self, page: str) -> None:
         """Show which page is open."""
@@ -164,9 +171,3 @@ class Rail(QFrame):
         sender = self.sender()
         if isinstance(sender, QAction):
             self.scale_chosen.emit(int(sender.data()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt: the width follows the font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self.layout() is not None:
-            self.resize_to_text()

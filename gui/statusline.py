@@ -23,7 +23,7 @@ class StatusLine(QFrame):
         super().__init__()
         self.setObjectName("status")
         self._practice = practice_mark()
-        self._saved, self._file, self._clock = (Elided("", "small", "muted") for _ in range(3))
+        self._saved, self._file = (Elided("", "small", "muted") for _ in range(2))
         self._work = label("", "small", wrap=False)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
@@ -36,7 +36,7 @@ class StatusLine(QFrame):
         self._timer.setInterval(PATIENCE)
         self._timer.timeout.connect(self._on_patience_over)
         self._box = QHBoxLayout(self)
-        for one in (self._practice, self._saved, self._clock, self._file):
+        for one in (self._practice, self._saved, self._file):
             self._box.addWidget(one)
         self._box.addStretch(1)
         for widget in self._progress():
@@ -58,7 +58,6 @@ class StatusLine(QFrame):
         self._bar.setAccessibleName(self.tr("Work under way"))
         if view is None:
             self._saved.setText(self.tr("No file is open"))
-            self._clock.setText("")
             self._file.setText("")
             return
         last = view.journal[-1] if view.journal else None
@@ -67,8 +66,6 @@ class StatusLine(QFrame):
         else:
             saved = self.tr("Saved {moment} · entry {number}")
             self._saved.setText(saved.format(moment=dates.moment(last.at), number=view.entry))
-        clock = self.tr("Practice clock: {moment}") if view.practice else self.tr("Clock: {moment}")
-        self._clock.setText(clock.format(moment=dates.full_moment(view.now)))
         self._file.setText(view.path.name)
 
     def begin(self, ticket: Ticket) -> None:

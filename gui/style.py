@@ -15,15 +15,15 @@ QFrame#card { background: $surface; border: 1px solid $line; border-radius: ${r1
 QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QLabel { background: transparent; }
-QLabel[size="small"] { font-size: ${s13}px; }
-QLabel[size="lead"] { font-size: ${s17}px; }
-QLabel[size="title"] { font-size: ${s20}px; }
-QLabel[size="big"] { font-size: ${s26}px; }
+QLabel[step="small"] { font-size: ${s13}px; }
+QLabel[step="lead"] { font-size: ${s17}px; }
+QLabel[step="title"] { font-size: ${s20}px; }
+QLabel[step="big"] { font-size: ${s26}px; }
 QLabel[strong="true"] { font-weight: 600; }
 QLabel[tone="muted"] { color: $muted; }
 $tones
 QLabel#key { border: 1px solid $line; border-radius: ${r4}px; color: $muted; font-size: ${s13}px;
-  padding: 0 ${r5}px; }
+  padding: 0 ${r5}px; max-height: ${h20}px; }
 QLabel#practice { background: $soon; color: $surface; font-size: ${s13}px; font-weight: 700;
   border-radius: ${r4}px; padding: ${r1}px ${r7}px; }
 
@@ -50,10 +50,10 @@ QPushButton[rail="true"]:focus { border-color: $act; }
 QPushButton[rail="true"]:disabled { color: $muted; background: transparent; }
 
 QToolButton { background: transparent; color: $ink; border: 1px solid $line; border-radius: ${r6}px;
-  padding: ${r4}px ${r8}px; font-size: ${s13}px; }
+  padding: ${r4}px ${r8}px; font-size: ${s13}px; text-align: left; }
 QToolButton:hover { border-color: $act; }
 QToolButton:focus { border: 2px solid $act; padding: ${r3}px ${r7}px; }
-QToolButton::menu-indicator { image: none; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: ${r8}px; }
 
 QLineEdit { background: $surface; color: $ink; border: 1px solid $muted; border-radius: ${r6}px;
   padding: ${r5}px ${r8}px; selection-background-color: $act; selection-color: $on_act; }

@@ -10,7 +10,6 @@ from gui.language import current
 from gui.view import View
 
 
-
 def cite(citation: str) -> str:
     """The point of law, as the window's language writes it: p. 14, art. 24.10."""
     bare = re.sub(r"^D\d+ ", "", citation)

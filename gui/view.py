@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from core.acts import agenda
+from core.procedures import procedures
 from core.record.situation import Situation
 from core.rules.procedure import Procedure
 from gui.desk import Desk, JournalLine
@@ -39,7 +40,8 @@ class View:
 
 def read(desk: Desk) -> View:
     """Read a file once, whole."""
-    situation, now, procedure, head = desk.situation(), desk.now(), desk.procedure, desk.head
+    situation, now, head = desk.situation(), desk.now(), desk.head
+    procedure = desk.procedure or next(iter(procedures().values()))
     return View(
         path=desk.path,
         situation=situation,

@@ -3,13 +3,13 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.rules.findings import Sentence
 from gui import view as views
-from gui import words, wording
+from gui import wording, words
 from gui.band import Band
 from gui.desk import Cabinet, Desk, FileCard
 from gui.dialogs import Dialogs
@@ -76,6 +76,10 @@ class Window(QWidget):
         """The last reading of the open file."""
         return self._view
 
+    def choices(self) -> dict[str, object]:
+        """What the person chose, to be remembered."""
+        return {"language": current(), "scheme": self._look.forced or "", "scale": self._look.scale}
+
     def list_files(self) -> None:
         """Read the folder."""
         self.start.show_cards((), self._cabinet.folder, reading=True)
@@ -136,7 +140,11 @@ class Window(QWidget):
         """Say everything anew: another language, another look."""
         names = {key: page.name() for key, page in self.pages.items()}
         self._rail.retranslate(
-            names, self._owner(), open_=self._view is not None, scheme=self._look.forced or "", scale=self._look.scale
+            names,
+            self._owner(),
+            open_=self._view is not None,
+            scheme=self._look.forced or "",
+            scale=self._look.scale,
         )
         self._frame()
         self._all_stale()

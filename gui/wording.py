@@ -15,7 +15,10 @@ def sentence(finding: Finding) -> Sentence:
 def code_line(code: str) -> str:
     """What a code of the journal says, in one sentence."""
     if code in catalogue():
-        return catalogue().sentence(Finding(code), current()).what
+        what = catalogue().sentence(Finding(code), current()).what
+        whole = [part for part in what.rstrip(".").split(". ") if "…" not in part]
+        if whole:
+            return ". ".join(whole) + "."
     return QCoreApplication.translate("Wording", "A remark of the check")
 
 

@@ -1,4 +1,4 @@
-"""Words for the keys of the record: stages, tasks, reasons, steps, states, roles, kinds. No key is ever shown."""
+"""Words for the keys of the record: stages, tasks, reasons, steps, states, roles, kinds."""
 
 from collections.abc import Mapping
 
@@ -17,6 +17,13 @@ STAGES = {
     "vote": QT_TRANSLATE_NOOP("Stage", "Meeting and vote"),
     "result": QT_TRANSLATE_NOOP("Stage", "Result"),
     "office": QT_TRANSLATE_NOOP("Stage", "Entry into office"),
+    "called": QT_TRANSLATE_NOOP("Stage", "Called"),
+    "nomination": QT_TRANSLATE_NOOP("Stage", "Nomination"),
+    "registration": QT_TRANSLATE_NOOP("Stage", "Registration of candidates"),
+    "meeting": QT_TRANSLATE_NOOP("Stage", "Meeting of the electors"),
+    "count": QT_TRANSLATE_NOOP("Stage", "Count"),
+    "registered": QT_TRANSLATE_NOOP("Stage", "The akim is registered"),
+    "appointed": QT_TRANSLATE_NOOP("Stage", "The akim is appointed"),
     "finished": QT_TRANSLATE_NOOP("Stage", "Finished"),
 }
 
@@ -151,13 +158,30 @@ STATEMENTS = {
     "observer": QT_TRANSLATE_NOOP("Statement", "Observer's statement"),
 }
 
+QUESTIONS = {
+    "half_base": QT_TRANSLATE_NOOP(
+        "Question", "Of which ballots is the half counted: of the valid ones or of all in the urn?"
+    ),
+    "top_tie": QT_TRANSLATE_NOOP(
+        "Question", "Three or more share the highest number of votes: which two go on?"
+    ),
+    "second_place_tie": QT_TRANSLATE_NOOP("Question", "Several share the second place: which two go on?"),
+    "two_candidates": QT_TRANSLATE_NOOP(
+        "Question", "Two ran and nobody is elected: a second vote or a repeat election?"
+    ),
+    "second_vote_tie": QT_TRANSLATE_NOOP("Question", "The second vote ended in a tie: who is elected?"),
+    "quorum_base": QT_TRANSLATE_NOOP(
+        "Question", "Of which number is the quorum counted: of all seats or of the elected deputies?"
+    ),
+}
+
 _OTHER = QT_TRANSLATE_NOOP("Words", "another entry")
 
 
-def _look_up(context: str, table: Mapping[str, str], key: str) -> str:
+def _look_up(context: str, table: Mapping[str, object], key: str) -> str:
     if key in table:
-        return QCoreApplication.translate(context, table[key])
-    return QCoreApplication.translate("Words", _OTHER)
+        return QCoreApplication.translate(context, str(table[key]))
+    return QCoreApplication.translate("Words", str(_OTHER))
 
 
 def stage(key: str) -> str:
@@ -219,6 +243,11 @@ def paper_state(key: str) -> str:
 def statement(key: str) -> str:
     """The kind of a statement."""
     return _look_up("Statement", STATEMENTS, key)
+
+
+def question(key: str) -> str:
+    """The open point that a ruling answers."""
+    return _look_up("Question", QUESTIONS, key)
 
 
 def full_name(person: Person) -> str:

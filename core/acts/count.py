@@ -231,7 +231,7 @@ class SignCountProtocol(Act):
         same_times = (first.urn_opened_at, first.counted_at) == (second.urn_opened_at, second.counted_at)
         if differing or not same_times:
             fields = (*differing, *(() if same_times else ("urn_opened_at", "counted_at")))
-            yield Finding("count.entries_differ", fields, {"fields": len(fields)})
+            yield Finding("count.entries_differ", fields, {"number": len(fields)})
             return
         if not in_order([first.counted_at, case.happened]):
             yield Finding("count.times", ("happened",))
@@ -346,7 +346,7 @@ def protocol_warnings(case: Case, vote: Vote, attached: frozenset[int]) -> Itera
         if statement.round == vote.round and statement.number not in attached
     ]
     if loose:
-        yield Finding("count.unattached", ("attached",), {"number": loose[0]})
+        yield Finding("count.unattached", ("attached",), {"number": len(loose)})
 
 
 def differences(mine: Mapping[str, object], theirs: Mapping[str, object]) -> tuple[str, ...]:

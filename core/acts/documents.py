@@ -1,7 +1,8 @@
 """From the situation to the facts of a paper: what is printed is what is recorded, and nothing else."""
 
+import re
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVar
 
 from core.papers import facts
@@ -109,7 +110,8 @@ class _Source:
             due = last_day(window) or due
         return facts.Late(due, found.done.date(), found.days, found.reason, found.given_by)
 
-    def rulings(self) -> tuple[facts.Ruling, ...]:
+    def rulings(self, until: datetime) -> tuple[facts.Ruling, ...]:
+        """The rulings known when a protocol was made; a later one belongs to the next protocol."""
         return tuple(
             facts.Ruling(
                 QUESTIONS.get(ruling.question, Text(ruling.question, ruling.question)),
@@ -119,6 +121,7 @@ class _Source:
                 ruling.text,
             )
             for ruling in self.situation.rulings
+            if ruling.at <= until
         )
 
     def member(self, key: str) -> Member:
@@ -249,7 +252,7 @@ def _count(source: _Source, subject: str) -> facts.Count:
         ),
         signed_at=protocol.signed_at,
         explanations=tuple(facts.Explained(code, text) for code, text in protocol.explanations),
-        rulings=source.rulings(),
+        rulings=source.rulings(protocol.signed_at),
         attachments=tuple(
             one.author for one in source.situation.statements if one.round == round_ and one.attached
         ),
@@ -281,11 +284,11 @@ def _result(source: _Source, _subject: str) -> facts.Result:
         single=len(first_ballot.candidates) == 1,
         elected=elected.person if elected else None,
         elected_votes=last.entries[0].figures[f"votes.{elected.key}"] if elected else None,
-        point=result.citation,
+        point=points(result.citation),
         arithmetic=Text(result.why.kk, result.why.ru),
         next_step=_pair(result.next_step),
         decides=_pair(result.decides),
-        rulings=source.rulings(),
+        rulings=source.rulings(result.at),
         signers=tuple(
             facts.Signer(member.role, member.person)
             for member in source.situation.members
@@ -348,6 +351,11 @@ def facts_title(kind: str) -> Text:
     from core.papers import render  # noqa: PLC0415  the PDF library is loaded when a paper is made
 
     return render.title(kind)
+
+
+def points(citation: str) -> str:
+    """The points of a citation as a paper names them: «D1485 p.6, p.45» is «6, 45»."""
+    return ", ".join(re.findall(r"p\.(\d+(?:\.\d+)?)", citation)) or citation
 
 
 def _pair(unit: Unit | None) -> Text | None:

@@ -63,18 +63,21 @@ class ReceiveSubmission(Act):
 
     def _persons(self, case: Case) -> Iterator[Finding]:
         keys = {candidate.key for candidate in case.before.candidates}
-        names = {people.search_key(candidate.person.kk.full) for candidate in case.before.candidates}
+        named = {
+            (people.search_key(candidate.person.kk.full), candidate.birth_day)
+            for candidate in case.before.candidates
+        }
         for index, nominee in enumerate(self.candidates):
             where = f"candidates.{index}"
-            name = people.search_key(nominee.person.kk.name().full)
+            who = (people.search_key(nominee.person.kk.name().full), nominee.birth_day)
             if clean(nominee.key) in keys:
                 yield Finding("candidate.key_taken", (f"{where}.key",), {"key": nominee.key})
-            if name in names:
+            if who in named:
                 yield Finding(
                     "candidate.twice", (f"{where}.person",), {"name": nominee.person.kk.name().full}
                 )
             keys.add(clean(nominee.key))
-            names.add(name)
+            named.add(who)
             if nominee.birth_day >= case.happened.date():
                 yield Finding("candidate.birth_day", (f"{where}.birth_day",))
             if nominee.personal_number:
@@ -141,13 +144,18 @@ class FilePaper(Act):
             yield Finding("candidate_paper.sheets", ("sheets",))
 
     def effect(self, desk: Desk) -> None:
-        """The paper's row; filed again, it replaces the earlier one (the journal keeps both)."""
+        """The paper's row; filed again, it replaces the earlier one (the journal keeps both).
+
+        The number of the submission itself is public and stands with it; any other is a person's.
+        """
+        number = clean(self.number)
+        public = {submission.paper_number for submission in desk.case.before.submissions}
         desk.session.merge(
             tables.CandidatePaper(
                 id=f"{self.candidate}:{self.kind}",
                 candidate=self.candidate,
                 kind=self.kind,
-                number_sealed=desk.seal(clean(self.number)),
+                number_sealed=desk.seal(number) if number and number not in public else None,
                 day=self.day.isoformat(),
                 sheets=self.sheets,
                 defect=clean(self.defect) if self.defect else None,

@@ -147,7 +147,7 @@ class Withdraw(Act):
     decision: DecisionData | None = None
 
     def check(self, case: Case) -> Iterator[Finding]:
-        """Not once a ballot is given out, nor in the days the rule set bars; who decides when few are left."""
+        """Not once a ballot is given out, nor in the days the rule set bars; who decides if few are left."""
         yield from _known(case.before.candidate(self.candidate), self.candidate, STANDING)
         if self.day > case.happened.date():
             yield Finding("withdraw.day", ("day",))

@@ -3,7 +3,8 @@
 import hashlib
 import os
 import sqlite3
-from contextlib import closing, nullcontext, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def export(record: Record | Path, out: Path, *, public: bool = False) -> Exporte
         raise Misuse(f"{out.parent}: there is no such folder")
     opened = nullcontext(record) if isinstance(record, Record) else Record.open_read_only(Path(record))
     part = out.with_name(out.name + ".part")
-    with opened as source:
+    with opened as source, _nothing_left(part, out):
         try:
             part.unlink(missing_ok=True)
             with source.raw() as raw:
@@ -47,15 +48,24 @@ def export(record: Record | Path, out: Path, *, public: bool = False) -> Exporte
             written = _sync_and_hash(part)
             part.rename(out)
             gate.sync_folder(out.parent)
-            if _read_back(out) != written:
-                out.unlink(missing_ok=True)
-                raise RecordProblem("record.copy_failed", file=out.name)
+            back = _read_back(out)
         except (OSError, sqlite3.Error) as error:
             raise RecordProblem("record.copy_failed", file=out.name) from error
-        finally:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
+        if back != written:
+            raise RecordProblem("record.copy_failed", file=out.name)
     return Exported(written, verdict.entries, verdict.head, verdict.content)
+
+
+@contextmanager
+def _nothing_left(*paths: Path) -> Iterator[None]:
+    """A copy that is not proved to be whole is not left lying about."""
+    try:
+        yield
+    except BaseException:
+        for path in paths:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        raise
 
 
 def _believe(part: Path, source: Record) -> verify.Verdict:

@@ -41,7 +41,7 @@ KINDS = {0x48415454: "working", 0x48415458: "audit"}  # application ids "HATT" a
 VERSION = 1  # the newest schema that this script knows
 GENESIS = "0" * 64
 BESIDE = {"journal", "vault", "paper_bytes", "readme", "manifest", "verifier", "seal"}  # not replayed
-DEADLINE = 10.0  # seconds: a file that keeps us longer was made to
+DEADLINE = 8.0  # seconds: a file that keeps us longer was made to; refused within ten
 SPEAK_UP_TO = 100  # problems told one by one
 MALFORMED = (RecursionError, MemoryError, ValueError, TypeError, KeyError, AttributeError, OSError)
 
@@ -99,6 +99,11 @@ class Report:
             self.problems.append(sentence[:1000])
         elif len(self.problems) == SPEAK_UP_TO:
             self.problems.append("... and more")
+
+    def note(self, sentence: str) -> None:
+        """Note something that is no problem, once."""
+        if sentence not in self.notes and len(self.notes) < SPEAK_UP_TO:
+            self.notes.append(sentence)
 
     def late(self) -> bool:
         """Whether the time for this file is over (also SQLite's progress handler)."""
@@ -164,7 +169,7 @@ def opened(path: Path, report: Report) -> Iterator[sqlite3.Connection]:
     """
     journal = path.with_name(path.name + "-journal")
     if report.kind == "working" and journal.exists() and journal.stat().st_size > 0:
-        report.notes.append("an unfinished change of a killed program was undone (in a copy)")
+        report.note("an unfinished change of a killed program was undone (in a copy)")
         with tempfile.TemporaryDirectory() as folder:
             copy = Path(folder, "copy.hattama")
             shutil.copyfile(path, copy)
@@ -289,7 +294,7 @@ def check_chain(db: sqlite3.Connection, report: Report) -> list[str]:
         if not line.endswith(f'"prev":"{prev}","seq":{seq}}}'):
             report.wrong(f"journal, entry {seq}: its line does not end with its number and the hash before")
         if '"clk":"back"' in line:
-            report.notes.append(f"journal, entry {seq}: the clock stood behind the entry before")
+            report.note(f"journal, entry {seq}: the clock stood behind the entry before")
         previous = found
         lines.append(line)
         report.hashes.append(found)
@@ -357,7 +362,7 @@ def _tell(report: Report, where: str, wanted: dict[str, Any] | None, row: dict[s
 def check_vault(db: sqlite3.Connection, report: Report, present: bool, lines: list[str]) -> None:
     """5. Commitments and the values that open them."""
     if not present:
-        report.notes.append("personal values are left out: their commitments stand in the journal")
+        report.note("personal values are left out: their commitments stand in the journal")
         return
     missing = set()
     for line in lines:
@@ -372,7 +377,7 @@ def check_vault(db: sqlite3.Connection, report: Report, present: bool, lines: li
             report.wrong(f"vault, row {commitment!r}: stands in no entry of the journal")
         missing.discard(commitment)
     if rows == 0 and asked:
-        report.notes.append("personal values were removed: their commitments stand in the journal")
+        report.note("personal values were removed: their commitments stand in the journal")
         return
     for commitment in sorted(missing):
         report.wrong(f"vault: the journal has {commitment!r}, the vault has no such row")

@@ -18,7 +18,7 @@ from core.papers.text import LANGUAGES, Markup, bold, fill, lines, pick, strong
 from core.papers.wording import both, say
 
 SQUARE = 10 * mm
-_PAD = 1.4
+_PAD = 1.3
 _FOOT = 15 * mm
 
 
@@ -49,16 +49,26 @@ def _draw(canvas: Drawing, facts: Ballot, stamp: Stamp) -> None:
     _rows(canvas, facts, y, y - A5.bottom - _FOOT)
     _foot(canvas)
     if facts.specimen and stamp.code:
-        furniture.qr(canvas, stamp.code, A5.width - A5.right, A5.bottom + 4 * mm, 10 * mm)
-        canvas.setFont(fonts.SANS_BOLD, 7)
-        canvas.drawRightString(A5.width - A5.right - 12 * mm, A5.bottom - 4 * mm, stamp.code)
+        _code(canvas, stamp.code)
+
+
+def _code(canvas: Drawing, code: str) -> None:
+    """The check code in the margin of the filed specimen, and of no other copy."""
+    furniture.qr(canvas, code, 15 * mm, 20 * mm, 10 * mm)
+    canvas.saveState()
+    canvas.translate(15 * mm, 22 * mm)
+    canvas.rotate(90)
+    canvas.setFillGray(0)
+    canvas.setFont(fonts.SANS_BOLD, 7)
+    canvas.drawString(0, 0, code)
+    canvas.restoreState()
 
 
 def _opening(facts: Ballot, tight: bool) -> list[tuple[str, Any, float]]:
     """Vote day, title, second vote, instruction: Kazakh above, Russian below, equal letters."""
-    title = layout.centred(11 if tight else 12.5, fonts.SERIF_BOLD, 1.18)
-    quiet = layout.centred(9 if tight else 10)
-    order = layout.style(7.4 if tight else 8.8, 1.2)
+    title = layout.centred(10 if tight else 12.5, fonts.SERIF_BOLD, 1.16)
+    quiet = layout.centred(8.5 if tight else 10)
+    order = layout.style(7.2 if tight else 8.8, 1.18)
     day = [say(one, "ballot.vote_day", day=dates.line(one, facts.vote_day)) for one in LANGUAGES]
     found: list[tuple[str, Any, float]] = [
         (say(one, "ballot.title", area=pick(facts.body.area, one)), title, 4.0) for one in LANGUAGES
@@ -83,7 +93,7 @@ def _set(canvas: Drawing, text: str, look: Any, y: float) -> float:
 def fit(facts: Ballot, room: float) -> Fitted:
     """One type size and one row height for all: the largest at which every name fits (Art. 37)."""
     row = min(24 * mm, room / len(facts.candidates))
-    size = 14.5
+    size = min(14.5, (row - 8) / 2.32)
     while size > 5.0:
         tallest = max(_high(pair) for pair in _names(facts, size))
         if tallest + 2 * _PAD <= row:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from core.papers import dates, layout
+from core.papers import dates, layout, signing
 from core.papers.facts import Decided, Described, Late, RulesTitle, Ruling, Signer, Text
 from core.papers.numbers import figure
 from core.papers.text import Language, Markup, bold, clean, esc, fill, name_of, pick
@@ -122,10 +122,10 @@ def absence(language: Language, signer: Signer) -> Markup:
 def signatures(language: Language, signers: Sequence[Signer], size: float = 14.0, step: float = 42.0) -> Any:
     """B3 in one language: role, line, initial and surname; the seal's place after the chair's role."""
     rows = [
-        layout.SignLine(one, (name_of(signer.person, language).signed,), absence(language, signer))
+        signing.SignLine(one, (name_of(signer.person, language).signed,), absence(language, signer))
         for one, signer in zip(roles(language, signers), signers, strict=True)
     ]
-    return layout.Signatures(rows, size, say(language, "sheet.seal"), step)
+    return signing.Signatures(rows, size, say(language, "sheet.seal"), step)
 
 
 def roles(language: Language, signers: Sequence[Signer]) -> list[Markup]:
@@ -147,9 +147,9 @@ def signatures_both(
     rows = []
     for kk, ru, signer in zip(roles("kk", signers), roles("ru", signers), signers, strict=True):
         absent = put(Text(absence("kk", signer), absence("ru", signer)))
-        rows.append(layout.SignLine(put(Text(kk, ru)), _signed(signer, inline), absent))
+        rows.append(signing.SignLine(put(Text(kk, ru)), _signed(signer, inline), absent))
     seal = both("sheet.seal")
-    return layout.Signatures(rows, size, fill("{kk} / {ru}", kk=seal.kk, ru=seal.ru), step, **more)
+    return signing.Signatures(rows, size, fill("{kk} / {ru}", kk=seal.kk, ru=seal.ru), step, **more)
 
 
 def _signed(signer: Signer, inline: bool) -> tuple[str, ...]:

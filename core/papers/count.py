@@ -19,7 +19,7 @@ from core.papers.wording import both, say
 POINTS = {"L": "43.4", "R": "43.4-1", "I": "43.4", "I_m": "43.4", "C": "43.4-1", "B": "43.4-1",
           "T": "43.4-1", "V_i": "43.4-1", "N": "43.4-1"}  # fmt: skip
 # Sizes of the type, tried in turn: a protocol that fits on one sheet stays on one sheet.
-SCALES = (1.0, 0.93, 0.9, 0.87)
+SCALES = (1.0, 0.93, 0.87)
 
 _WIDTHS = (20.0, 150.0, 144.0, 29.0, 41.0, 56.0, 64.0)
 _BLACK, _GREY = (0, 0, 0), (0.5, 0.5, 0.5)
@@ -166,7 +166,7 @@ def _row(line: Line, scale: float) -> list[Any]:
     kk, ru = layout.para(line.label.kk, label), layout.para(line.label.ru, label)
     if line.value is None:
         return [number, kk, ru, "", "", "", ""]
-    in_words = layout.style(9 * scale, 1.16)
+    in_words = layout.style(min(9 * scale, 8.5), 1.16)
     return [
         number,
         kk,

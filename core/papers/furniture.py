@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from core.papers.page import Format
 
 PALE = 0.935
+QR = 12.8 * mm
 QUIET = 0.38
 HAIR = 0.72
 
@@ -42,7 +43,7 @@ def across(canvas: Any, wide: float, high: float, key: str, *, shift: float = 0.
     """One mark in both languages along the diagonal, `shift` sheets' heights off the middle."""
     text = plain(f"mark.{key}")
     rows = (text.ru, text.kk) if first == "ru" else (text.kk, text.ru)
-    span = math.hypot(wide, high) * (0.6 if abs(shift) < 0.05 else 0.44)
+    span = math.hypot(wide, high) * (0.6 if abs(shift) < 0.05 else 0.42 if abs(shift) < 0.25 else 0.36)
     size = min(span / max(fonts.width(row, fonts.SANS_BOLD, 1.0) for row in rows), 0.13 * min(wide, high))
     canvas.saveState()
     canvas.translate(wide / 2, high * (0.5 + shift))
@@ -69,24 +70,24 @@ def foot(
         canvas.setFont(fonts.SERIF, 11)
         canvas.setFillGray(0)
         canvas.drawCentredString(form.width / 2, form.height - 10 * mm, str(sheet))
-    top = form.bottom - 7 * mm if not stamp.head else form.bottom - 2 * mm
+    line = form.bottom - (4 if stamp.head else 7) * mm
     canvas.saveState()
-    if stamp.head:
-        _head(canvas, form, stamp.head, language, top - 3 * mm)
-        top -= 9 * mm
-    line = top
     canvas.setStrokeGray(HAIR)
     canvas.setLineWidth(0.5)
     canvas.line(form.left, line, form.width - form.right, line)
-    _register(canvas, form, stamp, line, language=language, sheet=sheet, sheets=sheets)
-    _foot_mark(canvas, form, keys, line)
+    low = line - 4 * mm
+    if stamp.head:
+        _head(canvas, form, stamp.head, language, line - 3 * mm)
+        low = line - 10.6 * mm
+    _register(canvas, form, stamp, low, language=language, sheet=sheet, sheets=sheets)
+    _foot_mark(canvas, form, keys, low)
     if stamp.code:
-        qr(canvas, stamp.code, form.width - form.right, line - 1.6 * mm, 12.5 * mm)
+        qr(canvas, stamp.code, form.width - form.right, line - 1.8 * mm, QR)
     canvas.restoreState()
 
 
 def _register(
-    canvas: Any, form: "Format", stamp: Stamp, line: float, *, language: str, sheet: int, sheets: int
+    canvas: Any, form: "Format", stamp: Stamp, y: float, *, language: str, sheet: int, sheets: int
 ) -> None:
     number = "" if stamp.number is None else str(stamp.number)
     key = "sheet.register" if number else "sheet.unregistered"
@@ -103,24 +104,22 @@ def _register(
     ]
     canvas.setFillGray(QUIET)
     canvas.setFont(fonts.SANS, 7)
-    y = line - 4 * mm
-    for row in rows:
+    for row in rows if not stamp.head else [" / ".join(rows)]:
         canvas.drawString(form.left, y, row)
         y -= 3 * mm
     if stamp.code:
         canvas.setFillGray(0.1)
         canvas.setFont(fonts.SANS_BOLD, 8)
-        canvas.drawString(form.left, y - 1 * mm, stamp.code)
+        canvas.drawString(form.left, y - 0.8 * mm, stamp.code)
 
 
-def _foot_mark(canvas: Any, form: "Format", keys: tuple[str, ...], line: float) -> None:
+def _foot_mark(canvas: Any, form: "Format", keys: tuple[str, ...], y: float) -> None:
     canvas.setFillGray(QUIET)
     canvas.setFont(fonts.SANS_BOLD, 7)
-    y = line - 4 * mm
     for key in keys:
         said = plain(f"mark.{key}")
-        canvas.drawCentredString(form.width / 2 + 12 * mm, y, f"{said.kk} · {said.ru}")
-        y -= 3.4 * mm
+        canvas.drawRightString(form.width - form.right - QR - 4 * mm, y, f"{said.kk} · {said.ru}")
+        y -= 3.2 * mm
 
 
 def _head(canvas: Any, form: "Format", head: str, language: str, y: float) -> None:
@@ -132,9 +131,9 @@ def _head(canvas: Any, form: "Format", head: str, language: str, y: float) -> No
     canvas.drawString(form.left, y, label)
     canvas.setFillGray(0)
     canvas.setFont(fonts.SANS, 8.6)
-    step = form.measure / len(groups)
+    step = (form.measure - QR - 4 * mm) / len(groups)
     for at, group in enumerate(groups):
-        canvas.drawString(form.left + at * step, y - 4 * mm, group)
+        canvas.drawString(form.left + at * step, y - 3.9 * mm, group)
 
 
 @cache

@@ -3,9 +3,10 @@
 Requisites stand in the order of the state's rules for drawing up papers (papers.md §1).
 """
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from html import unescape
 from typing import Any
 
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
@@ -71,7 +72,9 @@ def note(text: str) -> Paragraph:
 def balanced(text: str, look: ParagraphStyle, wide: float) -> Paragraph:
     """A title broken into lines of like length: the narrowest measure that needs no further line."""
     high = para(text, look).wrap(wide, 9999)[1]
-    low, top = 0.3 * wide, wide
+    words = re.sub(r"<[^>]*>", " ", text).split(" ")
+    longest = max(fonts.width(unescape(word), look.fontName, look.fontSize) for word in words)
+    low, top = min(wide, max(0.3 * wide, longest + 1)), wide
     while top - low > 2:
         middle = (low + top) / 2
         fits = para(text, look).wrap(middle, 9999)[1] <= high and _widest(para(text, look), middle) <= middle
@@ -232,83 +235,6 @@ def heading(text: str, measure: float) -> list[Any]:
     """What an act is about: bold, left, short lines, no full stop (DOC p.26)."""
     wide = min(measure, 265.0)
     return [grid([[balanced(text, style(14, 1.25, fonts.SERIF_BOLD), wide)]], [wide])]
-
-
-@dataclass(frozen=True, slots=True)
-class SignLine:
-    """One line of the signatures: a role, a name in one or more rows, what stands for a signature."""
-
-    role: str
-    names: tuple[str, ...]
-    absent: str = ""
-
-
-class Signatures(Flowable):  # type: ignore[misc]
-    """Roles, lines and names under one another, the seal's place after the role (DOC p.27, 31)."""
-
-    def __init__(
-        self,
-        rows: Sequence[SignLine],
-        size: float = 14.0,
-        seal: str = "",
-        step: float = 15 * mm,
-        *,
-        role: float = 180.0,
-        radius: float = 14 * mm,
-        first: float = 0.0,
-    ) -> None:
-        super().__init__()
-        self.rows, self.size, self.seal, self.step = tuple(rows), size, seal, step
-        self.role, self.radius, self.first = role, radius, first or step
-
-    def wrap(self, wide: float, _high: float) -> tuple[float, float]:
-        """The whole measure; each row as high as its role, its name or the room to sign."""
-        self.wide = wide
-        look = style(self.size, 1.2)
-        gap = 2 * self.radius + 4 * mm if self.seal else 3 * mm
-        longest = 1 + max(
-            fonts.width(clean(name), fonts.SERIF, self.size) for row in self.rows for name in (*row.names, "")
-        )
-        room = wide - self.role - gap
-        self.name = max(min(longest, room - 34 * mm), 24 * mm)
-        self.left, self.line = self.role + gap, room - self.name - 3 * mm
-        self.cells: list[tuple[float, Any, Any, Any]] = []
-        for at, row in enumerate(self.rows):
-            name = para(lines(*(parted(one, fonts.SERIF, self.size, self.name) for one in row.names)), look)
-            role, absent = para(row.role, look), para(row.absent, style(self.size * 0.85, 1.2))
-            heights = [role.wrap(self.role, 999)[1], name.wrap(self.name, 999)[1]]
-            if row.absent:
-                heights.append(absent.wrap(self.line, 999)[1])
-            high = max(
-                self.first if at == 0 else self.step, *(height + 0.55 * self.size for height in heights)
-            )
-            self.cells.append((high, role, name, absent if row.absent else None))
-        self.height = sum(cell[0] for cell in self.cells) + 0.3 * self.size
-        if self.seal:
-            self.height = max(self.height, 2 * self.radius + 2 * mm)
-        return wide, self.height
-
-    def draw(self) -> None:
-        """Draw each row upon its base line and the seal's place beside the first rows."""
-        y = self.height
-        bases = []
-        for high, role, name, absent in self.cells:
-            y -= high
-            bases.append(y)
-            for text, x in ((role, 0.0), (name, self.left + self.line + 3 * mm), (absent, self.left)):
-                if text is not None:
-                    text.drawOn(self.canv, x, y)
-            if absent is None:
-                self.canv.setLineWidth(0.6)
-                self.canv.setStrokeGray(0)
-                base = y + 0.2 * self.size
-                self.canv.line(self.left, base, self.left + self.line, base)
-        if self.seal:
-            middle = min(
-                self.height - self.radius - 1,
-                max(self.radius, (self.height + bases[min(1, len(bases) - 1)]) / 2),
-            )
-            ring(self.canv, self.role + self.radius + 1 * mm, middle, self.radius, self.seal)
 
 
 def _widest(paragraph: Paragraph, measure: float = 10_000.0) -> float:

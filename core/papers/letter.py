@@ -115,20 +115,24 @@ def _executor(facts: Letter, language: Language) -> Any:
 
 def _receipt() -> Any:
     """«Алынды / Получено»: day, hour, surname, signature; filled by hand by whoever receives."""
-    small = layout.centred(7.5, SANS, grey=0.3)
-    named = [both(f"letter.{key}") for key in ("day", "hour", "surname", "signature")]
-    received = both("letter.received")
-    label = layout.para(slash(received), layout.style(10, 1.3, SANS_BOLD))
-    rows = [[label, "", "", "", ""], ["", *(layout.para(slash(one), small) for one in named)]]
-    wide = A4.measure
-    widths = [wide * 0.22, wide * 0.18, wide * 0.12, wide * 0.28, wide * 0.2]
+    small = layout.centred(7.5, SANS, grey=0.2)
+    label = layout.para(slash(both("letter.received")), layout.style(10, 1.3, SANS_BOLD))
+    shares = {"day": 0.19, "hour": 0.11, "surname": 0.26, "signature": 0.17}
+    gap = 3 * mm
+    room = A4.measure - 4 * gap
+    first, second, widths = [label], [""], [room * (1 - sum(shares.values()))]
     rules: list[tuple[Any, ...]] = [
-        ("LINEABOVE", (0, 0), (-1, 0), 0.6, (0, 0, 0), 1, (3, 2)),
-        ("TOPPADDING", (0, 0), (-1, 0), 14),
+        ("LINEABOVE", (0, 0), (-1, 0), 0.6, (0.3, 0.3, 0.3), 1, (3, 2)),
+        ("TOPPADDING", (0, 0), (-1, 0), 24),
+        ("TOPPADDING", (0, 1), (-1, 1), 2),
         ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
     ]
-    rules += [("LINEBELOW", (at, 0), (at, 0), 0.6, (0, 0, 0)) for at in range(1, 5)]
-    return layout.grid(rows, widths, *rules)
+    for key, share in shares.items():
+        rules.append(("LINEBELOW", (len(widths) + 1, 0), (len(widths) + 1, 0), 0.6, (0, 0, 0)))
+        first += ["", ""]
+        second += ["", layout.para(slash(both(f"letter.{key}")), small)]
+        widths += [gap, room * share]
+    return layout.grid([first, second], widths, *rules)
 
 
 def slash(text: Text) -> Markup:

@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.lib.units import mm
 
-from core.papers import blocks, dates, layout, prose
+from core.papers import blocks, dates, layout, prose, signing
 from core.papers.facts import Order, Stamp
 from core.papers.page import A4, Part, Story, flow
 from core.papers.rendered import Rendered
@@ -24,7 +24,7 @@ def render(facts: Order, stamp: Stamp) -> Rendered:
 def _story(facts: Order, language: Language) -> Story:
     area = pick(facts.body.area, language)
     person = bold(name_of(facts.elected, language).full)
-    signer = [layout.SignLine(say(language, "role.oblast_akim"), ())]
+    signer = [signing.SignLine(say(language, "role.oblast_akim"), ())]
     return [
         layout.space(46),
         layout.Spaced(say(language, "order.title")),
@@ -40,7 +40,7 @@ def _story(facts: Order, language: Language) -> Story:
         prose.end(
             [layout.body_text(say(language, "order.p2"))],
             [],
-            layout.Signatures(signer, 14, say(language, "sheet.seal"), 42),
+            signing.Signatures(signer, 14, say(language, "sheet.seal"), 42),
         ),
     ]
 

@@ -46,7 +46,7 @@ class Format:
 
 A4 = Format(210 * mm, 297 * mm)
 A4_FORM = Format(210 * mm, 297 * mm, left=20 * mm, right=12 * mm, top=11 * mm, bottom=29 * mm)
-A4_WIDE = Format(297 * mm, 210 * mm, left=20 * mm, right=14 * mm, top=14 * mm, bottom=29 * mm)
+A4_WIDE = Format(297 * mm, 210 * mm, left=20 * mm, right=14 * mm, top=14 * mm, bottom=32 * mm)
 A5 = Format(148 * mm, 210 * mm, left=20 * mm, right=10 * mm, top=10 * mm, bottom=10 * mm)
 
 
@@ -159,6 +159,11 @@ def flow(
             for at in range(len(parts))
         ],
         allowSplitting=1,
+        title=meta.title,
+        author=meta.author,
+        subject=meta.title,
+        creator="Hattama",
+        producer="Hattama",
     )
     story: Story = []
     for at, part in enumerate(parts):

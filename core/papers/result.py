@@ -54,7 +54,7 @@ def _count(facts: Result, at: int, language: Language) -> Story:
     look = layout.style(12, 1.25)
     caption = layout.para(Markup(f"{bold(when)}<br/>{source}"), layout.style(12, 1.3))
     rows = [[caption, "", ""], *(_row(line, look, language) for line in _lines(count, language))]
-    side = [A4.measure - 190, 46, 144]
+    side = [A4.measure - 166, 40, 126]
     table = layout.grid(
         rows,
         side,
@@ -67,7 +67,8 @@ def _count(facts: Result, at: int, language: Language) -> Story:
         ("LEFTPADDING", (2, 1), (2, -1), 10),
         head=1,
     )
-    return [table, layout.space(5)]
+    whole = len(rows) <= 12
+    return [layout.closing(table) if whole else table, layout.space(5)]
 
 
 def _lines(count: Count, language: Language) -> list[tuple[str, int | None]]:

@@ -17,6 +17,7 @@ LANGUAGES: tuple[Language, Language] = ("kk", "ru")
 NBSP = "\u00a0"
 
 _NUMBER = re.compile(r"№[ \u00a0]*(?=\S)")
+_DASH = re.compile(r" (?=[–—] )")
 _BLANK = re.compile(r"[ \t\r\n\v\f\u2028\u2029]+")
 _NARROW = str.maketrans(
     {"\u202f": NBSP, "\u2009": " ", "\u2011": "-", "\u200b": "", "\ufeff": "", "\u00ad": ""}
@@ -30,9 +31,13 @@ class Markup(str):
 
 
 def clean(text: str) -> str:
-    """One line of composed letters, blanks single, «№» never parted from its number."""
+    """One line of composed letters, blanks single, no dash at a line's start, «№» with its number."""
     line = _BLANK.sub(" ", unicodedata.normalize("NFC", text).translate(_NARROW)).strip(" ")
-    return _NUMBER.sub("№" + NBSP, line)
+    return _glued(line)
+
+
+def _glued(line: str) -> str:
+    return _DASH.sub(NBSP, _NUMBER.sub("№" + NBSP, line))
 
 
 def esc(text: str) -> Markup:
@@ -48,7 +53,7 @@ def bold(text: str) -> Markup:
 def fill(template: str, **values: str) -> Markup:
     """A sentence of the catalogue with its placeholders filled; every value is escaped."""
     safe = {key: esc(value) for key, value in values.items()}
-    return Markup(_NUMBER.sub("№" + NBSP, escape(template, quote=False).format(**safe)))
+    return Markup(_glued(escape(template, quote=False).format(**safe)))
 
 
 def joined(separator: str, *parts: str) -> Markup:
@@ -75,11 +80,6 @@ def strong(name: Name) -> Markup:
     """A full name with its surname in the strong cut, so that a list is read by surnames."""
     rest = " ".join(part for part in (name.given, name.patronymic) if part)
     return Markup(f"{bold(name.surname)} {esc(rest)}" if rest else bold(name.surname))
-
-
-def slashed(text: Text) -> str:
-    """Both languages on one line, «жоқ / нет»; once only where they say the same."""
-    return text.kk if text.kk == text.ru or not text.ru else f"{text.kk} / {text.ru}"
 
 
 def every_text(value: object) -> str:

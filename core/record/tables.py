@@ -174,14 +174,14 @@ class Candidate(Named, table=True):
 
 
 class CandidatePaper(SQLModel, table=True):
-    """A paper of p.17 filed for a candidate; `id` is `candidate:kind`. Its number is personal: sealed."""
+    """A paper of p.17 filed for a candidate; `id` is `candidate:kind`. A number of its own is personal."""
 
     __tablename__ = "candidate_paper"
     __table_args__: ClassVar = STRICT
     id: str = text(primary_key=True)
     candidate: str = text(foreign_key="candidate.id")
     kind: str = text()
-    number_sealed: str = text()
+    number_sealed: str | None = text(default=None, nullable=True)
     day: str = text()
     sheets: int
     defect: str | None = text(default=None, nullable=True)

@@ -69,7 +69,7 @@ class Figures:
     votes: Mapping[str, Figure] | None
 
     def named(self) -> Iterator[tuple[str, Figure]]:
-        """Each figure with its path: `seats`, `issued_by.0.count`, `votes.A`; absent ones of candidates too."""
+        """Each figure with its path: `seats`, `issued_by.0.count`, `votes.A`, absent ones too."""
         for name in SIMPLE:
             yield name, getattr(self, name)
         if self.issued_by is None:

@@ -26,8 +26,8 @@ class Outside(StrEnum):
 class Decree:
     """The act behind the rule set. In force from `since` until the day before `repealed`.
 
-    `rules` is the title of the Rules; `rules_of` its genitive with the decree, for the preamble of a
-    paper: kk «{rules_of} 52-тармағына сәйкес», ru «В соответствии с пунктом 52 {rules_of}».
+    `rules` is the title of the Rules; `rules_of` its genitive, which the preamble of a paper joins to the
+    decree's number and day.
     """
 
     key: str

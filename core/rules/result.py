@@ -125,7 +125,7 @@ class _Table:
             return self._ask(row.question, halved=halved, citation=row.citation)
         highest = poll.leaders if len(poll.leaders) > 1 else poll.leaders + poll.runners_up
         if len(highest) == 2:
-            return self._second_vote(highest, row.citation, halved=halved)
+            return self._second_vote(self._in_ballot_order(highest), row.citation, halved=halved)
         shared = Question.TOP_TIE if len(poll.leaders) > 1 else Question.SECOND_PLACE_TIE
         return self._ask(shared, halved=halved, citation=row.citation)
 

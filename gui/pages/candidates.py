@@ -104,7 +104,9 @@ class CandidatesPage(Page):
         card = Card()
         head = row(gap=12)
         head.addWidget(label(words.full_name(candidate.person), "title", strong=True), 1)
-        state = {"done": "done", "soon": "soon", "late": "missing"}.get(words.candidate_tone(candidate), "quiet")
+        state = {"done": "done", "soon": "soon", "late": "missing"}.get(
+            words.candidate_tone(candidate), "quiet"
+        )
         head.addWidget(Pill(words.candidate_state(candidate.state), state), 0, Qt.AlignmentFlag.AlignTop)
         card.add(head)
         other = candidate.person["ru" if current() == "kk" else "kk"].full
@@ -118,7 +120,10 @@ class CandidatesPage(Page):
                 (self.tr("Residence"), candidate.settlement[language]),
                 (self.tr("Association"), candidate.association[language] if candidate.association else ""),
                 (self.tr("Nationality"), candidate.nationality[language] if candidate.nationality else ""),
-                (self.tr("Withdrawn"), dates.full_moment(candidate.withdrawn_at) if candidate.withdrawn_at else ""),
+                (
+                    self.tr("Withdrawn"),
+                    dates.full_moment(candidate.withdrawn_at) if candidate.withdrawn_at else "",
+                ),
             )
         )
         return card
@@ -163,7 +168,9 @@ class CandidatesPage(Page):
         name = f"{dates.capital(requirement.name[current()])} ({tasklines.cite(requirement.citation)})"
         if found is None:
             return _check("quiet", name, self.tr("not established yet"), "muted")
-        second = self.tr("{evidence}, {day}").format(evidence=found.evidence, day=dates.short(found.at.date()))
+        second = self.tr("{evidence}, {day}").format(
+            evidence=found.evidence, day=dates.short(found.at.date())
+        )
         if not found.met:
             return _check("missing", name, self.tr("not met: {evidence}").format(evidence=second), "late")
         return _check("done", name, second, "muted")
@@ -191,7 +198,9 @@ class CandidatesPage(Page):
             parts.append(
                 votes.format(favour=found.in_favour, against=found.against, abstained=found.abstained)
             )
-        ground = next((g.name[current()] for g in view.procedure.refusal_grounds if g.key == decision.ground), "")
+        ground = next(
+            (g.name[current()] for g in view.procedure.refusal_grounds if g.key == decision.ground), ""
+        )
         if ground:
             parts.append(self.tr("ground: {ground}").format(ground=ground))
         if decision.facts is not None:

@@ -19,7 +19,7 @@ class CommissionPage(Page):
 
     def name(self) -> str:
         """The page's name."""
-        return self.tr("Commission and electors")
+        return self.tr("Commission")
 
     def content(self) -> QWidget:
         """Build the page."""
@@ -30,7 +30,7 @@ class CommissionPage(Page):
                 self.tr("Seven members are entered once the election is called."),
             )
         work = column(self._members(view), self._meetings(view), self._letterhead(view), gap=18)
-        return sheet(Columns(holder(work), self._electors(view), width=380))
+        return sheet(Columns(holder(work), self._electors(view), width=380, side_first=False))
 
     def _members(self, view: View) -> QWidget:
         card = Card(self.tr("Members of the commission"), gap=2)
@@ -60,7 +60,9 @@ class CommissionPage(Page):
         return card
 
     def _meeting(self, meeting: Meeting, view: View) -> QWidget:
-        title = self.tr("Meeting No {number}, {day}").format(number=meeting.number, day=dates.day(meeting.day))
+        title = self.tr("Meeting No {number}, {day}").format(
+            number=meeting.number, day=dates.day(meeting.day)
+        )
         present = self.tr("{count} of {total} present").format(
             count=len(meeting.present), total=len(view.situation.members)
         )
@@ -88,7 +90,11 @@ class CommissionPage(Page):
         count = self.tr("{count} of {total}").format(count=len(electors), total=seats)
         card = Card(gap=4)
         card.add(
-            row(label(self.tr("Electors' list"), "lead", strong=True, wrap=False), -1, label(count, "", "muted", wrap=False))
+            row(
+                label(self.tr("Electors' list"), "lead", strong=True, wrap=False),
+                -1,
+                label(count, "", "muted", wrap=False),
+            )
         )
         if not electors:
             card.add(label(self.tr("No deputy is on the list yet."), "", "muted"))

@@ -42,8 +42,10 @@ class OverviewPage(Page):
         self._main = None
         view = self.view
         if view is None:
-            return nothing(self.tr("No file is open"), self.tr("Open a file of the folder on the first page."))
-        side = column(self._term(view), self._now(view), self._papers(view), gap=18)
+            return nothing(
+                self.tr("No file is open"), self.tr("Open a file of the folder on the first page.")
+            )
+        side = column(self._now(view), self._term(view), self._papers(view), gap=18)
         work = column(self._calendar(view), self._tasks(view), gap=18)
         return sheet(Columns(holder(work), holder(side)))
 
@@ -77,24 +79,29 @@ class OverviewPage(Page):
         return card
 
     def _task(self, task: Task, view: View) -> QWidget:
+        done = task.state == State.DONE
         tone = "muted" if task.state == State.BLOCKED else ""
         strong = task.state in (State.NOW, State.DUE, State.LATE)
-        title = label(words.task(task.key), "", tone, strong=strong)
-        second = tasklines.line(task, view)
-        late = "late" if task.state == State.DONE and task.values.get("late") else "muted"
-        texts = column(title, gap=0)
-        if second:
-            texts.addWidget(label(second, "small", late))
+        second, word = tasklines.line(task, view), tasklines.word(task, view)
+        texts = column(label(words.task(task.key), "", tone, strong=strong), gap=0)
         mark = column(Mark(task.state), margins=(2, 3, 4, 0))
         mark.addStretch(1)
-        made = row(mark, gap=6, margins=(0, 5, 0, 5))
+        made = row(mark, gap=6, margins=(0, 4, 0, 4))
         made.addLayout(texts, 1)
-        word = tasklines.word(task, view)
-        if word and task.state == State.DONE:
-            made.addWidget(label(word, "small", "muted", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
-        elif word:
-            made.addWidget(Pill(word, task.state), 0, Qt.AlignmentFlag.AlignTop)
-        return _named(holder(made, "inside"), f"{words.task_state(task.state)}: {words.task(task.key)}. {second}")
+        if done:
+            late = "late" if task.values.get("late") else "muted"
+            figures = " · ".join(part for part in (second, word) if part)
+            right = label(figures, "small", late)
+            right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            made.addWidget(right, 1)
+        else:
+            if second:
+                texts.addWidget(label(second, "small", "muted"))
+            if word:
+                made.addWidget(Pill(word, task.state), 0, Qt.AlignmentFlag.AlignTop)
+        return _named(
+            holder(made, "inside"), f"{words.task_state(task.state)}: {words.task(task.key)}. {second}"
+        )
 
     def _term(self, view: View) -> QWidget:
         card = Card(self.tr("Next term"), gap=2)
@@ -178,7 +185,9 @@ class OverviewPage(Page):
         return card
 
     def _paper(self, paper: Paper, view: View) -> QWidget:
-        numbered = self.tr("No {number} · {title}").format(number=paper.number, title=words.paper_title(paper))
+        numbered = self.tr("No {number} · {title}").format(
+            number=paper.number, title=words.paper_title(paper)
+        )
         state = words.paper_state(paper.state)
         second = self.tr("{state}, {day}").format(state=state, day=dates.short(paper.day))
         subject = words.paper_subject(paper, view.situation)
@@ -251,4 +260,3 @@ def _window(view: View, step: str, window: Window | None) -> Window | None:
         vote = plan.get("vote")
         return Window(vote.opens if vote else None, window.closes)
     return window
-

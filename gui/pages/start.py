@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.rules.findings import Sentence
-from gui import dates, words, wording
+from gui import dates, wording, words
 from gui.band import practice_mark
 from gui.desk import FileCard
 from gui.language import current
@@ -64,7 +64,7 @@ class StartPage(Page):
         work.addWidget(self._elections(real))
         work.addWidget(self._practice(practice))
         side = column(self._history(), self._paper(), gap=18)
-        return sheet(Columns(holder(work), holder(side)))
+        return sheet(Columns(holder(work), holder(side), side_first=False))
 
     def _elections(self, cards: list[FileCard]) -> QWidget:
         made = Card(self.tr("Elections"), gap=2)
@@ -91,7 +91,9 @@ class StartPage(Page):
         made.add(8)
         head = row(label(self.tr("Practice"), "lead", strong=True, wrap=False), -1, practice_mark())
         made.add(head)
-        about = self.tr("Four districts of the pilot of 12 August 2005, played through. Nothing here is a real election.")
+        about = self.tr(
+            "Four districts of the pilot of 12 August 2005, played through. Nothing here is a real election."
+        )
         made.add(label(about, "", "muted"))
         made.add(6)
         if not cards and self._reading:
@@ -132,7 +134,14 @@ class StartPage(Page):
         made = Card(self.tr("The rules are historical"), gap=6)
         made.add(label(self.tr("The rule sets of this program are those of 2005, 2006 and 2013.")))
         made.add(label(self.tr("Since 2021–2023 akims are elected by the residents directly.")))
-        made.add(label(self.tr("Check the law in force before you rely on a term or a form."), "", "soon", strong=True))
+        made.add(
+            label(
+                self.tr("Check the law in force before you rely on a term or a form."),
+                "",
+                "soon",
+                strong=True,
+            )
+        )
         return made
 
     def _paper(self) -> QWidget:

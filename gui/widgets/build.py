@@ -21,7 +21,7 @@ def label(text: str, size: str = "", tone: str = "", *, strong: bool = False, wr
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
-    made.setProperty("size", size)
+    made.setProperty("step", size)
     made.setProperty("tone", tone)
     made.setProperty("strong", strong)
     if wrap:

@@ -13,7 +13,7 @@ class Elided(QLabel):
     def __init__(self, text: str = "", size: str = "", tone: str = "") -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("size", size)
+        self.setProperty("step", size)
         self.setProperty("tone", tone)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 

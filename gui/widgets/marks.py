@@ -34,7 +34,7 @@ def paint_mark(painter: QPainter, box: QRectF, state: str, color: QColor | None 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     side = box.width()
-    pen = QPen(ink, max(1.4, side / 8), cap=Qt.PenCapStyle.RoundCap, join=Qt.PenJoinStyle.RoundJoin)
+    pen = _round(ink, max(1.4, side / 8))
     at = _Place(box)
     if shape == "tick":
         painter.setPen(pen)
@@ -58,10 +58,17 @@ def paint_mark(painter: QPainter, box: QRectF, state: str, color: QColor | None 
         painter.setBrush(ink)
         painter.drawPolygon(QPolygonF([at(0.5, 0.06), at(0.98, 0.92), at(0.02, 0.92)]))
         hole = current().color("surface")
-        painter.setPen(QPen(hole, max(1.3, side / 9), cap=Qt.PenCapStyle.RoundCap))
+        painter.setPen(_round(hole, max(1.3, side / 9)))
         painter.drawLine(at(0.5, 0.4), at(0.5, 0.62))
         painter.drawPoint(at(0.5, 0.78))
     painter.restore()
+
+
+def _round(ink: QColor, width: float) -> QPen:
+    pen = QPen(ink, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
 
 
 class _Place:

@@ -76,8 +76,8 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         if not isinstance(row, Row):
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         colors = current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -104,7 +104,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(colors.color("muted"))
             painter.drawText(QRect(left, top, px(48), line_height), Qt.AlignmentFlag.AlignLeft, row.lead)
             left += self._lead(row)
-        right = rect.right() - px(12)
+        right = rect.left() + rect.width() - px(12)
         if row.pill:
             size = pill_size(row.pill, self._view.font())
             box = QRectF(
@@ -119,7 +119,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(self._font(small=True))
         for text, tone in row.lines:
             painter.setPen(colors.color(tone or "muted"))
-            top += self._draw(painter, QRect(left, top, rect.right() - px(12) - left, px(2000)), text)
+            top += self._draw(
+                painter, QRect(left, top, rect.left() + rect.width() - px(12) - left, px(2000)), text
+            )
 
     def _draw(self, painter: QPainter, box: QRect, text: str) -> int:
         painter.drawText(box, _WRAP, text)

@@ -28,7 +28,9 @@ class Bar:
 class Timeline(QWidget):
     """Names at the left, dates above, bars between; the flag of the day stands beneath, over no date."""
 
-    def __init__(self, bars: tuple[Bar, ...], now: datetime, flag: str, axis: Callable[[date], str], spoken: str) -> None:
+    def __init__(
+        self, bars: tuple[Bar, ...], now: datetime, flag: str, axis: Callable[[date], str], spoken: str
+    ) -> None:
         super().__init__()
         self._bars, self._now, self._flag, self._name_day = bars, now, flag, axis
         self.setAccessibleName(spoken)
@@ -50,9 +52,10 @@ class Timeline(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._axis(painter)
+        boxes = [self._bar(painter, bar, px(26) + place * px(30)) for place, bar in enumerate(self._bars)]
         self._today(painter)
-        for place, bar in enumerate(self._bars):
-            self._bar(painter, bar, px(26) + place * px(30))
+        for bar, (box, inside) in zip(self._bars, boxes, strict=True):
+            self._text(painter, bar, box, inside)
         painter.end()
 
     def _left(self) -> float:
@@ -106,7 +109,7 @@ class Timeline(QWidget):
         painter.setPen(current().color("surface"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._flag)
 
-    def _bar(self, painter: QPainter, bar: Bar, top: int) -> None:
+    def _bar(self, painter: QPainter, bar: Bar, top: int) -> tuple[QRectF, QColor]:
         opens = bar.opens or bar.closes
         past, open_ = bar.closes <= self._now, opens <= self._now < bar.closes and bar.opens is not None
         weight = QFont.Weight.DemiBold if open_ else QFont.Weight.Normal
@@ -125,12 +128,14 @@ class Timeline(QWidget):
             left, right = self._x(opens), self._x(bar.closes)
             box = QRectF(left, top + px(4), max(right - left, px(7)), px(18))
             painter.drawRoundedRect(box, px(4), px(4))
-        self._text(painter, bar, box, text)
+        return box, text
 
     def _diamond(self, painter: QPainter, x: float, y: float) -> QRectF:
         half = px(6)
         painter.drawPolygon(
-            QPolygonF([QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)])
+            QPolygonF(
+                [QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)]
+            )
         )
         return QRectF(x - half, y - px(9), 2 * half, px(18))
 

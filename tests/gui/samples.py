@@ -81,10 +81,14 @@ def at(month: int, day: int, hour: int = 10, minute: int = 0, zone: ZoneInfo = A
     return datetime(2005, month, day, hour, minute, tzinfo=zone)
 
 
-def letterhead(kk: str, ru: str, ru_of: str, ru_commission: str, oblast: tuple[str, str, str]) -> Mapping[str, Text]:
+def letterhead(
+    kk: str, ru: str, ru_of: str, ru_commission: str, oblast: tuple[str, str, str]
+) -> Mapping[str, Text]:
     return MappingProxyType(
         {
-            "commission": Text(f"{kk} аудандық сайлау комиссиясы", f"{ru_commission} районная избирательная комиссия"),
+            "commission": Text(
+                f"{kk} аудандық сайлау комиссиясы", f"{ru_commission} районная избирательная комиссия"
+            ),
             "maslikhat": Text(f"{kk} аудандық мәслихаты", f"{ru} районный маслихат"),
             "unit_of": Text(f"{kk} ауданының", f"{ru_of} района"),
             "area": Text(f"{oblast[0]} {kk} ауданының", f"{ru_of} района {oblast[1]}"),
@@ -120,7 +124,8 @@ def members() -> tuple[Member, ...]:
 
 def electors(count: int) -> tuple[Elector, ...]:
     return tuple(
-        Elector(n, person("Таңдаушиев", "Тандаушиев", n), 1950 + n, f"Үлгі көшесі, {n}") for n in range(1, count + 1)
+        Elector(n, person("Таңдаушиев", "Тандаушиев", n), 1950 + n, f"Үлгі көшесі, {n}")
+        for n in range(1, count + 1)
     )
 
 
@@ -154,7 +159,9 @@ def candidate(
     requirements: tuple[Requirement, ...] = (),
     withdrawn: datetime | None = None,
 ) -> Candidate:
-    decisions = (CandidateDecision("register", "commission", decision, None, None, None, decided),) if decided else ()
+    decisions = (
+        (CandidateDecision("register", "commission", decision, None, None, None, decided),) if decided else ()
+    )
     return Candidate(
         key=key,
         person=person(*names, number),
@@ -175,7 +182,9 @@ def candidate(
     )
 
 
-def paper(number: int, kind: str, subject: str, when: datetime, state: str = "issued", pages: int = 1) -> Paper:
+def paper(
+    number: int, kind: str, subject: str, when: datetime, state: str = "issued", pages: int = 1
+) -> Paper:
     code = sha256(f"{number}{kind}".encode()).hexdigest()
     return Paper(number, kind, subject, state, None, when.date(), when, code[:12].upper(), "", pages, code)
 
@@ -204,8 +213,12 @@ def eskeldi() -> Situation:
         2,
         at(8, 12, 11, 45),
         (
-            CountEntry(1, "m3", at(8, 12, 12, 20), at(8, 12, 11, 50), at(8, 12, 12, 15), MappingProxyType(figures)),
-            CountEntry(2, "m4", at(8, 12, 12, 25), at(8, 12, 11, 50), at(8, 12, 12, 15), MappingProxyType(figures)),
+            CountEntry(
+                1, "m3", at(8, 12, 12, 20), at(8, 12, 11, 50), at(8, 12, 12, 15), MappingProxyType(figures)
+            ),
+            CountEntry(
+                2, "m4", at(8, 12, 12, 25), at(8, 12, 11, 50), at(8, 12, 12, 15), MappingProxyType(figures)
+            ),
         ),
         CountProtocol(
             at(8, 12, 12, 40),
@@ -352,7 +365,14 @@ def kokpekty() -> Situation:
 
     def entries(figures: dict[str, int], hour: int) -> tuple[CountEntry, ...]:
         return tuple(
-            CountEntry(n, who, at(8, 12, hour, 20), at(8, 12, hour, 0), at(8, 12, hour, 15), MappingProxyType(figures))
+            CountEntry(
+                n,
+                who,
+                at(8, 12, hour, 20),
+                at(8, 12, hour, 0),
+                at(8, 12, hour, 15),
+                MappingProxyType(figures),
+            )
             for n, who in ((1, "m3"), (2, "m4"))
         )
 
@@ -450,7 +470,14 @@ def journal(situation: Situation) -> tuple[Line, ...]:
     for person_ in situation.candidates:
         for decision in person_.decisions:
             lines.append(("register_candidate", decision.at, (), ()))
-            changes[len(lines)] = (("insert", "candidate_decision", len(lines), {"candidate": person_.key, "decision": decision.decision}),)
+            changes[len(lines)] = (
+                (
+                    "insert",
+                    "candidate_decision",
+                    len(lines),
+                    {"candidate": person_.key, "decision": decision.decision},
+                ),
+            )
         if person_.withdrawn_at:
             lines.append(("withdraw", person_.withdrawn_at, (), ()))
             changes[len(lines)] = (("insert", "withdrawal", person_.key, {"day": "2005-07-10"}),)

@@ -9,7 +9,7 @@ PILOT, DISTRICT, RURAL = "kz-2005-pilot", "kz-2006-district", "kz-2013-rural"
 ALL = (PILOT, DISTRICT, RURAL)
 
 
-def sheet(votes: dict[str, int], invalid: int = 0, rules: str = PILOT, **changes: Any) -> dict[str, Any]:
+def sheet(votes: dict[str, int], invalid: int = 0, /, rules: str = PILOT, **changes: Any) -> dict[str, Any]:
     """A whole sheet whose ledger closes: everybody is present and everybody put a ballot into the urn."""
     cast = sum(votes.values())
     box = cast + invalid

@@ -114,7 +114,9 @@ def test_every_step_stands_once_and_tells_what_happens_outside_it(rules: str) ->
     names = [str(entry["step"]) for entry in entries]
     expected = [name for name in STEPS if name != "appointment_order" or rules == PILOT]
     assert sorted(names) == sorted(expected)
-    assert {str(entry["step"]): entry["outside"] for entry in entries} == {name: OUTSIDE[name] for name in expected}
+    assert {str(entry["step"]): entry["outside"] for entry in entries} == {
+        name: OUTSIDE[name] for name in expected
+    }
 
 
 @pytest.mark.parametrize("rules", ALL)
@@ -124,14 +126,18 @@ def test_from_stands_only_where_both_moments_hang_on_an_act(rules: str) -> None:
         assert ("from" in entry) == hangs
 
 
-@pytest.mark.parametrize(("rules", "act"), [(PILOT, "record_appointment"), (DISTRICT, "enter_office"), (RURAL, "enter_office")])
+@pytest.mark.parametrize(
+    ("rules", "act"), [(PILOT, "record_appointment"), (DISTRICT, "enter_office"), (RURAL, "enter_office")]
+)
 def test_the_term_of_office_hangs_on_what_begins_it(rules: str, act: str) -> None:
     assert answer(rules)["term_end"]["from"] == act
 
 
 @pytest.mark.parametrize("rules", ALL)
 def test_steps_are_sorted_and_those_without_a_moment_stand_last(rules: str) -> None:
-    moments = [entry["opens"] or entry["closes"] for entry in calendar_answer(rules, "2005-08-12", "Asia/Oral")]
+    moments = [
+        entry["opens"] or entry["closes"] for entry in calendar_answer(rules, "2005-08-12", "Asia/Oral")
+    ]
     known = [moment for moment in moments if moment]
     assert known == sorted(known)
     assert moments == known + [None] * (len(moments) - len(known))
@@ -169,15 +175,31 @@ def test_the_first_and_the_last_vote_day_are_answered(rules: str, day: str) -> N
 
 @pytest.mark.parametrize(
     "day",
-    ["1929-12-31", "2200-01-01", "2005-02-29", "2005-13-01", "20050812", "2005-W32-5", "12.08.2005", "", "2005-8-12",
-     "2005-08-12T00:00", " 2005-08-12", "2005-08-12\n", "٢٠٠٥-٠٨-١٢", "0000-00-00"],
-)  # fmt: skip
+    [
+        "1929-12-31",
+        "2200-01-01",
+        "2005-02-29",
+        "2005-13-01",
+        "20050812",
+        "2005-W32-5",
+        "12.08.2005",
+        "",
+        "2005-8-12",
+        "2005-08-12T00:00",
+        " 2005-08-12",
+        "2005-08-12\n",
+        "٢٠٠٥-٠٨-١٢",
+        "0000-00-00",
+    ],
+)
 def test_a_bad_vote_day_is_a_misuse(day: str) -> None:
     with pytest.raises(Misuse, match="vote day"):
         calendar_answer(PILOT, day, "Asia/Almaty")
 
 
-@pytest.mark.parametrize("name", ["", "Almaty", "asia/almaty", "Mars/Base", "../UTC", "Asia", "/etc/localtime", "Asia/Almaty\0"])
+@pytest.mark.parametrize(
+    "name", ["", "Almaty", "asia/almaty", "Mars/Base", "../UTC", "Asia", "/etc/localtime", "Asia/Almaty\0"]
+)
 def test_a_bad_zone_is_a_misuse(name: str) -> None:
     with pytest.raises(Misuse, match="zone"):
         calendar_answer(PILOT, "2005-08-12", name)
@@ -287,7 +309,10 @@ def test_the_rural_notice_follows_the_confirmed_window_of_registration() -> None
 def test_confirmed_dates_override_what_is_proposed() -> None:
     stored = {"nomination": Window(at("2005-06-28T00:00"), at("2005-07-10T00:00"))}
     made = {one.name: one for one in cal.steps(pilot, VOTE, ALMATY, stored)}
-    assert (made["nomination"].opens, made["nomination"].closes) == (at("2005-06-28T00:00"), at("2005-07-10T00:00"))
+    assert (made["nomination"].opens, made["nomination"].closes) == (
+        at("2005-06-28T00:00"),
+        at("2005-07-10T00:00"),
+    )
     assert made["registration"].opens == at("2005-07-02T00:00")
 
 

@@ -85,7 +85,11 @@ def test_every_value_cites_its_point(one: Procedure) -> None:
 
 
 def test_the_rule_sets_differ_where_the_decrees_do() -> None:
-    assert [one.meeting.presides for one in procedures().values()] == ["chair", "chair", "maslikhat_secretary"]
+    assert [one.meeting.presides for one in procedures().values()] == [
+        "chair",
+        "chair",
+        "maslikhat_secretary",
+    ]
     assert [one.ballot.reserve_per_mille for one in procedures().values()] == [1, 1, 10]
     assert [one.proxies.most for one in procedures().values()] == [0, 5, 5]
     assert [one.withdrawal.barred_days for one in procedures().values()] == [0, 2, 2]
@@ -125,9 +129,11 @@ def test_a_rule_set_is_in_force_until_the_day_before_its_repeal(
     assert (inside, around) == ((True, True), (False, False))
 
 
-def test_the_preamble_names_the_rules_and_the_decree() -> None:
-    assert "от 6 декабря 2004 года № 1485" in pilot.decree.rules_of.ru
-    assert "2013 жылғы 24 сәуірдегі № 555 Жарлығымен" in rural.decree.rules_of.kk
+def test_the_title_of_the_rules_stands_in_the_two_forms_that_papers_need() -> None:
+    assert pilot.decree.rules.ru.startswith("Правила проведения")
+    assert pilot.decree.rules_of.ru == pilot.decree.rules.ru.replace("Правила", "Правил", 1)
+    for one in (pilot, district, rural):
+        assert one.decree.rules_of.kk in {f"{one.decree.rules.kk}нің", f"{one.decree.rules.kk}ның"}
 
 
 def test_an_unknown_key_is_an_error() -> None:

@@ -1,0 +1,43 @@
+PYTHON ?= python3.11
+VENV := .venv
+RUN := $(VENV)/bin/python
+READY := $(VENV)/.ready
+
+.PHONY: setup run demo test check screens papers lock clean
+
+setup: $(READY)
+
+$(READY): requirements.lock installer/system.sh
+	bash installer/system.sh
+	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is not here: install Python 3.11, or name another with PYTHON=..."; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	touch $(READY)
+
+run: setup
+	$(RUN) main.py
+
+demo: setup
+	rm -rf build/demo
+	$(RUN) main.py demo --out build/demo
+
+check: setup
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/lint-imports --no-cache
+	$(VENV)/bin/mypy
+
+test: check
+	$(RUN) -m pytest -n 2 --dist loadfile -q
+
+screens: setup
+	$(RUN) tests/gui/draw.py build/screens
+
+papers: setup
+	$(RUN) tests/papers/draw.py build/papers
+
+lock: setup
+	$(RUN) installer/lock.py
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,155 @@
+"""Papers: the register at the left, the sheets as they were issued at the right."""
+
+import re
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QWidget
+
+from core.record.situation import Paper
+from gui import dates, words
+from gui.jobs import Jobs
+from gui.page import Page, nothing
+from gui.tokens import px
+from gui.view import View
+from gui.widgets.build import button, column, holder, label, row
+from gui.widgets.elided import Elided
+from gui.widgets.rows import Row, RowsView
+from gui.widgets.sheets import Sheets
+
+
+class PapersPage(Page):
+    """The register of papers with its preview."""
+
+    scrolls = False
+    pdf_asked = Signal(object)
+    save_asked = Signal(str, object)
+
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._list: RowsView | None = None
+        self._sheets: Sheets | None = None
+        self._title: QLabel | None = None
+        self._about: QLabel | None = None
+        self._save: QPushButton | None = None
+        self._chosen: object = None
+        self._pdf: tuple[int, bytes] | None = None
+
+    def name(self) -> str:
+        """The page's name."""
+        return self.tr("Papers")
+
+    def show_subject(self, subject: object) -> None:
+        """Turn to a paper."""
+        self._chosen = subject
+        if self._list is not None:
+            self._list.choose(subject)
+
+    def focus_main(self) -> None:
+        """The register."""
+        if self._list is not None:
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def content(self) -> QWidget:
+        """Build the page."""
+        self._list = self._sheets = self._title = self._about = self._save = self._pdf = None
+        view = self.view
+        if view is None or not view.situation.papers:
+            return nothing(
+                self.tr("No paper has been issued yet"),
+                self.tr("Papers are issued by the acts of the commission: decisions, lists, protocols."),
+            )
+        papers = tuple(reversed(view.situation.papers))
+        self._list = RowsView(
+            tuple(self._row(paper, view) for paper in papers), self.tr("Register of papers")
+        )
+        self._list.setFixedWidth(px(350))
+        self._list.selectionModel().currentChanged.connect(self._on_chosen)
+        made = row(gap=18, margins=(28, 22, 20, 16))
+        made.addWidget(self._list)
+        made.addLayout(self._preview(), 1)
+        whole = holder(made)
+        self._list.choose(self._chosen if self._chosen is not None else papers[0].number)
+        return whole
+
+    def show_pdf(self, found: tuple[int, bytes]) -> None:
+        """Take the bytes of the paper that was asked for."""
+        if self._sheets is None or found[0] != self._chosen:
+            return
+        self._pdf = found
+        if self._save is not None:
+            self._save.setEnabled(True)
+        self._sheets.show_pdf(found[1])
+
+    def show_saved(self, path: object) -> None:
+        """Say where the paper was saved."""
+        if self._about is not None:
+            self._about.setText(self.tr("Saved: {path}").format(path=path))
+
+    def ask_to_save(self) -> None:
+        """Ask the window to save the paper shown."""
+        paper = self._paper()
+        if paper is not None and self._pdf is not None and self._pdf[0] == paper.number:
+            self.save_asked.emit(file_name(paper), self._pdf[1])
+
+    def _preview(self) -> QLayout:
+        self._title = label("", "lead", strong=True)
+        self._about = Elided("", "small", "muted")
+        self._save = button(self.tr("Save PDF…"), main=True)
+        self._save.setEnabled(False)
+        self._save.clicked.connect(self.ask_to_save)
+        whole = button(self.tr("Whole page"))
+        whole.setCheckable(True)
+        self._sheets = Sheets(self._jobs, self.tr("Preview of the paper"))
+        whole.toggled.connect(self._sheets.show_whole)
+        head = row(gap=10)
+        head.addLayout(column(self._title, self._about, gap=0), 1)
+        head.addWidget(whole, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._save, 0, Qt.AlignmentFlag.AlignTop)
+        made = column(head, gap=10)
+        made.addWidget(self._sheets, 1)
+        return made
+
+    def _row(self, paper: Paper, view: View) -> Row:
+        subject = words.paper_subject(paper, view.situation)
+        state = words.paper_state(paper.state)
+        lines = [(subject, "ink")] if subject else []
+        lines.append((f"{dates.day(paper.day)} · {self._pages(paper)}", "muted"))
+        handed = [one.receiver for one in view.situation.handovers if one.paper == paper.number]
+        if handed:
+            lines.append((self.tr("handed to: {names}").format(names=", ".join(handed)), "muted"))
+        tone = words.PAPER_TONES.get(paper.state, "quiet")
+        title = self.tr("No {number} · {title}").format(number=paper.number, title=words.paper_title(paper))
+        return Row(
+            paper.number, title, tuple(lines), pill=state, pill_state=tone, quiet=paper.state == "superseded"
+        )
+
+    def _pages(self, paper: Paper) -> str:
+        return self.tr("%n page(s)", "", paper.pages)
+
+    def _on_chosen(self, now: QModelIndex, before: QModelIndex) -> None:
+        if self._list is None or self._title is None or self._about is None or not now.isValid():
+            return
+        self._chosen = self._list.rows.at(now.row()).key
+        paper = self._paper()
+        if paper is None or self._save is None:
+            return
+        self._save.setEnabled(False)
+        self._title.setText(words.paper_title(paper))
+        parts = [self.tr("No {number} of the register").format(number=paper.number), self._pages(paper)]
+        if paper.heir is not None:
+            parts.append(self.tr("superseded by No {number}").format(number=paper.heir))
+        if paper.code:
+            parts.append(self.tr("check code {code}").format(code=paper.code))
+        self._about.setText(" · ".join(parts))
+        self.pdf_asked.emit(paper.number)
+
+    def _paper(self) -> Paper | None:
+        papers = self.view.situation.papers if self.view else ()
+        return next((paper for paper in papers if paper.number == self._chosen), None)
+
+
+def file_name(paper: Paper) -> str:
+    """A name for the saved file: the register number and the kind, plain letters."""
+    kind = re.sub(r"[^a-z0-9]+", "-", paper.kind.lower())
+    return f"{paper.number:02d}-{kind}.pdf"

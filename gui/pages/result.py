@@ -1,0 +1,241 @@
+"""Result: the sentence first, then the votes as bars, the arithmetic, the ledger of ballots, the law, the next step."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from core.record.situation import Result, Ruling, Vote
+from gui import dates, tallies, tasklines, wording, words
+from gui.language import current
+from gui.page import Columns, Page, nothing, sheet
+from gui.tokens import px
+from gui.view import View
+from gui.widgets.bars import Tally, VoteBars
+from gui.widgets.build import Card, column, holder, label, rule, tile
+from gui.widgets.marks import Mark
+
+
+class ResultPage(Page):
+    """What came of the vote and why."""
+
+    def name(self) -> str:
+        """The page's name."""
+        return self.tr("Result")
+
+    def content(self) -> QWidget:
+        """Build the page."""
+        view = self.view
+        if view is None or not view.situation.votes:
+            return nothing(
+                self.tr("There is no result yet"),
+                self.tr(
+                    "It is established from the figures of the signed count protocol, never picked by a person."
+                ),
+            )
+        votes = sorted(view.situation.votes, key=lambda vote: -vote.round)
+        work = column(self._sentence(votes[0], view), gap=18)
+        for vote in votes:
+            work.addWidget(self._vote(vote, view, alone=len(votes) == 1))
+        side = column(self._next(view), gap=18)
+        for vote in votes:
+            side.addWidget(self._ledger(vote, view, alone=len(votes) == 1))
+        for ruling in view.situation.rulings:
+            side.addWidget(self._ruling(ruling))
+        return sheet(Columns(holder(work), holder(side), width=370, side_first=False))
+
+    def _sentence(self, vote: Vote, view: View) -> QWidget:
+        result = vote.result
+        if result is None:
+            title, why, tone = self.tr("The result is not established yet"), "", "quiet"
+        else:
+            title, why, tone = self._headline(result, view), result.why[current()], _tone(result)
+        body = column(gap=4, margins=(22, 16, 22, 18))
+        body.addWidget(label(title, "big", "" if tone == "quiet" else tone, strong=True))
+        if why:
+            body.addWidget(label(why, "lead"))
+        if result is not None:
+            law = self.tr("Ground: {citation} of the Rules").format(citation=tasklines.cite(result.citation))
+            established = self.tr("established {moment}").format(moment=dates.full_moment(result.at))
+            body.addWidget(label(f"{law} · {established}", "small", "muted"))
+        return tile(tone, body)
+
+    def _headline(self, result: Result, view: View) -> str:
+        names = [view.situation.candidate(key) for key in result.who]
+        who = ", ".join(words.full_name(one.person) for one in names if one is not None)
+        if result.kind == "elected":
+            return self.tr("Elected akim: {name}").format(name=who)
+        if result.kind == "second_vote":
+            return self.tr("A second vote between two: {names}").format(names=who)
+        if result.kind == "open_point":
+            return self.tr("The law leaves a question open: a ruling is needed")
+        return self.tr("Nobody is elected")
+
+    def _vote(self, vote: Vote, view: View, *, alone: bool) -> QWidget:
+        card = Card(self.tr("Votes") if alone else words.vote(vote.round), gap=8)
+        count = tallies.count(vote, view.situation)
+        if count is None:
+            card.add(label(self.tr("The count is not entered yet."), "", "muted"))
+            return card
+        won = set(vote.result.who) if vote.result else set()
+        bars = []
+        for key, votes in count.votes:
+            candidate = view.situation.candidate(key)
+            bars.append(Tally(words.full_name(candidate.person) if candidate else "—", votes, key in won))
+        card.add(VoteBars(tuple(bars), max(count.took_part, 1), count.line, self._line(count)))
+        if not alone and vote.result is not None:
+            card.add(rule())
+            card.add(label(vote.result.why[current()]))
+            card.add(label(tasklines.cite(vote.result.citation), "small", "muted"))
+        card.add(rule())
+        part = self.tr("{count} of {total} electors took part; invalid ballots: {invalid}")
+        card.add(
+            label(
+                part.format(
+                    count=count.took_part,
+                    total=count.figures.get("electors", 0),
+                    invalid=count.figures.get("invalid", 0),
+                ),
+                "",
+                "muted",
+            )
+        )
+        for line in self._protocol(vote):
+            card.add(line)
+        return card
+
+    def _line(self, count: tallies.Count) -> str:
+        if count.by_half:
+            return self.tr("to be passed: {line} (half of {whole})").format(
+                line=count.line, whole=count.took_part
+            )
+        return self.tr("to be passed: {line} votes, the next highest").format(line=count.line)
+
+    def _protocol(self, vote: Vote) -> list[QWidget]:
+        if vote.protocol is None:
+            return [label(self.tr("The count protocol is not signed yet."), "", "soon")]
+        signed = sum(one.absent is None for one in vote.protocol.signatures)
+        text = self.tr("Count protocol signed {moment}, signatures: {count} of {total}").format(
+            moment=dates.full_moment(vote.protocol.signed_at),
+            count=signed,
+            total=len(vote.protocol.signatures),
+        )
+        made: list[QWidget] = [label(text, "", "muted")]
+        for code, explanation in vote.protocol.explanations:
+            made.append(label(wording.code_line(code), "small", "soon", strong=True))
+            made.append(label(explanation[current()], "small"))
+        return made
+
+    def _ledger(self, vote: Vote, view: View, *, alone: bool) -> QWidget:
+        title = self.tr("Ledger of ballots")
+        card = Card(title if alone else f"{title}: {words.vote(vote.round).lower()}", gap=6)
+        count = tallies.count(vote, view.situation)
+        if count is None:
+            card.add(label(self.tr("The count is not entered yet."), "", "muted"))
+            return card
+        f = count.figures
+        valid = sum(votes for _, votes in count.votes)
+        card.add(
+            self._sum(
+                (self.tr("received by the commission"), f.get("received", 0)),
+                (self.tr("given to electors"), f.get("issued", 0)),
+                (self.tr("spoilt and replaced"), f.get("spoiled", 0)),
+                (self.tr("unused, cancelled"), f.get("cancelled", 0)),
+            )
+        )
+        card.add(rule())
+        card.add(
+            self._sum(
+                (self.tr("taken from the urn"), f.get("in_box", 0)),
+                (self.tr("for the candidates"), valid),
+                (self.tr("invalid"), f.get("invalid", 0)),
+            )
+        )
+        return card
+
+    def _sum(self, whole: tuple[str, int], *parts: tuple[str, int]) -> QWidget:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, px(2), 0, px(2))
+        grid.setHorizontalSpacing(px(10))
+        grid.setVerticalSpacing(px(3))
+        grid.setColumnStretch(1, 1)
+        fits = whole[1] == sum(value for _, value in parts)
+        for line, (name, value) in enumerate((whole, *parts)):
+            sign = "" if not line else ("=" if line == 1 else "+")
+            grid.addWidget(label(sign, "", "muted", wrap=False), line, 0, Qt.AlignmentFlag.AlignHCenter)
+            grid.addWidget(label(name, "", "", strong=not line), line, 1)
+            grid.addWidget(
+                label(str(value), "", "", strong=not line, wrap=False), line, 2, Qt.AlignmentFlag.AlignRight
+            )
+            if not line:
+                grid.addWidget(Mark("done" if fits else "late"), line, 3)
+        verdict = self.tr("The sum agrees.") if fits else self.tr("The sum does not agree.")
+        made = holder(grid, "inside")
+        made.setToolTip(verdict)
+        made.setAccessibleName(verdict)
+        return made
+
+    def _next(self, view: View) -> QWidget:
+        card = Card(self.tr("Next step"), gap=4)
+        s, language = view.situation, current()
+        vote = max(s.votes, key=lambda one: one.round)
+        result = vote.result
+        if s.appointment is not None:
+            card.add(label(self.tr("The akim is appointed."), "", "done", strong=True))
+            order = self.tr("Order No {number}, {moment}")
+            card.add(
+                label(order.format(number=s.appointment.number, moment=dates.full_moment(s.appointment.at)))
+            )
+        elif s.presentation is not None:
+            card.add(label(self.tr("The superior akim signs the order of appointment."), "", "", strong=True))
+        elif s.winner is not None:
+            card.add(label(self.tr("Present the decision to the superior akim."), "", "", strong=True))
+        elif result is not None and result.kind == "elected":
+            card.add(label(self.tr("Register the elected akim."), "", "", strong=True))
+        elif result is not None and result.next_step is not None:
+            card.add(label(dates.capital(result.next_step[language]), "", "", strong=True))
+            if result.decides is not None:
+                card.add(label(self.tr("Decides: {body}").format(body=result.decides[language])))
+        else:
+            card.add(label(self.tr("Finish and sign the count protocol."), "", "", strong=True))
+        self._steps(card, view)
+        return card
+
+    def _steps(self, card: Card, view: View) -> None:
+        s = view.situation
+        pairs = []
+        if s.winner is not None:
+            text = self.tr("No {number}, {day}").format(
+                number=s.winner.decision, day=dates.short(s.winner.at.date())
+            )
+            pairs.append((self.tr("Decision registering the akim"), text))
+        if s.presentation is not None:
+            pairs.append((self.tr("Received by the superior akim"), dates.moment(s.presentation.received_at)))
+        if pairs:
+            card.add(4)
+            for name, value in pairs:
+                card.add(label(name, "small", "muted"))
+                card.add(label(value))
+        for late in s.lateness:
+            if late.step in ("winner_registration", "presentation", "appointment_order", "results_notice"):
+                card.add(rule())
+                days = self.tr("%n day(s) late", "", late.days)
+                card.add(label(f"{words.step(late.step)}: {days}", "", "late", strong=True))
+                card.add(label(late.reason[current()], "small"))
+                card.add(label(late.given_by, "small", "muted"))
+
+    def _ruling(self, ruling: Ruling) -> QWidget:
+        card = Card(self.tr("Ruling on an open point"), gap=4)
+        card.add(label(words.question(ruling.question), "", "muted"))
+        card.add(label(ruling.text[current()], "", "", strong=True))
+        text = self.tr("{body}, No {number} of {day}")
+        card.add(
+            label(
+                text.format(body=ruling.body[current()], number=ruling.number, day=dates.day(ruling.day)),
+                "small",
+                "muted",
+            )
+        )
+        return card
+
+
+def _tone(result: Result) -> str:
+    return {"elected": "done", "second_vote": "act", "open_point": "soon"}.get(result.kind, "late")

@@ -1,0 +1,105 @@
+"""Pictures of every page, for people to look at: languages, schemes, text sizes, full and empty."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from gui.desk import Cabinet
+from gui.dialogs import Dialogs
+from gui.language import LANGUAGES, Language
+from gui.look import Look
+from gui.window import Window
+
+SMALL, LARGE = (1366, 768), (1920, 1080)
+SCALES = (100, 150)
+PATIENCE = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture: which file, page, language, scheme, text size and window size."""
+
+    file: str
+    page: str
+    language: str
+    scheme: str
+    scale: int
+    size: tuple[int, int] = SMALL
+
+    @property
+    def name(self) -> str:
+        """The picture's file name."""
+        wide = "" if self.size == SMALL else f"-{self.size[0]}"
+        return f"{self.page}-{self.file}-{self.language}-{self.scheme}-{self.scale}{wide}.png"
+
+
+def draw_screens(out: Path, cabinet: Cabinet, files: Mapping[str, Path], app: QApplication) -> int:
+    """Draw all pictures into a folder with an index; how many there are."""
+    out.mkdir(parents=True, exist_ok=True)
+    look, language = Look(app), Language(app)
+    shots = []
+    for scale in SCALES:
+        for scheme in ("light", "dark"):
+            look.apply(scheme, scale)
+            for code in LANGUAGES:
+                language.use(code)
+                window = Window(cabinet, look, language, Dialogs())
+                shots += _series(window, files, out, (code, scheme, scale))
+                window.close()
+                window.deleteLater()
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    (out / "index.html").write_text(_index(shots), encoding="utf-8")
+    return len(shots)
+
+
+def _series(window: Window, files: Mapping[str, Path], out: Path, how: tuple[str, str, int]) -> list[Shot]:
+    shots = []
+    window.resize(*SMALL)
+    window.show()
+    window.list_files()
+    settle(window)
+    shots.append(_take(window, Shot("folder", "start", *how), out))
+    for file, path in files.items():
+        window.open_file(path)
+        settle(window)
+        for page in window.pages:
+            if page != "start":
+                window.turn_to(page)
+                settle(window)
+                shots.append(_take(window, Shot(file, page, *how), out))
+        if how[2] == SCALES[0]:
+            window.resize(*LARGE)
+            window.turn_to("overview")
+            settle(window)
+            shots.append(_take(window, Shot(file, "overview", *how, LARGE), out))
+            window.resize(*SMALL)
+    return shots
+
+
+def settle(window: Window) -> None:
+    """Let every job finish and every layout settle."""
+    until = monotonic() + PATIENCE
+    loops = 0
+    while monotonic() < until and (window.jobs.busy() or loops < 3):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        loops = 0 if window.jobs.busy() else loops + 1
+
+
+def _take(window: Window, shot: Shot, out: Path) -> Shot:
+    window.grab().save(str(out / shot.name))
+    return shot
+
+
+def _index(shots: list[Shot]) -> str:
+    figures = "\n".join(
+        f'<figure><img src="{escape(shot.name)}" width="683" loading="lazy">'
+        f"<figcaption>{escape(shot.name)}</figcaption></figure>"
+        for shot in sorted(shots, key=lambda one: (one.page, one.file, one.scale, one.scheme, one.language))
+    )
+    return f"<!doctype html><meta charset='utf-8'><title>Screens</title>\n{figures}\n"

@@ -1,0 +1,168 @@
+"""Submission, papers, conformity, registration, withdrawal."""
+
+import pytest
+
+
+def refused(verdict, *codes):
+    assert not verdict.done
+    assert set(codes) <= set(verdict.codes), verdict.codes
+
+
+@pytest.mark.parametrize(
+    ("at", "done"),
+    [
+        ("2005-06-26T23:59", False),
+        ("2005-06-27T00:00", True),
+        ("2005-07-12T23:59", True),
+        ("2005-07-13T00:00", False),
+    ],
+)
+def test_nomination_is_open_from_the_27th_of_june_to_the_12th_of_july(eskeldi, at, done):
+    data = eskeldi.until("receive_submission")
+    data["day"] = "2005-06-25"
+    verdict = eskeldi.do("receive_submission", data, at=at)
+    assert verdict.done is done
+    if not done:
+        refused(verdict, "nomination.window")
+        assert not eskeldi.office.situation().candidates
+
+
+@pytest.mark.parametrize(
+    ("at", "done"),
+    [
+        ("2005-07-01T23:59", False),
+        ("2005-07-02T00:00", True),
+        ("2005-07-17T23:59", True),
+        ("2005-07-18T00:00", False),
+    ],
+)
+def test_registration_is_open_from_the_2nd_to_the_17th_of_july(eskeldi, at, done):
+    data = eskeldi.until("hold_meeting")
+    meeting = {**data, "number": 1}
+    register = {"candidate": "c1", "decision": {"number": "1/1", "meeting": 1, "in_favour": 7}}
+    assert eskeldi.do("hold_meeting", meeting, at=at).done
+    verdict = eskeldi.do("register_candidate", register)
+    assert verdict.done is done
+    if not done:
+        refused(verdict, "registration.window")
+
+
+@pytest.mark.parametrize("nominator", ["maslikhat", "district_akim", "", "Oblast_akim"])
+def test_only_the_oblast_akim_nominates(eskeldi, nominator):
+    data = eskeldi.until("receive_submission")
+    refused(eskeldi.do("receive_submission", {**data, "nominator": nominator}), "submission.nominator")
+
+
+def test_one_name_alone_is_warned_about(eskeldi):
+    data = eskeldi.until("receive_submission")
+    data["candidates"] = data["candidates"][:1]
+    verdict = eskeldi.do("receive_submission", data)
+    assert verdict.done
+    assert "submission.fewer_than_two" in verdict.codes
+
+
+def test_the_same_person_is_named_once(eskeldi):
+    data = eskeldi.until("receive_submission")
+    data["candidates"][1] = dict(data["candidates"][0], key="c2")
+    refused(eskeldi.do("receive_submission", data), "candidate.twice")
+
+
+@pytest.mark.parametrize(("born", "done"), [("1980-08-12", True), ("1980-08-13", False)])
+def test_twenty_five_is_reached_on_the_vote_day(eskeldi, born, done):
+    data = eskeldi.until("receive_submission")
+    data["candidates"][0]["birth_day"] = born
+    assert eskeldi.do("receive_submission", data).done
+    eskeldi.next += 1
+    conformity = eskeldi.until("establish_conformity")
+    verdict = eskeldi.do("establish_conformity", conformity)
+    assert verdict.done is done
+    if not done:
+        refused(verdict, "candidate.age")
+        honest = [dict(one, met=one["requirement"] != "age") for one in conformity["requirements"]]
+        assert eskeldi.do("establish_conformity", {**conformity, "requirements": honest}).done
+
+
+def test_every_requirement_is_established_or_none_is(eskeldi):
+    data = eskeldi.until("establish_conformity")
+    data["requirements"].pop()
+    refused(eskeldi.do("establish_conformity", data), "conformity.incomplete")
+
+
+def test_a_candidate_who_sits_on_the_commission_is_not_registered(eskeldi):
+    seat = eskeldi.until("seat_commission")
+    named = next(step for step in eskeldi.steps if step["act"] == "receive_submission")["data"]
+    seat["members"][6]["person"] = named["candidates"][0]["person"]
+    assert eskeldi.do("seat_commission", seat, by="clerk").done
+    eskeldi.next += 1
+    data = eskeldi.until("register_candidate")
+    refused(eskeldi.do("register_candidate", data), "candidate.on_commission")
+
+
+def test_a_paper_missing_is_named_and_filed_it_is_enough(eskeldi):
+    eskeldi.until("register_candidate")
+    third = {"candidate": "c3", "decision": {"number": "1/9", "meeting": 1, "in_favour": 7}}
+    verdict = eskeldi.do("register_candidate", third)
+    refused(verdict, "candidate.paper_missing")
+    assert [finding.fields for finding in verdict.findings] == [("papers.consent",)]
+    consent = {"candidate": "c3", "kind": "consent", "day": "2005-07-04"}
+    assert eskeldi.do("file_paper", consent).done
+    assert eskeldi.do("register_candidate", third).done
+
+
+def test_a_paper_with_a_defect_is_not_whole(eskeldi):
+    data = eskeldi.until("register_candidate")
+    bad = {"candidate": "c1", "kind": "identity", "day": "2005-06-28", "defect": "мерзімі өткен / просрочено"}
+    assert eskeldi.do("file_paper", bad).done
+    refused(eskeldi.do("register_candidate", data), "candidate.paper_defect")
+
+
+def test_an_unknown_paper_or_candidate_is_refused(eskeldi):
+    data = eskeldi.until("file_paper")
+    refused(eskeldi.do("file_paper", {**data, "kind": "diploma"}), "candidate_paper.kind")
+    refused(eskeldi.do("file_paper", {**data, "candidate": "c9"}), "candidate.unknown")
+
+
+def test_refusal_needs_a_lawful_ground(eskeldi):
+    data = eskeldi.until("register_candidate")
+    facts = {"kk": "Үгіт материалы", "ru": "Агитационный материал"}
+    bad = {**data, "ground": "unpleasant", "facts": facts}
+    refused(eskeldi.do("refuse_candidate", bad), "candidate.ground")
+    assert eskeldi.do("refuse_candidate", {**bad, "ground": "early_campaign"}).done
+    assert eskeldi.office.situation().candidate("c1").state == "refused"
+    refused(eskeldi.do("register_candidate", data), "candidate.state")
+
+
+def test_registration_by_the_central_commission_asks_for_its_number(eskeldi):
+    eskeldi.until("register_candidate")
+    by_cec = {"candidate": "c1", "body": "cec"}
+    refused(eskeldi.do("register_candidate", by_cec), "decision.outside_number")
+    verdict = eskeldi.do("register_candidate", {**by_cec, "outside_number": "12/34"})
+    assert verdict.done
+    kinds = [paper.kind for paper in eskeldi.office.situation().papers]
+    assert kinds == ["certificate"]
+
+
+@pytest.mark.parametrize(("at", "late"), [("2005-07-09T23:59", False), ("2005-07-10T00:00", True)])
+def test_registration_is_told_by_the_fourth_day_after(eskeldi, at, late):
+    data = eskeldi.until("publish_notice", nth=2)
+    verdict = eskeldi.do("publish_notice", data, at=at)
+    assert verdict.done is not late
+    if late:
+        refused(verdict, "registration_notice.late", "registration_notice.reason_needed")
+        reason = {"reason": {"kk": "Газет шықпады", "ru": "Газета не вышла"}, "given_by": "А. Үлгіев"}
+        assert eskeldi.do("publish_notice", {**data, "late": reason}).done
+        assert eskeldi.office.situation().lateness[0].days == 1
+
+
+def test_a_withdrawal_supersedes_the_ballot_that_names_the_person(zhangala):
+    zhangala.until("approve_ballot", nth=2)
+    situation = zhangala.office.situation()
+    assert situation.ballot(1) is None
+    ballot = next(paper for paper in situation.papers if paper.kind == "ballot")
+    assert ballot.state == "superseded"
+    assert zhangala.office.pdf(ballot.number).startswith(b"%PDF")
+
+
+def test_nobody_withdraws_once_a_ballot_is_given_out(zhangala):
+    zhangala.until("cancel_unused")
+    refused(zhangala.do("withdraw", {"candidate": "c3", "day": "2005-08-12"}), "withdraw.ballot_given")

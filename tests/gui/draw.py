@@ -1,0 +1,29 @@
+"""Draw every page of the window from the samples: `python tests/gui/draw.py OUT`."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
+sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parent)]
+
+import samples
+from PySide6.QtWidgets import QApplication
+
+from gui.app import name
+from gui.screens import draw_screens
+
+
+def main(out: Path) -> int:
+    app = QApplication([])
+    name(app)
+    files = {key: Path(f"{key}.hattama") for key in samples.DESKS}
+    count = draw_screens(out, samples.SampleCabinet(), files, app)
+    sys.stdout.write(f"{count} pictures in {out}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/screens")))

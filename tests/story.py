@@ -1,0 +1,69 @@
+"""Stories for tests: a shipped rehearsal played up to a moment, so that each test breaks one thing."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from core import office as desk
+from core import rehearsal
+from core.acts.base import localized
+from core.acts.registry import ACTS
+from core.office import Office, Verdict
+from core.zones import zone
+
+
+def script(name: str) -> dict[str, Any]:
+    """A shipped script as data, to be changed freely."""
+    return json.loads(rehearsal.shipped(name).read_text(encoding="utf-8"))
+
+
+class Story:
+    """An election in progress under a clock of its own."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self.steps = script(name)["steps"]
+        self.zone = zone(self.steps[0]["data"]["zone"])
+        self.next = 0
+        self._moment = localized(datetime(2005, 6, 21, 9, 0), self.zone)  # noqa: DTZ001
+        path = folder / "election.hattama"
+        self.office: Office = desk.create(
+            path, lambda: self._moment, practice=True, salts=rehearsal.seeded_salts(b"test")
+        )
+
+    def stand(self, at: str) -> None:
+        """Set the clock, local time."""
+        self._moment = localized(datetime.fromisoformat(at), self.zone)
+
+    def until(self, act: str, nth: int = 1) -> dict[str, Any]:
+        """Play up to, not including, the nth step of that act that is expected to be done; its data."""
+        seen = 0
+        while True:
+            step = self.steps[self.next]
+            refused = step.get("expect", {}).get("verdict") == "refused"
+            if step["act"] == act and not refused:
+                seen += 1
+                if seen == nth:
+                    self.stand(step["at"])
+                    return json.loads(json.dumps(step["data"]))
+            self.next += 1
+            verdict = self.do(step["act"], step["data"], at=step["at"], by=step["by"])
+            assert verdict.done != refused, (step, verdict.codes)
+
+    def do(self, act: str, data: dict[str, Any], *, at: str | None = None, by: str = "secretary") -> Verdict:
+        """Perform an act; `at` moves the clock first."""
+        if at is not None:
+            self.stand(at)
+        return self.office.perform(ACTS[act].model_validate(data), by)
+
+
+@contextmanager
+def told(folder: Path, name: str = "eskeldi") -> Iterator[Story]:
+    """A story, closed in the end."""
+    story = Story(folder, name)
+    try:
+        yield story
+    finally:
+        story.office.close()
