@@ -3,7 +3,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: setup run demo test check screens papers lock clean
+.PHONY: setup run demo test check screens papers schema translations lock clean
 
 setup: $(READY)
 
@@ -35,6 +35,12 @@ screens: setup
 
 papers: setup
 	$(RUN) tests/papers/draw.py build/papers
+
+schema: setup
+	$(RUN) installer/schema.py
+
+translations: setup
+	$(RUN) installer/translations.py
 
 lock: setup
 	$(RUN) installer/lock.py

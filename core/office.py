@@ -36,6 +36,7 @@ from core.zones import zone_names
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CODE_LENGTH = 12
 HEADED = frozenset({"count", "result"})
+ONE_AT_A_TIME = frozenset({"electors", "letter", "order"})
 RECORDED_LATER = timedelta(days=1)
 CLERK = "clerk"
 
@@ -126,6 +127,20 @@ class Office:
         with self.record.reading() as session:
             paper = session.get_one(tables.Paper, number)
             return session.get_one(tables.PaperBytes, paper.sha256).pdf
+
+    def draft(self, kind: str, subject: str = "") -> bytes:
+        """A paper as it would be made of the record as it stands, marked as a draft; nothing is written.
+
+        Raises `documents.NoSuchPaperError` where the record does not hold what it would tell.
+        """
+        from core.papers import render  # noqa: PLC0415  the PDF library is loaded when a paper is made
+
+        rules = self.procedure
+        if rules is None:
+            raise documents.NoSuchPaperError("no election is called")
+        day = self.now().date()
+        facts = documents.facts_of(kind, subject, self.situation(), rules, day)
+        return render.render(facts, Stamp(State.DRAFT, self.practice, day)).pdf
 
     def journal(self) -> tuple[JournalLine, ...]:
         """All entries, oldest first."""
@@ -272,8 +287,21 @@ class _Desk:
             )
         )
         self.session.flush()
+        self._point_to_heir(kind, subject, number)
         self.issued.append(number)
         return number
+
+    def _point_to_heir(self, kind: str, subject: str, heir: int) -> None:
+        """A superseded paper that waits for its heir learns its number."""
+        waiting = select(tables.Paper).where(
+            tables.Paper.kind == kind,
+            tables.Paper.state == "superseded",
+            tables.Paper.heir == None,  # noqa: E711
+        )
+        for paper in self.session.exec(waiting).all():
+            if kind in ONE_AT_A_TIME or paper.subject == subject:
+                paper.heir = heir
+                self.session.add(paper)
 
     def supersede(self, kind: str, subject: str) -> None:
         """Mark the papers in force of that kind and subject; their bytes stay as they were issued."""

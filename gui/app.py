@@ -6,10 +6,12 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from core import folders
 from core.cabinet import Cabinet
+from core.resources import ROOT
 from gui.dialogs import Dialogs
 from gui.language import LANGUAGES, Language
 from gui.look import Look
@@ -46,6 +48,7 @@ def name(app: QApplication) -> None:
     """Name the application, as windows and folders show it."""
     app.setApplicationName("Hattama")
     app.setApplicationDisplayName("Hattama")
+    app.setWindowIcon(QIcon(str(ROOT / "icons" / "hattama.svg")))
 
 
 def make(app: QApplication, cabinet: Cabinet, dialogs: Dialogs, settings: QSettings | None = None) -> Window:

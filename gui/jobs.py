@@ -13,12 +13,24 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 
+class Cancelled(Exception):  # noqa: N818 - not a fault: somebody asked for it
+    """The work stopped because it was asked to."""
+
+
 class Ticket:
     """The handle of one job: can be cancelled, knows whether it was."""
 
-    def __init__(self, label: str) -> None:
+    def __init__(self, label: str, relay: "_Relay | None" = None) -> None:
         self.label = label
         self._cancelled = Event()
+        self._relay = relay
+
+    def report(self, done: int, total: int) -> None:
+        """Say how far the work is; raises `Cancelled` where somebody asked it to stop."""
+        if self.cancelled:
+            raise Cancelled
+        if self._relay is not None:
+            self._relay.moved.emit((self, done, total))
 
     def cancel(self) -> None:
         """Ask the work to stop; its result is dropped."""
@@ -46,6 +58,7 @@ class _Relay(QObject):
     """Carries outcomes to the window's thread. Owned by `Jobs`, outlives every runnable."""
 
     arrived = Signal(object)
+    moved = Signal(object)
 
 
 class _Run(QRunnable):
@@ -73,11 +86,13 @@ class Jobs(QObject):
 
     begun = Signal(object)
     ended = Signal(object)
+    moved = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._relay = _Relay(self)
         self._relay.arrived.connect(self._on_arrived)
+        self._relay.moved.connect(self.moved)
         self._waiting: dict[Ticket, tuple[Done, Failed | None]] = {}
         self._lanes = {"record": QThreadPool(self), "paper": QThreadPool(self)}
         for pool in self._lanes.values():
@@ -95,7 +110,7 @@ class Jobs(QObject):
         label: str = "",
     ) -> Ticket:
         """Queue work; its result is dropped when the owner dies or the ticket is cancelled."""
-        ticket = Ticket(label)
+        ticket = Ticket(label, self._relay)
         self._waiting[ticket] = (done, failed)
         owner.destroyed.connect(partial(self._drop, ticket))
         self.begun.emit(ticket)

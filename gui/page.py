@@ -1,12 +1,12 @@
 """What every page is: frozen data in, signals out; its content is built anew whenever the data change."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.tokens import px
 from gui.view import View
-from gui.widgets.build import column, holder, label
+from gui.widgets.build import Card, column, holder, label
 
 WIDEST = 1240
 NARROW = 840
@@ -118,6 +118,26 @@ class Columns(QWidget):
             self._side.setFixedWidth(px(self._width))
 
 
+class Side(QWidget):
+    """Words and the buttons that belong to them: side by side, or beneath where it is narrow."""
+
+    def __init__(self, texts: QWidget, buttons: QWidget, narrow: int = 520) -> None:
+        super().__init__()
+        self._narrow = narrow
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(px(8))
+        self._row.addWidget(texts, 1)
+        self._row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: turn when the width asks for it."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < px(self._narrow)
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if narrow else right)
+
+
 def sheet(*items: QWidget) -> QWidget:
     """Items of a scrolling page under one another, with the page's margins."""
     layout = column(*items, gap=18, margins=(28, 22, 28, 24))
@@ -127,14 +147,12 @@ def sheet(*items: QWidget) -> QWidget:
 
 def nothing(title: str, why: str) -> QWidget:
     """An empty state: what would stand here and what brings it."""
-    heading, reason = label(title, "title", strong=True), label(why, "", "muted")
-    for one in (heading, reason):
-        one.setMaximumWidth(px(560))
-    layout = column(heading, reason, gap=6, margins=(28, 40, 28, 24))
+    card = Card("", label(title, "title", strong=True), label(why, "", "muted"), gap=6)
+    card.setMaximumWidth(px(620))
+    card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    card.setAccessibleName(f"{title}. {why}")
+    layout = column(card, gap=0, margins=(28, 22, 28, 24))
     layout.addStretch(1)
-    return holder(layout)
-
-
-def is_language_change(event: QEvent) -> bool:
-    """Whether a change event asks to be retranslated."""
-    return event.type() == QEvent.Type.LanguageChange
+    made = holder(layout)
+    made.setFocusProxy(card)
+    return made

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from gui.language import LANGUAGES, OWN_NAMES, current
 from gui.tokens import RAIL, SCALES, px
-from gui.widgets.build import label
+from gui.widgets.build import label, row
 
 WITHOUT_FILE = frozenset({"start"})
 
@@ -52,8 +52,8 @@ class Rail(QFrame):
         self._owner = label("", "small", "muted")
         self._clock = label("", "small", "soon", strong=True)
         self.buttons = tuple(RailButton(page, key) for key, page in enumerate(pages, start=1))
-        self._language = self._tool()
-        self._view = self._tool()
+        self._language = self._tool(menu=True)
+        self._view = self._tool(menu=True)
         self._keys = self._tool()
         self._keys.clicked.connect(self.keys_asked)
         self._box = box = QVBoxLayout(self)
@@ -65,8 +65,7 @@ class Rail(QFrame):
             one.clicked.connect(self._on_clicked)
             box.addWidget(one)
         box.addStretch(1)
-        box.addWidget(self._language)
-        box.addWidget(self._view)
+        box.addLayout(row(self._language, self._view, gap=6))
         box.addWidget(self._keys)
         self.resize_to_text()
 
@@ -100,8 +99,9 @@ class Rail(QFrame):
         for one in self.buttons:
             one.setChecked(one.page == page)
 
-    def _tool(self) -> QToolButton:
+    def _tool(self, *, menu: bool = False) -> QToolButton:
         made = QToolButton()
+        made.setProperty("menu", menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -80,8 +80,16 @@ class StatusLine(QFrame):
             self._tickets.remove(ticket)
         if not self._tickets:
             self._timer.stop()
+            self._bar.setRange(0, 0)
             for widget in self._progress():
                 widget.hide()
+
+    def move(self, told: tuple[Ticket, int, int]) -> None:
+        """How far the work is."""
+        ticket, done, total = told
+        if ticket in self._tickets and total > 0:
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
 
     def cancel(self) -> None:
         """Ask what is under way to stop."""

@@ -12,6 +12,7 @@ QFrame#rail { background: $rail; border: none; border-right: 1px solid $line; }
 QFrame#band { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame#status { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: ${r10}px; }
+QFrame#card:focus { border-color: $act; }
 QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QLabel { background: transparent; }
@@ -51,9 +52,10 @@ QPushButton[rail="true"]:disabled { color: $muted; background: transparent; }
 
 QToolButton { background: transparent; color: $ink; border: 1px solid $line; border-radius: ${r6}px;
   padding: ${r4}px ${r8}px; font-size: ${s13}px; text-align: left; }
+QToolButton[menu="true"] { padding-right: ${r20}px; }
 QToolButton:hover { border-color: $act; }
 QToolButton:focus { border: 2px solid $act; padding: ${r3}px ${r7}px; }
-QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: ${r8}px; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: ${r7}px; }
 
 QLineEdit { background: $surface; color: $ink; border: 1px solid $muted; border-radius: ${r6}px;
   padding: ${r5}px ${r8}px; selection-background-color: $act; selection-color: $on_act; }
@@ -96,7 +98,7 @@ QFrame#tile[tone="$tone"] { background: $soft; border: none; border-radius: ${r8
 def sheet(tokens: Tokens) -> str:
     """The style sheet for a scheme at the text size in force."""
     sizes = {f"s{n}": str(px(n)) for n in (13, 15, 17, 20, 26)}
-    radii = {f"r{n}": str(max(1, px(n))) for n in (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 13, 24, 28)}
+    radii = {f"r{n}": str(max(1, px(n))) for n in (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 13, 20, 24, 28)}
     tones = "".join(
         _TONE.substitute(radii, tone=tone, ink=getattr(tokens, tone), soft=getattr(tokens, f"{tone}_soft"))
         for tone in TONES

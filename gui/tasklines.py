@@ -16,7 +16,11 @@ def cite(citation: str) -> str:
     point = QCoreApplication.translate("TaskLine", "p. {point}")
     article = QCoreApplication.translate("TaskLine", "art. {point}")
     bare = re.sub(r"Art\. ([\d.–-]+(?:, [\d.–-]+)*)", lambda found: article.format(point=found[1]), bare)
-    return re.sub(r"p\.([\d.–-]*\d)", lambda found: point.format(point=found[1]), bare)
+    said = re.sub(r"p\.([\d.–-]*\d)", lambda found: point.format(point=found[1]), bare)
+    return re.sub(r"(?<=\d)-(?=\w)", f"-{JOINER}", said)
+
+
+JOINER = "\u2060"  # keeps «17-тармақ» on one line
 
 
 def line(task: Task, view: View) -> str:

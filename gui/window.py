@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.rules.findings import Sentence
 from gui import view as views
-from gui import wording, words
+from gui import dates, wording, words
 from gui.band import Band
 from gui.desk import Cabinet, Desk, FileCard
 from gui.dialogs import Dialogs
@@ -27,6 +27,7 @@ from gui.pages.result import ResultPage
 from gui.pages.start import StartPage
 from gui.rail import Rail
 from gui.statusline import StatusLine
+from gui.tokens import px
 from gui.widgets.hatch import Hatch
 
 MINUTE = 60_000
@@ -173,6 +174,7 @@ class Window(QWidget):
     def _arrange(self) -> None:
         for page in self.pages.values():
             self._stack.addWidget(page)
+        self._stack.setMinimumSize(px(460), px(240))
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._band)
@@ -198,6 +200,7 @@ class Window(QWidget):
         self._status.cancel_asked.connect(self._status.cancel)
         self.jobs.begun.connect(self._status.begin)
         self.jobs.ended.connect(self._status.end)
+        self.jobs.moved.connect(self._status.move)
         self.start.file_asked.connect(self.open_file)
         self.start.browse_asked.connect(self.browse)
         self.start.practice_asked.connect(self.make_practice)
@@ -238,8 +241,13 @@ class Window(QWidget):
         title = words.election_title(self._view.situation) if self._view else ""
         self.setWindowTitle(" – ".join(part for part in (title, self.tr("Hattama")) if part))
         self._band.show_view(self._view)
+        clock = self.tr("Practice clock: {moment}")
+        practice = self._view is not None and self._view.practice
+        self._rail.show_clock(
+            clock.format(moment=dates.full_moment(self._view.now)) if self._view and practice else ""
+        )
         self._status.show_view(self._view)
-        self._hatch.setVisible(self._view is not None and self._view.practice)
+        self._hatch.setVisible(practice)
 
     def _all_stale(self) -> None:
         self._stale = set(self.pages)
@@ -320,7 +328,7 @@ def _list(cabinet: Cabinet, ticket: Ticket) -> tuple[FileCard, ...]:
 
 
 def _make_practice(cabinet: Cabinet, ticket: Ticket) -> tuple[FileCard, ...]:
-    cabinet.make_practice()
+    cabinet.make_practice(ticket.report)
     return cabinet.files()
 
 

@@ -40,6 +40,8 @@ class CandidatesPage(Page):
         """The list."""
         if self._list is not None:
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_main()
 
     def content(self) -> QWidget:
         """Build the page."""
@@ -52,15 +54,17 @@ class CandidatesPage(Page):
             )
         rows = tuple(self._row(candidate, view) for candidate in view.situation.candidates)
         self._list = RowsView(rows, self.tr("Candidates"))
-        self._list.setFixedWidth(px(310))
+        self._list.setMinimumWidth(px(230))
+        self._list.setMaximumWidth(px(310))
         self._detail = column()
         area = _inside(holder(self._detail))
         area.setAccessibleName(self.tr("The candidate chosen"))
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
         self._list.choose(self._chosen)
         made = row(gap=18, margins=(28, 22, 20, 20))
-        made.addWidget(self._list)
-        made.addWidget(area, 1)
+        made.addWidget(self._list, 2, Qt.AlignmentFlag.AlignTop)
+        made.addWidget(area, 4)
+        self._list.fit()
         return holder(made)
 
     def _row(self, candidate: Candidate, view: View) -> Row:

@@ -37,6 +37,8 @@ class JournalPage(Page):
         if self._search is not None:
             self._search.setFocus(Qt.FocusReason.OtherFocusReason)
             self._search.selectAll()
+        else:
+            super().focus_main()
 
     def content(self) -> QWidget:
         """Build the page."""
@@ -65,8 +67,8 @@ class JournalPage(Page):
         body = column(top, gap=12, margins=(28, 20, 28, 20))
         body.addWidget(self._none)
         body.addWidget(self._list, 1)
-        self._filter()
         whole = holder(body)
+        self._filter()
         whole.setMaximumWidth(px(WIDEST))
         return holder(row(whole, gap=0))
 
@@ -96,7 +98,7 @@ class JournalPage(Page):
         if found is None:
             return words.step(step)
         days = self.tr("%n day(s) late", "", found.days)
-        return f"{words.step(step)}: {days}. {found.reason[current()]}"
+        return f"{words.step(step)} · {days}. {found.reason[current()]}"
 
     def _on_typed(self, text: str) -> None:
         self._typed = text

@@ -150,18 +150,19 @@ class OverviewPage(Page):
         card.add(label(words.task(task.key), "", "", strong=True))
         second = tasklines.line(task, view)
         if second:
-            card.add(label(second, "", "muted"))
+            card.add(label(dates.capital(second), "", "muted"))
         target = _target(task)
-        if target == "candidates":
+        if target == "candidates" and view.situation.candidates:
             self._main = button(self.tr("Open the candidate"), main=True)
             self._main.clicked.connect(self._on_candidate_asked)
-        elif target == "result":
+        elif target == "result" and view.situation.votes:
             self._main = button(self.tr("Look at the result"), main=True)
             self._main.clicked.connect(self._on_result_asked)
-        else:
-            self._main = button(self.tr("Look at the journal"))
-            self._main.clicked.connect(self._on_journal_asked)
-        card.add(self._main)
+        elif view.situation.members:
+            self._main = button(self.tr("Look at the commission"), main=True)
+            self._main.clicked.connect(self._on_commission_asked)
+        if self._main is not None:
+            card.add(self._main)
         return card
 
     def _finished(self, view: View) -> str:
@@ -205,8 +206,8 @@ class OverviewPage(Page):
     def _on_result_asked(self) -> None:
         self.asked.emit("result", None)
 
-    def _on_journal_asked(self) -> None:
-        self.asked.emit("journal", None)
+    def _on_commission_asked(self) -> None:
+        self.asked.emit("commission", None)
 
     def _on_papers_asked(self) -> None:
         self.asked.emit("papers", None)
@@ -226,7 +227,7 @@ def _when(term: Deadline) -> str:
 def _target(task: Task) -> str:
     if task.key in ("decide_candidates", "publish_registration", "receive_submission"):
         return "candidates"
-    return "result" if task.stage in ("result", "office") else ""
+    return "result" if task.stage in ("vote", "result", "office") else ""
 
 
 def _named(widget: QWidget, spoken: str) -> QWidget:

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QWidget
 from core.record.situation import Paper
 from gui import dates, words
 from gui.jobs import Jobs
-from gui.page import Page, nothing
+from gui.page import Page, Side, nothing
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import button, column, holder, label, row
-from gui.widgets.elided import Elided
 from gui.widgets.rows import Row, RowsView
 from gui.widgets.sheets import Sheets
 
@@ -49,6 +48,8 @@ class PapersPage(Page):
         """The register."""
         if self._list is not None:
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_main()
 
     def content(self) -> QWidget:
         """Build the page."""
@@ -63,11 +64,12 @@ class PapersPage(Page):
         self._list = RowsView(
             tuple(self._row(paper, view) for paper in papers), self.tr("Register of papers")
         )
-        self._list.setFixedWidth(px(350))
+        self._list.setMinimumWidth(px(250))
+        self._list.setMaximumWidth(px(350))
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
         made = row(gap=18, margins=(28, 22, 20, 16))
-        made.addWidget(self._list)
-        made.addLayout(self._preview(), 1)
+        made.addWidget(self._list, 2)
+        made.addLayout(self._preview(), 3)
         whole = holder(made)
         self._list.choose(self._chosen if self._chosen is not None else papers[0].number)
         return whole
@@ -94,7 +96,7 @@ class PapersPage(Page):
 
     def _preview(self) -> QLayout:
         self._title = label("", "lead", strong=True)
-        self._about = Elided("", "small", "muted")
+        self._about = label("", "small", "muted")
         self._save = button(self.tr("Save PDF…"), main=True)
         self._save.setEnabled(False)
         self._save.clicked.connect(self.ask_to_save)
@@ -102,27 +104,23 @@ class PapersPage(Page):
         whole.setCheckable(True)
         self._sheets = Sheets(self._jobs, self.tr("Preview of the paper"))
         whole.toggled.connect(self._sheets.show_whole)
-        head = row(gap=10)
-        head.addLayout(column(self._title, self._about, gap=0), 1)
-        head.addWidget(whole, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._save, 0, Qt.AlignmentFlag.AlignTop)
-        made = column(head, gap=10)
+        buttons = holder(row(whole, self._save, gap=10))
+        head = Side(holder(column(self._title, self._about, gap=0)), buttons)
+        made = column(head, gap=8)
         made.addWidget(self._sheets, 1)
         return made
 
     def _row(self, paper: Paper, view: View) -> Row:
         subject = words.paper_subject(paper, view.situation)
-        state = words.paper_state(paper.state)
+        tone = words.PAPER_TONES.get(paper.state, "quiet")
         lines = [(subject, "ink")] if subject else []
-        lines.append((f"{dates.day(paper.day)} · {self._pages(paper)}", "muted"))
+        told = f"{words.paper_state(paper.state)} · {dates.day(paper.day)} · {self._pages(paper)}"
+        lines.append((told, tone if tone != "quiet" else "muted"))
         handed = [one.receiver for one in view.situation.handovers if one.paper == paper.number]
         if handed:
             lines.append((self.tr("handed to: {names}").format(names=", ".join(handed)), "muted"))
-        tone = words.PAPER_TONES.get(paper.state, "quiet")
         title = self.tr("No {number} · {title}").format(number=paper.number, title=words.paper_title(paper))
-        return Row(
-            paper.number, title, tuple(lines), pill=state, pill_state=tone, quiet=paper.state == "superseded"
-        )
+        return Row(paper.number, title, tuple(lines), mark=tone, quiet=paper.state == "superseded")
 
     def _pages(self, paper: Paper) -> str:
         return self.tr("%n page(s)", "", paper.pages)

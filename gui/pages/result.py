@@ -34,7 +34,7 @@ class ResultPage(Page):
         votes = sorted(view.situation.votes, key=lambda vote: -vote.round)
         work = column(self._sentence(votes[0], view), gap=18)
         for vote in votes:
-            work.addWidget(self._vote(vote, view, alone=len(votes) == 1))
+            work.addWidget(self._vote(vote, view, alone=len(votes) == 1, decides=vote is votes[0]))
         side = column(self._next(view), gap=18)
         for vote in votes:
             side.addWidget(self._ledger(vote, view, alone=len(votes) == 1))
@@ -69,7 +69,7 @@ class ResultPage(Page):
             return self.tr("The law leaves a question open: a ruling is needed")
         return self.tr("Nobody is elected")
 
-    def _vote(self, vote: Vote, view: View, *, alone: bool) -> QWidget:
+    def _vote(self, vote: Vote, view: View, *, alone: bool, decides: bool) -> QWidget:
         card = Card(self.tr("Votes") if alone else words.vote(vote.round), gap=8)
         count = tallies.count(vote, view.situation)
         if count is None:
@@ -81,7 +81,7 @@ class ResultPage(Page):
             candidate = view.situation.candidate(key)
             bars.append(Tally(words.full_name(candidate.person) if candidate else "—", votes, key in won))
         card.add(VoteBars(tuple(bars), max(count.took_part, 1), count.line, self._line(count)))
-        if not alone and vote.result is not None:
+        if vote.result is not None and not decides:
             card.add(rule())
             card.add(label(vote.result.why[current()]))
             card.add(label(tasklines.cite(vote.result.citation), "small", "muted"))
@@ -218,7 +218,7 @@ class ResultPage(Page):
             if late.step in ("winner_registration", "presentation", "appointment_order", "results_notice"):
                 card.add(rule())
                 days = self.tr("%n day(s) late", "", late.days)
-                card.add(label(f"{words.step(late.step)}: {days}", "", "late", strong=True))
+                card.add(label(f"{words.step(late.step)} · {days}", "", "late", strong=True))
                 card.add(label(late.reason[current()], "small"))
                 card.add(label(late.given_by, "small", "muted"))
 

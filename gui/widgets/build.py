@@ -26,7 +26,7 @@ def label(text: str, size: str = "", tone: str = "", *, strong: bool = False, wr
     made.setProperty("strong", strong)
     if wrap:
         made.setMinimumWidth(px(60))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         made.setSizePolicy(policy)
     return made

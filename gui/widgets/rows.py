@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.tokens import current, px
@@ -151,6 +151,7 @@ class RowsView(QListView):
 
     def __init__(self, rows: tuple[Row, ...], name: str, *, plain: bool = False) -> None:
         super().__init__()
+        self._fits = False
         self.setAccessibleName(name)
         self.setProperty("plain", plain)
         self.setItemDelegate(RowDelegate(self))
@@ -180,7 +181,21 @@ class RowsView(QListView):
         index = self.currentIndex()
         return self.rows.at(index.row()) if index.isValid() else None
 
-    def content_height(self) -> int:
-        """The height that shows every row."""
+    def fit(self) -> None:
+        """Be as tall as the rows, where there is room."""
+        self._fits = True
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Qt: the height of all rows, when asked to fit."""
+        usual = super().sizeHint()
+        if not self._fits:
+            return usual
         rows = sum(self.sizeHintForRow(n) for n in range(self.rows.rowCount()))
-        return rows + 2 * px(4) + 2 * self.frameWidth() + 2
+        return QSize(px(310), rows + 2 * px(4) + 2 * self.frameWidth() + px(6))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: rows wrap anew, the list with them."""
+        super().resizeEvent(event)
+        if self._fits and event.size().width() != event.oldSize().width():
+            self.updateGeometry()

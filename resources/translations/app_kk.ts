@@ -12,12 +12,8 @@
             <translation>Сайлаудың қай кезеңде екенін көру үшін файлды ашыңыз.</translation>
         </message>
         <message>
-            <source>Practice clock: {moment}</source>
-            <translation>Оқу-жаттығу сағаты: {moment}</translation>
-        </message>
-        <message>
-            <source>The file holds no election yet.</source>
-            <translation>Файлда әзірге сайлау жоқ.</translation>
+            <source>It appears once the decision that calls it is recorded.</source>
+            <translation>Ол тағайындау туралы шешім енгізілгенде пайда болады.</translation>
         </message>
         <message>
             <source>{day}, {weekday}</source>
@@ -614,8 +610,8 @@
             <translation>Кандидатты ашу</translation>
         </message>
         <message>
-            <source>Look at the journal</source>
-            <translation>Журналды ашу</translation>
+            <source>Look at the commission</source>
+            <translation>Комиссияны ашу</translation>
         </message>
         <message>
             <source>All tasks are done. The signed papers are the record of the election.</source>
@@ -1425,7 +1421,7 @@
         </message>
         <message>
             <source>{count} of {total} members</source>
-            <translation>{total} ішінен {count}</translation>
+            <translation>мүшелер: {total} ішінен {count}</translation>
         </message>
         <message>
             <source>{count} of {total} deputies</source>
@@ -1523,6 +1519,10 @@
         <message>
             <source>Hattama</source>
             <translation>Хаттама</translation>
+        </message>
+        <message>
+            <source>Practice clock: {moment}</source>
+            <translation>Оқу-жаттығу сағаты: {moment}</translation>
         </message>
         <message>
             <source>Saving</source>

@@ -12,12 +12,8 @@
             <translation>Откройте файл, чтобы увидеть, на каком этапе выборы.</translation>
         </message>
         <message>
-            <source>Practice clock: {moment}</source>
-            <translation>Учебные часы: {moment}</translation>
-        </message>
-        <message>
-            <source>The file holds no election yet.</source>
-            <translation>В файле пока нет выборов.</translation>
+            <source>It appears once the decision that calls it is recorded.</source>
+            <translation>Они появятся, когда внесут решение об их назначении.</translation>
         </message>
         <message>
             <source>{day}, {weekday}</source>
@@ -620,8 +616,8 @@
             <translation>Открыть кандидата</translation>
         </message>
         <message>
-            <source>Look at the journal</source>
-            <translation>Открыть журнал</translation>
+            <source>Look at the commission</source>
+            <translation>Открыть комиссию</translation>
         </message>
         <message>
             <source>All tasks are done. The signed papers are the record of the election.</source>
@@ -1435,7 +1431,7 @@
         </message>
         <message>
             <source>{count} of {total} members</source>
-            <translation>{count} из {total}</translation>
+            <translation>члены: {count} из {total}</translation>
         </message>
         <message>
             <source>{count} of {total} deputies</source>
@@ -1534,6 +1530,10 @@
         <message>
             <source>Hattama</source>
             <translation>Хаттама</translation>
+        </message>
+        <message>
+            <source>Practice clock: {moment}</source>
+            <translation>Учебные часы: {moment}</translation>
         </message>
         <message>
             <source>Saving</source>

@@ -7,13 +7,13 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
-sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parent)]
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-import samples
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from gui.app import name
-from gui.screens import draw_screens
+from gui.app import name  # noqa: E402
+from gui.screens import draw_screens  # noqa: E402
+from tests.gui import samples  # noqa: E402
 
 
 def main(out: Path) -> int:

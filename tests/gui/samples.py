@@ -600,5 +600,5 @@ class SampleCabinet:
         self.opened.append(path)
         return DESKS[path.stem]()
 
-    def make_practice(self) -> None:
+    def make_practice(self, progress=None) -> None:
         self._empty = False
