@@ -1,15 +1,23 @@
 """The folder of working files: what lies in it, opening one, making the practice pilot."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 from core import folders, office, rehearsal
-from core.office import Office
+from core.acts.election import CallElection
+from core.clocks import LaptopClock, StandingClock
+from core.office import Office, Verdict
 from core.record.problems import RecordProblem
 from core.record.situation import Situation, Unit
+from core.rules.bilingual import Person
 from core.rules.findings import Finding
+from core.rules.people import ascii_slug, search_key
+from core.zones import zone as find_zone
+from core.zones import zone_names
 
 STAGES = ("called", "nomination", "registration", "meeting", "count", "result", "registered", "appointed")
 
@@ -51,6 +59,59 @@ class Cabinet:
         """Open a file. RecordProblem says what stands in the way."""
         return office.open_office(path)
 
+    def call(self, act: CallElection, *, practice: bool) -> tuple[Office | None, Verdict]:
+        """Call an election in a new file; a refused call leaves none. A practice clock starts at the call."""
+        folder = folders.practice_folder(self._folder) if practice else self._folder
+        folder.mkdir(parents=True, exist_ok=True)
+        path = _free_name(folder, f"{ascii_slug(act.unit.ru)}-{act.vote_day:%Y-%m-%d}")
+        clock = StandingClock(_start_of_practice(act)) if practice else LaptopClock()
+        made = office.create(path, clock, practice=practice)
+        try:
+            verdict = made.perform(act, also=tuple(self._same_unit(act, practice=practice)))
+        except BaseException:
+            made.close()
+            path.unlink(missing_ok=True)
+            raise
+        if verdict.done:
+            return made, verdict
+        made.close()
+        path.unlink(missing_ok=True)
+        return None, verdict
+
+    def check_call(self, act: CallElection, *, practice: bool) -> tuple[Finding, ...]:
+        """What the rules say to a call, without making a file that stays."""
+        with TemporaryDirectory() as folder:
+            clock = StandingClock(_start_of_practice(act)) if practice else LaptopClock()
+            made = office.create(Path(folder) / f"check{folders.SUFFIX}", clock, practice=practice)
+            try:
+                found = made.check(act)
+            finally:
+                made.close()
+        return (*self._same_unit(act, practice=practice), *found)
+
+    def bring_over(self, path: Path) -> dict[str, Any]:
+        """Commission and letterhead of an earlier file, as the data of `seat_commission`."""
+        earlier = office.open_office(path, read_only=True)
+        try:
+            situation = earlier.situation()
+        finally:
+            earlier.close()
+        members = [
+            {"key": member.key, "role": member.role, "person": _person(member.person)}
+            for member in situation.members
+        ]
+        forms: dict[str, Any] = {name: {"kk": t.kk, "ru": t.ru} for name, t in situation.letterhead.items()}
+        if "phone" in forms:
+            forms["phone"] = situation.letterhead["phone"].kk
+        return {"members": members, "letterhead": forms}
+
+    def _same_unit(self, act: CallElection, *, practice: bool) -> Iterator[Finding]:
+        """Another open election of the same unit in the folder is said (procedure.md §3)."""
+        for card in self.files():
+            same = search_key(card.title.kk) == search_key(act.unit.kk) and card.practice == practice
+            if same and card.problem is None and card.stage != "appointed":
+                yield Finding("election.same_unit", ("unit",), {"file": card.path.name})
+
     def make_practice(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Play the practice pilot into its folder, each election that isn't there yet."""
         root = folders.practice_folder(self._folder)
@@ -72,6 +133,29 @@ def stage(situation: Situation) -> str:
         (bool(situation.submissions), "nomination"),
     )
     return next((name for true, name in reached if true), "called")
+
+
+def _free_name(folder: Path, name: str) -> Path:
+    """A name not taken in the folder: the second one gets a 2."""
+    path, n = folder / f"{name}{folders.SUFFIX}", 1
+    while path.exists():
+        n += 1
+        path = folder / f"{name}-{n}{folders.SUFFIX}"
+    return path
+
+
+def _start_of_practice(act: CallElection) -> datetime:
+    """Where a practice clock starts: the moment of the call, or ten o'clock of its day."""
+    zone = find_zone(act.zone) if act.zone in zone_names() else UTC
+    moment = act.happened or datetime.combine(act.called_day, time(10))
+    return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment
+
+
+def _person(person: Person) -> dict[str, dict[str, str]]:
+    return {
+        language: {"surname": name.surname, "given": name.given, "patronymic": name.patronymic}
+        for language, name in (("kk", person.kk), ("ru", person.ru))
+    }
 
 
 def _card(path: Path) -> FileCard:

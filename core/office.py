@@ -20,6 +20,7 @@ from core import resources
 from core.acts import documents
 from core.acts.base import Act, Case, Limit, localized, persons, texts
 from core.acts.election import CallElection
+from core.clocks import Clock, LaptopClock, StandingClock
 from core.papers.facts import Stamp, State
 from core.procedures import procedure, procedures
 from core.record import queries, tables
@@ -74,11 +75,11 @@ class JournalLine:
 class Office:
     """An open working file and everything needed to act in it.
 
-    `clock` gives the present moment, aware; `practice` says that the file is a rehearsal's and marks what
-    it prints. `salts` makes the salts of commitments: random, but for a rehearsal's seeded ones.
+    `clock` gives the present moment; `practice` says that the file is a rehearsal's and marks what it
+    prints.
     """
 
-    def __init__(self, record: Record, clock: Callable[[], datetime], *, practice: bool) -> None:
+    def __init__(self, record: Record, clock: Clock, *, practice: bool) -> None:
         self.record = record
         self._clock = clock
         self._practice = practice
@@ -120,7 +121,13 @@ class Office:
     def now(self) -> datetime:
         """The present moment in the district's time; a practice file's own clock."""
         election = self.situation().election
-        return self._clock().astimezone(election.zone if election else UTC)
+        return self._clock.now().astimezone(election.zone if election else UTC)
+
+    def move_clock(self, moment: datetime) -> None:
+        """Move the clock of a practice file; it does not go back behind the last entry."""
+        if not isinstance(self._clock, StandingClock):
+            raise TypeError("only a practice file has a clock to move")
+        self._clock.move(max(moment.astimezone(UTC), self._last_entry() or moment.astimezone(UTC)))
 
     def pdf(self, number: int) -> bytes:
         """The bytes of an issued paper, as they were issued."""
@@ -154,10 +161,10 @@ class Office:
             findings = (*findings, *_asked_reasons(act, findings))
         return findings
 
-    def perform(self, act: Act, by: str = CLERK) -> Verdict:
-        """Do an act, whole or not at all."""
+    def perform(self, act: Act, by: str = CLERK, also: tuple[Finding, ...] = ()) -> Verdict:
+        """Do an act, whole or not at all. `also` are findings from outside the file, such as its folder's."""
         case, findings = self._judge(act, by)
-        findings = (*findings, *_asked_reasons(act, findings))
+        findings = (*also, *findings, *_asked_reasons(act, findings))
         if case is None or any(_severity(finding) is Severity.REFUSE for finding in findings):
             return Verdict(done=False, findings=findings)
         try:
@@ -174,7 +181,7 @@ class Office:
         zone, rules, findings = self._frame(act, before)
         if zone is None or rules is None:
             return None, tuple(findings)
-        clock = self._clock().astimezone(zone)
+        clock = self._clock.now().astimezone(zone)
         happened = localized(act.happened, zone) if act.happened else clock
         case = Case(before, rules, zone, happened, clock, by)
         findings += [*_moments(case), *_written(act), *_person(case)]
@@ -200,18 +207,21 @@ class Office:
 
     def _clock_behind(self, clock: datetime) -> Iterator[Finding]:
         """A clock behind the last entry is reported before anything is written."""
+        last = self._last_entry()
+        if last is not None and clock < last:
+            yield Finding(
+                "record.clock_behind",
+                (),
+                {
+                    "now": f"{clock:%d.%m.%Y %H:%M}",
+                    "last": f"{last.astimezone(clock.tzinfo):%d.%m.%Y %H:%M}",
+                },
+            )
+
+    def _last_entry(self) -> datetime | None:
+        """When the last entry was recorded."""
         lines = self.record.lines()[-1:]
-        if lines:
-            last = datetime.fromisoformat(json.loads(lines[0])["at"])
-            if clock < last:
-                yield Finding(
-                    "record.clock_behind",
-                    (),
-                    {
-                        "now": f"{clock:%d.%m.%Y %H:%M}",
-                        "last": f"{last.astimezone(clock.tzinfo):%d.%m.%Y %H:%M}",
-                    },
-                )
+        return datetime.fromisoformat(json.loads(lines[0])["at"]) if lines else None
 
     # --- writing ---------------------------------------------------------------------------------------
 
@@ -432,31 +442,26 @@ def _journal_line(line: str, situation: Situation) -> JournalLine:
     )
 
 
-def create(
-    path: Path, clock: Callable[[], datetime], *, practice: bool, salts: Callable[[], bytes] = entropy
-) -> Office:
+def create(path: Path, clock: Clock, *, practice: bool, salts: Callable[[], bytes] = entropy) -> Office:
     """A new working file, open."""
     return Office(Record.create(path, salts=salts), clock, practice=practice)
 
 
-def open_office(
-    path: Path, clock: Callable[[], datetime] | None = None, *, read_only: bool = False
-) -> Office:
+def open_office(path: Path, clock: Clock | None = None, *, read_only: bool = False) -> Office:
     """Open a working file; a practice file runs on its own clock, which stands at its last entry."""
     record = Record.open_read_only(path) if read_only else Record.open(path, salts=entropy)
     try:
         with record.reading() as session:
             situation = queries.situation(session)
         practice = bool(situation.election and situation.election.practice)
-        if clock is None:
-            clock = _standing_clock(record) if practice else (lambda: datetime.now(UTC))
-        return Office(record, clock, practice=practice)
+        return Office(record, clock or _clock_of(record, practice=practice), practice=practice)
     except BaseException:
         record.close()
         raise
 
 
-def _standing_clock(record: Record) -> Callable[[], datetime]:
+def _clock_of(record: Record, *, practice: bool) -> Clock:
     lines = record.lines()
-    last = datetime.fromisoformat(json.loads(lines[-1])["at"]) if lines else datetime.now(UTC)
-    return lambda: last
+    if not (practice and lines):
+        return LaptopClock()
+    return StandingClock(datetime.fromisoformat(json.loads(lines[-1])["at"]))

@@ -21,6 +21,7 @@ from core.acts.base import Act, localized
 from core.acts.registry import ACTS
 from core.acts.result import open_point
 from core.audit.export import export
+from core.clocks import StandingClock
 from core.misuse import Misuse
 from core.office import CLERK, Office, Verdict
 from core.reading import read_json
@@ -197,14 +198,12 @@ def rehearse(script: Script, folder: Path, progress: Callable[[int, int], None] 
 
 
 def _play_into(script: Script, folder: Path, progress: Callable[[int, int], None]) -> Report:
-    clock = _Clock()
-    office = desk.create(
-        folder / "election.hattama", clock.now, practice=True, salts=seeded_salts(script.seed)
-    )
+    clock = StandingClock(datetime.min.replace(tzinfo=UTC))
+    office = desk.create(folder / "election.hattama", clock, practice=True, salts=seeded_salts(script.seed))
     try:
         played = []
         for step in script.steps:
-            clock.stand(step.at, office, step.act)
+            clock.move(_moment_of(step, office))
             played.append(_play(office, step))
             progress(step.n, len(script.steps))
         _write_papers(office, folder / "papers")
@@ -217,22 +216,13 @@ def _play_into(script: Script, folder: Path, progress: Callable[[int, int], None
     return report
 
 
-class _Clock:
-    """The clock of a rehearsal: it stands at the step's moment, local to the district."""
-
-    def __init__(self) -> None:
-        self._moment = datetime.now(UTC)
-
-    def stand(self, at: datetime, office: Office, act: Act) -> None:
-        election = office.situation().election
-        zone = getattr(act, "zone", "") if election is None else ""
-        if election is not None:
-            self._moment = localized(at, election.zone)
-        else:
-            self._moment = localized(at, find_zone(zone if zone in zone_names() else "UTC"))
-
-    def now(self) -> datetime:
-        return self._moment
+def _moment_of(step: Step, office: Office) -> datetime:
+    """The step's moment, local to the district; the first step's own zone before the election is called."""
+    election = office.situation().election
+    if election is not None:
+        return localized(step.at, election.zone)
+    named = getattr(step.act, "zone", "")
+    return localized(step.at, find_zone(named if named in zone_names() else "UTC"))
 
 
 def _play(office: Office, step: Step) -> Played:

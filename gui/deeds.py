@@ -3,14 +3,17 @@
 import tomllib
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from core import resources
-from core.record.situation import Paper, Situation
+from core.record.situation import Paper
+from core.rules.procedure import Named
 from gui import words
 from gui.desk import JournalLine
 from gui.language import current
+from gui.view import View
 
 
 @cache
@@ -27,34 +30,46 @@ def deed(line: JournalLine) -> str:
     return found[current()]
 
 
-def details(line: JournalLine, situation: Situation) -> str:
-    """Whom the entry concerns, the decision's number, the papers it issued."""
-    parts = [*_persons(line, situation), *_decisions(line), *_papers(line, situation)]
-    return " · ".join(dict.fromkeys(part for part in parts if part))
+def details(line: JournalLine, view: View) -> str:
+    """Whom and what the entry concerns: persons, numbers, papers."""
+    made: list[str] = []
+    for op, table, key, row in line.changes:
+        if op != "-":
+            made += _told(table, key, row, view)
+    return " · ".join(dict.fromkeys(part for part in made if part))
 
 
-def _persons(line: JournalLine, situation: Situation) -> list[str]:
-    keys = []
-    for _, table, key, row in line.changes:
-        if table == "candidate" or (table == "withdrawal"):
-            keys.append(str(key))
-        if "candidate" in row and table not in ("ballot_line", "count_figure"):
-            keys.append(str(row["candidate"]))
-    found = [situation.candidate(key) for key in dict.fromkeys(keys)]
-    return [words.full_name(one.person) for one in found if one is not None]
+def _told(table: str, key: str | int, row: Mapping[str, Any], view: View) -> list[str]:
+    s, language, rules = view.situation, current(), view.procedure
+    if table in {"candidate", "withdrawal"}:
+        return [_name(str(key), view)]
+    if table in {"winner", "appointment", "candidate_decision"}:
+        return [_name(str(row.get("candidate", "")), view)]
+    if table == "candidate_paper":
+        return [_name(str(row.get("candidate", "")), view), _item(rules.papers, row.get("kind"))]
+    if table == "conformity":
+        return [_name(str(row.get("candidate", "")), view), _item(rules.requirements, row.get("requirement"))]
+    if table == "decision":
+        return [QCoreApplication.translate("Deeds", "decision No {number}").format(number=key)]
+    if table == "notice":
+        return [
+            _item(rules.notices, row.get("kind")),
+            str(row.get("where_kk" if language == "kk" else "where_ru", "")),
+        ]
+    if table == "commission_meeting":
+        return [str(row.get("agenda_kk" if language == "kk" else "agenda_ru", ""))]
+    if table == "paper":
+        return [_paper(paper) for paper in s.papers if paper.number == key]
+    return []
 
 
-def _decisions(line: JournalLine) -> list[str]:
-    numbered = QCoreApplication.translate("Deeds", "decision No {number}")
-    return [numbered.format(number=key) for _, table, key, _ in line.changes if table == "decision"]
+def _name(key: str, view: View) -> str:
+    candidate = view.situation.candidate(key)
+    return words.full_name(candidate.person) if candidate is not None else ""
 
 
-def _papers(line: JournalLine, situation: Situation) -> list[str]:
-    numbers = [
-        key for op, table, key, _ in line.changes if table == "paper" and op in ("insert", "add", "put")
-    ]
-    papers = [paper for paper in situation.papers if paper.number in numbers]
-    return [_paper(paper) for paper in papers]
+def _item(items: tuple[Named, ...], key: object) -> str:
+    return next((one.name[current()] for one in items if one.key == key), "")
 
 
 def _paper(paper: Paper) -> str:

@@ -21,72 +21,125 @@ class JournalLine(Protocol):
     """An entry of the journal: which act, when recorded and when happened, by whom, what it changed."""
 
     @property
-    def seq(self) -> int: ...
+    def seq(self) -> int:
+        """Its number."""
+
     @property
-    def act(self) -> str: ...
+    def act(self) -> str:
+        """Which act."""
+
     @property
-    def at(self) -> datetime: ...
+    def at(self) -> datetime:
+        """When it was recorded."""
+
     @property
-    def happened(self) -> datetime: ...
+    def happened(self) -> datetime:
+        """When it happened."""
+
     @property
-    def by(self) -> Text: ...
+    def by(self) -> Text:
+        """Who recorded it."""
+
     @property
-    def late(self) -> tuple[str, ...]: ...
+    def late(self) -> tuple[str, ...]:
+        """Codes of lateness."""
+
     @property
-    def warnings(self) -> tuple[str, ...]: ...
+    def warnings(self) -> tuple[str, ...]:
+        """Codes of warnings."""
+
     @property
-    def hash(self) -> str: ...
+    def hash(self) -> str:
+        """Its hash."""
+
     @property
-    def changes(self) -> tuple[Change, ...]: ...
+    def changes(self) -> tuple[Change, ...]:
+        """The rows it changed."""
 
 
 class Head(Protocol):
     """The last entry: its number and hash."""
 
     @property
-    def seq(self) -> int: ...
+    def seq(self) -> int:
+        """Its number."""
+
     @property
-    def hash(self) -> str: ...
+    def hash(self) -> str:
+        """Its hash."""
 
 
 class Desk(Protocol):
     """One open file."""
 
     @property
-    def path(self) -> Path: ...
+    def path(self) -> Path:
+        """The file."""
+
     @property
-    def procedure(self) -> Procedure | None: ...
+    def procedure(self) -> Procedure | None:
+        """The rule set; None before the election is called."""
+
     @property
-    def head(self) -> Head: ...
-    def situation(self) -> Situation: ...
-    def now(self) -> datetime: ...
-    def journal(self) -> tuple[JournalLine, ...]: ...
-    def pdf(self, number: int) -> bytes: ...
-    def close(self) -> None: ...
+    def head(self) -> Head:
+        """The last entry."""
+
+    def situation(self) -> Situation:
+        """Everything recorded."""
+
+    def now(self) -> datetime:
+        """The clock of the file."""
+
+    def journal(self) -> tuple[JournalLine, ...]:
+        """All entries, the oldest first."""
+
+    def pdf(self, number: int) -> bytes:
+        """The bytes of an issued paper."""
+
+    def close(self) -> None:
+        """Close the file."""
 
 
 class FileCard(Protocol):
     """A file of the folder as the start page shows it; `problem` says why it can't be opened."""
 
     @property
-    def path(self) -> Path: ...
+    def path(self) -> Path:
+        """The file."""
+
     @property
-    def title(self) -> Unit: ...
+    def title(self) -> Unit:
+        """The unit's name."""
+
     @property
-    def practice(self) -> bool: ...
+    def practice(self) -> bool:
+        """Whether it is a practice file."""
+
     @property
-    def vote_day(self) -> date | None: ...
+    def vote_day(self) -> date | None:
+        """The vote day."""
+
     @property
-    def stage(self) -> str: ...
+    def stage(self) -> str:
+        """How far it is."""
+
     @property
-    def problem(self) -> Finding | None: ...
+    def problem(self) -> Finding | None:
+        """Why it can't be opened."""
 
 
 class Cabinet(Protocol):
     """The folder of files: what lies in it, opening one, making the practice pilot."""
 
-    def files(self) -> tuple[FileCard, ...]: ...
-    def open(self, path: Path) -> Desk: ...
-    def make_practice(self, progress: Callable[[int, int], None] | None = None) -> None: ...
+    def files(self) -> tuple[FileCard, ...]:
+        """What lies in the folder."""
+
+    def open(self, path: Path) -> Desk:
+        """Open a file; raises RecordProblem."""
+
+    def make_practice(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """Make the practice files that are missing."""
+
     @property
-    def folder(self) -> Path: ...
+    def folder(self) -> Path:
+        """The folder of the files."""

@@ -69,6 +69,7 @@ class _Run(QRunnable):
         self._ticket, self._work, self._relay = ticket, work, relay
 
     def run(self) -> None:
+        """Do the work; called by the pool."""
         value, error = None, None
         if not self._ticket.cancelled:
             try:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
-from gui import dates
+from gui import dates, words
 from gui.band import practice_mark
 from gui.jobs import Ticket
 from gui.tokens import px
@@ -65,8 +65,8 @@ class StatusLine(QFrame):
             self._saved.setText(self.tr("Nothing is recorded yet"))
         else:
             saved = self.tr("Saved {moment} · entry {number}")
-            self._saved.setText(saved.format(moment=dates.moment(last.at), number=view.entry))
-        self._file.setText(view.path.name)
+            self._saved.setText(saved.format(moment=dates.moment(view.local(last.at)), number=view.entry))
+        self._file.setText(words.file_name(view.path))
 
     def begin(self, ticket: Ticket) -> None:
         """Work has begun; it is mentioned when it takes long."""
@@ -84,7 +84,7 @@ class StatusLine(QFrame):
             for widget in self._progress():
                 widget.hide()
 
-    def move(self, told: tuple[Ticket, int, int]) -> None:
+    def show_progress(self, told: tuple[Ticket, int, int]) -> None:
         """How far the work is."""
         ticket, done, total = told
         if ticket in self._tickets and total > 0:

@@ -9,11 +9,12 @@ VOTES = "votes."
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """The agreed figures of a vote. `line` is the number of votes that had to be passed."""
+    """The agreed figures of a vote. `line` is the number of votes to be passed, `whole` the length of a bar."""
 
     votes: tuple[tuple[str, int], ...]
     figures: dict[str, int]
     line: int
+    whole: int
     by_half: bool
 
     @property
@@ -33,6 +34,9 @@ def count(vote: Vote, situation: Situation) -> Count | None:
     order = sorted(keys, key=lambda key: named.index(key) if key in named else len(named))
     votes = tuple((key, figures[f"{VOTES}{key}"]) for key in order)
     if len(votes) == 1:
-        return Count(votes, figures, sum(tally for _, tally in votes) // 2, by_half=True)
+        ruling = situation.ruling("half_base")
+        in_box = ruling is not None and ruling.answer == "in_box"
+        base = figures.get("in_box", 0) if in_box else sum(tally for _, tally in votes)
+        return Count(votes, figures, base // 2, base, by_half=True)
     tallies = sorted((tally for _, tally in votes), reverse=True)
-    return Count(votes, figures, tallies[1] if len(tallies) > 1 else 0, by_half=False)
+    return Count(votes, figures, tallies[1] if len(tallies) > 1 else 0, sum(tallies), by_half=False)

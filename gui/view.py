@@ -30,6 +30,10 @@ class View:
         """Whether this is a practice file."""
         return self.situation.election is not None and self.situation.election.practice
 
+    def local(self, moment: datetime) -> datetime:
+        """A moment by the clock of the district."""
+        return moment.astimezone(self.now.tzinfo)
+
     def says_the_same(self, other: "View | None") -> bool:
         """Whether another reading would show the same, minutes aside."""
         return other is not None and (

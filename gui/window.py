@@ -1,4 +1,4 @@
-"""The window: rail, band, page, status line. It asks the cabinet and the desk in their lane and shows what comes back."""
+"""The window: rail, band, page, status line. It asks the cabinet and the desk, and shows what comes back."""
 
 from functools import partial
 from pathlib import Path
@@ -8,8 +8,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.rules.findings import Sentence
-from gui import view as views
 from gui import dates, wording, words
+from gui import view as views
 from gui.band import Band
 from gui.desk import Cabinet, Desk, FileCard
 from gui.dialogs import Dialogs
@@ -200,7 +200,7 @@ class Window(QWidget):
         self._status.cancel_asked.connect(self._status.cancel)
         self.jobs.begun.connect(self._status.begin)
         self.jobs.ended.connect(self._status.end)
-        self.jobs.moved.connect(self._status.move)
+        self.jobs.moved.connect(self._status.show_progress)
         self.start.file_asked.connect(self.open_file)
         self.start.browse_asked.connect(self.browse)
         self.start.practice_asked.connect(self.make_practice)
@@ -323,7 +323,7 @@ class Window(QWidget):
         self.retranslate()
 
 
-def _list(cabinet: Cabinet, ticket: Ticket) -> tuple[FileCard, ...]:
+def _list(cabinet: Cabinet, _ticket: Ticket) -> tuple[FileCard, ...]:
     return cabinet.files()
 
 
@@ -332,7 +332,7 @@ def _make_practice(cabinet: Cabinet, ticket: Ticket) -> tuple[FileCard, ...]:
     return cabinet.files()
 
 
-def _open(cabinet: Cabinet, old: Desk | None, path: Path, ticket: Ticket) -> tuple[Desk, views.View]:
+def _open(cabinet: Cabinet, old: Desk | None, path: Path, _ticket: Ticket) -> tuple[Desk, views.View]:
     if old is not None:
         old.close()
     desk = cabinet.open(path)
@@ -343,18 +343,18 @@ def _open(cabinet: Cabinet, old: Desk | None, path: Path, ticket: Ticket) -> tup
         raise
 
 
-def _read(desk: Desk, ticket: Ticket) -> views.View:
+def _read(desk: Desk, _ticket: Ticket) -> views.View:
     return views.read(desk)
 
 
-def _close(desk: Desk, ticket: Ticket) -> None:
+def _close(desk: Desk, _ticket: Ticket) -> None:
     desk.close()
 
 
-def _pdf(desk: Desk, number: int, ticket: Ticket) -> tuple[int, bytes]:
+def _pdf(desk: Desk, number: int, _ticket: Ticket) -> tuple[int, bytes]:
     return number, desk.pdf(number)
 
 
-def _save(path: Path, pdf: bytes, ticket: Ticket) -> Path:
+def _save(path: Path, pdf: bytes, _ticket: Ticket) -> Path:
     path.write_bytes(pdf)
     return path

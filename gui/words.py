@@ -1,6 +1,7 @@
 """Words for the keys of the record: stages, tasks, reasons, steps, states, roles, kinds."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -291,6 +292,11 @@ def paper_subject(paper: Paper, situation: Situation) -> str:
     if paper.kind in ("ballot", "count") and paper.subject in ("1", "2") and len(situation.votes) > 1:
         return vote(int(paper.subject))
     return ""
+
+
+def file_name(path: Path) -> str:
+    """A file as people tell it from others: a practice election by its folder."""
+    return path.parent.name if path.stem == "election" and path.parent.name else path.name
 
 
 def vote(round_: int) -> str:

@@ -11,6 +11,7 @@ from core import office as desk
 from core import rehearsal
 from core.acts.base import localized
 from core.acts.registry import ACTS
+from core.clocks import StandingClock
 from core.office import Office, Verdict
 from core.zones import zone
 
@@ -27,15 +28,15 @@ class Story:
         self.steps = script(name)["steps"]
         self.zone = zone(self.steps[0]["data"]["zone"])
         self.next = 0
-        self._moment = localized(datetime(2005, 6, 21, 9, 0), self.zone)  # noqa: DTZ001
+        self.clock = StandingClock(datetime(2005, 6, 21, 9, 0, tzinfo=self.zone))
         path = folder / "election.hattama"
         self.office: Office = desk.create(
-            path, lambda: self._moment, practice=True, salts=rehearsal.seeded_salts(b"test")
+            path, self.clock, practice=True, salts=rehearsal.seeded_salts(b"test")
         )
 
     def stand(self, at: str) -> None:
         """Set the clock, local time."""
-        self._moment = localized(datetime.fromisoformat(at), self.zone)
+        self.clock.move(localized(datetime.fromisoformat(at), self.zone))
 
     def until(self, act: str, nth: int = 1) -> dict[str, Any]:
         """Play up to, not including, the nth step of that act that is expected to be done; its data."""

@@ -80,7 +80,7 @@ class CandidatesPage(Page):
             mark={"done": "done", "soon": "soon", "late": "missing"}.get(tone, "quiet"),
         )
 
-    def _on_chosen(self, now: QModelIndex, before: QModelIndex) -> None:
+    def _on_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
         if self._list is None or self._detail is None or self.view is None or not now.isValid():
             return
         self._chosen = self._list.rows.at(now.row()).key
@@ -151,9 +151,13 @@ class CandidatesPage(Page):
         if found.defect is not None:
             return _check("late", name, self.tr("defect: {defect}").format(defect=found.defect), "late")
         sheets = self.tr("%n sheet(s)", "", found.sheets)
-        second = self.tr("No {number} of {day}, {sheets}").format(
-            number=found.number, day=dates.day(found.day), sheets=sheets
-        )
+        day = dates.day(found.day)
+        if found.number:
+            second = self.tr("No {number} of {day}, {sheets}").format(
+                number=found.number, day=day, sheets=sheets
+            )
+        else:
+            second = self.tr("{day}, {sheets}").format(day=day, sheets=sheets)
         return _check("done", name, second, "muted")
 
     def _requirements(self, candidate: Candidate, view: View) -> QWidget:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from gui import dates, deeds, wording, words
+from gui import dates, deeds, remarks, words
 from gui.desk import JournalLine
 from gui.language import current
 from gui.page import WIDEST, Page, nothing
@@ -74,17 +74,17 @@ class JournalPage(Page):
 
     def _row(self, line: JournalLine, view: View) -> Row:
         lines = []
-        about = deeds.details(line, view.situation)
+        about = deeds.details(line, view)
         if about:
             lines.append((about, "ink"))
         when = dates.full_moment(line.happened)
         by = line.by[current()]
         lines.append((" · ".join(part for part in (when, by) if part), "muted"))
         if (line.at - line.happened).total_seconds() > LATER:
-            later = self.tr("recorded later: {moment}").format(moment=dates.full_moment(line.at))
+            later = self.tr("recorded later: {moment}").format(moment=dates.full_moment(view.local(line.at)))
             lines.append((later, "soon"))
         lines += [(self._late(code, view), "late") for code in line.late]
-        lines += [(wording.code_line(code), "soon") for code in line.warnings]
+        lines += [(remarks.remark(code, view), "soon") for code in line.warnings]
         pill, state = "", "quiet"
         if line.late:
             pill, state = self.tr("late"), "late"

@@ -125,7 +125,7 @@ class PapersPage(Page):
     def _pages(self, paper: Paper) -> str:
         return self.tr("%n page(s)", "", paper.pages)
 
-    def _on_chosen(self, now: QModelIndex, before: QModelIndex) -> None:
+    def _on_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
         if self._list is None or self._title is None or self._about is None or not now.isValid():
             return
         self._chosen = self._list.rows.at(now.row()).key

@@ -1,10 +1,10 @@
-"""Result: the sentence first, then the votes as bars, the arithmetic, the ledger of ballots, the law, the next step."""
+"""Result: the sentence first, then votes as bars, the arithmetic, the ledger, the law, the next step."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.record.situation import Result, Ruling, Vote
-from gui import dates, tallies, tasklines, wording, words
+from gui import dates, remarks, tallies, tasklines, words
 from gui.language import current
 from gui.page import Columns, Page, nothing, sheet
 from gui.tokens import px
@@ -27,9 +27,7 @@ class ResultPage(Page):
         if view is None or not view.situation.votes:
             return nothing(
                 self.tr("There is no result yet"),
-                self.tr(
-                    "It is established from the figures of the signed count protocol, never picked by a person."
-                ),
+                self.tr("It follows from the figures of the signed count protocol; no person picks it."),
             )
         votes = sorted(view.situation.votes, key=lambda vote: -vote.round)
         work = column(self._sentence(votes[0], view), gap=18)
@@ -98,7 +96,7 @@ class ResultPage(Page):
                 "muted",
             )
         )
-        for line in self._protocol(vote):
+        for line in self._protocol(vote, view):
             card.add(line)
         return card
 
@@ -109,7 +107,7 @@ class ResultPage(Page):
             )
         return self.tr("to be passed: {line} votes, the next highest").format(line=count.line)
 
-    def _protocol(self, vote: Vote) -> list[QWidget]:
+    def _protocol(self, vote: Vote, view: View) -> list[QWidget]:
         if vote.protocol is None:
             return [label(self.tr("The count protocol is not signed yet."), "", "soon")]
         signed = sum(one.absent is None for one in vote.protocol.signatures)
@@ -120,7 +118,7 @@ class ResultPage(Page):
         )
         made: list[QWidget] = [label(text, "", "muted")]
         for code, explanation in vote.protocol.explanations:
-            made.append(label(wording.code_line(code), "small", "soon", strong=True))
+            made.append(label(remarks.remark(code, view), "small", "soon", strong=True))
             made.append(label(explanation[current()], "small"))
         return made
 

@@ -112,13 +112,17 @@ class StartPage(Page):
     def _file(self, card: FileCard) -> QWidget:
         if card.problem is not None:
             return _problem_line(card.path, wording.sentence(card.problem))
-        second = [self._day(card.vote_day), words.stage(card.stage) if card.stage else "", card.path.name]
+        second = [
+            self._day(card.vote_day),
+            words.stage(card.stage) if card.stage else "",
+            words.file_name(card.path),
+        ]
         texts = column(
             label(card.title[current()], "", "", strong=True),
             label(" · ".join(part for part in second if part), "small", "muted"),
             gap=0,
         )
-        open_ = button(self.tr("Practise") if card.practice else self.tr("Open"), main=not card.practice)
+        open_ = button(self.tr("Open"), main=not card.practice)
         open_.setAccessibleName(f"{open_.text()}: {card.title[current()]}")
         open_.clicked.connect(partial(self.file_asked.emit, card.path))
         self._main = self._main or open_

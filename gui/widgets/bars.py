@@ -35,7 +35,7 @@ class VoteBars(QWidget):
         """Qt: narrower, never lower."""
         return QSize(px(260), self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: draw."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

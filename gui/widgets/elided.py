@@ -27,7 +27,7 @@ class Elided(QLabel):
         short = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
         self.setToolTip(self.text() if short else "")
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: draw the text, shortened."""
         painter = QPainter(self)
         option = QStyleOption()

@@ -89,7 +89,8 @@ class Mark(QWidget):
         self._state = state
         self.setFixedSize(px(side), px(side))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: draw."""
         painter = QPainter(self)
         paint_mark(painter, QRectF(self.rect()), self._state)
         painter.end()
@@ -147,12 +148,15 @@ class Pill(QWidget):
         return self._word
 
     def sizeHint(self) -> QSize:
+        """Qt: the size it asks for."""
         return pill_size(self._word, self.font(), marked=self._marked)
 
     def minimumSizeHint(self) -> QSize:
+        """Qt: the least size."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: draw."""
         painter = QPainter(self)
         paint_pill(painter, QRectF(self.rect()), self._word, self._state, self.font(), marked=self._marked)
         painter.end()

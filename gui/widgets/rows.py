@@ -1,4 +1,4 @@
-"""A list over frozen rows: a mark, a title, a second line, a pill at the right. Wraps; keys and readers work."""
+"""A list over frozen rows: a mark, a title, lines beneath, a pill at the right. It wraps; keys work."""
 
 from dataclasses import dataclass
 
@@ -41,9 +41,11 @@ class RowsModel(QAbstractListModel):
         self._rows = rows
 
     def rowCount(self, parent: Index | None = None) -> int:
+        """Qt: how many rows."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt: a row, or its words for a reader."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         row = self._rows[index.row()]
@@ -67,12 +69,14 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Qt: the size it asks for."""
         row = index.data(ROW)
         width = self._view.viewport().width()
         return QSize(width, self._height(row, width) if isinstance(row, Row) else px(20))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: draw a row."""
         row = index.data(ROW)
         if not isinstance(row, Row):
             return

@@ -67,7 +67,7 @@ class _Canvas(QWidget):
     def _height(self, image: QImage) -> int:
         return round(self._shown * image.height() / max(image.width(), 1))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: draw."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -47,7 +47,7 @@ class Timeline(QWidget):
         """Qt: narrower, never lower."""
         return QSize(px(360), self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: draw."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -133,6 +133,10 @@
             <translation>№ {number}, {day}, {sheets}</translation>
         </message>
         <message>
+            <source>{day}, {sheets}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} of {total} established</source>
             <translation>анықталды: {total} ішінен {count}</translation>
         </message>
@@ -879,7 +883,7 @@
             <translation>Нәтиже әлі жоқ</translation>
         </message>
         <message>
-            <source>It is established from the figures of the signed count protocol, never picked by a person.</source>
+            <source>It follows from the figures of the signed count protocol; no person picks it.</source>
             <translation>Ол қол қойылған хаттаманың сандары бойынша анықталады; оны адам таңдамайды.</translation>
         </message>
         <message>
@@ -888,7 +892,7 @@
         </message>
         <message>
             <source>Ground: {citation} of the Rules</source>
-            <translation>Негізі: Ережелердің {citation}</translation>
+            <translation>Негізі: Ережелер, {citation}</translation>
         </message>
         <message>
             <source>established {moment}</source>
@@ -1157,10 +1161,6 @@
         <message>
             <source>Make the practice files</source>
             <translation>Оқу-жаттығу файлдарын дайындау</translation>
-        </message>
-        <message>
-            <source>Practise</source>
-            <translation>Жаттығу</translation>
         </message>
         <message>
             <source>Open</source>

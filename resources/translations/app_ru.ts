@@ -134,6 +134,10 @@
             <translation>№ {number} от {day}, {sheets}</translation>
         </message>
         <message>
+            <source>{day}, {sheets}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} of {total} established</source>
             <translation>установлено: {count} из {total}</translation>
         </message>
@@ -886,7 +890,7 @@
             <translation>Результата еще нет</translation>
         </message>
         <message>
-            <source>It is established from the figures of the signed count protocol, never picked by a person.</source>
+            <source>It follows from the figures of the signed count protocol; no person picks it.</source>
             <translation>Его устанавливают по цифрам подписанного протокола; человек его не выбирает.</translation>
         </message>
         <message>
@@ -1165,10 +1169,6 @@
         <message>
             <source>Make the practice files</source>
             <translation>Подготовить учебные файлы</translation>
-        </message>
-        <message>
-            <source>Practise</source>
-            <translation>Тренироваться</translation>
         </message>
         <message>
             <source>Open</source>

@@ -9,11 +9,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication
 
-from gui.app import name  # noqa: E402
-from gui.screens import draw_screens  # noqa: E402
-from tests.gui import samples  # noqa: E402
+from gui.app import name
+from gui.screens import draw_screens
+from tests.gui import samples
 
 
 def main(out: Path) -> int:

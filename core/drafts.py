@@ -1,0 +1,60 @@
+"""Drafts of forms, beside the working file and never in it; they come back after a crash.
+
+A draft holds what was typed, right or wrong. The count page keeps none (audit.md, "Accounts").
+"""
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+NEVER = frozenset({"enter_count", "recount"})
+
+
+class Drafts:
+    """The drafts of one working file, in `<name>.drafts.json` beside it."""
+
+    def __init__(self, working_file: Path) -> None:
+        self._path = working_file.with_name(working_file.name + ".drafts.json")
+        self._kept = self._read()
+
+    def find(self, key: str) -> dict[str, Any] | None:
+        """What was typed into the form of that key, if it was left unfinished."""
+        found = self._kept.get(key)
+        return found if isinstance(found, dict) else None
+
+    def keep(self, key: str, values: dict[str, Any]) -> None:
+        """Keep what is typed. A form of figures of a count is never kept."""
+        if key.split(":", maxsplit=1)[0] in NEVER:
+            raise ValueError("a count keeps no draft")
+        self._kept[key] = values
+        self._write()
+
+    def drop(self, key: str) -> None:
+        """Forget a draft: its act is done."""
+        if self._kept.pop(key, None) is not None:
+            self._write()
+
+    def keys(self) -> tuple[str, ...]:
+        """The forms left unfinished."""
+        return tuple(sorted(self._kept))
+
+    def _read(self) -> dict[str, Any]:
+        with suppress(OSError, ValueError):
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+            if isinstance(found, dict):
+                return found
+        return {}
+
+    def _write(self) -> None:
+        if not self._kept:
+            self._path.unlink(missing_ok=True)
+            return
+        part = self._path.with_name(self._path.name + ".part")
+        text = json.dumps(self._kept, ensure_ascii=True, indent=1)
+        with part.open("w", encoding="utf-8") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(self._path)
