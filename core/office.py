@@ -416,7 +416,8 @@ def _write_lateness(session: Session, case: Case, act: Act, findings: tuple[Find
                     days=int(str(finding.values["days"])),
                     reason_kk=reason.kk,
                     reason_ru=reason.ru,
-                    given_by=act.late.given_by.strip(),
+                    given_by_kk=act.late.given_by.text().kk,
+                    given_by_ru=act.late.given_by.text().ru,
                 )
             )
 

@@ -35,6 +35,7 @@ class Band(QFrame):
         """Say what is open."""
         old, self._content = self._content, self._build(view)
         self._box.addWidget(self._content)
+        self._content.show()
         if old is not None:
             self._box.removeWidget(old)
             old.hide()

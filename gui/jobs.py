@@ -95,6 +95,7 @@ class Jobs(QObject):
         self._relay.arrived.connect(self._on_arrived)
         self._relay.moved.connect(self.moved)
         self._waiting: dict[Ticket, tuple[Done, Failed | None]] = {}
+        self._owned: dict[int, set[Ticket]] = {}
         self._lanes = {"record": QThreadPool(self), "paper": QThreadPool(self)}
         for pool in self._lanes.values():
             pool.setMaxThreadCount(1)
@@ -113,7 +114,7 @@ class Jobs(QObject):
         """Queue work; its result is dropped when the owner dies or the ticket is cancelled."""
         ticket = Ticket(label, self._relay)
         self._waiting[ticket] = (done, failed)
-        owner.destroyed.connect(partial(self._drop, ticket))
+        self._own(owner, ticket)
         self.begun.emit(ticket)
         self._lanes[lane].start(_Run(ticket, work, self._relay))
         return ticket
@@ -133,7 +134,19 @@ class Jobs(QObject):
         for pool in self._lanes.values():
             pool.waitForDone()
 
-    def _drop(self, ticket: Ticket, _gone: object = None) -> None:
+    def _own(self, owner: QObject, ticket: Ticket) -> None:
+        """Remember whose work it is; an owner is watched once, however much it asks for."""
+        key = id(owner)
+        if key not in self._owned:
+            self._owned[key] = set()
+            owner.destroyed.connect(partial(self._on_owner_gone, key))
+        self._owned[key].add(ticket)
+
+    def _on_owner_gone(self, key: int, _gone: object = None) -> None:
+        for ticket in self._owned.pop(key, set()):
+            self._drop(ticket)
+
+    def _drop(self, ticket: Ticket) -> None:
         ticket.cancel()
         if self._waiting.pop(ticket, None) is not None:
             self.ended.emit(ticket)
@@ -142,6 +155,8 @@ class Jobs(QObject):
         handlers = self._waiting.pop(outcome.ticket, None)
         if handlers is None:
             return
+        for tickets in self._owned.values():
+            tickets.discard(outcome.ticket)
         self.ended.emit(outcome.ticket)
         if outcome.ticket.cancelled:
             return

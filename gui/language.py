@@ -43,7 +43,8 @@ class Language(QObject):
     def _load(self, code: str) -> list[QTranslator]:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         found = []
-        for name, folder in ((f"qtbase_{code}", qt), (f"app_{code}", str(ROOT / "translations"))):
+        ours = str(ROOT / "translations")
+        for name, folder in ((f"qtbase_{code}", qt), (f"forms_{code}", ours), (f"app_{code}", ours)):
             translator = QTranslator(self)
             if translator.load(name, folder):
                 found.append(translator)

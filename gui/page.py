@@ -39,6 +39,7 @@ class Page(QWidget):
         made = self.content()
         self._content = scroller(made, self.name()) if self.scrolls else made
         self._box.addWidget(self._content)
+        self._content.show()
         if old is not None:
             self._box.removeWidget(old)
             old.hide()

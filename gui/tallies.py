@@ -9,7 +9,7 @@ VOTES = "votes."
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """The agreed figures of a vote. `line` is the number of votes to be passed, `whole` the length of a bar."""
+    """The agreed figures of a vote: `line` is the votes to be passed, `whole` the length of a bar."""
 
     votes: tuple[tuple[str, int], ...]
     figures: dict[str, int]

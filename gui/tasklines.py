@@ -60,7 +60,7 @@ def word(task: Task, view: View) -> str:
 
 def _figures(task: Task, view: View) -> str:
     v = task.values
-    if task.key in ("call_election", "register_winner", "record_appointment"):
+    if task.key in ("call_election", "call_second_vote", "register_winner", "record_appointment"):
         return _numbered(task)
     if task.key == "decide_candidates":
         return _decided(task, view)

@@ -1,6 +1,7 @@
 """Bring the translations up to date: every text of the window into the .ts files, the .ts into .qm.
 
-A text that has no translation yet stays unfinished and fails a test; it is never dropped silently.
+`app` holds the texts of the frame and the pages, `forms` those of `gui/forms`. A text without a
+translation stays unfinished and fails a test; it is never dropped silently.
 """
 
 import subprocess
@@ -10,11 +11,23 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("kk", "ru", "en")
+GROUPS = ("app", "forms")
 
 
-def lupdate(folder: Path) -> None:
-    """Read the sources into the .ts files of a folder; English holds plurals only."""
-    sources = sorted(str(path) for path in (ROOT / "gui").rglob("*.py"))
+def sources(group: str) -> list[str]:
+    """The modules of a group."""
+    forms = ROOT / "gui" / "forms"
+    found = sorted((ROOT / "gui").rglob("*.py"))
+    return [str(path) for path in found if (forms in path.parents) == (group == "forms")]
+
+
+def kept(folder: Path) -> list[str]:
+    """The groups that a folder has translations of."""
+    return [group for group in GROUPS if (folder / f"{group}_ru.ts").is_file()]
+
+
+def lupdate(folder: Path, group: str) -> None:
+    """Read the sources of a group into the .ts files of a folder; English holds plurals only."""
     for code in LANGUAGES:
         plural = ["-pluralonly"] if code == "en" else []
         how = [
@@ -27,15 +40,14 @@ def lupdate(folder: Path) -> None:
             code,
             *plural,
         ]
-        _run("pyside6-lupdate", *how, *sources, "-ts", str(folder / f"app_{code}.ts"))
+        _run("pyside6-lupdate", *how, *sources(group), "-ts", str(folder / f"{group}_{code}.ts"))
 
 
-def lrelease(folder: Path, out: Path) -> None:
-    """Compile the .ts files of a folder."""
+def lrelease(folder: Path, out: Path, group: str) -> None:
+    """Compile the .ts files of a group."""
     for code in LANGUAGES:
-        _run(
-            "pyside6-lrelease", "-silent", str(folder / f"app_{code}.ts"), "-qm", str(out / f"app_{code}.qm")
-        )
+        name = f"{group}_{code}"
+        _run("pyside6-lrelease", "-silent", str(folder / f"{name}.ts"), "-qm", str(out / f"{name}.qm"))
 
 
 def _run(tool: str, *arguments: str) -> None:
@@ -45,5 +57,6 @@ def _run(tool: str, *arguments: str) -> None:
 
 
 if __name__ == "__main__":
-    lupdate(FOLDER)
-    lrelease(FOLDER, FOLDER)
+    for one in GROUPS:
+        lupdate(FOLDER, one)
+        lrelease(FOLDER, FOLDER, one)

@@ -53,6 +53,16 @@ class Story:
             verdict = self.do(step["act"], step["data"], at=step["at"], by=step["by"])
             assert verdict.done != refused, (step, verdict.codes)
 
+    def meet(self, at: str) -> int:
+        """Hold a meeting of all seven members of the commission; its number."""
+        situation = self.office.situation()
+        number = max((meeting.number for meeting in situation.meetings), default=0) + 1
+        text = {"kk": "Үлгі", "ru": "Образец"}
+        present = [member.key for member in situation.members]
+        data = {"number": number, "place": text, "agenda": text, "present": present}
+        assert self.do("hold_meeting", data, at=at).done
+        return number
+
     def do(self, act: str, data: dict[str, Any], *, at: str | None = None, by: str = "secretary") -> Verdict:
         """Perform an act; `at` moves the clock first."""
         if at is not None:

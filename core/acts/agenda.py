@@ -257,8 +257,20 @@ class _Agenda:
         )
         yield from self._round(1, first, "" if held and held.quorate else "no_meeting")
         if first and first.result and first.result.kind == "second_vote":
-            yield self._ballot(2, "")
+            yield self._second_vote(first)
+            yield self._ballot(2, "" if s.second_vote or s.vote(2) else "no_second_vote")
             yield from self._round(2, s.vote(2), "" if s.ballot(2) else "no_ballot")
+
+    def _second_vote(self, first: Vote) -> Task:
+        called = self._s.second_vote
+        return self._task(
+            "call_second_vote",
+            called is not None or self._s.vote(2) is not None,
+            due=self._closes("vote"),
+            done_at=called.at if called else None,
+            citation=first.result.citation if first.result else "",
+            number=called.decision if called else "",
+        )
 
     def _ballot_blocked(self) -> str:
         if not self._s.candidates:

@@ -113,7 +113,7 @@ class LateData(Data):
     """Why an act is late, and who says so (procedure.md §2)."""
 
     reason: ParagraphData
-    given_by: Line
+    given_by: TextData
 
 
 class Act(Data):

@@ -101,10 +101,9 @@ class EnterCount(Act):
         yield from self._ledger(vote)
 
     def _times(self, case: Case, vote: Vote) -> Iterator[Finding]:
-        meeting = case.before.meeting
         opened, counted = case.local(self.urn_opened_at), case.local(self.counted_at)
         moments = [
-            meeting.urn_sealed_at if meeting else None,
+            vote.urn_sealed_at,
             vote.voting_opened_at,
             vote.voting_closed_at,
             vote.unused_at,

@@ -7,7 +7,20 @@ from typing import TypeVar
 
 from core.papers import facts
 from core.papers.facts import Text
-from core.record.situation import Candidate, Decision, Election, Lateness, Member, Situation, Unit, Vote
+from core.record.situation import (
+    Candidate,
+    Decision,
+    Election,
+    Lateness,
+    Member,
+    Paper,
+    Result,
+    Situation,
+    Statement,
+    Unit,
+    Vote,
+)
+from core.rules import sentences
 from core.rules.calendar import last_day
 from core.rules.procedure import Procedure
 
@@ -77,9 +90,19 @@ class _Source:
         decree = self.procedure.decree
         return facts.RulesTitle(decree.number, decree.day, Text(decree.rules_of.kk, decree.rules_of.ru))
 
-    def signer(self, role: str) -> facts.Signer:
+    def signer(self, role: str, decision: str | None = None) -> facts.Signer:
+        """Who signs in a role; for a chair who was away, the deputy chair acts (papers.md §1)."""
         member = _there(self.situation.with_role(role))
+        if role == "chair" and not self._acting(member, decision):
+            member = _there(self.situation.with_role("deputy_chair"))
         return facts.Signer(member.role, member.person)
+
+    def _acting(self, member: Member, decision: str | None) -> bool:
+        if member.suspended_reason is not None:
+            return False
+        made = self.situation.decision(decision) if decision else None
+        meeting = next((one for one in self.situation.meetings if made and one.number == made.meeting), None)
+        return meeting is None or member.key in meeting.present
 
     def decided(self, number: str) -> facts.Decided:
         decision: Decision = _there(self.situation.decision(number))
@@ -139,30 +162,30 @@ class _Source:
 
 QUESTIONS = {
     "half_base": Text(
-        "Дауыстардың жартысы қай негізден есептеледі: жарамды бюллетеньдерден бе, әлде жәшіктен алынған "
-        "бюллетеньдерден бе",
+        "Дауыстардың жартысы қандай саннан есептеледі: жарамды бюллетеньдер санынан ба, әлде жәшіктен "
+        "алынған бюллетеньдер санынан ба?",
         "От какого числа считается половина голосов: от действительных бюллетеней или от извлеченных из урны",
     ),
     "top_tie": Text(
-        "Ең көп дауысты бірнеше кандидат тең алған кезде қайта дауыс беруге кім қатысады",
+        "Ең көп дауысты бірнеше кандидат тең алған кезде қайта дауыс беруге кім қатысады?",
         "Кто участвует в повторном голосовании, когда наибольшее число голосов поровну "
-        "у нескольких кандидатов",
+        "у нескольких кандидатов?",
     ),
     "second_place_tie": Text(
-        "Екінші орындағы дауыстар тең болған кезде қайта дауыс беруге кім қатысады",
-        "Кто участвует в повторном голосовании при равенстве голосов на втором месте",
+        "Екінші орындағы дауыстар тең болған кезде қайта дауыс беруге кім қатысады?",
+        "Кто участвует в повторном голосовании при равенстве голосов на втором месте?",
     ),
     "two_candidates": Text(
-        "Екі кандидаттың бірде-бірі сайланбаған кезде қайта дауыс беру ме, әлде қайта сайлау ма",
-        "Повторное голосование или повторные выборы, если из двух кандидатов не избран ни один",
+        "Екі кандидаттың бірде-бірі сайланбаған кезде қайта дауыс беру ме, әлде қайта сайлау ма?",
+        "Повторное голосование или повторные выборы, если из двух кандидатов не избран ни один?",
     ),
     "second_vote_tie": Text(
-        "Қайта дауыс беруде дауыстар тең болған кезде кім сайланған болып саналады",
-        "Кто считается избранным при равенстве голосов в повторном голосовании",
+        "Қайта дауыс беруде дауыстар тең болған кезде кім сайланған болып саналады?",
+        "Кто считается избранным при равенстве голосов в повторном голосовании?",
     ),
     "quorum_base": Text(
-        "Кворум қай саннан есептеледі: мандаттардың жалпы санынан ба, әлде сайланған депутаттар санынан ба",
-        "От какого числа считается кворум: от общего числа мандатов или от числа избранных депутатов",
+        "Кворум қай саннан есептеледі: мандаттардың жалпы санынан ба, әлде сайланған депутаттар санынан ба?",
+        "От какого числа считается кворум: от общего числа мандатов или от числа избранных депутатов?",
     ),
 }
 """The open points of procedure.md §5 as papers name them (composed)."""
@@ -175,7 +198,7 @@ def _registration(source: _Source, subject: str) -> facts.Registration:
         rules=source.rules,
         decided=source.decided(_there(decision.decision)),
         candidate=source.described(subject),
-        chair=source.signer("chair"),
+        chair=source.signer("chair", decision.decision),
         secretary=source.signer("secretary"),
     )
 
@@ -191,9 +214,10 @@ def _certificate(source: _Source, subject: str) -> facts.Certificate:
         ),
         candidate=source.candidate(subject).person,
         decision_number=decision.decision or _there(decision.outside_number),
-        decision_day=decision.at.date(),
+        decision_day=decision.outside_day or decision.at.date(),
         issued=decision.at.date(),
-        chair=source.signer("chair"),
+        chair=source.signer("chair", decision.decision),
+        decided_by=_registrar(source, decision.body),
     )
 
 
@@ -226,7 +250,6 @@ def _count(source: _Source, subject: str) -> facts.Count:
     vote: Vote = _there(source.situation.vote(round_))
     ballot = _there(source.situation.ballot(round_))
     protocol = _there(vote.protocol)
-    meeting = _there(source.situation.meeting)
     figures = vote.entries[0].figures
     signed = [one for one in protocol.signatures if one.absent is None]
     absent = [one for one in protocol.signatures if one.absent is not None]
@@ -244,7 +267,7 @@ def _count(source: _Source, subject: str) -> facts.Count:
             facts.Votes(source.candidate(key).person, figures[f"votes.{key}"]) for key in ballot.candidates
         ),
         times=facts.Times(
-            urn_sealed=meeting.urn_sealed_at,
+            urn_sealed=_there(vote.urn_sealed_at),
             voting_opened=vote.voting_opened_at,
             voting_closed=vote.voting_closed_at,
             unused_cancelled=_there(vote.unused_at),
@@ -254,12 +277,43 @@ def _count(source: _Source, subject: str) -> facts.Count:
         explanations=tuple(facts.Explained(code, text) for code, text in protocol.explanations),
         rulings=source.rulings(protocol.signed_at),
         attachments=tuple(
-            one.author for one in source.situation.statements if one.round == round_ and one.attached
+            _attached(one) for one in source.situation.statements if one.round == round_ and one.attached
         ),
         signers=tuple(_signer(source, one.member, None) for one in signed),
         posted=protocol.posted,
         absent=tuple(_signer(source, one.member, one.absent) for one in absent),
     )
+
+
+STATEMENTS = {
+    "complaint": Text(
+        "шағым, авторы: {author}, {pages}\u00a0парақта", "жалоба, автор: {author}, на {pages}\u00a0л."
+    ),
+    "dissent": Text(
+        "ерекше пікір, авторы: {author}, {pages}\u00a0парақта",
+        "особое мнение, автор: {author}, на {pages}\u00a0л.",
+    ),
+    "statement": Text(
+        "арыз, авторы: {author}, {pages}\u00a0парақта", "заявление, автор: {author}, на {pages}\u00a0л."
+    ),
+}
+"""A statement attached to a protocol, as its annex names it (composed)."""
+
+
+def _attached(statement: Statement) -> Text:
+    form, author = STATEMENTS[statement.kind], statement.author
+    return Text(
+        form.kk.format(author=author.kk, pages=statement.pages),
+        form.ru.format(author=author.ru, pages=statement.pages),
+    )
+
+
+def _registrar(source: _Source, body: str) -> Text:
+    """The Central Election Commission where it registered itself; nobody where we did."""
+    if body == "commission":
+        return facts.UNSAID
+    name = source.procedure.body("cec")
+    return Text(name.kk, name.ru)
 
 
 def _signer(source: _Source, key: str, absent: Text | None) -> facts.Signer:
@@ -285,15 +339,43 @@ def _result(source: _Source, _subject: str) -> facts.Result:
         elected=elected.person if elected else None,
         elected_votes=last.entries[0].figures[f"votes.{elected.key}"] if elected else None,
         point=points(result.citation),
-        arithmetic=Text(result.why.kk, result.why.ru),
+        arithmetic=_arithmetic(result, elected),
         next_step=_pair(result.next_step),
         decides=_pair(result.decides),
         rulings=source.rulings(result.at),
         signers=tuple(
             facts.Signer(member.role, member.person)
-            for member in source.situation.members
+            for member in sorted(source.situation.members, key=lambda one: SIGNING.index(one.role))
             if member.key in {one.member for one in _there(last.protocol).signatures if one.absent is None}
         ),
+        second_vote=_called(source),
+    )
+
+
+SIGNING = ("chair", "deputy_chair", "member", "secretary")
+"""The order of signatures beneath a protocol."""
+
+
+def _arithmetic(result: Result, elected: Candidate | None) -> Text:
+    """The arithmetic without its last sentence, which the protocol says in the decree's own words."""
+    kk, ru = result.why.kk, result.why.ru
+    if elected is not None:
+        said = sentences.ELECTED
+        kk = kk.removesuffix(said.kk.format(names=elected.person.kk.full)).strip()
+        ru = ru.removesuffix(said.ru.format(names=elected.person.ru.full)).strip()
+    return Text(kk, ru)
+
+
+def _called(source: _Source) -> facts.Called | None:
+    """The second vote as it was called, and between whom."""
+    called, first = source.situation.second_vote, source.situation.vote(1)
+    if called is None or first is None or first.result is None:
+        return None
+    decision = _there(source.situation.decision(called.decision))
+    return facts.Called(
+        decision.number,
+        decision.day,
+        tuple(source.candidate(key).person for key in first.result.who),
     )
 
 
@@ -307,7 +389,7 @@ def _winner(source: _Source, _subject: str) -> facts.Winner:
         elected=source.described(winner.candidate),
         result_number=source.issued("result"),
         result_day=results[-1].at.date(),
-        chair=source.signer("chair"),
+        chair=source.signer("chair", winner.decision),
         secretary=source.signer("secretary"),
         late=source.late("winner_registration"),
     )
@@ -318,7 +400,7 @@ ENCLOSED = ("winner", "result", "count", "order")
 
 def _letter(source: _Source, subject: str) -> facts.Letter:
     enclosures = [
-        facts.Enclosure(facts_title(paper.kind), paper.pages)
+        facts.Enclosure(_enclosed(paper), paper.pages)
         for kind in ENCLOSED
         for paper in source.situation.papers
         if paper.kind == kind and paper.state == "issued"
@@ -353,9 +435,21 @@ def facts_title(kind: str) -> Text:
     return render.title(kind)
 
 
-def points(citation: str) -> str:
-    """The points of a citation as a paper names them: «D1485 p.6, p.45» is «6, 45»."""
-    return ", ".join(re.findall(r"p\.(\d+(?:\.\d+)?)", citation)) or citation
+def points(citation: str) -> Text:
+    """The points of a citation as a paper names them: «D1485 p.6, p.45» is «6 и 45»."""
+    found = re.findall(r"p\.(\d+(?:\.\d+)?)", citation) or [citation]
+    return Text(" және\u00a0".join(found), " и\u00a0".join(found))
+
+
+def _enclosed(paper: Paper) -> Text:
+    """A paper in a letter's annex; of the protocols there may be two, so they bear their numbers."""
+    title = facts_title(paper.kind)
+    number = f" №\u00a0{paper.number}" if paper.kind in {"count", "result"} else ""
+    return Text(_small(title.kk) + number, _small(title.ru) + number)
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _pair(unit: Unit | None) -> Text | None:

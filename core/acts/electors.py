@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from core.acts.base import Act, Case, Data, Desk, Line, PersonData, Whole, clean
+from core.acts.base import Act, Case, Data, Desk, Line, PersonData, TextData, Whole
 from core.record import tables
 from core.rules import people
 from core.rules.findings import Finding
@@ -18,7 +18,7 @@ class DeputyData(Data):
     number: Whole
     person: PersonData
     birth_year: Whole
-    address: Line
+    address: TextData
 
 
 class EnrolElectors(Act):
@@ -88,7 +88,8 @@ class EnrolElectors(Act):
                 tables.Elector(
                     id=deputy.number,
                     birth_year=deputy.birth_year,
-                    address_sealed=desk.seal(clean(deputy.address)),
+                    address_kk_sealed=desk.seal(deputy.address.text().kk),
+                    address_ru_sealed=desk.seal(deputy.address.text().ru),
                     **deputy.person.columns(),
                 )
             )

@@ -18,14 +18,15 @@ STANDING = frozenset({"nominated", "registered"})
 class OnCandidate(Act):
     """A decision on a candidate, by the district commission (D1485 p.8, 19).
 
-    Where the Central Election Commission registered itself, `body` says so and `outside_number` is its
-    decision's number; ours is not needed.
+    Where the Central Election Commission registered itself, `body` says so and `outside_number` and
+    `outside_day` are its decision's; ours is not needed.
     """
 
     candidate: str
     body: Literal["commission", "cec"] = "commission"
     decision: DecisionData | None = None
     outside_number: MaybeLine = ""
+    outside_day: date | None = None
 
     def rests_on(self, case: Case) -> Iterator[Finding]:
         """Our decision with its vote, or the number of the Central Election Commission's."""
@@ -34,8 +35,10 @@ class OnCandidate(Act):
                 yield Finding("decision.missing", ("decision",))
             else:
                 yield from check_decision(case, self.decision)
-        elif not self.outside_number.strip():
-            yield Finding("decision.outside_number", ("outside_number",))
+        elif not self.outside_number.strip() or self.outside_day is None:
+            yield Finding("decision.outside_number", ("outside_number", "outside_day"))
+        elif self.outside_day > case.happened.date():
+            yield Finding("decision.outside_number", ("outside_day",))
 
     def decide(
         self,
@@ -58,6 +61,7 @@ class OnCandidate(Act):
                 body=self.body,
                 decision=number,
                 outside_number=clean(self.outside_number) or None,
+                outside_day=self.outside_day.isoformat() if self.outside_day else None,
                 ground=ground,
                 facts_kk=clean(facts.kk) if facts else None,
                 facts_ru=clean(facts.ru) if facts else None,
@@ -132,13 +136,13 @@ class CancelRegistration(OnCandidate):
     def effect(self, desk: Desk) -> None:
         """The decision; an approved ballot with that name is superseded."""
         self.decide(desk, "cancel", "cancelled", self.ground, self.facts)
-        leave_ballot(desk, self.candidate)
+        leave_papers(desk, self.candidate)
 
 
 class Withdraw(Act):
     """Record a candidate's own written withdrawal, before registration or after it (D1485 p.22-23).
 
-    After registration the commission's decision cancelling it may be given with it (p.23).
+    After registration the commission's decision cancelling it stands with it (p.23).
     """
 
     name: ClassVar[str] = "withdraw"
@@ -153,8 +157,11 @@ class Withdraw(Act):
             yield Finding("withdraw.day", ("day",))
         yield from _no_ballot_given(case)
         yield from self._barred(case)
+        candidate = case.before.candidate(self.candidate)
         if self.decision is not None:
             yield from check_decision(case, self.decision)
+        elif candidate is not None and candidate.state == "registered":
+            yield Finding("withdraw.decision_needed", ("decision",))
         left = sum(one.state in STANDING and one.key != self.candidate for one in case.before.candidates)
         if left == 0:
             yield Finding("withdraw.none_left", ("candidate",), {}, case.procedure.emptied.citation)
@@ -176,7 +183,7 @@ class Withdraw(Act):
         )
         if self.decision is not None:
             write_decision(desk, self.decision, "withdraw")
-        leave_ballot(desk, self.candidate)
+        leave_papers(desk, self.candidate)
 
 
 def move(desk: Desk, key: str, state: str) -> None:
@@ -186,8 +193,10 @@ def move(desk: Desk, key: str, state: str) -> None:
     desk.session.add(row)
 
 
-def leave_ballot(desk: Desk, key: str) -> None:
-    """Supersede the ballot in force that names a person who no longer stands."""
+def leave_papers(desk: Desk, key: str) -> None:
+    """Supersede the papers that name a person as standing who no longer does."""
+    desk.supersede("registration", key)
+    desk.supersede("certificate", key)
     ballot = desk.case.before.ballot(1)
     if ballot is not None and key in ballot.candidates:
         row = desk.session.get_one(tables.Ballot, ballot.number)

@@ -13,7 +13,7 @@ from core.acts.nomination import EstablishConformity, FilePaper, ReceiveSubmissi
 from core.acts.notices import PublishNotice
 from core.acts.papers import HandOver, IssuePaper
 from core.acts.registration import CancelRegistration, RefuseCandidate, RegisterCandidate, Withdraw
-from core.acts.result import EstablishResult, RecordRuling
+from core.acts.result import CallSecondVote, EstablishResult, RecordRuling
 from core.acts.voting import ApproveBallot, CancelUnused, OpenMeeting, SignOutBallots
 from core.acts.winner import PresentDecision, RecordAppointment, RegisterWinner
 
@@ -44,6 +44,7 @@ ACTS: Mapping[str, type[Act]] = MappingProxyType(
             SignCountProtocol,
             RecordRuling,
             EstablishResult,
+            CallSecondVote,
             RegisterWinner,
             IssuePaper,
             PresentDecision,

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar
 
-from core.acts.base import Act, Case, Desk, Line, ParagraphData, TextData, clean
+from core.acts.base import Act, Case, DecisionData, Desk, Line, ParagraphData, TextData, clean
+from core.acts.commission import check_decision, write_decision
 from core.acts.count import figures_of, key_of, names_in, rulings_of
 from core.acts.voting import Round
 from core.record import tables
@@ -73,6 +74,38 @@ class EstablishResult(Act):
             )
         if outcome.kind is not Kind.SECOND_VOTE:
             desk.issue("result", "")
+
+
+class CallSecondVote(Act):
+    """Call the second vote between the two whom the result names, on the same day (D1485 p.45)."""
+
+    name: ClassVar[str] = "call_second_vote"
+    begins_at: datetime
+    decision: DecisionData
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """The first vote's result calls for it; once; to begin later the same day."""
+        yield from check_decision(case, self.decision)
+        first = case.before.vote(1)
+        if first is None or first.result is None or first.result.kind != "second_vote":
+            yield Finding("ballot.no_second_vote")
+        if case.before.second_vote is not None:
+            yield Finding("second_vote.called")
+        begins = case.local(self.begins_at)
+        if begins < case.happened or begins.date() != case.happened.date():
+            yield Finding("second_vote.same_day", ("begins_at",))
+
+    def effect(self, desk: Desk) -> None:
+        """The decision and the hour."""
+        number = write_decision(desk, self.decision, "second_vote")
+        desk.session.add(
+            tables.SecondVote(
+                id=1,
+                decision=number,
+                begins_at=desk.case.local(self.begins_at).isoformat(),
+                at=desk.case.happened.isoformat(),
+            )
+        )
 
 
 class RecordRuling(Act):

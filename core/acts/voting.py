@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import ClassVar, Literal
 
 from sqlmodel import select
@@ -161,11 +161,16 @@ class GivenData(Data):
 
 
 class SignOutBallots(Act):
-    """Sign out the ballots: one act when the voting closes, sorted by number, one time (Art. 41)."""
+    """Sign out the ballots: one act when the voting closes, sorted by number, one time (Art. 41).
+
+    `urn_sealed_at` tells when the urn was shown empty and sealed for this voting; for the first one the
+    meeting's opening has told it already (Art. 40.4).
+    """
 
     name: ClassVar[str] = "sign_out_ballots"
     round: Round
     voting_opened_at: datetime
+    urn_sealed_at: datetime | None = None
     given: tuple[GivenData, ...]
 
     def check(self, case: Case) -> Iterator[Finding]:
@@ -187,7 +192,24 @@ class SignOutBallots(Act):
         opened = case.local(self.voting_opened_at)
         if not before.meeting.opened_at <= opened <= case.happened:
             yield Finding("signing_out.times", ("voting_opened_at",))
+        yield from self._urn(case, opened)
         yield from self._given(case, frozenset(before.meeting.present))
+
+    def _urn(self, case: Case, opened: datetime) -> Iterator[Finding]:
+        """Sealed before each voting anew, half an hour before it begins (Art. 40.4)."""
+        sealed = self._sealed(case)
+        first = case.before.vote(1)
+        counted = first.protocol.signed_at if self.round == 2 and first and first.protocol else None
+        if sealed is None or sealed > opened or (counted is not None and sealed < counted):
+            yield Finding("signing_out.urn", ("urn_sealed_at",))
+        elif opened - sealed < timedelta(minutes=30):
+            yield Finding("signing_out.urn_late", ("urn_sealed_at",))
+
+    def _sealed(self, case: Case) -> datetime | None:
+        if self.urn_sealed_at is not None:
+            return case.local(self.urn_sealed_at)
+        meeting = case.before.meeting
+        return meeting.urn_sealed_at if meeting is not None and self.round == 1 else None
 
     def _given(self, case: Case, present: frozenset[int]) -> Iterator[Finding]:
         times = Counter(one.elector for one in self.given)
@@ -209,6 +231,7 @@ class SignOutBallots(Act):
             tables.SigningOut(
                 id=self.round,
                 meeting=1,
+                urn_sealed_at=(self._sealed(desk.case) or desk.case.happened).isoformat(),
                 voting_opened_at=desk.case.local(self.voting_opened_at).isoformat(),
                 voting_closed_at=desk.case.happened.isoformat(),
             )
@@ -267,3 +290,5 @@ def second_vote_called(case: Case) -> Iterator[Finding]:
     first = case.before.vote(1)
     if first is None or first.result is None or first.result.kind != "second_vote":
         yield Finding("ballot.no_second_vote", ("round",))
+    elif case.before.second_vote is None:
+        yield Finding("ballot.second_vote_not_called", ("round",))

@@ -80,7 +80,7 @@ FROM paper AS p ORDER BY p.id""",
     (
         ("Кешігулер", "Опоздания", "Late acts"),
         """SELECT l.step AS "[step]", l.due AS "[due]", l.done AS "[done]", l.days AS "[days]",
-  l.reason_LL AS "[reason]", l.given_by AS "[who]"
+  l.reason_LL AS "[reason]", l.given_by_LL AS "[who]"
 FROM lateness AS l ORDER BY l.id""",
         {
             "step": ("Әрекет", "Действие", "Step"),

@@ -78,7 +78,7 @@ def late(language: Language, given: Late) -> Markup:
         done=dates.line(language, given.done),
         days=figure(language, given.days),
         reason=sentence(pick(given.reason, language)),
-        given_by=clause(given.given_by),
+        given_by=clause(pick(given.given_by, language)),
     )
 
 

@@ -164,7 +164,10 @@ def _registered(facts: Certificate, language: Language) -> Markup:
     decision = say(
         language,
         "certificate.decision",
-        day=dates.of(language, facts.decision_day),
+        body=f"{body}, " if (body := pick(facts.decided_by, language)) else "",
+        day=dates.line(language, facts.decision_day)
+        if language == "kk"
+        else dates.of(language, facts.decision_day),
         number=facts.decision_number,
     )
     return lines(decision, say(language, "certificate.issued", day=dates.line(language, facts.issued)))

@@ -112,6 +112,6 @@ def _row(line: ElectorLine, maslikhat: Markup) -> list[Any]:
         layout.para(layout.stacked(names), _CELL),
         layout.para(str(line.birth_year), _MIDDLE),
         layout.para(maslikhat, layout.style(8.4, 1.2)),
-        layout.para(line.address, _CELL),
-        layout.para(layout.stacked(line.remark) or "–", layout.style(9, 1.2)),
+        layout.para(layout.stacked(line.address), _CELL),
+        layout.para(layout.stacked(line.remark) or layout.stacked(both("sheet.none")), layout.style(9, 1.2)),
     ]

@@ -114,7 +114,7 @@ class Late:
     done: date
     days: int
     reason: Text
-    given_by: str
+    given_by: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +152,7 @@ class Certificate:
     decision_day: date
     issued: date
     chair: Signer
+    decided_by: Text = UNSAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ class ElectorLine:
     number: int
     person: Person
     birth_year: int
-    address: str
+    address: Text
     remark: Text = UNSAID
 
 
@@ -257,6 +258,15 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Called:
+    """The decision calling a second vote, and the two who shared the top of the first (D1485 p.45)."""
+
+    decision_number: str
+    decision_day: date
+    candidates: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """P17: the protocol of the election result (D1485 p.47).
 
@@ -274,12 +284,13 @@ class Result:
     single: bool
     elected: Person | None
     elected_votes: int | None
-    point: str
+    point: Text
     arithmetic: Text
     next_step: Text | None
     decides: Text | None
     rulings: tuple[Ruling, ...]
     signers: tuple[Signer, ...]
+    second_vote: Called | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def _sheet(facts: Result, stamp: Stamp, language: Language) -> prose.Sheet:
     )
     text: Story = [
         layout.body_text(blocks.preamble(language, facts.rules, "result.points", commission, verb)),
-        *(block for at in range(len(facts.counts)) for block in _count(facts, at, language)),
+        *(block for at in range(len(facts.counts)) for block in _vote(facts, at, language)),
         layout.body_text(arithmetic),
         *(layout.body_text(blocks.ruling(language, ruling)) for ruling in facts.rulings),
         layout.body_text(_outcome(facts, language)),
@@ -43,6 +43,24 @@ def _sheet(facts: Result, stamp: Stamp, language: Language) -> prose.Sheet:
         text=text,
         signatures=blocks.signatures(language, facts.signers, step=33.0),
     )
+
+
+def _vote(facts: Result, at: int, language: Language) -> Story:
+    """One vote's figures; after the first of two, why a second followed."""
+    called = _called(facts, language) if at == 0 else []
+    return [*_count(facts, at, language), *called]
+
+
+def _called(facts: Result, language: Language) -> Story:
+    """Why there was a second vote: who shared the top of the first, and the decision (p.45)."""
+    called = facts.second_vote
+    if called is None:
+        return []
+    names = "; ".join(name_of(one, language).full for one in called.candidates)
+    day = dates.of(language, called.decision_day)
+    return [
+        layout.body_text(say(language, "result.shared", names=names, day=day, number=called.decision_number))
+    ]
 
 
 def _count(facts: Result, at: int, language: Language) -> Story:
@@ -101,8 +119,9 @@ def _indented() -> Any:
 
 def _outcome(facts: Result, language: Language) -> Markup:
     """Who is elected and under which point, or what follows and who decides (p.6, 45, 59)."""
-    several = "," in facts.point
-    point = say(language, "result.several_points" if several else "result.point", point=facts.point)
+    named = pick(facts.point, language)
+    several = " " in named
+    point = say(language, "result.several_points" if several else "result.point", point=named)
     if facts.elected is not None and facts.elected_votes is not None:
         return say(
             language,

@@ -31,6 +31,7 @@ from core.record.situation import (
     Requirement,
     Result,
     Ruling,
+    SecondVote,
     Signature,
     Situation,
     Statement,
@@ -95,7 +96,12 @@ class _Reader:
                 for r in sorted(self._all(tables.Member), key=lambda r: r.position)
             ),
             electors=tuple(
-                Elector(r.id, _person(r), r.birth_year, self._open(r.address_sealed))
+                Elector(
+                    r.id,
+                    _person(r),
+                    r.birth_year,
+                    Text(self._open(r.address_kk_sealed), self._open(r.address_ru_sealed)),
+                )
                 for r in self._all(tables.Elector)
             ),
             meetings=self._meetings(),
@@ -148,6 +154,9 @@ class _Reader:
                 )
                 for r in self._all(tables.Ruling)
             ),
+            second_vote=_first(
+                SecondVote(r.decision, _at(r.begins_at), _at(r.at)) for r in self._all(tables.SecondVote)
+            ),
             winner=_first(Winner(r.candidate, r.decision, _at(r.at)) for r in self._all(tables.Winner)),
             presentation=_first(
                 Presentation(
@@ -183,7 +192,7 @@ class _Reader:
                     _at(r.done),
                     r.days,
                     Text(r.reason_kk, r.reason_ru),
-                    r.given_by,
+                    Text(r.given_by_kk, r.given_by_ru),
                 )
                 for r in self._all(tables.Lateness)
             ),
@@ -242,6 +251,7 @@ class _Reader:
                         d.ground,
                         _text(d.facts_kk, d.facts_ru),
                         _at(d.at),
+                        _day(d.outside_day or ""),
                     )
                     for d in decisions
                     if d.candidate == r.id
@@ -307,6 +317,7 @@ class _Reader:
                 ),
                 unused=unused[r.id].number if r.id in unused else None,
                 unused_at=_at(unused[r.id].at) if r.id in unused else None,
+                urn_sealed_at=_at(r.urn_sealed_at),
                 entries=self._entries(r.id),
                 protocol=self._protocol(r.id),
                 result=self._result(r.id),

@@ -67,7 +67,7 @@ class Elector:
     number: int
     person: Person
     birth_year: int
-    address: str
+    address: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +139,7 @@ class CandidateDecision:
     ground: str | None
     facts: Text | None
     at: datetime
+    outside_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +261,7 @@ class Vote:
     given: tuple[GivenBallot, ...]
     unused: int | None = None
     unused_at: datetime | None = None
+    urn_sealed_at: datetime | None = None
     entries: tuple[CountEntry, ...] = ()
     protocol: CountProtocol | None = None
     result: Result | None = None
@@ -288,6 +290,15 @@ class Ruling:
     number: str
     day: date
     text: Text
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SecondVote:
+    """The second vote as the commission called it: decision and hour."""
+
+    decision: str
+    begins_at: datetime
     at: datetime
 
 
@@ -357,7 +368,7 @@ class Lateness:
     done: datetime
     days: int
     reason: Text
-    given_by: str
+    given_by: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,6 +390,7 @@ class Situation:
     votes: tuple[Vote, ...] = ()
     statements: tuple[Statement, ...] = ()
     rulings: tuple[Ruling, ...] = ()
+    second_vote: SecondVote | None = None
     winner: Winner | None = None
     presentation: Presentation | None = None
     appointment: Appointment | None = None

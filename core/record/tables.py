@@ -97,7 +97,8 @@ class Elector(Named, table=True):
     __table_args__: ClassVar = STRICT
     id: int = Field(primary_key=True)
     birth_year: int
-    address_sealed: str = text()
+    address_kk_sealed: str = text()
+    address_ru_sealed: str = text()
 
 
 class CommissionMeeting(SQLModel, table=True):
@@ -211,6 +212,7 @@ class CandidateDecision(SQLModel, table=True):
     body: str = text()
     decision: str | None = text(default=None, nullable=True, foreign_key="decision.id")
     outside_number: str | None = text(default=None, nullable=True)
+    outside_day: str | None = text(default=None, nullable=True)
     ground: str | None = text(default=None, nullable=True)
     facts_kk: str | None = text(default=None, nullable=True)
     facts_ru: str | None = text(default=None, nullable=True)
@@ -296,6 +298,7 @@ class SigningOut(SQLModel, table=True):
     __table_args__: ClassVar = STRICT
     id: int = Field(primary_key=True)
     meeting: int = Field(foreign_key="electors_meeting.id")
+    urn_sealed_at: str = text()
     voting_opened_at: str = text()
     voting_closed_at: str = text()
 
@@ -444,6 +447,17 @@ class ResultPerson(SQLModel, table=True):
     candidate: str = text(foreign_key="candidate.id")
 
 
+class SecondVote(SQLModel, table=True):
+    """The decision calling the second vote of the same day (id 1) and its hour (D1485 p.45)."""
+
+    __tablename__ = "second_vote"
+    __table_args__: ClassVar = STRICT
+    id: int = Field(primary_key=True)
+    decision: str = text(foreign_key="decision.id")
+    begins_at: str = text()
+    at: str = text()
+
+
 class Winner(SQLModel, table=True):
     """The registered elected akim (id 1) and the decision (D1485 p.52)."""
 
@@ -522,7 +536,8 @@ class Lateness(SQLModel, table=True):
     days: int
     reason_kk: str = text()
     reason_ru: str = text()
-    given_by: str = text()
+    given_by_kk: str = text()
+    given_by_ru: str = text()
 
 
 class Vault(SQLModel, table=True):

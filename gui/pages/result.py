@@ -78,7 +78,7 @@ class ResultPage(Page):
         for key, votes in count.votes:
             candidate = view.situation.candidate(key)
             bars.append(Tally(words.full_name(candidate.person) if candidate else "—", votes, key in won))
-        card.add(VoteBars(tuple(bars), max(count.took_part, 1), count.line, self._line(count)))
+        card.add(VoteBars(tuple(bars), count.whole, count.line, self._line(count)))
         if vote.result is not None and not decides:
             card.add(rule())
             card.add(label(vote.result.why[current()]))
@@ -103,7 +103,7 @@ class ResultPage(Page):
     def _line(self, count: tallies.Count) -> str:
         if count.by_half:
             return self.tr("to be passed: {line} (half of {whole})").format(
-                line=count.line, whole=count.took_part
+                line=count.line, whole=count.whole
             )
         return self.tr("to be passed: {line} votes, the next highest").format(line=count.line)
 
@@ -218,7 +218,7 @@ class ResultPage(Page):
                 days = self.tr("%n day(s) late", "", late.days)
                 card.add(label(f"{words.step(late.step)} · {days}", "", "late", strong=True))
                 card.add(label(late.reason[current()], "small"))
-                card.add(label(late.given_by, "small", "muted"))
+                card.add(label(late.given_by[current()], "small", "muted"))
 
     def _ruling(self, ruling: Ruling) -> QWidget:
         card = Card(self.tr("Ruling on an open point"), gap=4)

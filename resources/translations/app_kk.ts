@@ -1,1594 +1,1602 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
-    <context>
-        <name>Band</name>
-        <message>
-            <source>Election of a district akim by the maslikhat</source>
-            <translation>Аудан әкімін мәслихаттың сайлауы</translation>
-        </message>
-        <message>
-            <source>Open a file to see where its election stands.</source>
-            <translation>Сайлаудың қай кезеңде екенін көру үшін файлды ашыңыз.</translation>
-        </message>
-        <message>
-            <source>It appears once the decision that calls it is recorded.</source>
-            <translation>Ол тағайындау туралы шешім енгізілгенде пайда болады.</translation>
-        </message>
-        <message>
-            <source>{day}, {weekday}</source>
-            <translation>{day}, {weekday}</translation>
-        </message>
-        <message>
-            <source>Decree No {number} of {day} (historical rules)</source>
-            <translation>№ {number} Жарлық, {day} (тарихи ережелер)</translation>
-        </message>
-        <message>
-            <source>The election is complete</source>
-            <translation>Сайлау аяқталды</translation>
-        </message>
-        <message>
-            <source>No term is running</source>
-            <translation>Қазір мерзім жоқ</translation>
-        </message>
-        <message>
-            <source>Overdue: {what}</source>
-            <translation>Мерзімі өтті: {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CandidateState</name>
-        <message>
-            <source>awaits a decision</source>
-            <translation>шешім күтуде</translation>
-        </message>
-        <message>
-            <source>registered</source>
-            <translation>тіркелді</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>бас тартылды</translation>
-        </message>
-        <message>
-            <source>registration cancelled</source>
-            <translation>тіркеудің күші жойылды</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>кандидатурасын алып тастады</translation>
-        </message>
-    </context>
-    <context>
-        <name>CandidatesPage</name>
-        <message>
-            <source>Candidates</source>
-            <translation>Кандидаттар</translation>
-        </message>
-        <message>
-            <source>No candidate is named yet</source>
-            <translation>Кандидаттар әлі аталмаған</translation>
-        </message>
-        <message>
-            <source>Candidates come with the nominator's submission, while nomination is open.</source>
-            <translation>Кандидаттарды ұсыну жүріп жатқанда облыс әкімінің ұсынымы атайды.</translation>
-        </message>
-        <message>
-            <source>The candidate chosen</source>
-            <translation>Таңдалған кандидат</translation>
-        </message>
-        <message>
-            <source>papers: {count} of {total}</source>
-            <translation>құжаттар: {total} ішінен {count}</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Туған жылы</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>Жұмысы</translation>
-        </message>
-        <message>
-            <source>Residence</source>
-            <translation>Тұрғылықты жері</translation>
-        </message>
-        <message>
-            <source>Association</source>
-            <translation>Қоғамдық бірлестігі</translation>
-        </message>
-        <message>
-            <source>Nationality</source>
-            <translation>Ұлты</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Алып тасталды</translation>
-        </message>
-        <message>
-            <source>{count} of {total} filed</source>
-            <translation>тапсырылды: {total} ішінен {count}</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Құжаттар</translation>
-        </message>
-        <message>
-            <source>not filed</source>
-            <translation>тапсырылмаған</translation>
-        </message>
-        <message>
-            <source>defect: {defect}</source>
-            <translation>кемшілігі: {defect}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sheet(s)</source>
-            <translation>
-                <numerusform>%n парақ</numerusform>
-                <numerusform>%n парақ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No {number} of {day}, {sheets}</source>
-            <translation>№ {number}, {day}, {sheets}</translation>
-        </message>
-        <message>
-            <source>{day}, {sheets}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} of {total} established</source>
-            <translation>анықталды: {total} ішінен {count}</translation>
-        </message>
-        <message>
-            <source>Requirements</source>
-            <translation>Талаптар</translation>
-        </message>
-        <message>
-            <source>not established yet</source>
-            <translation>әлі анықталмаған</translation>
-        </message>
-        <message>
-            <source>{evidence}, {day}</source>
-            <translation>{evidence}, {day}</translation>
-        </message>
-        <message>
-            <source>not met: {evidence}</source>
-            <translation>сәйкес емес: {evidence}</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Шешімдер</translation>
-        </message>
-        <message>
-            <source>Nothing is decided yet.</source>
-            <translation>Шешім әлі жоқ.</translation>
-        </message>
-        <message>
-            <source>decision No {number} of {day}</source>
-            <translation>№ {number} шешім, {day}</translation>
-        </message>
-        <message>
-            <source>for {favour}, against {against}, abstained {abstained}</source>
-            <translation>жақтап – {favour}, қарсы – {against}, қалыс қалған – {abstained}</translation>
-        </message>
-        <message>
-            <source>ground: {ground}</source>
-            <translation>негізі: {ground}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommissionPage</name>
-        <message>
-            <source>Commission</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>The commission is not entered yet</source>
-            <translation>Комиссия құрамы әлі енгізілмеген</translation>
-        </message>
-        <message>
-            <source>Seven members are entered once the election is called.</source>
-            <translation>Комиссияның жеті мүшесі сайлау тағайындалғаннан кейін енгізіледі.</translation>
-        </message>
-        <message>
-            <source>Members of the commission</source>
-            <translation>Комиссия мүшелері</translation>
-        </message>
-        <message>
-            <source>suspended: {reason}</source>
-            <translation>шеттетілді: {reason}</translation>
-        </message>
-        <message>
-            <source>Meetings and decisions</source>
-            <translation>Отырыстар мен шешімдер</translation>
-        </message>
-        <message>
-            <source>No meeting has been held yet.</source>
-            <translation>Отырыс әлі өткен жоқ.</translation>
-        </message>
-        <message>
-            <source>Meeting No {number}, {day}</source>
-            <translation>№ {number} отырыс, {day}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} present</source>
-            <translation>қатысты: {total} ішінен {count}</translation>
-        </message>
-        <message>
-            <source>decisions: {numbers}</source>
-            <translation>шешімдер: {numbers}</translation>
-        </message>
-        <message>
-            <source>Maslikhat</source>
-            <translation>Мәслихат</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Елді мекен</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Мекенжайы</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Телефоны</translation>
-        </message>
-        <message>
-            <source>Letterhead</source>
-            <translation>Деректемелер</translation>
-        </message>
-        <message>
-            <source>{count} of {total}</source>
-            <translation>{total} ішінен {count}</translation>
-        </message>
-        <message>
-            <source>Electors' list</source>
-            <translation>Таңдаушылар тізімі</translation>
-        </message>
-        <message>
-            <source>No deputy is on the list yet.</source>
-            <translation>Тізімде әзірге депутат жоқ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dates</name>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>day, month and year</comment>
-            <translation>yyyy 'жылғы' d MMMM</translation>
-        </message>
-        <message>
-            <source>d MMMM</source>
-            <comment>day and month</comment>
-            <translation>d MMMM</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <comment>day and month, shortened</comment>
-            <translation>d MMM</translation>
-        </message>
-        <message>
-            <source>{weekday}, {day}</source>
-            <translation>{day}, {weekday}</translation>
-        </message>
-        <message>
-            <source>{day}, {hour}</source>
-            <translation>{day}, {hour}</translation>
-        </message>
-        <message>
-            <source>until {moment}</source>
-            <translation>мерзімі: {moment}</translation>
-        </message>
-        <message>
-            <source>from {day}</source>
-            <translation>басталуы: {day}</translation>
-        </message>
-        <message>
-            <source>{first}–{last} {month}</source>
-            <comment>12–16 August</comment>
-            <translation>{first}–{last} {month}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n күн</numerusform>
-                <numerusform>%n күн</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n сағат</numerusform>
-                <numerusform>%n сағат</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n минут</numerusform>
-                <numerusform>%n минут</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>қазір</translation>
-        </message>
-    </context>
-    <context>
-        <name>Decision</name>
-        <message>
-            <source>Registered as a candidate</source>
-            <translation>Кандидат болып тіркелді</translation>
-        </message>
-        <message>
-            <source>Registration refused</source>
-            <translation>Тіркеуден бас тартылды</translation>
-        </message>
-        <message>
-            <source>Registration cancelled</source>
-            <translation>Тіркеу туралы шешімнің күші жойылды</translation>
-        </message>
-    </context>
-    <context>
-        <name>Deeds</name>
-        <message>
-            <source>Something was recorded</source>
-            <translation>Жазба жасалды</translation>
-        </message>
-        <message>
-            <source>decision No {number}</source>
-            <translation>№ {number} шешім</translation>
-        </message>
-        <message>
-            <source>paper No {number}: {title}</source>
-            <translation>№ {number} құжат: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogs</name>
-        <message>
-            <source>Open a working file</source>
-            <translation>Жұмыс файлын ашу</translation>
-        </message>
-        <message>
-            <source>Hattama files (*.hattama)</source>
-            <translation>Хаттама файлдары (*.hattama)</translation>
-        </message>
-        <message>
-            <source>Save the PDF</source>
-            <translation>PDF сақтау</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF файлдары (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Ending</name>
-        <message>
-            <source>Nomination begins</source>
-            <translation>Ұсыну басталады</translation>
-        </message>
-        <message>
-            <source>Nomination closes</source>
-            <translation>Ұсыну аяқталады</translation>
-        </message>
-        <message>
-            <source>Registration of candidates begins</source>
-            <translation>Кандидаттарды тіркеу басталады</translation>
-        </message>
-        <message>
-            <source>Registration of candidates closes</source>
-            <translation>Кандидаттарды тіркеу аяқталады</translation>
-        </message>
-        <message>
-            <source>Notice of registration to be published</source>
-            <translation>Кандидаттардың тіркелгенін хабарлау</translation>
-        </message>
-        <message>
-            <source>A candidate's time to appeal ends</source>
-            <translation>Кандидаттың шағымдану мерзімі аяқталады</translation>
-        </message>
-        <message>
-            <source>Corrections of the electors' list end</source>
-            <translation>Таңдаушылар тізімін түзету аяқталады</translation>
-        </message>
-        <message>
-            <source>The day of silence begins</source>
-            <translation>Тыныштық күні басталады</translation>
-        </message>
-        <message>
-            <source>The maslikhat votes</source>
-            <translation>Мәслихат дауыс береді</translation>
-        </message>
-        <message>
-            <source>The vote day ends</source>
-            <translation>Дауыс беру күні аяқталады</translation>
-        </message>
-        <message>
-            <source>Results to be made public</source>
-            <translation>Сайлау нәтижелерін жариялау</translation>
-        </message>
-        <message>
-            <source>Registration of the akim begins</source>
-            <translation>Әкімді тіркеу басталады</translation>
-        </message>
-        <message>
-            <source>The elected akim to be registered</source>
-            <translation>Сайланған әкімді тіркеу</translation>
-        </message>
-        <message>
-            <source>Decision to be presented to the superior akim</source>
-            <translation>Шешімді жоғары тұрған әкімге ұсыну</translation>
-        </message>
-        <message>
-            <source>Order of appointment to be signed</source>
-            <translation>Тағайындау туралы өкімге қол қою</translation>
-        </message>
-        <message>
-            <source>The repeat election to be held</source>
-            <translation>Қайта сайлау өткізу</translation>
-        </message>
-    </context>
-    <context>
-        <name>JournalPage</name>
-        <message>
-            <source>Journal</source>
-            <translation>Журнал</translation>
-        </message>
-        <message>
-            <source>The journal is empty</source>
-            <translation>Журнал бос</translation>
-        </message>
-        <message>
-            <source>Every act of the commission is written here, with its hour and the person's name.</source>
-            <translation>Мұнда комиссияның әрбір әрекеті жазылады: сағаты мен енгізген адамның аты.</translation>
-        </message>
-        <message>
-            <source>Find: a name, an act, a day</source>
-            <translation>Табу: есім, әрекет, күн</translation>
-        </message>
-        <message>
-            <source>Find in the journal</source>
-            <translation>Журналдан табу</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n жазба</numerusform>
-                <numerusform>%n жазба</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Entries of the journal</source>
-            <translation>Журнал жазбалары</translation>
-        </message>
-        <message>
-            <source>No entry holds these words.</source>
-            <translation>Мұндай сөздері бар жазба жоқ.</translation>
-        </message>
-        <message>
-            <source>recorded later: {moment}</source>
-            <translation>кейін енгізілді: {moment}</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>кешіктірілген</translation>
-        </message>
-        <message>
-            <source>with a warning</source>
-            <translation>ескертуі бар</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n күнге кешіктірілді</numerusform>
-                <numerusform>%n күнге кешіктірілді</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Keys</source>
-            <translation>Пернелер</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-        <message>
-            <source>Back to the page before</source>
-            <translation>Алдыңғы бетке қайту</translation>
-        </message>
-        <message>
-            <source>Next or previous place on the page</source>
-            <translation>Беттегі келесі не алдыңғы орын</translation>
-        </message>
-        <message>
-            <source>Another line of a list</source>
-            <translation>Тізімнің басқа жолы</translation>
-        </message>
-        <message>
-            <source>Find in the journal</source>
-            <translation>Журналдан табу</translation>
-        </message>
-        <message>
-            <source>Save the paper shown as a PDF</source>
-            <translation>Көрсетілген құжатты PDF түрінде сақтау</translation>
-        </message>
-        <message>
-            <source>Open another file</source>
-            <translation>Басқа файлды ашу</translation>
-        </message>
-        <message>
-            <source>Read the file again</source>
-            <translation>Файлды қайта оқу</translation>
-        </message>
-        <message>
-            <source>Larger or smaller text</source>
-            <translation>Мәтінді үлкейту не кішірейту</translation>
-        </message>
-        <message>
-            <source>This list</source>
-            <translation>Осы тізім</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outside</name>
-        <message>
-            <source>After the term nothing is accepted.</source>
-            <translation>Мерзімнен кейін ештеңе қабылданбайды.</translation>
-        </message>
-        <message>
-            <source>Afterwards it is recorded as late, with the reason.</source>
-            <translation>Мерзімнен кейін себебі көрсетіліп, кешіктірілген деп енгізіледі.</translation>
-        </message>
-        <message>
-            <source>The program only reminds of it.</source>
-            <translation>Бағдарлама тек еске салады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>Шолу</translation>
-        </message>
-        <message>
-            <source>No file is open</source>
-            <translation>Файл ашылмаған</translation>
-        </message>
-        <message>
-            <source>Open a file of the folder on the first page.</source>
-            <translation>Файлды бірінші беттен ашыңыз.</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>Мерзімдер</translation>
-        </message>
-        <message>
-            <source>The calendar plan is drawn here once it is confirmed.</source>
-            <translation>Күнтізбелік жоспар бекітілген соң осында көрінеді.</translation>
-        </message>
-        <message>
-            <source>practice day: {day}</source>
-            <translation>оқу-жаттығу күні: {day}</translation>
-        </message>
-        <message>
-            <source>today: {day}</source>
-            <translation>бүгін: {day}</translation>
-        </message>
-        <message>
-            <source>The commission's tasks</source>
-            <translation>Комиссияның істері</translation>
-        </message>
-        <message>
-            <source>{done} of {total} done</source>
-            <translation>орындалды: {total} ішінен {done}</translation>
-        </message>
-        <message>
-            <source>Next term</source>
-            <translation>Жақын мерзім</translation>
-        </message>
-        <message>
-            <source>No term is running.</source>
-            <translation>Қазір мерзім жоқ.</translation>
-        </message>
-        <message>
-            <source>overdue: {time}</source>
-            <translation>мерзімі өтті: {time}</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Қазір</translation>
-        </message>
-        <message>
-            <source>Look at the result</source>
-            <translation>Нәтижені көру</translation>
-        </message>
-        <message>
-            <source>Open the candidate</source>
-            <translation>Кандидатты ашу</translation>
-        </message>
-        <message>
-            <source>Look at the commission</source>
-            <translation>Комиссияны ашу</translation>
-        </message>
-        <message>
-            <source>All tasks are done. The signed papers are the record of the election.</source>
-            <translation>Барлық іс аяқталды. Сайлауды қол қойылған құжаттар растайды.</translation>
-        </message>
-        <message>
-            <source>Nothing can be done today. What is still to come says why.</source>
-            <translation>Бүгін істейтін іс жоқ. Әр істің тұсында нені күтетіні айтылған.</translation>
-        </message>
-        <message>
-            <source>Latest papers</source>
-            <translation>Соңғы құжаттар</translation>
-        </message>
-        <message>
-            <source>No paper has been issued yet.</source>
-            <translation>Құжат әлі берілмеген.</translation>
-        </message>
-        <message>
-            <source>All papers</source>
-            <translation>Барлық құжат</translation>
-        </message>
-        <message>
-            <source>No {number} · {title}</source>
-            <translation>№ {number} · {title}</translation>
-        </message>
-        <message>
-            <source>{state}, {day}</source>
-            <translation>{state}, {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperState</name>
-        <message>
-            <source>draft</source>
-            <translation>жоба</translation>
-        </message>
-        <message>
-            <source>issued</source>
-            <translation>берілді</translation>
-        </message>
-        <message>
-            <source>superseded</source>
-            <translation>жаңасымен ауыстырылды</translation>
-        </message>
-    </context>
-    <context>
-        <name>PapersPage</name>
-        <message>
-            <source>Papers</source>
-            <translation>Құжаттар</translation>
-        </message>
-        <message>
-            <source>No paper has been issued yet</source>
-            <translation>Құжат әлі берілмеген</translation>
-        </message>
-        <message>
-            <source>Papers are issued by the acts of the commission: decisions, lists, protocols.</source>
-            <translation>Құжаттар комиссияның әрекеттерімен бірге беріледі: шешімдер, тізімдер, хаттамалар.</translation>
-        </message>
-        <message>
-            <source>Register of papers</source>
-            <translation>Құжаттар тізілімі</translation>
-        </message>
-        <message>
-            <source>Saved: {path}</source>
-            <translation>Сақталды: {path}</translation>
-        </message>
-        <message>
-            <source>Save PDF…</source>
-            <translation>PDF сақтау…</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>Бүкіл бет</translation>
-        </message>
-        <message>
-            <source>Preview of the paper</source>
-            <translation>Құжатты қарау</translation>
-        </message>
-        <message>
-            <source>handed to: {names}</source>
-            <translation>тапсырылды: {names}</translation>
-        </message>
-        <message>
-            <source>No {number} · {title}</source>
-            <translation>№ {number} · {title}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n бет</numerusform>
-                <numerusform>%n бет</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No {number} of the register</source>
-            <translation>тізілімде № {number}</translation>
-        </message>
-        <message>
-            <source>superseded by No {number}</source>
-            <translation>№ {number} құжатпен ауыстырылды</translation>
-        </message>
-        <message>
-            <source>check code {code}</source>
-            <translation>тексеру коды {code}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Question</name>
-        <message>
-            <source>Of which ballots is the half counted: of the valid ones or of all in the urn?</source>
-            <translation>Жартысы қай бюллетеньдерден есептеледі: жарамдыларынан ба, әлде жәшіктегілердің бәрінен бе?</translation>
-        </message>
-        <message>
-            <source>Three or more share the highest number of votes: which two go on?</source>
-            <translation>Үш не одан көп кандидат тең дауыс алды: қай екеуі қайта дауысқа түседі?</translation>
-        </message>
-        <message>
-            <source>Several share the second place: which two go on?</source>
-            <translation>Екінші орынды бірнеше кандидат бөлісті: қай екеуі қайта дауысқа түседі?</translation>
-        </message>
-        <message>
-            <source>Two ran and nobody is elected: a second vote or a repeat election?</source>
-            <translation>Екеу болды, ешкім сайланбады: қайта дауыс беру ме, қайта сайлау ма?</translation>
-        </message>
-        <message>
-            <source>The second vote ended in a tie: who is elected?</source>
-            <translation>Қайта дауыс беруде дауыстар тең болды: кім сайланды?</translation>
-        </message>
-        <message>
-            <source>Of which number is the quorum counted: of all seats or of the elected deputies?</source>
-            <translation>Кворум қай саннан есептеледі: барлық орыннан ба, сайланған депутаттардан ба?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Hattama</source>
-            <translation>Хаттама</translation>
-        </message>
-        <message>
-            <source>The commission's election desk</source>
-            <translation>Сайлау комиссиясының жұмыс орны</translation>
-        </message>
-        <message>
-            <source>Language of the window</source>
-            <translation>Терезе тілі</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Көрініс</translation>
-        </message>
-        <message>
-            <source>Colours and text size</source>
-            <translation>Түстер мен мәтін өлшемі</translation>
-        </message>
-        <message>
-            <source>Keys: F1</source>
-            <translation>Пернелер: F1</translation>
-        </message>
-        <message>
-            <source>List of keys</source>
-            <translation>Пернелер тізімі</translation>
-        </message>
-        <message>
-            <source>Colours of the system</source>
-            <translation>Жүйедегідей түстер</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ашық</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Қараңғы</translation>
-        </message>
-        <message>
-            <source>Text {percent} %</source>
-            <translation>Мәтін {percent} %</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reason</name>
-        <message>
-            <source>the election is not called yet</source>
-            <translation>сайлау әлі тағайындалмаған</translation>
-        </message>
-        <message>
-            <source>the calendar plan is not confirmed</source>
-            <translation>күнтізбелік жоспар бекітілмеген</translation>
-        </message>
-        <message>
-            <source>nomination has not begun</source>
-            <translation>ұсыну басталған жоқ</translation>
-        </message>
-        <message>
-            <source>registration has not begun</source>
-            <translation>тіркеу басталған жоқ</translation>
-        </message>
-        <message>
-            <source>it is not the vote day yet</source>
-            <translation>дауыс беру күні келген жоқ</translation>
-        </message>
-        <message>
-            <source>no submission has been received</source>
-            <translation>ұсыным түскен жоқ</translation>
-        </message>
-        <message>
-            <source>no candidate is registered yet</source>
-            <translation>бірде-бір кандидат тіркелмеген</translation>
-        </message>
-        <message>
-            <source>there are no candidates yet</source>
-            <translation>кандидаттар әлі жоқ</translation>
-        </message>
-        <message>
-            <source>not every candidate is decided on</source>
-            <translation>барлық кандидат бойынша шешім жоқ</translation>
-        </message>
-        <message>
-            <source>the ballot is not approved</source>
-            <translation>бюллетень бекітілмеген</translation>
-        </message>
-        <message>
-            <source>the meeting of the electors is not open</source>
-            <translation>таңдаушылардың отырысы ашылмаған</translation>
-        </message>
-        <message>
-            <source>the voting has not ended</source>
-            <translation>дауыс беру аяқталмаған</translation>
-        </message>
-        <message>
-            <source>two entries of the count are needed</source>
-            <translation>санау нәтижесін екі рет енгізу керек</translation>
-        </message>
-        <message>
-            <source>the count protocol is not signed</source>
-            <translation>санау хаттамасына қол қойылмаған</translation>
-        </message>
-        <message>
-            <source>the law leaves a question open: a ruling is needed</source>
-            <translation>заңда ашық мәселе қалған, ол бойынша шешім керек</translation>
-        </message>
-        <message>
-            <source>the result is not established</source>
-            <translation>нәтиже анықталмаған</translation>
-        </message>
-        <message>
-            <source>the elected akim is not registered</source>
-            <translation>сайланған әкім тіркелмеген</translation>
-        </message>
-        <message>
-            <source>the superior akim has not received the decision</source>
-            <translation>жоғары тұрған әкім шешімді алған жоқ</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultPage</name>
-        <message>
-            <source>Result</source>
-            <translation>Нәтиже</translation>
-        </message>
-        <message>
-            <source>There is no result yet</source>
-            <translation>Нәтиже әлі жоқ</translation>
-        </message>
-        <message>
-            <source>It follows from the figures of the signed count protocol; no person picks it.</source>
-            <translation>Ол қол қойылған хаттаманың сандары бойынша анықталады; оны адам таңдамайды.</translation>
-        </message>
-        <message>
-            <source>The result is not established yet</source>
-            <translation>Нәтиже әлі анықталмаған</translation>
-        </message>
-        <message>
-            <source>Ground: {citation} of the Rules</source>
-            <translation>Негізі: Ережелер, {citation}</translation>
-        </message>
-        <message>
-            <source>established {moment}</source>
-            <translation>анықталды: {moment}</translation>
-        </message>
-        <message>
-            <source>Elected akim: {name}</source>
-            <translation>Сайланған әкім: {name}</translation>
-        </message>
-        <message>
-            <source>A second vote between two: {names}</source>
-            <translation>Қайта дауыс беру, екі кандидат: {names}</translation>
-        </message>
-        <message>
-            <source>The law leaves a question open: a ruling is needed</source>
-            <translation>Заңда ашық мәселе қалған: ол бойынша шешім керек</translation>
-        </message>
-        <message>
-            <source>Nobody is elected</source>
-            <translation>Ешкім сайланбады</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Дауыстар</translation>
-        </message>
-        <message>
-            <source>The count is not entered yet.</source>
-            <translation>Санау нәтижесі әлі енгізілмеген.</translation>
-        </message>
-        <message>
-            <source>{count} of {total} electors took part; invalid ballots: {invalid}</source>
-            <translation>Қатысқан таңдаушылар: {total} ішінен {count}; жарамсыз бюллетень: {invalid}</translation>
-        </message>
-        <message>
-            <source>to be passed: {line} (half of {whole})</source>
-            <translation>{line} дауыстан көп керек ({whole} санының жартысы)</translation>
-        </message>
-        <message>
-            <source>to be passed: {line} votes, the next highest</source>
-            <translation>{line} дауыстан көп керек: келесі кандидатта сонша</translation>
-        </message>
-        <message>
-            <source>The count protocol is not signed yet.</source>
-            <translation>Санау хаттамасына әлі қол қойылмаған.</translation>
-        </message>
-        <message>
-            <source>Count protocol signed {moment}, signatures: {count} of {total}</source>
-            <translation>Санау хаттамасына қол қойылды: {moment}, қолдар: {total} ішінен {count}</translation>
-        </message>
-        <message>
-            <source>Ledger of ballots</source>
-            <translation>Бюллетеньдер есебі</translation>
-        </message>
-        <message>
-            <source>received by the commission</source>
-            <translation>комиссия алды</translation>
-        </message>
-        <message>
-            <source>given to electors</source>
-            <translation>таңдаушыларға берілді</translation>
-        </message>
-        <message>
-            <source>spoilt and replaced</source>
-            <translation>бүлініп, ауыстырылды</translation>
-        </message>
-        <message>
-            <source>unused, cancelled</source>
-            <translation>пайдаланылмай, жойылды</translation>
-        </message>
-        <message>
-            <source>taken from the urn</source>
-            <translation>жәшіктен алынды</translation>
-        </message>
-        <message>
-            <source>for the candidates</source>
-            <translation>кандидаттарға берілді</translation>
-        </message>
-        <message>
-            <source>invalid</source>
-            <translation>жарамсыз</translation>
-        </message>
-        <message>
-            <source>The sum agrees.</source>
-            <translation>Қосынды дәл келеді.</translation>
-        </message>
-        <message>
-            <source>The sum does not agree.</source>
-            <translation>Қосынды дәл келмейді.</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Келесі қадам</translation>
-        </message>
-        <message>
-            <source>The akim is appointed.</source>
-            <translation>Әкім тағайындалды.</translation>
-        </message>
-        <message>
-            <source>Order No {number}, {moment}</source>
-            <translation>№ {number} өкім, {moment}</translation>
-        </message>
-        <message>
-            <source>The superior akim signs the order of appointment.</source>
-            <translation>Жоғары тұрған әкім тағайындау туралы өкімге қол қояды.</translation>
-        </message>
-        <message>
-            <source>Present the decision to the superior akim.</source>
-            <translation>Шешімді жоғары тұрған әкімге ұсыну.</translation>
-        </message>
-        <message>
-            <source>Register the elected akim.</source>
-            <translation>Сайланған әкімді тіркеу.</translation>
-        </message>
-        <message>
-            <source>Decides: {body}</source>
-            <translation>Шешеді: {body}</translation>
-        </message>
-        <message>
-            <source>Finish and sign the count protocol.</source>
-            <translation>Санау хаттамасын аяқтап, қол қою.</translation>
-        </message>
-        <message>
-            <source>No {number}, {day}</source>
-            <translation>№ {number}, {day}</translation>
-        </message>
-        <message>
-            <source>Decision registering the akim</source>
-            <translation>Әкімді тіркеу туралы шешім</translation>
-        </message>
-        <message>
-            <source>Received by the superior akim</source>
-            <translation>Жоғары тұрған әкім алды</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n күнге кешіктірілді</numerusform>
-                <numerusform>%n күнге кешіктірілді</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ruling on an open point</source>
-            <translation>Ашық мәселе бойынша шешім</translation>
-        </message>
-        <message>
-            <source>{body}, No {number} of {day}</source>
-            <translation>{body}, № {number}, {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Role</name>
-        <message>
-            <source>chair</source>
-            <translation>төраға</translation>
-        </message>
-        <message>
-            <source>deputy chair</source>
-            <translation>төрағаның орынбасары</translation>
-        </message>
-        <message>
-            <source>secretary</source>
-            <translation>хатшы</translation>
-        </message>
-        <message>
-            <source>member</source>
-            <translation>комиссия мүшесі</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stage</name>
-        <message>
-            <source>Preparation</source>
-            <translation>Дайындық</translation>
-        </message>
-        <message>
-            <source>Candidates</source>
-            <translation>Кандидаттар</translation>
-        </message>
-        <message>
-            <source>Meeting and vote</source>
-            <translation>Отырыс және дауыс беру</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Нәтиже</translation>
-        </message>
-        <message>
-            <source>Entry into office</source>
-            <translation>Қызметке кірісу</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>Сайлау тағайындалды</translation>
-        </message>
-        <message>
-            <source>Nomination</source>
-            <translation>Ұсыну</translation>
-        </message>
-        <message>
-            <source>Registration of candidates</source>
-            <translation>Кандидаттарды тіркеу</translation>
-        </message>
-        <message>
-            <source>Meeting of the electors</source>
-            <translation>Таңдаушылардың отырысы</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Дауыстарды санау</translation>
-        </message>
-        <message>
-            <source>The akim is registered</source>
-            <translation>Әкім тіркелді</translation>
-        </message>
-        <message>
-            <source>The akim is appointed</source>
-            <translation>Әкім тағайындалды</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Аяқталды</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Files</source>
-            <translation>Файлдар</translation>
-        </message>
-        <message>
-            <source>Elections</source>
-            <translation>Сайлаулар</translation>
-        </message>
-        <message>
-            <source>Reading the folder…</source>
-            <translation>Қалта оқылуда…</translation>
-        </message>
-        <message>
-            <source>There is no file of a real election in the folder.</source>
-            <translation>Қалтада нақты сайлаудың файлы жоқ.</translation>
-        </message>
-        <message>
-            <source>Open one from another place, or practise first.</source>
-            <translation>Файлды басқа жерден ашыңыз немесе алдымен жаттығып көріңіз.</translation>
-        </message>
-        <message>
-            <source>Open another file…</source>
-            <translation>Басқа файлды ашу…</translation>
-        </message>
-        <message>
-            <source>Folder: {path}</source>
-            <translation>Қалта: {path}</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>Оқу-жаттығу сайлауы</translation>
-        </message>
-        <message>
-            <source>Four districts of the pilot of 12 August 2005, played through. Nothing here is a real election.</source>
-            <translation>2005 жылғы 12 тамыздағы эксперименттің төрт ауданы, соңына дейін өткізілген. Бұл нақты сайлау емес.</translation>
-        </message>
-        <message>
-            <source>The practice files are being made; this takes some seconds.</source>
-            <translation>Оқу-жаттығу файлдары дайындалуда, бұл бірнеше секунд алады.</translation>
-        </message>
-        <message>
-            <source>Make the practice files</source>
-            <translation>Оқу-жаттығу файлдарын дайындау</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ашу</translation>
-        </message>
-        <message>
-            <source>vote on {day}</source>
-            <translation>дауыс беру: {day}</translation>
-        </message>
-        <message>
-            <source>The rules are historical</source>
-            <translation>Ережелер тарихи</translation>
-        </message>
-        <message>
-            <source>The rule sets of this program are those of 2005, 2006 and 2013.</source>
-            <translation>Бағдарламадағы ережелер жинақтары – 2005, 2006 және 2013 жылдардікі.</translation>
-        </message>
-        <message>
-            <source>Since 2021–2023 akims are elected by the residents directly.</source>
-            <translation>2021–2023 жылдардан бері әкімдерді тұрғындардың өздері сайлайды.</translation>
-        </message>
-        <message>
-            <source>Check the law in force before you rely on a term or a form.</source>
-            <translation>Мерзімге немесе нысанға сүйенбес бұрын қолданыстағы заңды тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>The record is on paper</source>
-            <translation>Бастысы – қағазда</translation>
-        </message>
-        <message>
-            <source>Ink on paper stays the record. The program is the commission's aid.</source>
-            <translation>Қол қойылған қағаздың күші бар. Бағдарлама комиссияға көмектеседі ғана.</translation>
-        </message>
-        <message>
-            <source>It works without the internet and sends nothing anywhere.</source>
-            <translation>Ол интернетсіз жұмыс істейді және ешқайда ештеңе жібермейді.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Statement</name>
-        <message>
-            <source>Complaint</source>
-            <translation>Шағым</translation>
-        </message>
-        <message>
-            <source>Dissent</source>
-            <translation>Ерекше пікір</translation>
-        </message>
-        <message>
-            <source>Observer's statement</source>
-            <translation>Байқаушының мәлімдемесі</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Бас тарту</translation>
-        </message>
-        <message>
-            <source>Work under way</source>
-            <translation>Жұмыс жүріп жатыр</translation>
-        </message>
-        <message>
-            <source>No file is open</source>
-            <translation>Файл ашылмаған</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded yet</source>
-            <translation>Жазба әлі жоқ</translation>
-        </message>
-        <message>
-            <source>Saved {moment} · entry {number}</source>
-            <translation>Сақталды: {moment} · жазба {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Step</name>
-        <message>
-            <source>Nomination</source>
-            <translation>Ұсыну</translation>
-        </message>
-        <message>
-            <source>Registration of candidates</source>
-            <translation>Кандидаттарды тіркеу</translation>
-        </message>
-        <message>
-            <source>Notice of registration</source>
-            <translation>Тіркеу туралы хабар</translation>
-        </message>
-        <message>
-            <source>Appeal of a candidate</source>
-            <translation>Кандидаттың шағымы</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Үгіт</translation>
-        </message>
-        <message>
-            <source>End of the campaign</source>
-            <translation>Үгіттің соңы</translation>
-        </message>
-        <message>
-            <source>Corrections of the list</source>
-            <translation>Тізімді түзету</translation>
-        </message>
-        <message>
-            <source>Silence</source>
-            <translation>Тыныштық</translation>
-        </message>
-        <message>
-            <source>Vote of the maslikhat</source>
-            <translation>Мәслихаттың дауыс беруі</translation>
-        </message>
-        <message>
-            <source>Publication of the results</source>
-            <translation>Нәтижелерді жариялау</translation>
-        </message>
-        <message>
-            <source>Registration of the akim</source>
-            <translation>Әкімді тіркеу</translation>
-        </message>
-        <message>
-            <source>Presentation of the decision</source>
-            <translation>Шешімді ұсыну</translation>
-        </message>
-        <message>
-            <source>Order of appointment</source>
-            <translation>Тағайындау туралы өкім</translation>
-        </message>
-        <message>
-            <source>Challenge of an invalidation</source>
-            <translation>Жарамсыз деп тануға шағымдану</translation>
-        </message>
-        <message>
-            <source>Repeat election</source>
-            <translation>Қайта сайлау</translation>
-        </message>
-        <message>
-            <source>By-election</source>
-            <translation>Босаған орынға сайлау</translation>
-        </message>
-        <message>
-            <source>End of the term</source>
-            <translation>Өкілеттік мерзімінің соңы</translation>
-        </message>
-    </context>
-    <context>
-        <name>Task</name>
-        <message>
-            <source>Record the decision that calls the election</source>
-            <translation>Сайлауды тағайындау туралы шешімді енгізу</translation>
-        </message>
-        <message>
-            <source>Confirm the calendar plan</source>
-            <translation>Күнтізбелік жоспарды бекіту</translation>
-        </message>
-        <message>
-            <source>Enter the members of the commission</source>
-            <translation>Комиссия құрамын енгізу</translation>
-        </message>
-        <message>
-            <source>Draw up the electors' list</source>
-            <translation>Таңдаушылар тізімін жасау</translation>
-        </message>
-        <message>
-            <source>Receive the submission of the nominator</source>
-            <translation>Облыс әкімінің ұсынымын қабылдау</translation>
-        </message>
-        <message>
-            <source>Register the candidates</source>
-            <translation>Кандидаттарды тіркеу</translation>
-        </message>
-        <message>
-            <source>Publish the notice of registration</source>
-            <translation>Тіркеу туралы баспасөзде хабарлау</translation>
-        </message>
-        <message>
-            <source>Approve the ballot</source>
-            <translation>Бюллетеньді бекіту</translation>
-        </message>
-        <message>
-            <source>Open the meeting of the electors</source>
-            <translation>Таңдаушылардың отырысын ашу</translation>
-        </message>
-        <message>
-            <source>Give out the ballots and cancel the unused</source>
-            <translation>Бюллетеньдерді беру, пайдаланылмағанын жою</translation>
-        </message>
-        <message>
-            <source>Enter the count twice, by two persons</source>
-            <translation>Санау нәтижесін екі адам екі рет енгізуі</translation>
-        </message>
-        <message>
-            <source>Sign the count protocol</source>
-            <translation>Санау хаттамасына қол қою</translation>
-        </message>
-        <message>
-            <source>Establish the result</source>
-            <translation>Нәтижені анықтау</translation>
-        </message>
-        <message>
-            <source>Publish the results</source>
-            <translation>Нәтижелерді жариялау</translation>
-        </message>
-        <message>
-            <source>Register the elected akim</source>
-            <translation>Сайланған әкімді тіркеу</translation>
-        </message>
-        <message>
-            <source>Present the decision to the superior akim</source>
-            <translation>Шешімді жоғары тұрған әкімге ұсыну</translation>
-        </message>
-        <message>
-            <source>Record the order of appointment</source>
-            <translation>Тағайындау туралы өкімді енгізу</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskLine</name>
-        <message>
-            <source>p. {point}</source>
-            <translation>{point}-тармақ</translation>
-        </message>
-        <message>
-            <source>art. {point}</source>
-            <translation>{point}-бап</translation>
-        </message>
-        <message>
-            <source>Cannot start yet: {reason}</source>
-            <translation>Бастауға болмайды: {reason}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n күнге кешіктірілді</numerusform>
-                <numerusform>%n күнге кешіктірілді</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>overdue: {time}</source>
-            <translation>мерзімі өтті: {time}</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>{time} қалды</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) named</source>
-            <translation>
-                <numerusform>%n адам аталды</numerusform>
-                <numerusform>%n адам аталды</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{given} given out, {unused} unused cancelled</source>
-            <translation>берілді: {given}, жойылды: {unused}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} members</source>
-            <translation>мүшелер: {total} ішінен {count}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} deputies</source>
-            <translation>депутаттар: {total} ішінен {count}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} announced</source>
-            <translation>хабарланды: {total} ішінен {count}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} entries</source>
-            <translation>енгізілді: {total} ішінен {count}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} members signed</source>
-            <translation>қол қойды: {total} ішінен {count}</translation>
-        </message>
-        <message>
-            <source>Order No {number}</source>
-            <translation>№ {number} өкім</translation>
-        </message>
-        <message>
-            <source>Decision No {number}</source>
-            <translation>№ {number} шешім</translation>
-        </message>
-        <message>
-            <source>{count} of {total} decided on</source>
-            <translation>шешілді: {total} ішінен {count}</translation>
-        </message>
-        <message>
-            <source>{name}: not filed – {paper} ({citation})</source>
-            <translation>{name}: тапсырылмаған – {paper} ({citation})</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n candidate(s)</source>
-            <translation>
-                <numerusform>%n кандидат</numerusform>
-                <numerusform>%n кандидат</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>print run {run}</source>
-            <translation>таралымы {run}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} present, {needed} needed</source>
-            <translation>қатысты: {total} ішінен {count}, керегі {needed}</translation>
-        </message>
-        <message>
-            <source>{needed} of {total} deputies needed</source>
-            <translation>{total} депутаттан {needed} керек</translation>
-        </message>
-        <message>
-            <source>nobody is elected</source>
-            <translation>ешкім сайланбады</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskState</name>
-        <message>
-            <source>done</source>
-            <translation>орындалды</translation>
-        </message>
-        <message>
-            <source>can be done</source>
-            <translation>орындауға болады</translation>
-        </message>
-        <message>
-            <source>due soon</source>
-            <translation>мерзімі жақын</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>мерзімі өтті</translation>
-        </message>
-        <message>
-            <source>cannot start yet</source>
-            <translation>бастауға болмайды</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Reading the folder</source>
-            <translation>Қалта оқылуда</translation>
-        </message>
-        <message>
-            <source>Making the practice files</source>
-            <translation>Оқу-жаттығу файлдары дайындалуда</translation>
-        </message>
-        <message>
-            <source>Opening {name}</source>
-            <translation>{name} ашылуда</translation>
-        </message>
-        <message>
-            <source>Hattama</source>
-            <translation>Хаттама</translation>
-        </message>
-        <message>
-            <source>Practice clock: {moment}</source>
-            <translation>Оқу-жаттығу сағаты: {moment}</translation>
-        </message>
-        <message>
-            <source>Saving</source>
-            <translation>Сақталуда</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>A remark of the check</source>
-            <translation>Тексеру ескертпесі</translation>
-        </message>
-        <message>
-            <source>The file was not saved.</source>
-            <translation>Файл сақталмады.</translation>
-        </message>
-        <message>
-            <source>The system answered: {answer}.</source>
-            <translation>Жүйенің жауабы: {answer}.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or free space on the disk, and try again.</source>
-            <translation>Басқа қалтаны таңдаңыз немесе дискіде орын босатып, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>The program made a mistake.</source>
-            <translation>Бағдарлама қателесті.</translation>
-        </message>
-        <message>
-            <source>What was recorded is safe: an act is written whole or not at all.</source>
-            <translation>Жазылғаны аман: әрекет толық жазылады немесе мүлде жазылмайды.</translation>
-        </message>
-        <message>
-            <source>Go on working. Pass the file {log} to your support.</source>
-            <translation>Жұмысты жалғастырыңыз. {log} файлын сізге көмектесетін адамға беріңіз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>another entry</source>
-            <translation>басқа жазба</translation>
-        </message>
-        <message>
-            <source>No election in this file</source>
-            <translation>Бұл файлда сайлау жоқ</translation>
-        </message>
-        <message>
-            <source>Election of the akim of {unit_of}</source>
-            <translation>{unit_of} әкімін сайлау</translation>
-        </message>
-        <message>
-            <source>Election of the akim: {unit}</source>
-            <translation>{unit} әкімінің сайлауы</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Құжат</translation>
-        </message>
-        <message>
-            <source>Second vote</source>
-            <translation>Қайта дауыс беру</translation>
-        </message>
-        <message>
-            <source>First vote</source>
-            <translation>Бірінші дауыс беру</translation>
-        </message>
-    </context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Election of a district akim by the maslikhat</source>
+        <translation>Аудан әкімін мәслихаттың сайлауы</translation>
+    </message>
+    <message>
+        <source>Open a file to see where its election stands.</source>
+        <translation>Сайлаудың қай кезеңде екенін көру үшін файлды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>It appears once the decision that calls it is recorded.</source>
+        <translation>Ол тағайындау туралы шешім енгізілгенде пайда болады.</translation>
+    </message>
+    <message>
+        <source>{day}, {weekday}</source>
+        <translation>{day}, {weekday}</translation>
+    </message>
+    <message>
+        <source>Decree No {number} of {day} (historical rules)</source>
+        <translation>№&#xa0;{number} Жарлық, {day} (тарихи ережелер)</translation>
+    </message>
+    <message>
+        <source>The election is complete</source>
+        <translation>Сайлау аяқталды</translation>
+    </message>
+    <message>
+        <source>No term is running</source>
+        <translation>Қазір мерзім жоқ</translation>
+    </message>
+    <message>
+        <source>Overdue: {what}</source>
+        <translation>Мерзімі өтті: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateState</name>
+    <message>
+        <source>awaits a decision</source>
+        <translation>шешім күтуде</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>тіркелді</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>бас тартылды</translation>
+    </message>
+    <message>
+        <source>registration cancelled</source>
+        <translation>тіркеудің күші жойылды</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>кандидатурасын алып тастады</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаттар</translation>
+    </message>
+    <message>
+        <source>No candidate is named yet</source>
+        <translation>Кандидаттар әлі аталмаған</translation>
+    </message>
+    <message>
+        <source>Candidates come with the nominator&apos;s submission, while nomination is open.</source>
+        <translation>Кандидаттарды ұсыну жүріп жатқанда облыс әкімінің ұсынымы атайды.</translation>
+    </message>
+    <message>
+        <source>The candidate chosen</source>
+        <translation>Таңдалған кандидат</translation>
+    </message>
+    <message>
+        <source>papers: {count} of {total}</source>
+        <translation>құжаттар: {total} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Туған жылы</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Жұмысы</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Тұрғылықты жері</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Қоғамдық бірлестігі</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Ұлты</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Алып тасталды</translation>
+    </message>
+    <message>
+        <source>{count} of {total} filed</source>
+        <translation>тапсырылды: {total} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>not filed</source>
+        <translation>тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>defect: {defect}</source>
+        <translation>кемшілігі: {defect}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No {number} of {day}, {sheets}</source>
+        <translation>№&#xa0;{number}, {day}, {sheets}</translation>
+    </message>
+    <message>
+        <source>{day}, {sheets}</source>
+        <translation>{day}, {sheets}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} established</source>
+        <translation>анықталды: {total} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Талаптар</translation>
+    </message>
+    <message>
+        <source>not established yet</source>
+        <translation>әлі анықталмаған</translation>
+    </message>
+    <message>
+        <source>{evidence}, {day}</source>
+        <translation>{evidence}, {day}</translation>
+    </message>
+    <message>
+        <source>not met: {evidence}</source>
+        <translation>сәйкес емес: {evidence}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Шешімдер</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Шешім әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>decision No {number} of {day}</source>
+        <translation>№&#xa0;{number} шешім, {day}</translation>
+    </message>
+    <message>
+        <source>for {favour}, against {against}, abstained {abstained}</source>
+        <translation>жақтап – {favour}, қарсы – {against}, қалыс қалған – {abstained}</translation>
+    </message>
+    <message>
+        <source>ground: {ground}</source>
+        <translation>негізі: {ground}</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionPage</name>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>The commission is not entered yet</source>
+        <translation>Комиссия құрамы әлі енгізілмеген</translation>
+    </message>
+    <message>
+        <source>Seven members are entered once the election is called.</source>
+        <translation>Комиссияның жеті мүшесі сайлау тағайындалғаннан кейін енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Members of the commission</source>
+        <translation>Комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>suspended: {reason}</source>
+        <translation>шеттетілді: {reason}</translation>
+    </message>
+    <message>
+        <source>Meetings and decisions</source>
+        <translation>Отырыстар мен шешімдер</translation>
+    </message>
+    <message>
+        <source>No meeting has been held yet.</source>
+        <translation>Отырыс әлі өткен жоқ.</translation>
+    </message>
+    <message>
+        <source>Meeting No {number}, {day}</source>
+        <translation>№&#xa0;{number} отырыс, {day}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} present</source>
+        <translation>қатысты: {total} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>decisions: {numbers}</source>
+        <translation>шешімдер: {numbers}</translation>
+    </message>
+    <message>
+        <source>Maslikhat</source>
+        <translation>Мәслихат</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Елді мекен</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Деректемелер</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{total} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>Electors&apos; list</source>
+        <translation>Таңдаушылар тізімі</translation>
+    </message>
+    <message>
+        <source>No deputy is on the list yet.</source>
+        <translation>Тізімде әзірге депутат жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>yyyy &apos;жылғы&apos; d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, shortened</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{day}, {weekday}</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}, {hour}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>мерзімі: {moment}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>басталуы: {day}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} {month}</source>
+        <comment>12–16 August</comment>
+        <translation>{first}–{last} {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n сағат</numerusform>
+            <numerusform>%n сағат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Registered as a candidate</source>
+        <translation>Кандидат болып тіркелді</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Тіркеуден бас тартылды</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Тіркеу туралы шешімнің күші жойылды</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Something was recorded</source>
+        <translation>Жазба жасалды</translation>
+    </message>
+    <message>
+        <source>decision No {number}</source>
+        <translation>№&#xa0;{number} шешім</translation>
+    </message>
+    <message>
+        <source>paper No {number}: {title}</source>
+        <translation>№&#xa0;{number} құжат: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open a working file</source>
+        <translation>Жұмыс файлын ашу</translation>
+    </message>
+    <message>
+        <source>Hattama files (*.hattama)</source>
+        <translation>Хаттама файлдары (*.hattama)</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>PDF сақтау</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF файлдары (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Nomination begins</source>
+        <translation>Ұсыну басталады</translation>
+    </message>
+    <message>
+        <source>Nomination closes</source>
+        <translation>Ұсыну аяқталады</translation>
+    </message>
+    <message>
+        <source>Registration of candidates begins</source>
+        <translation>Кандидаттарды тіркеу басталады</translation>
+    </message>
+    <message>
+        <source>Registration of candidates closes</source>
+        <translation>Кандидаттарды тіркеу аяқталады</translation>
+    </message>
+    <message>
+        <source>Notice of registration to be published</source>
+        <translation>Кандидаттардың тіркелгенін хабарлау</translation>
+    </message>
+    <message>
+        <source>A candidate&apos;s time to appeal ends</source>
+        <translation>Кандидаттың шағымдану мерзімі аяқталады</translation>
+    </message>
+    <message>
+        <source>Corrections of the electors&apos; list end</source>
+        <translation>Таңдаушылар тізімін түзету аяқталады</translation>
+    </message>
+    <message>
+        <source>The day of silence begins</source>
+        <translation>Тыныштық күні басталады</translation>
+    </message>
+    <message>
+        <source>The maslikhat votes</source>
+        <translation>Мәслихат дауыс береді</translation>
+    </message>
+    <message>
+        <source>The vote day ends</source>
+        <translation>Дауыс беру күні аяқталады</translation>
+    </message>
+    <message>
+        <source>Results to be made public</source>
+        <translation>Сайлау нәтижелерін жариялау</translation>
+    </message>
+    <message>
+        <source>Registration of the akim begins</source>
+        <translation>Әкімді тіркеу басталады</translation>
+    </message>
+    <message>
+        <source>The elected akim to be registered</source>
+        <translation>Сайланған әкімді тіркеу</translation>
+    </message>
+    <message>
+        <source>Decision to be presented to the superior akim</source>
+        <translation>Шешімді жоғары тұрған әкімге ұсыну</translation>
+    </message>
+    <message>
+        <source>Order of appointment to be signed</source>
+        <translation>Тағайындау туралы өкімге қол қою</translation>
+    </message>
+    <message>
+        <source>The repeat election to be held</source>
+        <translation>Қайта сайлау өткізу</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>The journal is empty</source>
+        <translation>Журнал бос</translation>
+    </message>
+    <message>
+        <source>Every act of the commission is written here, with its hour and the person&apos;s name.</source>
+        <translation>Мұнда комиссияның әрбір әрекеті жазылады: сағаты мен енгізген адамның аты.</translation>
+    </message>
+    <message>
+        <source>Find: a name, an act, a day</source>
+        <translation>Табу: есім, әрекет, күн</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>Журналдан табу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Журнал жазбалары</translation>
+    </message>
+    <message>
+        <source>No entry holds these words.</source>
+        <translation>Мұндай сөздері бар жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>recorded later: {moment}</source>
+        <translation>кейін енгізілді: {moment}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>кешіктірілген</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>ескертуі бар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n күнге кешіктірілді</numerusform>
+            <numerusform>%n күнге кешіктірілді</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Алдыңғы бетке қайту</translation>
+    </message>
+    <message>
+        <source>Next or previous place on the page</source>
+        <translation>Беттегі келесі не алдыңғы орын</translation>
+    </message>
+    <message>
+        <source>Another line of a list</source>
+        <translation>Тізімнің басқа жолы</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>Журналдан табу</translation>
+    </message>
+    <message>
+        <source>Save the paper shown as a PDF</source>
+        <translation>Көрсетілген құжатты PDF түрінде сақтау</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Басқа файлды ашу</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Файлды қайта оқу</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Мәтінді үлкейту не кішірейту</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Осы тізім</translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <source>After the term nothing is accepted.</source>
+        <translation>Мерзімнен кейін ештеңе қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>Afterwards it is recorded as late, with the reason.</source>
+        <translation>Мерзімнен кейін себебі көрсетіліп, кешіктірілген деп енгізіледі.</translation>
+    </message>
+    <message>
+        <source>The program only reminds of it.</source>
+        <translation>Бағдарлама тек еске салады.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Файл ашылмаған</translation>
+    </message>
+    <message>
+        <source>Open a file of the folder on the first page.</source>
+        <translation>Файлды бірінші беттен ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>The calendar plan is drawn here once it is confirmed.</source>
+        <translation>Күнтізбелік жоспар бекітілген соң осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>practice day: {day}</source>
+        <translation>оқу-жаттығу күні: {day}</translation>
+    </message>
+    <message>
+        <source>today: {day}</source>
+        <translation>бүгін: {day}</translation>
+    </message>
+    <message>
+        <source>The commission&apos;s tasks</source>
+        <translation>Комиссияның істері</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>орындалды: {total} ішінен {done}</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Жақын мерзім</translation>
+    </message>
+    <message>
+        <source>No term is running.</source>
+        <translation>Қазір мерзім жоқ.</translation>
+    </message>
+    <message>
+        <source>overdue: {time}</source>
+        <translation>мерзімі өтті: {time}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Look at the result</source>
+        <translation>Нәтижені көру</translation>
+    </message>
+    <message>
+        <source>Open the candidate</source>
+        <translation>Кандидатты ашу</translation>
+    </message>
+    <message>
+        <source>Look at the commission</source>
+        <translation>Комиссияны ашу</translation>
+    </message>
+    <message>
+        <source>All tasks are done. The signed papers are the record of the election.</source>
+        <translation>Барлық іс аяқталды. Сайлауды қол қойылған құжаттар растайды.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done today. What is still to come says why.</source>
+        <translation>Бүгін істейтін іс жоқ. Әр істің тұсында нені күтетіні айтылған.</translation>
+    </message>
+    <message>
+        <source>Latest papers</source>
+        <translation>Соңғы құжаттар</translation>
+    </message>
+    <message>
+        <source>No paper has been issued yet.</source>
+        <translation>Құжат әлі берілмеген.</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Барлық құжат</translation>
+    </message>
+    <message>
+        <source>No {number} · {title}</source>
+        <translation>№&#xa0;{number} · {title}</translation>
+    </message>
+    <message>
+        <source>{state}, {day}</source>
+        <translation>{state}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperState</name>
+    <message>
+        <source>draft</source>
+        <translation>жоба</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>берілді</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>жаңасымен ауыстырылды</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>No paper has been issued yet</source>
+        <translation>Құжат әлі берілмеген</translation>
+    </message>
+    <message>
+        <source>Papers are issued by the acts of the commission: decisions, lists, protocols.</source>
+        <translation>Құжаттар комиссияның әрекеттерімен бірге беріледі: шешімдер, тізімдер, хаттамалар.</translation>
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation>Құжаттар тізілімі</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF сақтау…</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Бүкіл бет</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Құжатты қарау</translation>
+    </message>
+    <message>
+        <source>handed to: {names}</source>
+        <translation>тапсырылды: {names}</translation>
+    </message>
+    <message>
+        <source>No {number} · {title}</source>
+        <translation>№&#xa0;{number} · {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No {number} of the register</source>
+        <translation>тізілімде №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>superseded by No {number}</source>
+        <translation>№&#xa0;{number} құжатпен ауыстырылды</translation>
+    </message>
+    <message>
+        <source>check code {code}</source>
+        <translation>тексеру коды {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Of which ballots is the half counted: of the valid ones or of all in the urn?</source>
+        <translation>Жартысы қай бюллетеньдерден есептеледі: жарамдыларынан ба, әлде жәшіктегілердің бәрінен бе?</translation>
+    </message>
+    <message>
+        <source>Three or more share the highest number of votes: which two go on?</source>
+        <translation>Үш не одан көп кандидат тең дауыс алды: қай екеуі қайта дауысқа түседі?</translation>
+    </message>
+    <message>
+        <source>Several share the second place: which two go on?</source>
+        <translation>Екінші орынды бірнеше кандидат бөлісті: қай екеуі қайта дауысқа түседі?</translation>
+    </message>
+    <message>
+        <source>Two ran and nobody is elected: a second vote or a repeat election?</source>
+        <translation>Екеу болды, ешкім сайланбады: қайта дауыс беру ме, қайта сайлау ма?</translation>
+    </message>
+    <message>
+        <source>The second vote ended in a tie: who is elected?</source>
+        <translation>Қайта дауыс беруде дауыстар тең болды: кім сайланды?</translation>
+    </message>
+    <message>
+        <source>Of which number is the quorum counted: of all seats or of the elected deputies?</source>
+        <translation>Кворум қай саннан есептеледі: барлық орыннан ба, сайланған депутаттардан ба?</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Hattama</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>The commission&apos;s election desk</source>
+        <translation>Сайлау комиссиясының жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Терезе тілі</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Colours and text size</source>
+        <translation>Түстер мен мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>Keys: F1</source>
+        <translation>Пернелер: F1</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Пернелер тізімі</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Жүйедегідей түстер</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>Text {percent} %</source>
+        <translation>Мәтін {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the election is not called yet</source>
+        <translation>сайлау әлі тағайындалмаған</translation>
+    </message>
+    <message>
+        <source>the calendar plan is not confirmed</source>
+        <translation>күнтізбелік жоспар бекітілмеген</translation>
+    </message>
+    <message>
+        <source>nomination has not begun</source>
+        <translation>ұсыну басталған жоқ</translation>
+    </message>
+    <message>
+        <source>registration has not begun</source>
+        <translation>тіркеу басталған жоқ</translation>
+    </message>
+    <message>
+        <source>it is not the vote day yet</source>
+        <translation>дауыс беру күні келген жоқ</translation>
+    </message>
+    <message>
+        <source>no submission has been received</source>
+        <translation>ұсыным түскен жоқ</translation>
+    </message>
+    <message>
+        <source>no candidate is registered yet</source>
+        <translation>бірде-бір кандидат тіркелмеген</translation>
+    </message>
+    <message>
+        <source>there are no candidates yet</source>
+        <translation>кандидаттар әлі жоқ</translation>
+    </message>
+    <message>
+        <source>not every candidate is decided on</source>
+        <translation>барлық кандидат бойынша шешім жоқ</translation>
+    </message>
+    <message>
+        <source>the second vote is not called</source>
+        <translation>қайта дауыс беру тағайындалмаған</translation>
+    </message>
+    <message>
+        <source>the ballot is not approved</source>
+        <translation>бюллетень бекітілмеген</translation>
+    </message>
+    <message>
+        <source>the meeting of the electors is not open</source>
+        <translation>таңдаушылардың отырысы ашылмаған</translation>
+    </message>
+    <message>
+        <source>the voting has not ended</source>
+        <translation>дауыс беру аяқталмаған</translation>
+    </message>
+    <message>
+        <source>two entries of the count are needed</source>
+        <translation>санау нәтижесін екі рет енгізу керек</translation>
+    </message>
+    <message>
+        <source>the count protocol is not signed</source>
+        <translation>санау хаттамасына қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>the law leaves a question open: a ruling is needed</source>
+        <translation>заңда ашық мәселе қалған, ол бойынша шешім керек</translation>
+    </message>
+    <message>
+        <source>the result is not established</source>
+        <translation>нәтиже анықталмаған</translation>
+    </message>
+    <message>
+        <source>the elected akim is not registered</source>
+        <translation>сайланған әкім тіркелмеген</translation>
+    </message>
+    <message>
+        <source>the superior akim has not received the decision</source>
+        <translation>жоғары тұрған әкім шешімді алған жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>There is no result yet</source>
+        <translation>Нәтиже әлі жоқ</translation>
+    </message>
+    <message>
+        <source>It follows from the figures of the signed count protocol; no person picks it.</source>
+        <translation>Ол қол қойылған хаттаманың сандары бойынша анықталады; оны адам таңдамайды.</translation>
+    </message>
+    <message>
+        <source>The result is not established yet</source>
+        <translation>Нәтиже әлі анықталмаған</translation>
+    </message>
+    <message>
+        <source>Ground: {citation} of the Rules</source>
+        <translation>Негізі: Ережелер, {citation}</translation>
+    </message>
+    <message>
+        <source>established {moment}</source>
+        <translation>анықталды: {moment}</translation>
+    </message>
+    <message>
+        <source>Elected akim: {name}</source>
+        <translation>Сайланған әкім: {name}</translation>
+    </message>
+    <message>
+        <source>A second vote between two: {names}</source>
+        <translation>Қайта дауыс беру, екі кандидат: {names}</translation>
+    </message>
+    <message>
+        <source>The law leaves a question open: a ruling is needed</source>
+        <translation>Заңда ашық мәселе қалған: ол бойынша шешім керек</translation>
+    </message>
+    <message>
+        <source>Nobody is elected</source>
+        <translation>Ешкім сайланбады</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Дауыстар</translation>
+    </message>
+    <message>
+        <source>The count is not entered yet.</source>
+        <translation>Санау нәтижесі әлі енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} electors took part; invalid ballots: {invalid}</source>
+        <translation>Қатысқан таңдаушылар: {total} ішінен {count}; жарамсыз бюллетень: {invalid}</translation>
+    </message>
+    <message>
+        <source>to be passed: {line} (half of {whole})</source>
+        <translation>{line} дауыстан көп керек ({whole} санының жартысы)</translation>
+    </message>
+    <message>
+        <source>to be passed: {line} votes, the next highest</source>
+        <translation>{line} дауыстан көп керек: келесі кандидатта сонша</translation>
+    </message>
+    <message>
+        <source>The count protocol is not signed yet.</source>
+        <translation>Санау хаттамасына әлі қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>Count protocol signed {moment}, signatures: {count} of {total}</source>
+        <translation>Санау хаттамасына қол қойылды: {moment}, қолдар: {total} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>Ledger of ballots</source>
+        <translation>Бюллетеньдер есебі</translation>
+    </message>
+    <message>
+        <source>received by the commission</source>
+        <translation>комиссия алды</translation>
+    </message>
+    <message>
+        <source>given to electors</source>
+        <translation>таңдаушыларға берілді</translation>
+    </message>
+    <message>
+        <source>spoilt and replaced</source>
+        <translation>бүлініп, ауыстырылды</translation>
+    </message>
+    <message>
+        <source>unused, cancelled</source>
+        <translation>пайдаланылмай, жойылды</translation>
+    </message>
+    <message>
+        <source>taken from the urn</source>
+        <translation>жәшіктен алынды</translation>
+    </message>
+    <message>
+        <source>for the candidates</source>
+        <translation>кандидаттарға берілді</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>жарамсыз</translation>
+    </message>
+    <message>
+        <source>The sum agrees.</source>
+        <translation>Қосынды дәл келеді.</translation>
+    </message>
+    <message>
+        <source>The sum does not agree.</source>
+        <translation>Қосынды дәл келмейді.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Келесі қадам</translation>
+    </message>
+    <message>
+        <source>The akim is appointed.</source>
+        <translation>Әкім тағайындалды.</translation>
+    </message>
+    <message>
+        <source>Order No {number}, {moment}</source>
+        <translation>№&#xa0;{number} өкім, {moment}</translation>
+    </message>
+    <message>
+        <source>The superior akim signs the order of appointment.</source>
+        <translation>Жоғары тұрған әкім тағайындау туралы өкімге қол қояды.</translation>
+    </message>
+    <message>
+        <source>Present the decision to the superior akim.</source>
+        <translation>Шешімді жоғары тұрған әкімге ұсыну.</translation>
+    </message>
+    <message>
+        <source>Register the elected akim.</source>
+        <translation>Сайланған әкімді тіркеу.</translation>
+    </message>
+    <message>
+        <source>Decides: {body}</source>
+        <translation>Шешеді: {body}</translation>
+    </message>
+    <message>
+        <source>Finish and sign the count protocol.</source>
+        <translation>Санау хаттамасын аяқтап, қол қою.</translation>
+    </message>
+    <message>
+        <source>No {number}, {day}</source>
+        <translation>№&#xa0;{number}, {day}</translation>
+    </message>
+    <message>
+        <source>Decision registering the akim</source>
+        <translation>Әкімді тіркеу туралы шешім</translation>
+    </message>
+    <message>
+        <source>Received by the superior akim</source>
+        <translation>Жоғары тұрған әкім алды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n күнге кешіктірілді</numerusform>
+            <numerusform>%n күнге кешіктірілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ruling on an open point</source>
+        <translation>Ашық мәселе бойынша шешім</translation>
+    </message>
+    <message>
+        <source>{body}, No {number} of {day}</source>
+        <translation>{body}, №&#xa0;{number}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>deputy chair</source>
+        <translation>төрағаның орынбасары</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>хатшы</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>комиссия мүшесі</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Дайындық</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаттар</translation>
+    </message>
+    <message>
+        <source>Meeting and vote</source>
+        <translation>Отырыс және дауыс беру</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Entry into office</source>
+        <translation>Қызметке кірісу</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Сайлау тағайындалды</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>Registration of candidates</source>
+        <translation>Кандидаттарды тіркеу</translation>
+    </message>
+    <message>
+        <source>Meeting of the electors</source>
+        <translation>Таңдаушылардың отырысы</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Дауыстарды санау</translation>
+    </message>
+    <message>
+        <source>The akim is registered</source>
+        <translation>Әкім тіркелді</translation>
+    </message>
+    <message>
+        <source>The akim is appointed</source>
+        <translation>Әкім тағайындалды</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Аяқталды</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Сайлаулар</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Қалта оқылуда…</translation>
+    </message>
+    <message>
+        <source>There is no file of a real election in the folder.</source>
+        <translation>Қалтада нақты сайлаудың файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>Open one from another place, or practise first.</source>
+        <translation>Файлды басқа жерден ашыңыз немесе алдымен жаттығып көріңіз.</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Басқа файлды ашу…</translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation>Қалта: {path}</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Оқу-жаттығу сайлауы</translation>
+    </message>
+    <message>
+        <source>Four districts of the pilot of 12 August 2005, played through. Nothing here is a real election.</source>
+        <translation>2005 жылғы 12 тамыздағы эксперименттің төрт ауданы, соңына дейін өткізілген. Бұл нақты сайлау емес.</translation>
+    </message>
+    <message>
+        <source>The practice files are being made; this takes some seconds.</source>
+        <translation>Оқу-жаттығу файлдары дайындалуда, бұл бірнеше секунд алады.</translation>
+    </message>
+    <message>
+        <source>Make the practice files</source>
+        <translation>Оқу-жаттығу файлдарын дайындау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>vote on {day}</source>
+        <translation>дауыс беру: {day}</translation>
+    </message>
+    <message>
+        <source>The rules are historical</source>
+        <translation>Ережелер тарихи</translation>
+    </message>
+    <message>
+        <source>The rule sets of this program are those of 2005, 2006 and 2013.</source>
+        <translation>Бағдарламадағы ережелер жинақтары – 2005, 2006 және 2013 жылдардікі.</translation>
+    </message>
+    <message>
+        <source>Since 2021–2023 akims are elected by the residents directly.</source>
+        <translation>2021–2023 жылдардан бері әкімдерді тұрғындардың өздері сайлайды.</translation>
+    </message>
+    <message>
+        <source>Check the law in force before you rely on a term or a form.</source>
+        <translation>Мерзімге немесе нысанға сүйенбес бұрын қолданыстағы заңды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The record is on paper</source>
+        <translation>Бастысы – қағазда</translation>
+    </message>
+    <message>
+        <source>Ink on paper stays the record. The program is the commission&apos;s aid.</source>
+        <translation>Қол қойылған қағаздың күші бар. Бағдарлама комиссияға көмектеседі ғана.</translation>
+    </message>
+    <message>
+        <source>It works without the internet and sends nothing anywhere.</source>
+        <translation>Ол интернетсіз жұмыс істейді және ешқайда ештеңе жібермейді.</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Шағым</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Ерекше пікір</translation>
+    </message>
+    <message>
+        <source>Observer&apos;s statement</source>
+        <translation>Байқаушының мәлімдемесі</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Жұмыс жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Файл ашылмаған</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Жазба әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Saved {moment} · entry {number}</source>
+        <translation>Сақталды: {moment} · жазба {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Nomination</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>Registration of candidates</source>
+        <translation>Кандидаттарды тіркеу</translation>
+    </message>
+    <message>
+        <source>Notice of registration</source>
+        <translation>Тіркеу туралы хабар</translation>
+    </message>
+    <message>
+        <source>Appeal of a candidate</source>
+        <translation>Кандидаттың шағымы</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Үгіт</translation>
+    </message>
+    <message>
+        <source>End of the campaign</source>
+        <translation>Үгіттің соңы</translation>
+    </message>
+    <message>
+        <source>Corrections of the list</source>
+        <translation>Тізімді түзету</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Тыныштық</translation>
+    </message>
+    <message>
+        <source>Vote of the maslikhat</source>
+        <translation>Мәслихаттың дауыс беруі</translation>
+    </message>
+    <message>
+        <source>Publication of the results</source>
+        <translation>Нәтижелерді жариялау</translation>
+    </message>
+    <message>
+        <source>Registration of the akim</source>
+        <translation>Әкімді тіркеу</translation>
+    </message>
+    <message>
+        <source>Presentation of the decision</source>
+        <translation>Шешімді ұсыну</translation>
+    </message>
+    <message>
+        <source>Order of appointment</source>
+        <translation>Тағайындау туралы өкім</translation>
+    </message>
+    <message>
+        <source>Challenge of an invalidation</source>
+        <translation>Жарамсыз деп тануға шағымдану</translation>
+    </message>
+    <message>
+        <source>Repeat election</source>
+        <translation>Қайта сайлау</translation>
+    </message>
+    <message>
+        <source>By-election</source>
+        <translation>Босаған орынға сайлау</translation>
+    </message>
+    <message>
+        <source>End of the term</source>
+        <translation>Өкілеттік мерзімінің соңы</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>Record the decision that calls the election</source>
+        <translation>Сайлауды тағайындау туралы шешімді енгізу</translation>
+    </message>
+    <message>
+        <source>Confirm the calendar plan</source>
+        <translation>Күнтізбелік жоспарды бекіту</translation>
+    </message>
+    <message>
+        <source>Enter the members of the commission</source>
+        <translation>Комиссия құрамын енгізу</translation>
+    </message>
+    <message>
+        <source>Draw up the electors&apos; list</source>
+        <translation>Таңдаушылар тізімін жасау</translation>
+    </message>
+    <message>
+        <source>Receive the submission of the nominator</source>
+        <translation>Облыс әкімінің ұсынымын қабылдау</translation>
+    </message>
+    <message>
+        <source>Register the candidates</source>
+        <translation>Кандидаттарды тіркеу</translation>
+    </message>
+    <message>
+        <source>Publish the notice of registration</source>
+        <translation>Тіркеу туралы баспасөзде хабарлау</translation>
+    </message>
+    <message>
+        <source>Approve the ballot</source>
+        <translation>Бюллетеньді бекіту</translation>
+    </message>
+    <message>
+        <source>Open the meeting of the electors</source>
+        <translation>Таңдаушылардың отырысын ашу</translation>
+    </message>
+    <message>
+        <source>Call the second vote</source>
+        <translation>Қайта дауыс беруді тағайындау</translation>
+    </message>
+    <message>
+        <source>Give out the ballots and cancel the unused</source>
+        <translation>Бюллетеньдерді беру, пайдаланылмағанын жою</translation>
+    </message>
+    <message>
+        <source>Enter the count twice, by two persons</source>
+        <translation>Санау нәтижесін екі адам екі рет енгізуі</translation>
+    </message>
+    <message>
+        <source>Sign the count protocol</source>
+        <translation>Санау хаттамасына қол қою</translation>
+    </message>
+    <message>
+        <source>Establish the result</source>
+        <translation>Нәтижені анықтау</translation>
+    </message>
+    <message>
+        <source>Publish the results</source>
+        <translation>Нәтижелерді жариялау</translation>
+    </message>
+    <message>
+        <source>Register the elected akim</source>
+        <translation>Сайланған әкімді тіркеу</translation>
+    </message>
+    <message>
+        <source>Present the decision to the superior akim</source>
+        <translation>Шешімді жоғары тұрған әкімге ұсыну</translation>
+    </message>
+    <message>
+        <source>Record the order of appointment</source>
+        <translation>Тағайындау туралы өкімді енгізу</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>p. {point}</source>
+        <translation>{point}-тармақ</translation>
+    </message>
+    <message>
+        <source>art. {point}</source>
+        <translation>{point}-бап</translation>
+    </message>
+    <message>
+        <source>Cannot start yet: {reason}</source>
+        <translation>Бастауға болмайды: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n күнге кешіктірілді</numerusform>
+            <numerusform>%n күнге кешіктірілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue: {time}</source>
+        <translation>мерзімі өтті: {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} қалды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) named</source>
+        <translation>
+            <numerusform>%n адам аталды</numerusform>
+            <numerusform>%n адам аталды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{given} given out, {unused} unused cancelled</source>
+        <translation>берілді: {given}, жойылды: {unused}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} members</source>
+        <translation>мүшелер: {total} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} deputies</source>
+        <translation>депутаттар: {total} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} announced</source>
+        <translation>хабарланды: {total} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} entries</source>
+        <translation>енгізілді: {total} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} members signed</source>
+        <translation>қол қойды: {total} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>Order No {number}</source>
+        <translation>№&#xa0;{number} өкім</translation>
+    </message>
+    <message>
+        <source>Decision No {number}</source>
+        <translation>№&#xa0;{number} шешім</translation>
+    </message>
+    <message>
+        <source>{count} of {total} decided on</source>
+        <translation>шешілді: {total} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>{name}: not filed – {paper} ({citation})</source>
+        <translation>{name}: тапсырылмаған – {paper} ({citation})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n кандидат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print run {run}</source>
+        <translation>таралымы {run}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} present, {needed} needed</source>
+        <translation>қатысты: {total} ішінен {count}, керегі {needed}</translation>
+    </message>
+    <message>
+        <source>{needed} of {total} deputies needed</source>
+        <translation>{total} депутаттан {needed} керек</translation>
+    </message>
+    <message>
+        <source>nobody is elected</source>
+        <translation>ешкім сайланбады</translation>
+    </message>
+</context>
+<context>
+    <name>TaskState</name>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>can be done</source>
+        <translation>орындауға болады</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>мерзімі жақын</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>cannot start yet</source>
+        <translation>бастауға болмайды</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Қалта оқылуда</translation>
+    </message>
+    <message>
+        <source>Making the practice files</source>
+        <translation>Оқу-жаттығу файлдары дайындалуда</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>{name} ашылуда</translation>
+    </message>
+    <message>
+        <source>Hattama</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Practice clock: {moment}</source>
+        <translation>Оқу-жаттығу сағаты: {moment}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Сақталуда</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A remark of the check</source>
+        <translation>Тексеру ескертпесі</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>Файл сақталмады.</translation>
+    </message>
+    <message>
+        <source>The system answered: {answer}.</source>
+        <translation>Жүйенің жауабы: {answer}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free space on the disk, and try again.</source>
+        <translation>Басқа қалтаны таңдаңыз немесе дискіде орын босатып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>Бағдарлама қателесті.</translation>
+    </message>
+    <message>
+        <source>What was recorded is safe: an act is written whole or not at all.</source>
+        <translation>Жазылғаны аман: әрекет толық жазылады немесе мүлде жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Go on working. Pass the file {log} to your support.</source>
+        <translation>Жұмысты жалғастырыңыз. {log} файлын сізге көмектесетін адамға беріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>another entry</source>
+        <translation>басқа жазба</translation>
+    </message>
+    <message>
+        <source>No election in this file</source>
+        <translation>Бұл файлда сайлау жоқ</translation>
+    </message>
+    <message>
+        <source>Election of the akim of {unit_of}</source>
+        <translation>{unit_of} әкімін сайлау</translation>
+    </message>
+    <message>
+        <source>Election of the akim: {unit}</source>
+        <translation>{unit} әкімінің сайлауы</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Second vote</source>
+        <translation>Қайта дауыс беру</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Бірінші дауыс беру</translation>
+    </message>
+</context>
 </TS>

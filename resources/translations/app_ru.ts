@@ -1,1605 +1,1613 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-    <context>
-        <name>Band</name>
-        <message>
-            <source>Election of a district akim by the maslikhat</source>
-            <translation>Выборы акима района маслихатом</translation>
-        </message>
-        <message>
-            <source>Open a file to see where its election stands.</source>
-            <translation>Откройте файл, чтобы увидеть, на каком этапе выборы.</translation>
-        </message>
-        <message>
-            <source>It appears once the decision that calls it is recorded.</source>
-            <translation>Они появятся, когда внесут решение об их назначении.</translation>
-        </message>
-        <message>
-            <source>{day}, {weekday}</source>
-            <translation>{day}, {weekday}</translation>
-        </message>
-        <message>
-            <source>Decree No {number} of {day} (historical rules)</source>
-            <translation>Указ № {number} от {day} (исторические правила)</translation>
-        </message>
-        <message>
-            <source>The election is complete</source>
-            <translation>Выборы завершены</translation>
-        </message>
-        <message>
-            <source>No term is running</source>
-            <translation>Сроков сейчас нет</translation>
-        </message>
-        <message>
-            <source>Overdue: {what}</source>
-            <translation>Срок прошел: {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CandidateState</name>
-        <message>
-            <source>awaits a decision</source>
-            <translation>ждет решения</translation>
-        </message>
-        <message>
-            <source>registered</source>
-            <translation>зарегистрирован</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>отказано</translation>
-        </message>
-        <message>
-            <source>registration cancelled</source>
-            <translation>регистрация отменена</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>кандидатура снята</translation>
-        </message>
-    </context>
-    <context>
-        <name>CandidatesPage</name>
-        <message>
-            <source>Candidates</source>
-            <translation>Кандидаты</translation>
-        </message>
-        <message>
-            <source>No candidate is named yet</source>
-            <translation>Кандидаты еще не названы</translation>
-        </message>
-        <message>
-            <source>Candidates come with the nominator's submission, while nomination is open.</source>
-            <translation>Кандидатов называет представление акима области, пока идет выдвижение.</translation>
-        </message>
-        <message>
-            <source>The candidate chosen</source>
-            <translation>Выбранный кандидат</translation>
-        </message>
-        <message>
-            <source>papers: {count} of {total}</source>
-            <translation>документы: {count} из {total}</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Год рождения</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>Работа</translation>
-        </message>
-        <message>
-            <source>Residence</source>
-            <translation>Место жительства</translation>
-        </message>
-        <message>
-            <source>Association</source>
-            <translation>Общественное объединение</translation>
-        </message>
-        <message>
-            <source>Nationality</source>
-            <translation>Национальность</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Кандидатура снята</translation>
-        </message>
-        <message>
-            <source>{count} of {total} filed</source>
-            <translation>подано: {count} из {total}</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Документы</translation>
-        </message>
-        <message>
-            <source>not filed</source>
-            <translation>не подано</translation>
-        </message>
-        <message>
-            <source>defect: {defect}</source>
-            <translation>недостаток: {defect}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sheet(s)</source>
-            <translation>
-                <numerusform>%n лист</numerusform>
-                <numerusform>%n листа</numerusform>
-                <numerusform>%n листов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No {number} of {day}, {sheets}</source>
-            <translation>№ {number} от {day}, {sheets}</translation>
-        </message>
-        <message>
-            <source>{day}, {sheets}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} of {total} established</source>
-            <translation>установлено: {count} из {total}</translation>
-        </message>
-        <message>
-            <source>Requirements</source>
-            <translation>Требования</translation>
-        </message>
-        <message>
-            <source>not established yet</source>
-            <translation>еще не установлено</translation>
-        </message>
-        <message>
-            <source>{evidence}, {day}</source>
-            <translation>{evidence}, {day}</translation>
-        </message>
-        <message>
-            <source>not met: {evidence}</source>
-            <translation>не соответствует: {evidence}</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Решения</translation>
-        </message>
-        <message>
-            <source>Nothing is decided yet.</source>
-            <translation>Решений еще нет.</translation>
-        </message>
-        <message>
-            <source>decision No {number} of {day}</source>
-            <translation>решение № {number} от {day}</translation>
-        </message>
-        <message>
-            <source>for {favour}, against {against}, abstained {abstained}</source>
-            <translation>за – {favour}, против – {against}, воздержались – {abstained}</translation>
-        </message>
-        <message>
-            <source>ground: {ground}</source>
-            <translation>основание: {ground}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommissionPage</name>
-        <message>
-            <source>Commission</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>The commission is not entered yet</source>
-            <translation>Состав комиссии еще не внесен</translation>
-        </message>
-        <message>
-            <source>Seven members are entered once the election is called.</source>
-            <translation>Семь членов комиссии вносят после назначения выборов.</translation>
-        </message>
-        <message>
-            <source>Members of the commission</source>
-            <translation>Члены комиссии</translation>
-        </message>
-        <message>
-            <source>suspended: {reason}</source>
-            <translation>отстранен: {reason}</translation>
-        </message>
-        <message>
-            <source>Meetings and decisions</source>
-            <translation>Заседания и решения</translation>
-        </message>
-        <message>
-            <source>No meeting has been held yet.</source>
-            <translation>Заседаний еще не было.</translation>
-        </message>
-        <message>
-            <source>Meeting No {number}, {day}</source>
-            <translation>Заседание № {number}, {day}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} present</source>
-            <translation>присутствовали: {count} из {total}</translation>
-        </message>
-        <message>
-            <source>decisions: {numbers}</source>
-            <translation>решения: {numbers}</translation>
-        </message>
-        <message>
-            <source>Maslikhat</source>
-            <translation>Маслихат</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Населенный пункт</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Адрес</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Letterhead</source>
-            <translation>Реквизиты</translation>
-        </message>
-        <message>
-            <source>{count} of {total}</source>
-            <translation>{count} из {total}</translation>
-        </message>
-        <message>
-            <source>Electors' list</source>
-            <translation>Список выборщиков</translation>
-        </message>
-        <message>
-            <source>No deputy is on the list yet.</source>
-            <translation>В списке пока нет депутатов.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dates</name>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>day, month and year</comment>
-            <translation>d MMMM yyyy 'года'</translation>
-        </message>
-        <message>
-            <source>d MMMM</source>
-            <comment>day and month</comment>
-            <translation>d MMMM</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <comment>day and month, shortened</comment>
-            <translation>d MMM</translation>
-        </message>
-        <message>
-            <source>{weekday}, {day}</source>
-            <translation>{weekday}, {day}</translation>
-        </message>
-        <message>
-            <source>{day}, {hour}</source>
-            <translation>{day}, {hour}</translation>
-        </message>
-        <message>
-            <source>until {moment}</source>
-            <translation>до {moment}</translation>
-        </message>
-        <message>
-            <source>from {day}</source>
-            <translation>с {day}</translation>
-        </message>
-        <message>
-            <source>{first}–{last} {month}</source>
-            <comment>12–16 August</comment>
-            <translation>{first}–{last} {month}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n день</numerusform>
-                <numerusform>%n дня</numerusform>
-                <numerusform>%n дней</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n час</numerusform>
-                <numerusform>%n часа</numerusform>
-                <numerusform>%n часов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n минута</numerusform>
-                <numerusform>%n минуты</numerusform>
-                <numerusform>%n минут</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>сейчас</translation>
-        </message>
-    </context>
-    <context>
-        <name>Decision</name>
-        <message>
-            <source>Registered as a candidate</source>
-            <translation>Зарегистрирован кандидатом</translation>
-        </message>
-        <message>
-            <source>Registration refused</source>
-            <translation>Отказано в регистрации</translation>
-        </message>
-        <message>
-            <source>Registration cancelled</source>
-            <translation>Решение о регистрации отменено</translation>
-        </message>
-    </context>
-    <context>
-        <name>Deeds</name>
-        <message>
-            <source>Something was recorded</source>
-            <translation>Сделана запись</translation>
-        </message>
-        <message>
-            <source>decision No {number}</source>
-            <translation>решение № {number}</translation>
-        </message>
-        <message>
-            <source>paper No {number}: {title}</source>
-            <translation>документ № {number}: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogs</name>
-        <message>
-            <source>Open a working file</source>
-            <translation>Открыть рабочий файл</translation>
-        </message>
-        <message>
-            <source>Hattama files (*.hattama)</source>
-            <translation>Файлы Хаттамы (*.hattama)</translation>
-        </message>
-        <message>
-            <source>Save the PDF</source>
-            <translation>Сохранить PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>Файлы PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Ending</name>
-        <message>
-            <source>Nomination begins</source>
-            <translation>Начинается выдвижение</translation>
-        </message>
-        <message>
-            <source>Nomination closes</source>
-            <translation>Заканчивается выдвижение</translation>
-        </message>
-        <message>
-            <source>Registration of candidates begins</source>
-            <translation>Начинается регистрация кандидатов</translation>
-        </message>
-        <message>
-            <source>Registration of candidates closes</source>
-            <translation>Регистрация кандидатов закрывается</translation>
-        </message>
-        <message>
-            <source>Notice of registration to be published</source>
-            <translation>Сообщить о регистрации кандидатов</translation>
-        </message>
-        <message>
-            <source>A candidate's time to appeal ends</source>
-            <translation>Кончается срок жалобы кандидата</translation>
-        </message>
-        <message>
-            <source>Corrections of the electors' list end</source>
-            <translation>Кончаются исправления в списке выборщиков</translation>
-        </message>
-        <message>
-            <source>The day of silence begins</source>
-            <translation>Начинается день тишины</translation>
-        </message>
-        <message>
-            <source>The maslikhat votes</source>
-            <translation>Голосование маслихата</translation>
-        </message>
-        <message>
-            <source>The vote day ends</source>
-            <translation>Кончается день голосования</translation>
-        </message>
-        <message>
-            <source>Results to be made public</source>
-            <translation>Обнародовать результаты выборов</translation>
-        </message>
-        <message>
-            <source>Registration of the akim begins</source>
-            <translation>Начинается регистрация акима</translation>
-        </message>
-        <message>
-            <source>The elected akim to be registered</source>
-            <translation>Зарегистрировать избранного акима</translation>
-        </message>
-        <message>
-            <source>Decision to be presented to the superior akim</source>
-            <translation>Представить решение вышестоящему акиму</translation>
-        </message>
-        <message>
-            <source>Order of appointment to be signed</source>
-            <translation>Подписание распоряжения о назначении</translation>
-        </message>
-        <message>
-            <source>The repeat election to be held</source>
-            <translation>Провести повторные выборы</translation>
-        </message>
-    </context>
-    <context>
-        <name>JournalPage</name>
-        <message>
-            <source>Journal</source>
-            <translation>Журнал</translation>
-        </message>
-        <message>
-            <source>The journal is empty</source>
-            <translation>Журнал пуст</translation>
-        </message>
-        <message>
-            <source>Every act of the commission is written here, with its hour and the person's name.</source>
-            <translation>Сюда записывается каждое действие комиссии: час и имя того, кто его внес.</translation>
-        </message>
-        <message>
-            <source>Find: a name, an act, a day</source>
-            <translation>Найти: имя, действие, день</translation>
-        </message>
-        <message>
-            <source>Find in the journal</source>
-            <translation>Найти в журнале</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n запись</numerusform>
-                <numerusform>%n записи</numerusform>
-                <numerusform>%n записей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Entries of the journal</source>
-            <translation>Записи журнала</translation>
-        </message>
-        <message>
-            <source>No entry holds these words.</source>
-            <translation>Записей с такими словами нет.</translation>
-        </message>
-        <message>
-            <source>recorded later: {moment}</source>
-            <translation>внесено позже: {moment}</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>с опозданием</translation>
-        </message>
-        <message>
-            <source>with a warning</source>
-            <translation>с предупреждением</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>опоздание: %n день</numerusform>
-                <numerusform>опоздание: %n дня</numerusform>
-                <numerusform>опоздание: %n дней</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Back to the page before</source>
-            <translation>Назад, к прежней странице</translation>
-        </message>
-        <message>
-            <source>Next or previous place on the page</source>
-            <translation>Следующее или предыдущее место на странице</translation>
-        </message>
-        <message>
-            <source>Another line of a list</source>
-            <translation>Другая строка списка</translation>
-        </message>
-        <message>
-            <source>Find in the journal</source>
-            <translation>Найти в журнале</translation>
-        </message>
-        <message>
-            <source>Save the paper shown as a PDF</source>
-            <translation>Сохранить показанный документ в PDF</translation>
-        </message>
-        <message>
-            <source>Open another file</source>
-            <translation>Открыть другой файл</translation>
-        </message>
-        <message>
-            <source>Read the file again</source>
-            <translation>Прочитать файл заново</translation>
-        </message>
-        <message>
-            <source>Larger or smaller text</source>
-            <translation>Текст крупнее или мельче</translation>
-        </message>
-        <message>
-            <source>This list</source>
-            <translation>Этот список</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outside</name>
-        <message>
-            <source>After the term nothing is accepted.</source>
-            <translation>После срока ничего не принимается.</translation>
-        </message>
-        <message>
-            <source>Afterwards it is recorded as late, with the reason.</source>
-            <translation>После срока вносится как опоздание, с причиной.</translation>
-        </message>
-        <message>
-            <source>The program only reminds of it.</source>
-            <translation>Программа только напоминает.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>Обзор</translation>
-        </message>
-        <message>
-            <source>No file is open</source>
-            <translation>Файл не открыт</translation>
-        </message>
-        <message>
-            <source>Open a file of the folder on the first page.</source>
-            <translation>Откройте файл на первой странице.</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>Сроки</translation>
-        </message>
-        <message>
-            <source>The calendar plan is drawn here once it is confirmed.</source>
-            <translation>Здесь появится календарный план, когда его утвердят.</translation>
-        </message>
-        <message>
-            <source>practice day: {day}</source>
-            <translation>учебный день: {day}</translation>
-        </message>
-        <message>
-            <source>today: {day}</source>
-            <translation>сегодня: {day}</translation>
-        </message>
-        <message>
-            <source>The commission's tasks</source>
-            <translation>Дела комиссии</translation>
-        </message>
-        <message>
-            <source>{done} of {total} done</source>
-            <translation>сделано: {done} из {total}</translation>
-        </message>
-        <message>
-            <source>Next term</source>
-            <translation>Ближайший срок</translation>
-        </message>
-        <message>
-            <source>No term is running.</source>
-            <translation>Сроков сейчас нет.</translation>
-        </message>
-        <message>
-            <source>overdue: {time}</source>
-            <translation>просрочено: {time}</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Сейчас</translation>
-        </message>
-        <message>
-            <source>Look at the result</source>
-            <translation>Посмотреть результат</translation>
-        </message>
-        <message>
-            <source>Open the candidate</source>
-            <translation>Открыть кандидата</translation>
-        </message>
-        <message>
-            <source>Look at the commission</source>
-            <translation>Открыть комиссию</translation>
-        </message>
-        <message>
-            <source>All tasks are done. The signed papers are the record of the election.</source>
-            <translation>Все дела сделаны. Выборы подтверждают подписанные документы.</translation>
-        </message>
-        <message>
-            <source>Nothing can be done today. What is still to come says why.</source>
-            <translation>Сегодня делать нечего. У каждого дела сказано, чего оно ждет.</translation>
-        </message>
-        <message>
-            <source>Latest papers</source>
-            <translation>Последние документы</translation>
-        </message>
-        <message>
-            <source>No paper has been issued yet.</source>
-            <translation>Документов еще нет.</translation>
-        </message>
-        <message>
-            <source>All papers</source>
-            <translation>Все документы</translation>
-        </message>
-        <message>
-            <source>No {number} · {title}</source>
-            <translation>№ {number} · {title}</translation>
-        </message>
-        <message>
-            <source>{state}, {day}</source>
-            <translation>{state}, {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperState</name>
-        <message>
-            <source>draft</source>
-            <translation>проект</translation>
-        </message>
-        <message>
-            <source>issued</source>
-            <translation>выдан</translation>
-        </message>
-        <message>
-            <source>superseded</source>
-            <translation>заменен новым</translation>
-        </message>
-    </context>
-    <context>
-        <name>PapersPage</name>
-        <message>
-            <source>Papers</source>
-            <translation>Документы</translation>
-        </message>
-        <message>
-            <source>No paper has been issued yet</source>
-            <translation>Документов еще нет</translation>
-        </message>
-        <message>
-            <source>Papers are issued by the acts of the commission: decisions, lists, protocols.</source>
-            <translation>Документы появляются с действиями комиссии: решения, списки, протоколы.</translation>
-        </message>
-        <message>
-            <source>Register of papers</source>
-            <translation>Реестр документов</translation>
-        </message>
-        <message>
-            <source>Saved: {path}</source>
-            <translation>Сохранено: {path}</translation>
-        </message>
-        <message>
-            <source>Save PDF…</source>
-            <translation>Сохранить PDF…</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>Вся страница</translation>
-        </message>
-        <message>
-            <source>Preview of the paper</source>
-            <translation>Просмотр документа</translation>
-        </message>
-        <message>
-            <source>handed to: {names}</source>
-            <translation>вручен: {names}</translation>
-        </message>
-        <message>
-            <source>No {number} · {title}</source>
-            <translation>№ {number} · {title}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n страница</numerusform>
-                <numerusform>%n страницы</numerusform>
-                <numerusform>%n страниц</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No {number} of the register</source>
-            <translation>№ {number} по реестру</translation>
-        </message>
-        <message>
-            <source>superseded by No {number}</source>
-            <translation>заменен документом № {number}</translation>
-        </message>
-        <message>
-            <source>check code {code}</source>
-            <translation>код проверки {code}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Question</name>
-        <message>
-            <source>Of which ballots is the half counted: of the valid ones or of all in the urn?</source>
-            <translation>От каких бюллетеней считать половину: от действительных или от всех из урны?</translation>
-        </message>
-        <message>
-            <source>Three or more share the highest number of votes: which two go on?</source>
-            <translation>Трое или больше набрали поровну: кто двое голосуются дальше?</translation>
-        </message>
-        <message>
-            <source>Several share the second place: which two go on?</source>
-            <translation>Второе место разделили несколько: кто двое голосуются дальше?</translation>
-        </message>
-        <message>
-            <source>Two ran and nobody is elected: a second vote or a repeat election?</source>
-            <translation>Было двое, никто не избран: повторное голосование или повторные выборы?</translation>
-        </message>
-        <message>
-            <source>The second vote ended in a tie: who is elected?</source>
-            <translation>Повторное голосование дало равенство: кто избран?</translation>
-        </message>
-        <message>
-            <source>Of which number is the quorum counted: of all seats or of the elected deputies?</source>
-            <translation>От какого числа считать кворум: от всех мест или от избранных депутатов?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Hattama</source>
-            <translation>Хаттама</translation>
-        </message>
-        <message>
-            <source>The commission's election desk</source>
-            <translation>Рабочее место избирательной комиссии</translation>
-        </message>
-        <message>
-            <source>Language of the window</source>
-            <translation>Язык окна</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Colours and text size</source>
-            <translation>Цвета и размер текста</translation>
-        </message>
-        <message>
-            <source>Keys: F1</source>
-            <translation>Клавиши: F1</translation>
-        </message>
-        <message>
-            <source>List of keys</source>
-            <translation>Список клавиш</translation>
-        </message>
-        <message>
-            <source>Colours of the system</source>
-            <translation>Цвета как в системе</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светлый</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Темный</translation>
-        </message>
-        <message>
-            <source>Text {percent} %</source>
-            <translation>Текст {percent} %</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reason</name>
-        <message>
-            <source>the election is not called yet</source>
-            <translation>выборы еще не назначены</translation>
-        </message>
-        <message>
-            <source>the calendar plan is not confirmed</source>
-            <translation>календарный план не утвержден</translation>
-        </message>
-        <message>
-            <source>nomination has not begun</source>
-            <translation>выдвижение не началось</translation>
-        </message>
-        <message>
-            <source>registration has not begun</source>
-            <translation>регистрация не началась</translation>
-        </message>
-        <message>
-            <source>it is not the vote day yet</source>
-            <translation>день голосования не наступил</translation>
-        </message>
-        <message>
-            <source>no submission has been received</source>
-            <translation>представление не поступило</translation>
-        </message>
-        <message>
-            <source>no candidate is registered yet</source>
-            <translation>никто из кандидатов не зарегистрирован</translation>
-        </message>
-        <message>
-            <source>there are no candidates yet</source>
-            <translation>кандидатов еще нет</translation>
-        </message>
-        <message>
-            <source>not every candidate is decided on</source>
-            <translation>решены не все кандидаты</translation>
-        </message>
-        <message>
-            <source>the ballot is not approved</source>
-            <translation>бюллетень не утвержден</translation>
-        </message>
-        <message>
-            <source>the meeting of the electors is not open</source>
-            <translation>заседание выборщиков не открыто</translation>
-        </message>
-        <message>
-            <source>the voting has not ended</source>
-            <translation>голосование не завершено</translation>
-        </message>
-        <message>
-            <source>two entries of the count are needed</source>
-            <translation>нужны два ввода цифр подсчета</translation>
-        </message>
-        <message>
-            <source>the count protocol is not signed</source>
-            <translation>протокол подсчета не подписан</translation>
-        </message>
-        <message>
-            <source>the law leaves a question open: a ruling is needed</source>
-            <translation>закон оставил вопрос открытым, нужно решение по нему</translation>
-        </message>
-        <message>
-            <source>the result is not established</source>
-            <translation>результат не установлен</translation>
-        </message>
-        <message>
-            <source>the elected akim is not registered</source>
-            <translation>избранный аким не зарегистрирован</translation>
-        </message>
-        <message>
-            <source>the superior akim has not received the decision</source>
-            <translation>вышестоящий аким не получил решения</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultPage</name>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>There is no result yet</source>
-            <translation>Результата еще нет</translation>
-        </message>
-        <message>
-            <source>It follows from the figures of the signed count protocol; no person picks it.</source>
-            <translation>Его устанавливают по цифрам подписанного протокола; человек его не выбирает.</translation>
-        </message>
-        <message>
-            <source>The result is not established yet</source>
-            <translation>Результат еще не установлен</translation>
-        </message>
-        <message>
-            <source>Ground: {citation} of the Rules</source>
-            <translation>Основание: {citation} Правил</translation>
-        </message>
-        <message>
-            <source>established {moment}</source>
-            <translation>установлен {moment}</translation>
-        </message>
-        <message>
-            <source>Elected akim: {name}</source>
-            <translation>Избранный аким: {name}</translation>
-        </message>
-        <message>
-            <source>A second vote between two: {names}</source>
-            <translation>Повторное голосование, двое: {names}</translation>
-        </message>
-        <message>
-            <source>The law leaves a question open: a ruling is needed</source>
-            <translation>Закон оставил вопрос открытым: нужно решение по нему</translation>
-        </message>
-        <message>
-            <source>Nobody is elected</source>
-            <translation>Никто не избран</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Голоса</translation>
-        </message>
-        <message>
-            <source>The count is not entered yet.</source>
-            <translation>Цифры подсчета еще не внесены.</translation>
-        </message>
-        <message>
-            <source>{count} of {total} electors took part; invalid ballots: {invalid}</source>
-            <translation>Приняли участие: {count} из {total} выборщиков; недействительных бюллетеней: {invalid}</translation>
-        </message>
-        <message>
-            <source>to be passed: {line} (half of {whole})</source>
-            <translation>надо больше {line} (половина от {whole})</translation>
-        </message>
-        <message>
-            <source>to be passed: {line} votes, the next highest</source>
-            <translation>надо больше {line}: столько у следующего</translation>
-        </message>
-        <message>
-            <source>The count protocol is not signed yet.</source>
-            <translation>Протокол подсчета еще не подписан.</translation>
-        </message>
-        <message>
-            <source>Count protocol signed {moment}, signatures: {count} of {total}</source>
-            <translation>Протокол подсчета подписан {moment}, подписей: {count} из {total}</translation>
-        </message>
-        <message>
-            <source>Ledger of ballots</source>
-            <translation>Учет бюллетеней</translation>
-        </message>
-        <message>
-            <source>received by the commission</source>
-            <translation>получено комиссией</translation>
-        </message>
-        <message>
-            <source>given to electors</source>
-            <translation>выдано выборщикам</translation>
-        </message>
-        <message>
-            <source>spoilt and replaced</source>
-            <translation>испорчено и заменено</translation>
-        </message>
-        <message>
-            <source>unused, cancelled</source>
-            <translation>погашено неиспользованных</translation>
-        </message>
-        <message>
-            <source>taken from the urn</source>
-            <translation>извлечено из урны</translation>
-        </message>
-        <message>
-            <source>for the candidates</source>
-            <translation>за кандидатов</translation>
-        </message>
-        <message>
-            <source>invalid</source>
-            <translation>недействительных</translation>
-        </message>
-        <message>
-            <source>The sum agrees.</source>
-            <translation>Сумма сходится.</translation>
-        </message>
-        <message>
-            <source>The sum does not agree.</source>
-            <translation>Сумма не сходится.</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Что дальше</translation>
-        </message>
-        <message>
-            <source>The akim is appointed.</source>
-            <translation>Аким назначен.</translation>
-        </message>
-        <message>
-            <source>Order No {number}, {moment}</source>
-            <translation>Распоряжение № {number}, {moment}</translation>
-        </message>
-        <message>
-            <source>The superior akim signs the order of appointment.</source>
-            <translation>Вышестоящий аким подписывает распоряжение о назначении.</translation>
-        </message>
-        <message>
-            <source>Present the decision to the superior akim.</source>
-            <translation>Представить решение вышестоящему акиму.</translation>
-        </message>
-        <message>
-            <source>Register the elected akim.</source>
-            <translation>Зарегистрировать избранного акима.</translation>
-        </message>
-        <message>
-            <source>Decides: {body}</source>
-            <translation>Решает: {body}</translation>
-        </message>
-        <message>
-            <source>Finish and sign the count protocol.</source>
-            <translation>Закончить и подписать протокол подсчета.</translation>
-        </message>
-        <message>
-            <source>No {number}, {day}</source>
-            <translation>№ {number}, {day}</translation>
-        </message>
-        <message>
-            <source>Decision registering the akim</source>
-            <translation>Решение о регистрации акима</translation>
-        </message>
-        <message>
-            <source>Received by the superior akim</source>
-            <translation>Получено вышестоящим акимом</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>опоздание: %n день</numerusform>
-                <numerusform>опоздание: %n дня</numerusform>
-                <numerusform>опоздание: %n дней</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ruling on an open point</source>
-            <translation>Решение по открытому вопросу</translation>
-        </message>
-        <message>
-            <source>{body}, No {number} of {day}</source>
-            <translation>{body}, № {number} от {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Role</name>
-        <message>
-            <source>chair</source>
-            <translation>председатель</translation>
-        </message>
-        <message>
-            <source>deputy chair</source>
-            <translation>заместитель председателя</translation>
-        </message>
-        <message>
-            <source>secretary</source>
-            <translation>секретарь</translation>
-        </message>
-        <message>
-            <source>member</source>
-            <translation>член комиссии</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stage</name>
-        <message>
-            <source>Preparation</source>
-            <translation>Подготовка</translation>
-        </message>
-        <message>
-            <source>Candidates</source>
-            <translation>Кандидаты</translation>
-        </message>
-        <message>
-            <source>Meeting and vote</source>
-            <translation>Заседание и голосование</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>Entry into office</source>
-            <translation>Вступление в должность</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>Выборы назначены</translation>
-        </message>
-        <message>
-            <source>Nomination</source>
-            <translation>Выдвижение</translation>
-        </message>
-        <message>
-            <source>Registration of candidates</source>
-            <translation>Регистрация кандидатов</translation>
-        </message>
-        <message>
-            <source>Meeting of the electors</source>
-            <translation>Заседание выборщиков</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Подсчет голосов</translation>
-        </message>
-        <message>
-            <source>The akim is registered</source>
-            <translation>Аким зарегистрирован</translation>
-        </message>
-        <message>
-            <source>The akim is appointed</source>
-            <translation>Аким назначен</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Завершены</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Files</source>
-            <translation>Файлы</translation>
-        </message>
-        <message>
-            <source>Elections</source>
-            <translation>Выборы</translation>
-        </message>
-        <message>
-            <source>Reading the folder…</source>
-            <translation>Читаем папку…</translation>
-        </message>
-        <message>
-            <source>There is no file of a real election in the folder.</source>
-            <translation>В папке нет файлов настоящих выборов.</translation>
-        </message>
-        <message>
-            <source>Open one from another place, or practise first.</source>
-            <translation>Откройте файл из другого места или сначала потренируйтесь.</translation>
-        </message>
-        <message>
-            <source>Open another file…</source>
-            <translation>Открыть другой файл…</translation>
-        </message>
-        <message>
-            <source>Folder: {path}</source>
-            <translation>Папка: {path}</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>Учебные выборы</translation>
-        </message>
-        <message>
-            <source>Four districts of the pilot of 12 August 2005, played through. Nothing here is a real election.</source>
-            <translation>Четыре района эксперимента 12 августа 2005 года, сыгранные до конца. Это не настоящие выборы.</translation>
-        </message>
-        <message>
-            <source>The practice files are being made; this takes some seconds.</source>
-            <translation>Учебные файлы готовятся, это займет несколько секунд.</translation>
-        </message>
-        <message>
-            <source>Make the practice files</source>
-            <translation>Подготовить учебные файлы</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>vote on {day}</source>
-            <translation>голосование: {day}</translation>
-        </message>
-        <message>
-            <source>The rules are historical</source>
-            <translation>Правила исторические</translation>
-        </message>
-        <message>
-            <source>The rule sets of this program are those of 2005, 2006 and 2013.</source>
-            <translation>Наборы правил в программе – 2005, 2006 и 2013 годов.</translation>
-        </message>
-        <message>
-            <source>Since 2021–2023 akims are elected by the residents directly.</source>
-            <translation>С 2021–2023 годов акимов избирают сами жители.</translation>
-        </message>
-        <message>
-            <source>Check the law in force before you rely on a term or a form.</source>
-            <translation>Прежде чем опираться на срок или форму, сверьтесь с действующим законом.</translation>
-        </message>
-        <message>
-            <source>The record is on paper</source>
-            <translation>Главное – на бумаге</translation>
-        </message>
-        <message>
-            <source>Ink on paper stays the record. The program is the commission's aid.</source>
-            <translation>Силу имеет бумага с подписью. Программа лишь помогает комиссии.</translation>
-        </message>
-        <message>
-            <source>It works without the internet and sends nothing anywhere.</source>
-            <translation>Она работает без интернета и никуда ничего не отправляет.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Statement</name>
-        <message>
-            <source>Complaint</source>
-            <translation>Жалоба</translation>
-        </message>
-        <message>
-            <source>Dissent</source>
-            <translation>Особое мнение</translation>
-        </message>
-        <message>
-            <source>Observer's statement</source>
-            <translation>Заявление наблюдателя</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>Work under way</source>
-            <translation>Идет работа</translation>
-        </message>
-        <message>
-            <source>No file is open</source>
-            <translation>Файл не открыт</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded yet</source>
-            <translation>Записей еще нет</translation>
-        </message>
-        <message>
-            <source>Saved {moment} · entry {number}</source>
-            <translation>Сохранено {moment} · запись {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Step</name>
-        <message>
-            <source>Nomination</source>
-            <translation>Выдвижение</translation>
-        </message>
-        <message>
-            <source>Registration of candidates</source>
-            <translation>Регистрация кандидатов</translation>
-        </message>
-        <message>
-            <source>Notice of registration</source>
-            <translation>Сообщение о регистрации</translation>
-        </message>
-        <message>
-            <source>Appeal of a candidate</source>
-            <translation>Жалоба кандидата</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Агитация</translation>
-        </message>
-        <message>
-            <source>End of the campaign</source>
-            <translation>Конец агитации</translation>
-        </message>
-        <message>
-            <source>Corrections of the list</source>
-            <translation>Исправления в списке</translation>
-        </message>
-        <message>
-            <source>Silence</source>
-            <translation>Тишина</translation>
-        </message>
-        <message>
-            <source>Vote of the maslikhat</source>
-            <translation>Голосование маслихата</translation>
-        </message>
-        <message>
-            <source>Publication of the results</source>
-            <translation>Обнародование результатов</translation>
-        </message>
-        <message>
-            <source>Registration of the akim</source>
-            <translation>Регистрация акима</translation>
-        </message>
-        <message>
-            <source>Presentation of the decision</source>
-            <translation>Представление решения</translation>
-        </message>
-        <message>
-            <source>Order of appointment</source>
-            <translation>Распоряжение о назначении</translation>
-        </message>
-        <message>
-            <source>Challenge of an invalidation</source>
-            <translation>Обжалование недействительности</translation>
-        </message>
-        <message>
-            <source>Repeat election</source>
-            <translation>Повторные выборы</translation>
-        </message>
-        <message>
-            <source>By-election</source>
-            <translation>Выборы вместо выбывшего</translation>
-        </message>
-        <message>
-            <source>End of the term</source>
-            <translation>Конец срока полномочий</translation>
-        </message>
-    </context>
-    <context>
-        <name>Task</name>
-        <message>
-            <source>Record the decision that calls the election</source>
-            <translation>Внести решение о назначении выборов</translation>
-        </message>
-        <message>
-            <source>Confirm the calendar plan</source>
-            <translation>Утвердить календарный план</translation>
-        </message>
-        <message>
-            <source>Enter the members of the commission</source>
-            <translation>Внести состав комиссии</translation>
-        </message>
-        <message>
-            <source>Draw up the electors' list</source>
-            <translation>Составить список выборщиков</translation>
-        </message>
-        <message>
-            <source>Receive the submission of the nominator</source>
-            <translation>Принять представление акима области</translation>
-        </message>
-        <message>
-            <source>Register the candidates</source>
-            <translation>Зарегистрировать кандидатов</translation>
-        </message>
-        <message>
-            <source>Publish the notice of registration</source>
-            <translation>Сообщить о регистрации в печати</translation>
-        </message>
-        <message>
-            <source>Approve the ballot</source>
-            <translation>Утвердить бюллетень</translation>
-        </message>
-        <message>
-            <source>Open the meeting of the electors</source>
-            <translation>Открыть заседание выборщиков</translation>
-        </message>
-        <message>
-            <source>Give out the ballots and cancel the unused</source>
-            <translation>Выдать бюллетени, погасить неиспользованные</translation>
-        </message>
-        <message>
-            <source>Enter the count twice, by two persons</source>
-            <translation>Внести подсчет дважды, двум людям</translation>
-        </message>
-        <message>
-            <source>Sign the count protocol</source>
-            <translation>Подписать протокол подсчета</translation>
-        </message>
-        <message>
-            <source>Establish the result</source>
-            <translation>Установить результат</translation>
-        </message>
-        <message>
-            <source>Publish the results</source>
-            <translation>Обнародовать результаты</translation>
-        </message>
-        <message>
-            <source>Register the elected akim</source>
-            <translation>Зарегистрировать избранного акима</translation>
-        </message>
-        <message>
-            <source>Present the decision to the superior akim</source>
-            <translation>Представить решение вышестоящему акиму</translation>
-        </message>
-        <message>
-            <source>Record the order of appointment</source>
-            <translation>Внести распоряжение о назначении</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskLine</name>
-        <message>
-            <source>p. {point}</source>
-            <translation>п. {point}</translation>
-        </message>
-        <message>
-            <source>art. {point}</source>
-            <translation>ст. {point}</translation>
-        </message>
-        <message>
-            <source>Cannot start yet: {reason}</source>
-            <translation>Начать нельзя: {reason}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>опоздание: %n день</numerusform>
-                <numerusform>опоздание: %n дня</numerusform>
-                <numerusform>опоздание: %n дней</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>overdue: {time}</source>
-            <translation>просрочено: {time}</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>осталось: {time}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) named</source>
-            <translation>
-                <numerusform>назван %n человек</numerusform>
-                <numerusform>названы %n человека</numerusform>
-                <numerusform>названо %n человек</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{given} given out, {unused} unused cancelled</source>
-            <translation>выдано: {given}, погашено: {unused}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} members</source>
-            <translation>члены: {count} из {total}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} deputies</source>
-            <translation>депутаты: {count} из {total}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} announced</source>
-            <translation>сообщено: {count} из {total}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} entries</source>
-            <translation>вводов: {count} из {total}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} members signed</source>
-            <translation>подписали: {count} из {total}</translation>
-        </message>
-        <message>
-            <source>Order No {number}</source>
-            <translation>распоряжение № {number}</translation>
-        </message>
-        <message>
-            <source>Decision No {number}</source>
-            <translation>решение № {number}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} decided on</source>
-            <translation>решено: {count} из {total}</translation>
-        </message>
-        <message>
-            <source>{name}: not filed – {paper} ({citation})</source>
-            <translation>{name}: не подано – {paper} ({citation})</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n candidate(s)</source>
-            <translation>
-                <numerusform>%n кандидат</numerusform>
-                <numerusform>%n кандидата</numerusform>
-                <numerusform>%n кандидатов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>print run {run}</source>
-            <translation>тираж {run}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} present, {needed} needed</source>
-            <translation>присутствовали: {count} из {total}, нужно {needed}</translation>
-        </message>
-        <message>
-            <source>{needed} of {total} deputies needed</source>
-            <translation>нужны {needed} из {total} депутатов</translation>
-        </message>
-        <message>
-            <source>nobody is elected</source>
-            <translation>никто не избран</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskState</name>
-        <message>
-            <source>done</source>
-            <translation>сделано</translation>
-        </message>
-        <message>
-            <source>can be done</source>
-            <translation>можно делать</translation>
-        </message>
-        <message>
-            <source>due soon</source>
-            <translation>срок близко</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>просрочено</translation>
-        </message>
-        <message>
-            <source>cannot start yet</source>
-            <translation>начать нельзя</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Reading the folder</source>
-            <translation>Читаем папку</translation>
-        </message>
-        <message>
-            <source>Making the practice files</source>
-            <translation>Готовим учебные файлы</translation>
-        </message>
-        <message>
-            <source>Opening {name}</source>
-            <translation>Открываем {name}</translation>
-        </message>
-        <message>
-            <source>Hattama</source>
-            <translation>Хаттама</translation>
-        </message>
-        <message>
-            <source>Practice clock: {moment}</source>
-            <translation>Учебные часы: {moment}</translation>
-        </message>
-        <message>
-            <source>Saving</source>
-            <translation>Сохраняем</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>A remark of the check</source>
-            <translation>Замечание проверки</translation>
-        </message>
-        <message>
-            <source>The file was not saved.</source>
-            <translation>Файл не сохранен.</translation>
-        </message>
-        <message>
-            <source>The system answered: {answer}.</source>
-            <translation>Система ответила: {answer}.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or free space on the disk, and try again.</source>
-            <translation>Выберите другую папку или освободите место на диске и повторите.</translation>
-        </message>
-        <message>
-            <source>The program made a mistake.</source>
-            <translation>Программа ошиблась.</translation>
-        </message>
-        <message>
-            <source>What was recorded is safe: an act is written whole or not at all.</source>
-            <translation>Записанное в сохранности: действие записывается целиком или никак.</translation>
-        </message>
-        <message>
-            <source>Go on working. Pass the file {log} to your support.</source>
-            <translation>Продолжайте работу. Передайте файл {log} тем, кто вам помогает.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>another entry</source>
-            <translation>другая запись</translation>
-        </message>
-        <message>
-            <source>No election in this file</source>
-            <translation>В этом файле нет выборов</translation>
-        </message>
-        <message>
-            <source>Election of the akim of {unit_of}</source>
-            <translation>Выборы акима {unit_of}</translation>
-        </message>
-        <message>
-            <source>Election of the akim: {unit}</source>
-            <translation>Выборы акима: {unit}</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Документ</translation>
-        </message>
-        <message>
-            <source>Second vote</source>
-            <translation>Повторное голосование</translation>
-        </message>
-        <message>
-            <source>First vote</source>
-            <translation>Первое голосование</translation>
-        </message>
-    </context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Election of a district akim by the maslikhat</source>
+        <translation>Выборы акима района маслихатом</translation>
+    </message>
+    <message>
+        <source>Open a file to see where its election stands.</source>
+        <translation>Откройте файл, чтобы увидеть, на каком этапе выборы.</translation>
+    </message>
+    <message>
+        <source>It appears once the decision that calls it is recorded.</source>
+        <translation>Они появятся, когда внесут решение об их назначении.</translation>
+    </message>
+    <message>
+        <source>{day}, {weekday}</source>
+        <translation>{day}, {weekday}</translation>
+    </message>
+    <message>
+        <source>Decree No {number} of {day} (historical rules)</source>
+        <translation>Указ №&#xa0;{number} от {day} (исторические правила)</translation>
+    </message>
+    <message>
+        <source>The election is complete</source>
+        <translation>Выборы завершены</translation>
+    </message>
+    <message>
+        <source>No term is running</source>
+        <translation>Сроков сейчас нет</translation>
+    </message>
+    <message>
+        <source>Overdue: {what}</source>
+        <translation>Срок прошел: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateState</name>
+    <message>
+        <source>awaits a decision</source>
+        <translation>ждет решения</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрирован</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>registration cancelled</source>
+        <translation>регистрация отменена</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>кандидатура снята</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>No candidate is named yet</source>
+        <translation>Кандидаты еще не названы</translation>
+    </message>
+    <message>
+        <source>Candidates come with the nominator&apos;s submission, while nomination is open.</source>
+        <translation>Кандидатов называет представление акима области, пока идет выдвижение.</translation>
+    </message>
+    <message>
+        <source>The candidate chosen</source>
+        <translation>Выбранный кандидат</translation>
+    </message>
+    <message>
+        <source>papers: {count} of {total}</source>
+        <translation>документы: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Общественное объединение</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Национальность</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кандидатура снята</translation>
+    </message>
+    <message>
+        <source>{count} of {total} filed</source>
+        <translation>подано: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>not filed</source>
+        <translation>не подано</translation>
+    </message>
+    <message>
+        <source>defect: {defect}</source>
+        <translation>недостаток: {defect}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No {number} of {day}, {sheets}</source>
+        <translation>№&#xa0;{number} от {day}, {sheets}</translation>
+    </message>
+    <message>
+        <source>{day}, {sheets}</source>
+        <translation>от {day}, {sheets}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} established</source>
+        <translation>установлено: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>not established yet</source>
+        <translation>еще не установлено</translation>
+    </message>
+    <message>
+        <source>{evidence}, {day}</source>
+        <translation>{evidence}, {day}</translation>
+    </message>
+    <message>
+        <source>not met: {evidence}</source>
+        <translation>не соответствует: {evidence}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Решений еще нет.</translation>
+    </message>
+    <message>
+        <source>decision No {number} of {day}</source>
+        <translation>решение №&#xa0;{number} от {day}</translation>
+    </message>
+    <message>
+        <source>for {favour}, against {against}, abstained {abstained}</source>
+        <translation>за – {favour}, против – {against}, воздержались – {abstained}</translation>
+    </message>
+    <message>
+        <source>ground: {ground}</source>
+        <translation>основание: {ground}</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionPage</name>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>The commission is not entered yet</source>
+        <translation>Состав комиссии еще не внесен</translation>
+    </message>
+    <message>
+        <source>Seven members are entered once the election is called.</source>
+        <translation>Семь членов комиссии вносят после назначения выборов.</translation>
+    </message>
+    <message>
+        <source>Members of the commission</source>
+        <translation>Члены комиссии</translation>
+    </message>
+    <message>
+        <source>suspended: {reason}</source>
+        <translation>отстранен: {reason}</translation>
+    </message>
+    <message>
+        <source>Meetings and decisions</source>
+        <translation>Заседания и решения</translation>
+    </message>
+    <message>
+        <source>No meeting has been held yet.</source>
+        <translation>Заседаний еще не было.</translation>
+    </message>
+    <message>
+        <source>Meeting No {number}, {day}</source>
+        <translation>Заседание №&#xa0;{number}, {day}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} present</source>
+        <translation>присутствовали: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>decisions: {numbers}</source>
+        <translation>решения: {numbers}</translation>
+    </message>
+    <message>
+        <source>Maslikhat</source>
+        <translation>Маслихат</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Населенный пункт</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} из {total}</translation>
+    </message>
+    <message>
+        <source>Electors&apos; list</source>
+        <translation>Список выборщиков</translation>
+    </message>
+    <message>
+        <source>No deputy is on the list yet.</source>
+        <translation>В списке пока нет депутатов.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>d MMMM yyyy &apos;года&apos;</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, shortened</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}, {hour}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>до {moment}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} {month}</source>
+        <comment>12–16 August</comment>
+        <translation>{first}–{last} {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Registered as a candidate</source>
+        <translation>Зарегистрирован кандидатом</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Отказано в регистрации</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Решение о регистрации отменено</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Something was recorded</source>
+        <translation>Сделана запись</translation>
+    </message>
+    <message>
+        <source>decision No {number}</source>
+        <translation>решение №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>paper No {number}: {title}</source>
+        <translation>документ №&#xa0;{number}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open a working file</source>
+        <translation>Открыть рабочий файл</translation>
+    </message>
+    <message>
+        <source>Hattama files (*.hattama)</source>
+        <translation>Файлы Хаттамы (*.hattama)</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Nomination begins</source>
+        <translation>Начинается выдвижение</translation>
+    </message>
+    <message>
+        <source>Nomination closes</source>
+        <translation>Заканчивается выдвижение</translation>
+    </message>
+    <message>
+        <source>Registration of candidates begins</source>
+        <translation>Начинается регистрация кандидатов</translation>
+    </message>
+    <message>
+        <source>Registration of candidates closes</source>
+        <translation>Регистрация кандидатов закрывается</translation>
+    </message>
+    <message>
+        <source>Notice of registration to be published</source>
+        <translation>Сообщить о регистрации кандидатов</translation>
+    </message>
+    <message>
+        <source>A candidate&apos;s time to appeal ends</source>
+        <translation>Кончается срок жалобы кандидата</translation>
+    </message>
+    <message>
+        <source>Corrections of the electors&apos; list end</source>
+        <translation>Кончаются исправления в списке выборщиков</translation>
+    </message>
+    <message>
+        <source>The day of silence begins</source>
+        <translation>Начинается день тишины</translation>
+    </message>
+    <message>
+        <source>The maslikhat votes</source>
+        <translation>Голосование маслихата</translation>
+    </message>
+    <message>
+        <source>The vote day ends</source>
+        <translation>Кончается день голосования</translation>
+    </message>
+    <message>
+        <source>Results to be made public</source>
+        <translation>Обнародовать результаты выборов</translation>
+    </message>
+    <message>
+        <source>Registration of the akim begins</source>
+        <translation>Начинается регистрация акима</translation>
+    </message>
+    <message>
+        <source>The elected akim to be registered</source>
+        <translation>Зарегистрировать избранного акима</translation>
+    </message>
+    <message>
+        <source>Decision to be presented to the superior akim</source>
+        <translation>Представить решение вышестоящему акиму</translation>
+    </message>
+    <message>
+        <source>Order of appointment to be signed</source>
+        <translation>Подписание распоряжения о назначении</translation>
+    </message>
+    <message>
+        <source>The repeat election to be held</source>
+        <translation>Провести повторные выборы</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>The journal is empty</source>
+        <translation>Журнал пуст</translation>
+    </message>
+    <message>
+        <source>Every act of the commission is written here, with its hour and the person&apos;s name.</source>
+        <translation>Сюда записывается каждое действие комиссии: час и имя того, кто его внес.</translation>
+    </message>
+    <message>
+        <source>Find: a name, an act, a day</source>
+        <translation>Найти: имя, действие, день</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>Найти в журнале</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Записи журнала</translation>
+    </message>
+    <message>
+        <source>No entry holds these words.</source>
+        <translation>Записей с такими словами нет.</translation>
+    </message>
+    <message>
+        <source>recorded later: {moment}</source>
+        <translation>внесено позже: {moment}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>с опозданием</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>с предупреждением</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>опоздание: %n день</numerusform>
+            <numerusform>опоздание: %n дня</numerusform>
+            <numerusform>опоздание: %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Назад, к прежней странице</translation>
+    </message>
+    <message>
+        <source>Next or previous place on the page</source>
+        <translation>Следующее или предыдущее место на странице</translation>
+    </message>
+    <message>
+        <source>Another line of a list</source>
+        <translation>Другая строка списка</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>Найти в журнале</translation>
+    </message>
+    <message>
+        <source>Save the paper shown as a PDF</source>
+        <translation>Сохранить показанный документ в PDF</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Открыть другой файл</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Прочитать файл заново</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Текст крупнее или мельче</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Этот список</translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <source>After the term nothing is accepted.</source>
+        <translation>После срока ничего не принимается.</translation>
+    </message>
+    <message>
+        <source>Afterwards it is recorded as late, with the reason.</source>
+        <translation>После срока вносится как опоздание, с причиной.</translation>
+    </message>
+    <message>
+        <source>The program only reminds of it.</source>
+        <translation>Программа только напоминает.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Файл не открыт</translation>
+    </message>
+    <message>
+        <source>Open a file of the folder on the first page.</source>
+        <translation>Откройте файл на первой странице.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>The calendar plan is drawn here once it is confirmed.</source>
+        <translation>Здесь появится календарный план, когда его утвердят.</translation>
+    </message>
+    <message>
+        <source>practice day: {day}</source>
+        <translation>учебный день: {day}</translation>
+    </message>
+    <message>
+        <source>today: {day}</source>
+        <translation>сегодня: {day}</translation>
+    </message>
+    <message>
+        <source>The commission&apos;s tasks</source>
+        <translation>Дела комиссии</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>сделано: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Ближайший срок</translation>
+    </message>
+    <message>
+        <source>No term is running.</source>
+        <translation>Сроков сейчас нет.</translation>
+    </message>
+    <message>
+        <source>overdue: {time}</source>
+        <translation>просрочено: {time}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Look at the result</source>
+        <translation>Посмотреть результат</translation>
+    </message>
+    <message>
+        <source>Open the candidate</source>
+        <translation>Открыть кандидата</translation>
+    </message>
+    <message>
+        <source>Look at the commission</source>
+        <translation>Открыть комиссию</translation>
+    </message>
+    <message>
+        <source>All tasks are done. The signed papers are the record of the election.</source>
+        <translation>Все дела сделаны. Выборы подтверждают подписанные документы.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done today. What is still to come says why.</source>
+        <translation>Сегодня делать нечего. У каждого дела сказано, чего оно ждет.</translation>
+    </message>
+    <message>
+        <source>Latest papers</source>
+        <translation>Последние документы</translation>
+    </message>
+    <message>
+        <source>No paper has been issued yet.</source>
+        <translation>Документов еще нет.</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>No {number} · {title}</source>
+        <translation>№&#xa0;{number} · {title}</translation>
+    </message>
+    <message>
+        <source>{state}, {day}</source>
+        <translation>{state}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperState</name>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>выдан</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>заменен новым</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>No paper has been issued yet</source>
+        <translation>Документов еще нет</translation>
+    </message>
+    <message>
+        <source>Papers are issued by the acts of the commission: decisions, lists, protocols.</source>
+        <translation>Документы появляются с действиями комиссии: решения, списки, протоколы.</translation>
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation>Реестр документов</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Просмотр документа</translation>
+    </message>
+    <message>
+        <source>handed to: {names}</source>
+        <translation>вручен: {names}</translation>
+    </message>
+    <message>
+        <source>No {number} · {title}</source>
+        <translation>№&#xa0;{number} · {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No {number} of the register</source>
+        <translation>№&#xa0;{number} по реестру</translation>
+    </message>
+    <message>
+        <source>superseded by No {number}</source>
+        <translation>заменен документом №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>check code {code}</source>
+        <translation>код проверки {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Of which ballots is the half counted: of the valid ones or of all in the urn?</source>
+        <translation>От каких бюллетеней считать половину: от действительных или от всех из урны?</translation>
+    </message>
+    <message>
+        <source>Three or more share the highest number of votes: which two go on?</source>
+        <translation>Трое или больше набрали поровну: кто двое голосуются дальше?</translation>
+    </message>
+    <message>
+        <source>Several share the second place: which two go on?</source>
+        <translation>Второе место разделили несколько: кто двое голосуются дальше?</translation>
+    </message>
+    <message>
+        <source>Two ran and nobody is elected: a second vote or a repeat election?</source>
+        <translation>Было двое, никто не избран: повторное голосование или повторные выборы?</translation>
+    </message>
+    <message>
+        <source>The second vote ended in a tie: who is elected?</source>
+        <translation>Повторное голосование дало равенство: кто избран?</translation>
+    </message>
+    <message>
+        <source>Of which number is the quorum counted: of all seats or of the elected deputies?</source>
+        <translation>От какого числа считать кворум: от всех мест или от избранных депутатов?</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Hattama</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>The commission&apos;s election desk</source>
+        <translation>Рабочее место избирательной комиссии</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Colours and text size</source>
+        <translation>Цвета и размер текста</translation>
+    </message>
+    <message>
+        <source>Keys: F1</source>
+        <translation>Клавиши: F1</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Список клавиш</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Цвета как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темный</translation>
+    </message>
+    <message>
+        <source>Text {percent} %</source>
+        <translation>Текст {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the election is not called yet</source>
+        <translation>выборы еще не назначены</translation>
+    </message>
+    <message>
+        <source>the calendar plan is not confirmed</source>
+        <translation>календарный план не утвержден</translation>
+    </message>
+    <message>
+        <source>nomination has not begun</source>
+        <translation>выдвижение не началось</translation>
+    </message>
+    <message>
+        <source>registration has not begun</source>
+        <translation>регистрация не началась</translation>
+    </message>
+    <message>
+        <source>it is not the vote day yet</source>
+        <translation>день голосования не наступил</translation>
+    </message>
+    <message>
+        <source>no submission has been received</source>
+        <translation>представление не поступило</translation>
+    </message>
+    <message>
+        <source>no candidate is registered yet</source>
+        <translation>никто из кандидатов не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>there are no candidates yet</source>
+        <translation>кандидатов еще нет</translation>
+    </message>
+    <message>
+        <source>not every candidate is decided on</source>
+        <translation>решены не все кандидаты</translation>
+    </message>
+    <message>
+        <source>the second vote is not called</source>
+        <translation>повторное голосование не назначено</translation>
+    </message>
+    <message>
+        <source>the ballot is not approved</source>
+        <translation>бюллетень не утвержден</translation>
+    </message>
+    <message>
+        <source>the meeting of the electors is not open</source>
+        <translation>заседание выборщиков не открыто</translation>
+    </message>
+    <message>
+        <source>the voting has not ended</source>
+        <translation>голосование не завершено</translation>
+    </message>
+    <message>
+        <source>two entries of the count are needed</source>
+        <translation>нужны два ввода цифр подсчета</translation>
+    </message>
+    <message>
+        <source>the count protocol is not signed</source>
+        <translation>протокол подсчета не подписан</translation>
+    </message>
+    <message>
+        <source>the law leaves a question open: a ruling is needed</source>
+        <translation>закон оставил вопрос открытым, нужно решение по нему</translation>
+    </message>
+    <message>
+        <source>the result is not established</source>
+        <translation>результат не установлен</translation>
+    </message>
+    <message>
+        <source>the elected akim is not registered</source>
+        <translation>избранный аким не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>the superior akim has not received the decision</source>
+        <translation>вышестоящий аким не получил решения</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>There is no result yet</source>
+        <translation>Результата еще нет</translation>
+    </message>
+    <message>
+        <source>It follows from the figures of the signed count protocol; no person picks it.</source>
+        <translation>Его устанавливают по цифрам подписанного протокола; человек его не выбирает.</translation>
+    </message>
+    <message>
+        <source>The result is not established yet</source>
+        <translation>Результат еще не установлен</translation>
+    </message>
+    <message>
+        <source>Ground: {citation} of the Rules</source>
+        <translation>Основание: {citation} Правил</translation>
+    </message>
+    <message>
+        <source>established {moment}</source>
+        <translation>установлен {moment}</translation>
+    </message>
+    <message>
+        <source>Elected akim: {name}</source>
+        <translation>Избранный аким: {name}</translation>
+    </message>
+    <message>
+        <source>A second vote between two: {names}</source>
+        <translation>Повторное голосование, двое: {names}</translation>
+    </message>
+    <message>
+        <source>The law leaves a question open: a ruling is needed</source>
+        <translation>Закон оставил вопрос открытым: нужно решение по нему</translation>
+    </message>
+    <message>
+        <source>Nobody is elected</source>
+        <translation>Никто не избран</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>The count is not entered yet.</source>
+        <translation>Цифры подсчета еще не внесены.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} electors took part; invalid ballots: {invalid}</source>
+        <translation>Приняли участие: {count} из {total} выборщиков; недействительных бюллетеней: {invalid}</translation>
+    </message>
+    <message>
+        <source>to be passed: {line} (half of {whole})</source>
+        <translation>надо больше {line} (половина от {whole})</translation>
+    </message>
+    <message>
+        <source>to be passed: {line} votes, the next highest</source>
+        <translation>надо больше {line}: столько у следующего</translation>
+    </message>
+    <message>
+        <source>The count protocol is not signed yet.</source>
+        <translation>Протокол подсчета еще не подписан.</translation>
+    </message>
+    <message>
+        <source>Count protocol signed {moment}, signatures: {count} of {total}</source>
+        <translation>Протокол подсчета подписан {moment}, подписей: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>Ledger of ballots</source>
+        <translation>Учет бюллетеней</translation>
+    </message>
+    <message>
+        <source>received by the commission</source>
+        <translation>получено комиссией</translation>
+    </message>
+    <message>
+        <source>given to electors</source>
+        <translation>выдано выборщикам</translation>
+    </message>
+    <message>
+        <source>spoilt and replaced</source>
+        <translation>испорчено и заменено</translation>
+    </message>
+    <message>
+        <source>unused, cancelled</source>
+        <translation>погашено неиспользованных</translation>
+    </message>
+    <message>
+        <source>taken from the urn</source>
+        <translation>извлечено из урны</translation>
+    </message>
+    <message>
+        <source>for the candidates</source>
+        <translation>за кандидатов</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>недействительных</translation>
+    </message>
+    <message>
+        <source>The sum agrees.</source>
+        <translation>Сумма сходится.</translation>
+    </message>
+    <message>
+        <source>The sum does not agree.</source>
+        <translation>Сумма не сходится.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>The akim is appointed.</source>
+        <translation>Аким назначен.</translation>
+    </message>
+    <message>
+        <source>Order No {number}, {moment}</source>
+        <translation>Распоряжение №&#xa0;{number}, {moment}</translation>
+    </message>
+    <message>
+        <source>The superior akim signs the order of appointment.</source>
+        <translation>Вышестоящий аким подписывает распоряжение о назначении.</translation>
+    </message>
+    <message>
+        <source>Present the decision to the superior akim.</source>
+        <translation>Представить решение вышестоящему акиму.</translation>
+    </message>
+    <message>
+        <source>Register the elected akim.</source>
+        <translation>Зарегистрировать избранного акима.</translation>
+    </message>
+    <message>
+        <source>Decides: {body}</source>
+        <translation>Решает: {body}</translation>
+    </message>
+    <message>
+        <source>Finish and sign the count protocol.</source>
+        <translation>Закончить и подписать протокол подсчета.</translation>
+    </message>
+    <message>
+        <source>No {number}, {day}</source>
+        <translation>№&#xa0;{number}, {day}</translation>
+    </message>
+    <message>
+        <source>Decision registering the akim</source>
+        <translation>Решение о регистрации акима</translation>
+    </message>
+    <message>
+        <source>Received by the superior akim</source>
+        <translation>Получено вышестоящим акимом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>опоздание: %n день</numerusform>
+            <numerusform>опоздание: %n дня</numerusform>
+            <numerusform>опоздание: %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ruling on an open point</source>
+        <translation>Решение по открытому вопросу</translation>
+    </message>
+    <message>
+        <source>{body}, No {number} of {day}</source>
+        <translation>{body}, №&#xa0;{number} от {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>deputy chair</source>
+        <translation>заместитель председателя</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член комиссии</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>Meeting and vote</source>
+        <translation>Заседание и голосование</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Entry into office</source>
+        <translation>Вступление в должность</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Выборы назначены</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>Выдвижение</translation>
+    </message>
+    <message>
+        <source>Registration of candidates</source>
+        <translation>Регистрация кандидатов</translation>
+    </message>
+    <message>
+        <source>Meeting of the electors</source>
+        <translation>Заседание выборщиков</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Подсчет голосов</translation>
+    </message>
+    <message>
+        <source>The akim is registered</source>
+        <translation>Аким зарегистрирован</translation>
+    </message>
+    <message>
+        <source>The akim is appointed</source>
+        <translation>Аким назначен</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершены</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Читаем папку…</translation>
+    </message>
+    <message>
+        <source>There is no file of a real election in the folder.</source>
+        <translation>В папке нет файлов настоящих выборов.</translation>
+    </message>
+    <message>
+        <source>Open one from another place, or practise first.</source>
+        <translation>Откройте файл из другого места или сначала потренируйтесь.</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Открыть другой файл…</translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation>Папка: {path}</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Учебные выборы</translation>
+    </message>
+    <message>
+        <source>Four districts of the pilot of 12 August 2005, played through. Nothing here is a real election.</source>
+        <translation>Четыре района эксперимента 12 августа 2005 года, сыгранные до конца. Это не настоящие выборы.</translation>
+    </message>
+    <message>
+        <source>The practice files are being made; this takes some seconds.</source>
+        <translation>Учебные файлы готовятся, это займет несколько секунд.</translation>
+    </message>
+    <message>
+        <source>Make the practice files</source>
+        <translation>Подготовить учебные файлы</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>vote on {day}</source>
+        <translation>голосование: {day}</translation>
+    </message>
+    <message>
+        <source>The rules are historical</source>
+        <translation>Правила исторические</translation>
+    </message>
+    <message>
+        <source>The rule sets of this program are those of 2005, 2006 and 2013.</source>
+        <translation>Наборы правил в программе – 2005, 2006 и 2013 годов.</translation>
+    </message>
+    <message>
+        <source>Since 2021–2023 akims are elected by the residents directly.</source>
+        <translation>С 2021–2023 годов акимов избирают сами жители.</translation>
+    </message>
+    <message>
+        <source>Check the law in force before you rely on a term or a form.</source>
+        <translation>Прежде чем опираться на срок или форму, сверьтесь с действующим законом.</translation>
+    </message>
+    <message>
+        <source>The record is on paper</source>
+        <translation>Главное – на бумаге</translation>
+    </message>
+    <message>
+        <source>Ink on paper stays the record. The program is the commission&apos;s aid.</source>
+        <translation>Силу имеет бумага с подписью. Программа лишь помогает комиссии.</translation>
+    </message>
+    <message>
+        <source>It works without the internet and sends nothing anywhere.</source>
+        <translation>Она работает без интернета и никуда ничего не отправляет.</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Особое мнение</translation>
+    </message>
+    <message>
+        <source>Observer&apos;s statement</source>
+        <translation>Заявление наблюдателя</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Идет работа</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Файл не открыт</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Записей еще нет</translation>
+    </message>
+    <message>
+        <source>Saved {moment} · entry {number}</source>
+        <translation>Сохранено {moment} · запись {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Nomination</source>
+        <translation>Выдвижение</translation>
+    </message>
+    <message>
+        <source>Registration of candidates</source>
+        <translation>Регистрация кандидатов</translation>
+    </message>
+    <message>
+        <source>Notice of registration</source>
+        <translation>Сообщение о регистрации</translation>
+    </message>
+    <message>
+        <source>Appeal of a candidate</source>
+        <translation>Жалоба кандидата</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Агитация</translation>
+    </message>
+    <message>
+        <source>End of the campaign</source>
+        <translation>Конец агитации</translation>
+    </message>
+    <message>
+        <source>Corrections of the list</source>
+        <translation>Исправления в списке</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Тишина</translation>
+    </message>
+    <message>
+        <source>Vote of the maslikhat</source>
+        <translation>Голосование маслихата</translation>
+    </message>
+    <message>
+        <source>Publication of the results</source>
+        <translation>Обнародование результатов</translation>
+    </message>
+    <message>
+        <source>Registration of the akim</source>
+        <translation>Регистрация акима</translation>
+    </message>
+    <message>
+        <source>Presentation of the decision</source>
+        <translation>Представление решения</translation>
+    </message>
+    <message>
+        <source>Order of appointment</source>
+        <translation>Распоряжение о назначении</translation>
+    </message>
+    <message>
+        <source>Challenge of an invalidation</source>
+        <translation>Обжалование недействительности</translation>
+    </message>
+    <message>
+        <source>Repeat election</source>
+        <translation>Повторные выборы</translation>
+    </message>
+    <message>
+        <source>By-election</source>
+        <translation>Выборы вместо выбывшего</translation>
+    </message>
+    <message>
+        <source>End of the term</source>
+        <translation>Конец срока полномочий</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>Record the decision that calls the election</source>
+        <translation>Внести решение о назначении выборов</translation>
+    </message>
+    <message>
+        <source>Confirm the calendar plan</source>
+        <translation>Утвердить календарный план</translation>
+    </message>
+    <message>
+        <source>Enter the members of the commission</source>
+        <translation>Внести состав комиссии</translation>
+    </message>
+    <message>
+        <source>Draw up the electors&apos; list</source>
+        <translation>Составить список выборщиков</translation>
+    </message>
+    <message>
+        <source>Receive the submission of the nominator</source>
+        <translation>Принять представление акима области</translation>
+    </message>
+    <message>
+        <source>Register the candidates</source>
+        <translation>Зарегистрировать кандидатов</translation>
+    </message>
+    <message>
+        <source>Publish the notice of registration</source>
+        <translation>Сообщить о регистрации в печати</translation>
+    </message>
+    <message>
+        <source>Approve the ballot</source>
+        <translation>Утвердить бюллетень</translation>
+    </message>
+    <message>
+        <source>Open the meeting of the electors</source>
+        <translation>Открыть заседание выборщиков</translation>
+    </message>
+    <message>
+        <source>Call the second vote</source>
+        <translation>Назначить повторное голосование</translation>
+    </message>
+    <message>
+        <source>Give out the ballots and cancel the unused</source>
+        <translation>Выдать бюллетени, погасить неиспользованные</translation>
+    </message>
+    <message>
+        <source>Enter the count twice, by two persons</source>
+        <translation>Внести подсчет дважды, двум людям</translation>
+    </message>
+    <message>
+        <source>Sign the count protocol</source>
+        <translation>Подписать протокол подсчета</translation>
+    </message>
+    <message>
+        <source>Establish the result</source>
+        <translation>Установить результат</translation>
+    </message>
+    <message>
+        <source>Publish the results</source>
+        <translation>Обнародовать результаты</translation>
+    </message>
+    <message>
+        <source>Register the elected akim</source>
+        <translation>Зарегистрировать избранного акима</translation>
+    </message>
+    <message>
+        <source>Present the decision to the superior akim</source>
+        <translation>Представить решение вышестоящему акиму</translation>
+    </message>
+    <message>
+        <source>Record the order of appointment</source>
+        <translation>Внести распоряжение о назначении</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>p. {point}</source>
+        <translation>п. {point}</translation>
+    </message>
+    <message>
+        <source>art. {point}</source>
+        <translation>ст. {point}</translation>
+    </message>
+    <message>
+        <source>Cannot start yet: {reason}</source>
+        <translation>Начать нельзя: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>опоздание: %n день</numerusform>
+            <numerusform>опоздание: %n дня</numerusform>
+            <numerusform>опоздание: %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue: {time}</source>
+        <translation>просрочено: {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>осталось: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) named</source>
+        <translation>
+            <numerusform>назван %n человек</numerusform>
+            <numerusform>названы %n человека</numerusform>
+            <numerusform>названо %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{given} given out, {unused} unused cancelled</source>
+        <translation>выдано: {given}, погашено: {unused}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} members</source>
+        <translation>члены: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} deputies</source>
+        <translation>депутаты: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} announced</source>
+        <translation>сообщено: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} entries</source>
+        <translation>вводов: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} members signed</source>
+        <translation>подписали: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>Order No {number}</source>
+        <translation>распоряжение №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>Decision No {number}</source>
+        <translation>решение №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} decided on</source>
+        <translation>решено: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>{name}: not filed – {paper} ({citation})</source>
+        <translation>{name}: не подано – {paper} ({citation})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n кандидата</numerusform>
+            <numerusform>%n кандидатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print run {run}</source>
+        <translation>тираж {run}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} present, {needed} needed</source>
+        <translation>присутствовали: {count} из {total}, нужно {needed}</translation>
+    </message>
+    <message>
+        <source>{needed} of {total} deputies needed</source>
+        <translation>нужны {needed} из {total} депутатов</translation>
+    </message>
+    <message>
+        <source>nobody is elected</source>
+        <translation>никто не избран</translation>
+    </message>
+</context>
+<context>
+    <name>TaskState</name>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>can be done</source>
+        <translation>можно делать</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>срок близко</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>cannot start yet</source>
+        <translation>начать нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Читаем папку</translation>
+    </message>
+    <message>
+        <source>Making the practice files</source>
+        <translation>Готовим учебные файлы</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Открываем {name}</translation>
+    </message>
+    <message>
+        <source>Hattama</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Practice clock: {moment}</source>
+        <translation>Учебные часы: {moment}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Сохраняем</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A remark of the check</source>
+        <translation>Замечание проверки</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>Файл не сохранен.</translation>
+    </message>
+    <message>
+        <source>The system answered: {answer}.</source>
+        <translation>Система ответила: {answer}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free space on the disk, and try again.</source>
+        <translation>Выберите другую папку или освободите место на диске и повторите.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>Программа ошиблась.</translation>
+    </message>
+    <message>
+        <source>What was recorded is safe: an act is written whole or not at all.</source>
+        <translation>Записанное в сохранности: действие записывается целиком или никак.</translation>
+    </message>
+    <message>
+        <source>Go on working. Pass the file {log} to your support.</source>
+        <translation>Продолжайте работу. Передайте файл {log} тем, кто вам помогает.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>another entry</source>
+        <translation>другая запись</translation>
+    </message>
+    <message>
+        <source>No election in this file</source>
+        <translation>В этом файле нет выборов</translation>
+    </message>
+    <message>
+        <source>Election of the akim of {unit_of}</source>
+        <translation>Выборы акима {unit_of}</translation>
+    </message>
+    <message>
+        <source>Election of the akim: {unit}</source>
+        <translation>Выборы акима: {unit}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Second vote</source>
+        <translation>Повторное голосование</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Первое голосование</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,8 @@
 
 import pytest
 
+from core.acts import documents
+
 
 def refused(verdict, *codes):
     assert not verdict.done
@@ -37,10 +39,9 @@ def test_nomination_is_open_from_the_27th_of_june_to_the_12th_of_july(eskeldi, a
     ],
 )
 def test_registration_is_open_from_the_2nd_to_the_17th_of_july(eskeldi, at, done):
-    data = eskeldi.until("hold_meeting")
-    meeting = {**data, "number": 1}
-    register = {"candidate": "c1", "decision": {"number": "1/1", "meeting": 1, "in_favour": 7}}
-    assert eskeldi.do("hold_meeting", meeting, at=at).done
+    eskeldi.until("hold_meeting", nth=2)
+    number = eskeldi.meet(at)
+    register = {"candidate": "c1", "decision": {"number": "9/1", "meeting": number, "in_favour": 7}}
     verdict = eskeldi.do("register_candidate", register)
     assert verdict.done is done
     if not done:
@@ -100,7 +101,7 @@ def test_a_candidate_who_sits_on_the_commission_is_not_registered(eskeldi):
 
 def test_a_paper_missing_is_named_and_filed_it_is_enough(eskeldi):
     eskeldi.until("register_candidate")
-    third = {"candidate": "c3", "decision": {"number": "1/9", "meeting": 1, "in_favour": 7}}
+    third = {"candidate": "c3", "decision": {"number": "3/9", "meeting": 3, "in_favour": 7}}
     verdict = eskeldi.do("register_candidate", third)
     refused(verdict, "candidate.paper_missing")
     assert [finding.fields for finding in verdict.findings] == [("papers.consent",)]
@@ -136,7 +137,9 @@ def test_registration_by_the_central_commission_asks_for_its_number(eskeldi):
     eskeldi.until("register_candidate")
     by_cec = {"candidate": "c1", "body": "cec"}
     refused(eskeldi.do("register_candidate", by_cec), "decision.outside_number")
-    verdict = eskeldi.do("register_candidate", {**by_cec, "outside_number": "12/34"})
+    by_cec["outside_number"] = "12/34"
+    refused(eskeldi.do("register_candidate", by_cec), "decision.outside_number")
+    verdict = eskeldi.do("register_candidate", {**by_cec, "outside_day": "2005-07-04"})
     assert verdict.done
     kinds = [paper.kind for paper in eskeldi.office.situation().papers]
     assert kinds == ["certificate"]
@@ -149,7 +152,8 @@ def test_registration_is_told_by_the_fourth_day_after(eskeldi, at, late):
     assert verdict.done is not late
     if late:
         refused(verdict, "registration_notice.late", "registration_notice.reason_needed")
-        reason = {"reason": {"kk": "Газет шықпады", "ru": "Газета не вышла"}, "given_by": "А. Үлгіев"}
+        why = {"kk": "Газет шықпады", "ru": "Газета не вышла"}
+        reason = {"reason": why, "given_by": {"kk": "А. Үлгіев", "ru": "А. Улгиев"}}
         assert eskeldi.do("publish_notice", {**data, "late": reason}).done
         assert eskeldi.office.situation().lateness[0].days == 1
 
@@ -166,3 +170,34 @@ def test_a_withdrawal_supersedes_the_ballot_that_names_the_person(zhangala):
 def test_nobody_withdraws_once_a_ballot_is_given_out(zhangala):
     zhangala.until("cancel_unused")
     refused(zhangala.do("withdraw", {"candidate": "c3", "day": "2005-08-12"}), "withdraw.ballot_given")
+
+
+def test_the_withdrawal_of_a_registered_candidate_rests_on_a_decision(zhangala):
+    data = zhangala.until("withdraw")
+    bare = {key: value for key, value in data.items() if key != "decision"}
+    refused(zhangala.do("withdraw", bare), "withdraw.decision_needed")
+    assert zhangala.do("withdraw", data).done
+    states = {
+        paper.kind: paper.state for paper in zhangala.office.situation().papers if paper.subject == "c2"
+    }
+    assert states == {"registration": "superseded", "certificate": "superseded"}
+
+
+def test_the_deputy_chair_signs_what_was_decided_without_the_chair(eskeldi):
+    eskeldi.until("hold_meeting", nth=3)
+    text = {"kk": "Үлгі", "ru": "Образец"}
+    absent = {
+        "number": 3,
+        "place": text,
+        "agenda": text,
+        "present": ["deputy", "secretary", "m1", "m2", "m3"],
+    }
+    assert eskeldi.do("hold_meeting", absent).done
+    decision = {"number": "3/1", "meeting": 3, "in_favour": 5}
+    assert eskeldi.do("register_candidate", {"candidate": "c1", "decision": decision}).done
+    situation = eskeldi.office.situation()
+    facts = documents.facts_of(
+        "registration", "c1", situation, eskeldi.office.procedure, situation.meetings[-1].day
+    )
+    assert facts.chair.role == "deputy_chair"
+    assert facts.chair.person == situation.with_role("deputy_chair").person

@@ -59,7 +59,7 @@ def test_a_superseded_paper_points_to_its_heir_and_keeps_its_bytes(zhangala):
 
 
 def test_the_electors_list_issued_again_supersedes_the_first(eskeldi):
-    eskeldi.until("hold_meeting", nth=3)
+    eskeldi.until("approve_ballot")
     assert eskeldi.do("issue_paper", {"kind": "electors"}).done
     old, new = [paper for paper in eskeldi.office.situation().papers if paper.kind == "electors"]
     assert (old.state, old.heir, new.state) == ("superseded", new.number, "issued")

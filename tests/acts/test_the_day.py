@@ -217,14 +217,15 @@ def test_nobody_is_registered_before_the_result(eskeldi):
     ("day", "days"), [("2005-08-16T23:59", 0), ("2005-08-17T00:00", 1), ("2005-08-18T09:00", 2)]
 )
 def test_the_winner_is_registered_by_the_sixteenth_or_late_with_a_reason(eskeldi, day, days):
-    meeting = eskeldi.until("hold_meeting", nth=4)
-    assert eskeldi.do("hold_meeting", meeting, at=day).done
-    data = {"candidate": "c1", "decision": {"number": "4/9", "meeting": 4, "in_favour": 7}}
+    eskeldi.until("hold_meeting", nth=7)
+    number = eskeldi.meet(day)
+    data = {"candidate": "c1", "decision": {"number": "9/9", "meeting": number, "in_favour": 7}}
     verdict = eskeldi.do("register_winner", data)
     assert verdict.done is (days == 0)
     if days:
         refused(verdict, "winner_registration.late", "winner_registration.reason_needed")
-        reason = {"reason": {"kk": "Жол жабық болды", "ru": "Дорога была закрыта"}, "given_by": "А. Үлгіев"}
+        why = {"kk": "Жол жабық болды", "ru": "Дорога была закрыта"}
+        reason = {"reason": why, "given_by": {"kk": "А. Үлгіев", "ru": "А. Улгиев"}}
         assert eskeldi.do("register_winner", {**data, "late": reason}).done
         assert eskeldi.office.situation().lateness[-1].days == days
         assert "Дорога была закрыта" in text_of(eskeldi, "winner")
@@ -321,3 +322,32 @@ def test_a_paper_handed_over_is_in_the_register(eskeldi):
     refused(eskeldi.do("hand_over", {**data, "paper": 99}), "paper.unknown")
     assert eskeldi.do("hand_over", data).done
     assert eskeldi.office.situation().handovers[0].paper == data["paper"]
+
+
+def test_the_urn_is_sealed_anew_before_the_second_vote(kokpekty):
+    data = kokpekty.until("sign_out_ballots", nth=2)
+    unsaid = {key: value for key, value in data.items() if key != "urn_sealed_at"}
+    refused(kokpekty.do("sign_out_ballots", unsaid), "signing_out.urn")
+    refused(kokpekty.do("sign_out_ballots", {**data, "urn_sealed_at": "2005-08-12T09:35"}), "signing_out.urn")
+    verdict = kokpekty.do("sign_out_ballots", {**data, "urn_sealed_at": "2005-08-12T13:31"})
+    assert verdict.done
+    assert verdict.codes == ("signing_out.urn_late",)
+
+
+def test_the_second_vote_is_called_by_a_decision_for_the_same_day(kokpekty):
+    ballot = kokpekty.until("approve_ballot", nth=2)
+    assert kokpekty.office.situation().second_vote is not None
+    refused(
+        kokpekty.do("call_second_vote", {"begins_at": "2005-08-12T14:00", "decision": ballot["decision"]}),
+        "second_vote.called",
+    )
+
+
+def test_the_second_vote_is_not_put_off_to_another_day(kokpekty):
+    data = kokpekty.until("call_second_vote")
+    refused(
+        kokpekty.do("call_second_vote", {**data, "begins_at": "2005-08-13T09:00"}), "second_vote.same_day"
+    )
+    refused(
+        kokpekty.do("call_second_vote", {**data, "begins_at": "2005-08-12T12:00"}), "second_vote.same_day"
+    )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, PLR0917 - tables of sample data read better on one line
 """Desks for tests and pictures: Eskeldi after the result, Zhangala in mid-registration, an empty file.
 
 Districts and dates are real; every person is invented and plainly so.
@@ -38,6 +39,7 @@ from core.record.situation import (
     Requirement,
     Result,
     Ruling,
+    SecondVote,
     Signature,
     Situation,
     Submission,
@@ -124,7 +126,12 @@ def members() -> tuple[Member, ...]:
 
 def electors(count: int) -> tuple[Elector, ...]:
     return tuple(
-        Elector(n, person("Таңдаушиев", "Тандаушиев", n), 1950 + n, f"Үлгі көшесі, {n}")
+        Elector(
+            n,
+            person("Таңдаушиев", "Тандаушиев", n),
+            1950 + n,
+            Text(f"Үлгі көшесі, {n}", f"улица Образцовая, {n}"),
+        )
         for n in range(1, count + 1)
     )
 
@@ -210,9 +217,9 @@ def eskeldi() -> Situation:
         at(8, 12, 10, 30),
         at(8, 12, 11, 40),
         tuple(GivenBallot(n, "m1" if n < 8 else "m2", replaced=False) for n in range(1, 15)),
-        2,
-        at(8, 12, 11, 45),
-        (
+        unused=2,
+        unused_at=at(8, 12, 11, 45),
+        entries=(
             CountEntry(
                 1, "m3", at(8, 12, 12, 20), at(8, 12, 11, 50), at(8, 12, 12, 15), MappingProxyType(figures)
             ),
@@ -220,13 +227,13 @@ def eskeldi() -> Situation:
                 2, "m4", at(8, 12, 12, 25), at(8, 12, 11, 50), at(8, 12, 12, 15), MappingProxyType(figures)
             ),
         ),
-        CountProtocol(
+        protocol=CountProtocol(
             at(8, 12, 12, 40),
             Text("Мәслихат ғимаратында", "В здании маслихата"),
             tuple(Signature(m.key, None) for m in members()),
             (),
         ),
-        Result(
+        result=Result(
             "elected",
             ("c1",),
             "D1485 p.45",
@@ -425,6 +432,7 @@ def kokpekty() -> Situation:
         ),
         electors=electors(19),
         votes=votes,
+        second_vote=SecondVote("5/10", at(8, 12, 14), at(8, 12, 13)),
         meeting=replace(base.meeting, base=19, present=tuple(range(1, 19))) if base.meeting else None,
         rulings=(
             Ruling("half_base", "valid", Text("Орталық сайлау комиссиясы", "Центральная избирательная комиссия"), "оқу-2",
@@ -436,7 +444,7 @@ def kokpekty() -> Situation:
         appointment=None,
         lateness=(
             Lateness("winner_registration", "c1", at(8, 17, 0), at(8, 18, 11), 2,
-                     Text("Төраға ауырып қалды.", "Председатель болел."), "Сынақова Үшінші Сынаққызы"),
+                     Text("Төраға ауырып қалды.", "Председатель болел."), Text("Сынақова Үшінші Сынаққызы", "Сынакова Ушинши Сынаккызы")),
         ),
     )  # fmt: skip
 

@@ -189,7 +189,7 @@ LATE = Late(
         "жауын-шашыннан жол жабылып, комиссия мүшелері жиналмады",
         "из-за закрытой дороги члены комиссии не собрались",
     ),
-    "А. Үлгіев",
+    Text("А. Үлгіев", "А. Улгиев"),
 )
 RULING = Ruling(
     Text(
@@ -299,7 +299,7 @@ RESULT = Result(
     single=False,
     elected=FIRST,
     elected_votes=8,
-    point="6",
+    point=Text("6", "6"),
     arithmetic=Text(
         "дауыс беруге қатысқандар – 13, ең көп дауыс – 8, одан кейінгі – 5, 8 саны 5-тен көп",
         "приняли участие в голосовании – 13, больше всего голосов – 8, следующее число – 5, 8 больше 5",
@@ -315,10 +315,14 @@ RESULT_SECOND = replace(
     count_numbers=(15, 16),
     rulings=(RULING,),
     signers=ABSENT,
-    point="6, 45",
+    point=Text("6 және 45", "6 и 45"),
 )
 RESULT_SINGLE = replace(
-    RESULT, counts=(replace(COUNT, votes=(Votes(FIRST, 13),)),), single=True, point="45", elected_votes=13
+    RESULT,
+    counts=(replace(COUNT, votes=(Votes(FIRST, 13),)),),
+    single=True,
+    point=Text("45", "45"),
+    elected_votes=13,
 )
 RESULT_NONE = replace(
     RESULT,
@@ -327,7 +331,7 @@ RESULT_NONE = replace(
     kind="not_elected",
     elected=None,
     elected_votes=None,
-    point="59",
+    point=Text("59", "59"),
     next_step=Text(
         "мәселе Орталық сайлау комиссиясына жолданады",
         "вопрос направляется в Центральную избирательную комиссию",
@@ -344,7 +348,10 @@ def elector_lines(count: int) -> tuple[ElectorLine, ...]:
     """So many invented deputies."""
     return tuple(
         ElectorLine(
-            at, CROWD[(at - 1) % len(CROWD)], 1940 + at % 40, f"Қарабұлақ ауылы, Сынақ көшесі, {at}-үй"
+            at,
+            CROWD[(at - 1) % len(CROWD)],
+            1940 + at % 40,
+            Text(f"Қарабұлақ ауылы, Сынақ көшесі, {at}-үй", f"село Карабулак, улица Сынак, дом {at}"),
         )
         for at in range(1, count + 1)
     )
@@ -409,7 +416,7 @@ EXTREME: Mapping[str, Facts] = {
         ELECTORS,
         body=LONG_BODY,
         lines=(
-            replace(elector_lines(1)[0], person=LONG_PERSON, address=LONG_BODY.address.kk),
+            replace(elector_lines(1)[0], person=LONG_PERSON, address=LONG_BODY.address),
             *elector_lines(60)[1:59],
             replace(
                 elector_lines(60)[-1],

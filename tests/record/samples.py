@@ -91,13 +91,18 @@ def paper(number: int, kind: str, sha256: str) -> Paper:
     )
 
 
+def addresses(commitment: str) -> dict[str, str]:
+    """An elector's two sealed addresses, both the same."""
+    return {"address_kk_sealed": commitment, "address_ru_sealed": commitment}
+
+
 def play(record: Record) -> None:
     """A small story: every kind of change, sealed values, papers, an act without rows, a late one."""
     with record.act(head("seat_commission", 1)) as work:
         work.session.add_all(member(number) for number in range(1, 8))
     with record.act(head("enrol_electors", 2)) as work:
         for number, street in enumerate(STREETS, start=1):
-            row = Elector(id=number, birth_year=1950 + number, address_sealed=work.seal(street), **names())
+            row = Elector(id=number, birth_year=1950 + number, **addresses(work.seal(street)), **names())
             work.session.add(row)
     with record.act(head("receive_submission", 3, warn=["nomination.few"])) as work:
         work.session.add(

@@ -17,7 +17,7 @@ from core.record.database import Record, entropy
 from core.record.gate import has_hot_journal
 from core.record.problems import RecordProblem
 from core.record.tables import Elector
-from tests.record.samples import files, head, member, names, paper, play, played
+from tests.record.samples import addresses, files, head, member, names, paper, play, played
 
 
 def fork(work) -> int:
@@ -36,7 +36,7 @@ def big_act(record: Record, number: int, size: int) -> None:
     with record.act(head(f"act_{number}")) as work:
         for place in range(size):
             key = number * 1000 + place
-            work.session.add(Elector(id=key, birth_year=1950, address_sealed=work.seal(f"{key}"), **names()))
+            work.session.add(Elector(id=key, birth_year=1950, **addresses(work.seal(f"{key}")), **names()))
         work.session.add(paper(number, "ballot", work.store_pdf(os.urandom(size * 400))))
 
 
@@ -90,7 +90,7 @@ def test_a_crash_between_flush_and_commit_leaves_the_act_before(tmp_path: Path, 
             record._raw.execute("PRAGMA cache_size = 2")  # pages spill into the file before the commit
             with record.act(head()) as act:
                 for key in range(1000, 2000):
-                    act.session.add(Elector(id=key, birth_year=1950, address_sealed="~", **names()))
+                    act.session.add(Elector(id=key, birth_year=1950, **addresses("~"), **names()))
                 act.session.flush()
                 if moment == "line written":
                     act.drop_unused = lambda *_: os.kill(os.getpid(), signal.SIGKILL)  # type: ignore[method-assign]

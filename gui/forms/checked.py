@@ -1,0 +1,112 @@
+"""The check page: everything that will be recorded, each line with Change; the findings by kind; one button."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from core.rules.findings import Finding, Severity
+from gui.forms.flow import of_kind
+from gui.forms.form import Answers
+from gui.forms.shell import line_of
+from gui.tokens import px
+from gui.widgets.build import Card, button, column, copyable, label, rule, tile
+
+
+class Checked(QWidget):
+    """`change_asked` names the field to go back to."""
+
+    change_asked = Signal(str)
+
+    def __init__(
+        self, answers: Answers, more: Sequence[tuple[str, str]], findings: Sequence[Finding]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("content")
+        said = QCoreApplication.translate
+        self.ticks: list[QCheckBox] = []
+        box = column(gap=14)
+        box.addWidget(label(said("Checked", "Compare every line with the paper before it is recorded.")))
+        for card in (self._late(findings), self._warnings(findings)):
+            if card is not None:
+                box.addWidget(card)
+        box.addWidget(self._answers(answers, more))
+        self._untold = label(
+            said("Checked", "Tick each warning first: it was compared with the paper."), "", "late"
+        )
+        self._untold.hide()
+        box.insertWidget(1, self._untold)
+        self.setLayout(box)
+
+    def compared(self) -> bool:
+        """Whether every warning is ticked; the first that isn't takes the focus."""
+        missing = next((one for one in self.ticks if not one.isChecked()), None)
+        self._untold.setVisible(missing is not None)
+        if missing is not None:
+            missing.setFocus(Qt.FocusReason.OtherFocusReason)
+        return missing is None
+
+    def _answers(self, answers: Answers, more: Sequence[tuple[str, str]]) -> QWidget:
+        card = Card(QCoreApplication.translate("Checked", "What will be recorded"), gap=6)
+        title = ""
+        for place, (section, field, pairs) in enumerate(answers):
+            if section.title and section.title != title:
+                title = section.title
+                card.add(label(title, "small", "muted", strong=True))
+            elif place:
+                card.add(rule())
+            card.add(self._lines(field.path, pairs))
+        for question, answer in more:
+            card.add(rule())
+            card.add(self._lines("", ((question, answer),)))
+        return card
+
+    def _lines(self, path: str, pairs: Sequence[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(14))
+        grid.setVerticalSpacing(px(4))
+        grid.setColumnMinimumWidth(0, px(200))
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 4)
+        top = Qt.AlignmentFlag.AlignTop
+        for line, (question, answer) in enumerate(pairs):
+            grid.addWidget(label(question, "", "muted"), line, 0, top)
+            grid.addWidget(copyable(answer), line, 1, top)
+        if path and pairs:
+            change = button(QCoreApplication.translate("Checked", "Change"), link=True)
+            change.setAccessibleName(f"{change.text()}: {pairs[0][0]}")
+            change.clicked.connect(partial(self.change_asked.emit, path))
+            grid.addWidget(change, 0, 2, top)
+        return grid
+
+    def _late(self, findings: Sequence[Finding]) -> QWidget | None:
+        late = of_kind(findings, Severity.LATE)
+        if not late:
+            return None
+        said = QCoreApplication.translate("Checked", "It is late, and will be recorded as late")
+        body = column(label(said, "lead", "late", strong=True), gap=4, margins=(18, 12, 18, 12))
+        for one in late:
+            body.addWidget(line_of(one, why=True))
+        return tile("late", body)
+
+    def _warnings(self, findings: Sequence[Finding]) -> QWidget | None:
+        warnings = of_kind(findings, Severity.WARN)
+        if not warnings:
+            return None
+        said = QCoreApplication.translate
+        body = column(
+            label(said("Checked", "Look at this first"), "lead", "soon", strong=True),
+            gap=6,
+            margins=(18, 12, 18, 12),
+        )
+        for one in warnings:
+            line = line_of(one, why=True)
+            tick = QCheckBox(said("Checked", "I compared it with the paper"))
+            tick.setAccessibleDescription(
+                " ".join(part.text() for part in line.findChildren(type(label(""))))
+            )
+            self.ticks.append(tick)
+            body.addWidget(line)
+            body.addWidget(tick)
+        return tile("soon", body)

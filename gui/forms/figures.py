@@ -1,0 +1,312 @@
+"""The figures of a count, in the order of the protocol. Blind, kept nowhere, empty until typed."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QWidget
+
+from core.papers import wording as papers
+from core.record.situation import Candidate, Member
+from core.rules.findings import Finding
+from gui import words
+from gui.forms.digits import DigitsLine
+from gui.forms.ledger import LedgerView, Sticky
+from gui.forms.shell import Said, Shell, mark_input
+from gui.language import current
+from gui.tokens import px
+from gui.widgets.build import Card, column, holder, label, row, rule
+
+DIFFERS = ("count.differs", "count.entries_differ")
+MISSING = "count.missing"
+SIDE = 330
+NARROW = 780
+
+# The lines in the order of the protocol: our name, the paper's letter, its number, the English words.
+_LINES = (
+    ("electors", "L", QT_TRANSLATE_NOOP("Figures", "electors on the list")),
+    ("present", "P", QT_TRANSLATE_NOOP("Figures", "electors present")),
+    ("received", "R", QT_TRANSLATE_NOOP("Figures", "ballots received by the commission")),
+    ("issued", "I", QT_TRANSLATE_NOOP("Figures", "electors who got a ballot")),
+    ("signatures", "", QT_TRANSLATE_NOOP("Figures", "signatures on the list for signing out")),
+    ("issued_by", "I_m", QT_TRANSLATE_NOOP("Figures", "ballots issued by each member of the commission:")),
+    ("spoiled", "S", QT_TRANSLATE_NOOP("Figures", "ballots spoilt and replaced")),
+    ("cancelled", "C", QT_TRANSLATE_NOOP("Figures", "ballots cancelled, unused")),
+    ("in_box", "B", QT_TRANSLATE_NOOP("Figures", "ballots taken from the urn")),
+    ("took_part", "T", QT_TRANSLATE_NOOP("Figures", "electors who took part in the vote")),
+    ("votes", "V_i", QT_TRANSLATE_NOOP("Figures", "votes for each candidate:")),
+    ("invalid", "N", QT_TRANSLATE_NOOP("Figures", "ballots held to be invalid")),
+)
+_SIGNATURES = ("тізімдегі қолдар саны", "число подписей в\u00a0списке")
+GROUPS = ("issued_by", "votes")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The words of a line: in the window's language, and beneath as the paper has them otherwise."""
+
+    first: str
+    second: str
+    number: str = ""
+
+
+class FiguresField(Shell):
+    """All figures of one vote. `issuers` are those who gave out ballots, by the list for signing out."""
+
+    def __init__(self, path: str, candidates: Sequence[Candidate], issuers: Sequence[Member]) -> None:
+        super().__init__(path, "")
+        self.lines: dict[str, DigitsLine] = {}
+        self._remarks: dict[str, Said] = {}
+        self._names: dict[str, str] = {}
+        self.ledger = LedgerView()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(14))
+        grid.setVerticalSpacing(px(3))
+        grid.setColumnStretch(1, 1)
+        for key, letter, english in _LINES:
+            words_ = _label(key, letter, str(english))
+            if key not in GROUPS:
+                self._line(grid, key, words_)
+                continue
+            self._head(grid, words_)
+            inner = (
+                [(member.key, _person(member)) for member in issuers]
+                if key == "issued_by"
+                else [(one.key, _person(one)) for one in candidates]
+            )
+            for name, person in inner:
+                self._line(grid, f"{key}.{name}", person, inner=True)
+        self._order = tuple(self.lines)
+        self.lines[self._order[-1]].last = True
+        self.main = self.lines[self._order[0]]
+        self._side = Sticky(self.ledger, px(SIDE))
+        card = Card("", label(_hint(), "small", "muted"), 6, gap=0)
+        card.add(grid)
+        self._across = row(gap=18)
+        self._across.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        self._across.addWidget(self._side)
+        self.put(self._across)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.timeout.connect(self._follow)
+
+    # --- the contract of a field -----------------------------------------------------------------------
+
+    def value(self) -> Any:
+        """The figures as the act has them; a figure not entered is None, never zero."""
+        made: dict[str, Any] = {key: {} for key in GROUPS}
+        for key, line in self.lines.items():
+            group, _, inner = key.partition(".")
+            if inner:
+                made[group][inner] = line.number()
+            else:
+                made[key] = line.number()
+        return made
+
+    def set_value(self, value: Any) -> None:
+        """Put figures into the lines; what is no whole number leaves its line empty."""
+        data: Mapping[str, Any] = value if isinstance(value, Mapping) else {}
+        for key, line in self.lines.items():
+            group, _, inner = key.partition(".")
+            found = data.get(group)
+            if inner:
+                found = found.get(inner) if isinstance(found, Mapping) else None
+            line.put(found)
+        self._reckon()
+
+    def typed(self) -> dict[str, int | None]:
+        """The figures by their keys: `received`, `issued_by.m3`, `votes.c1`."""
+        return {key: line.number() for key, line in self.lines.items()}
+
+    def problems(self) -> Sequence[Finding]:
+        """Empty is not zero: every line is asked for."""
+        empty = tuple(f"{self.path}.{key}" for key, line in self.lines.items() if line.number() is None)
+        return (Finding(MISSING, empty),) if empty else ()
+
+    def summary(self) -> Sequence[tuple[str, str]]:
+        """Each figure with its line's words, in the order of the paper."""
+        return tuple(
+            (self._names[key], "" if line.number() is None else str(line.number()))
+            for key, line in self.lines.items()
+        )
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Beside the first line each concerns, the others marked; what names no line stands beneath all."""
+        at: dict[str, list[Finding]] = {key: [] for key in self._order}
+        marked: dict[str, str] = dict.fromkeys(self._order, "")
+        rest: list[Finding] = []
+        for finding in findings:
+            keys = self._keys(finding)
+            if keys:
+                at[keys[0]].append(finding)
+                marked.update(dict.fromkeys(keys, "late"))
+            else:
+                rest.append(finding)
+        for key in self._order:
+            self._remarks[key].show_findings(at[key])
+            mark_input(self.lines[key], marked[key])
+        self.said.show_findings(rest)
+        self._settle.start()
+
+    def focus_part(self, path: str = "") -> None:
+        """The line that a finding names; else the first empty one."""
+        keys = self._keys(Finding("", (path,))) if path else ()
+        empty = next((key for key in self._order if self.lines[key].number() is None), self._order[0])
+        self._to(keys[0] if keys else empty)
+
+    # --- two blind entries -----------------------------------------------------------------------------
+
+    def blank(self, findings: Sequence[Finding]) -> tuple[str, ...]:
+        """Empty the lines in which two entries differ, and only those; their keys. The rest stays."""
+        differing = {
+            key for one in findings if one.code in DIFFERS for key in self._keys(one, whole_groups=False)
+        }
+        for key in differing:
+            self.lines[key].clear()
+        self._reckon()
+        return tuple(key for key in self._order if key in differing)
+
+    def forget(self) -> None:
+        """Nothing of the figures stays in the field: the act is done, or the page is left."""
+        for line in self.lines.values():
+            line.setText("")
+        self.show_findings(())
+        self._reckon()
+
+    # --- inside ----------------------------------------------------------------------------------------
+
+    def _line(self, grid: QGridLayout, key: str, words_: Label, *, inner: bool = False) -> None:
+        at = grid.rowCount()
+        edit, said = DigitsLine(), Said()
+        edit.setFixedWidth(px(96))
+        edit.setAccessibleName(words_.first)
+        edit.textEdited.connect(self.changed)
+        edit.onwards.connect(self._on_onwards)
+        edit.backwards.connect(self._on_backwards)
+        edit.left.connect(self._reckon)
+        edit.entered.connect(self._on_entered)
+        texts = column(label(words_.first), gap=0, margins=(18 if inner else 0, 0, 0, 0))
+        if words_.second:
+            texts.addWidget(label(words_.second, "small", "muted"))
+        grid.addWidget(label(words_.number, "", "muted", wrap=False), at, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(texts, at, 1)
+        grid.addWidget(edit, at, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(said, at + 1, 1, 1, 2)
+        grid.addWidget(rule(), at + 2, 0, 1, 3)
+        self.lines[key], self._remarks[key], self._names[key] = edit, said, words_.first
+
+    def _head(self, grid: QGridLayout, words_: Label) -> None:
+        at = grid.rowCount()
+        texts = column(label(words_.first), label(words_.second, "small", "muted"), gap=0)
+        grid.addWidget(label(words_.number, "", "muted", wrap=False), at, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(holder(texts, "inside"), at, 1, 1, 2)
+
+    def _keys(self, finding: Finding, *, whole_groups: bool = True) -> tuple[str, ...]:
+        """The lines that a finding names. A rule names who issued by place: `issued_by.0.count`."""
+        issuers = [key for key in self._order if key.startswith("issued_by.")]
+        found: set[str] = set()
+        for field in finding.fields:
+            name = field.removeprefix(f"{self.path}.")
+            place = re.fullmatch(r"issued_by\.(\d+)\.count", name)
+            if place is not None and int(place[1]) < len(issuers):
+                found.add(issuers[int(place[1])])
+            elif name in GROUPS and whole_groups:
+                found |= {key for key in self._order if key.startswith(f"{name}.")}
+            elif name in self.lines:
+                found.add(name)
+        return tuple(key for key in self._order if key in found)
+
+    def _on_onwards(self) -> None:
+        self._step(1)
+
+    def _on_backwards(self) -> None:
+        self._step(-1)
+
+    def _step(self, way: int) -> None:
+        place = self._order.index(next(key for key in self._order if self.lines[key] is self.sender()))
+        if 0 <= place + way < len(self._order):
+            self._to(self._order[place + way])
+
+    def _to(self, key: str) -> None:
+        self.lines[key].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_entered(self) -> None:
+        line, area = self.sender(), self._area()
+        if isinstance(line, QWidget) and area is not None:
+            area.ensureWidgetVisible(line, 0, px(90))
+
+    def _reckon(self) -> None:
+        self.ledger.show_figures(self.typed())
+        self._settle.start()
+
+    # --- the ledger stays in sight ---------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: from now on the ledger follows the page."""
+        super().showEvent(event)
+        area = self._area()
+        if area is not None and not self._follows:
+            self._follows = True
+            area.verticalScrollBar().valueChanged.connect(self._follow)
+        self._settle.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the ledger keeps its place; in a narrow window it stands beneath."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < px(NARROW)
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._across.setDirection(down if narrow else right)
+        self._side.widen(event.size().width() if narrow else px(SIDE))
+        self._settle.start()
+
+    def _area(self) -> QScrollArea | None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        return parent
+
+    def _follow(self) -> None:
+        area = self._area()
+        if area is None:
+            self._side.settle(0)
+            return
+        above = self._side.mapTo(area.viewport(), QPoint(0, 0)).y()
+        self._side.settle(px(10) - above if above < px(10) else 0)
+
+    _follows = False
+
+
+def _label(key: str, letter: str, english: str) -> Label:
+    """The words of a line as the paper has them."""
+    kk, ru = _SIGNATURES if not letter else _papers(letter)
+    language = current()
+    if language == "kk":
+        return Label(kk, ru, _number(key))
+    if language == "ru":
+        return Label(ru, kk, _number(key))
+    return Label(QCoreApplication.translate("Figures", english), f"{kk} · {ru}", _number(key))
+
+
+def _papers(letter: str) -> tuple[str, str]:
+    found = papers.plain(f"count.{letter}")
+    return found.kk.replace("~", "\u00a0"), found.ru.replace("~", "\u00a0")
+
+
+def _number(key: str) -> str:
+    numbered = [name for name, letter, _ in _LINES if letter]
+    return str(numbered.index(key) + 1) if key in numbered else ""
+
+
+def _person(one: Candidate | Member) -> Label:
+    return Label(words.full_name(one.person), "")
+
+
+def _hint() -> str:
+    return QCoreApplication.translate(
+        "Figures",
+        "Read each figure from the paper. An empty line is not zero: where there is none, enter 0. "
+        "Enter goes on, the arrow up goes back.",
+    )

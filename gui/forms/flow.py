@@ -1,0 +1,116 @@
+"""From a form's values to acts, and from the acts to what the rules say: no widget in here."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from core.acts.base import Act
+from core.office import Verdict
+from core.rules.findings import Finding, Severity
+from gui.forms.door import Door
+from gui.forms.problems import PERSON, severity, shaped
+from gui.forms.spec import FormSpec, Part, Values
+from gui.jobs import Ticket
+from gui.view import View
+
+COMMON = ("happened", "late")
+"""Questions of every act; in a form of several acts they are asked once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """The acts that a form's values make, each with its place in the form; or why they make none."""
+
+    acts: tuple[tuple[str, Act], ...]
+    problems: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Performed:
+    """What became of the acts: one verdict for all, and the record as it now stands."""
+
+    verdict: Verdict
+    view: View | None
+
+
+def acts_of(spec: FormSpec, values: Values, known: Sequence[Finding]) -> Shaped:
+    """The acts of a form, or the problems that keep them from being any."""
+    data: dict[str, Any] = {**values, **spec.fixed}
+    parts = spec.split(data) if spec.split is not None else (Part("", data),)
+    common = {name: data[name] for name in COMMON if data.get(name) is not None}
+    made, found = [], list(known)
+    for part in parts:
+        whole = {**spec.fixed, **common, **part.data} if part.path else part.data
+        act, problems = shaped(spec.act, whole, known)
+        found += [placed(one, part.path) for one in problems]
+        if act is not None:
+            made.append((part.path, act))
+    return Shaped(tuple(made) if not found else (), tuple(found))
+
+
+def placed(finding: Finding, path: str) -> Finding:
+    """A finding of one of several acts, at its place in the form."""
+    if not path:
+        return finding
+    fields = tuple(one if one.split(".")[0] in COMMON else f"{path}.{one}" for one in finding.fields)
+    return replace(finding, fields=fields or (path,))
+
+
+def check(
+    door: Door, acts: tuple[tuple[str, Act], ...], by: str | None, _ticket: Ticket
+) -> tuple[Finding, ...]:
+    """What the rules say to the acts; nobody named is said in the form's words."""
+    found: list[Finding] = []
+    for path, act in acts:
+        for one in door.check(act, by or ""):
+            if one.code == "act.person" and by is None:
+                continue
+            said = placed(one, path)
+            if said not in found:
+                found.append(said)
+    if by is None:
+        found.insert(0, Finding(PERSON, ("by",)))
+    return tuple(found)
+
+
+def perform(door: Door, acts: tuple[tuple[str, Act], ...], by: str, draft: str, _ticket: Ticket) -> Performed:
+    """Do the acts one after the other, stop at the first that is refused; a draft done with is dropped."""
+    found: list[Finding] = []
+    papers: list[int] = []
+    entry, done = None, True
+    for path, act in acts:
+        verdict = door.perform(act, by)
+        found += [placed(one, path) for one in verdict.findings]
+        if not verdict.done:
+            done = False
+            break
+        entry = verdict.entry
+        papers += verdict.papers
+    if done and draft:
+        door.drop_draft(draft)
+    return Performed(Verdict(done, tuple(found), entry, tuple(papers)), door.read())
+
+
+def of_kind(findings: Sequence[Finding], kind: Severity) -> tuple[Finding, ...]:
+    """The findings of one severity."""
+    return tuple(one for one in findings if severity(one) is kind)
+
+
+def asks_reason(findings: Sequence[Finding]) -> bool:
+    """Whether the act is late, so that its reason is asked."""
+    return any(severity(one) is Severity.LATE or one.code.endswith(".reason_needed") for one in findings)
+
+
+def find_draft(door: Door, key: str, _ticket: Ticket) -> Mapping[str, Any] | None:
+    """What was left unfinished."""
+    return door.find_draft(key)
+
+
+def keep_draft(door: Door, key: str, values: dict[str, Any], _ticket: Ticket) -> None:
+    """Keep what is typed."""
+    door.keep_draft(key, values)
+
+
+def drop_draft(door: Door, key: str, _ticket: Ticket) -> None:
+    """Forget a draft."""
+    door.drop_draft(key)

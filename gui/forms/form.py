@@ -1,0 +1,213 @@
+"""A form on the page: sections of fields, values in and out, findings in place, keys in paper order."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QRadioButton, QToolButton, QWidget
+
+from core.rules.findings import Finding
+from gui.forms.field import Field
+from gui.forms.paths import put, take
+from gui.forms.shell import Shell
+from gui.forms.spec import Section, Values
+from gui.widgets.build import Card, button, column, label, row
+
+Answers = list[tuple[Section, Field, Sequence[tuple[str, str]]]]
+
+
+class Form(QWidget):
+    """The sections under one another.
+
+    `changed`: something was typed. `left`: the focus left a field, which may be judged from now on.
+    `ended`: Enter in the last field. `submitted`: Ctrl+Enter anywhere. `asked`: a link of a section.
+    """
+
+    changed = Signal()
+    left = Signal()
+    ended = Signal()
+    submitted = Signal()
+    asked = Signal(str, object)
+
+    def __init__(self, sections: Sequence[Section]) -> None:
+        super().__init__()
+        self.setObjectName("content")
+        self.sections = tuple(sections)
+        self.visited: set[str] = set()
+        self._cards: list[QWidget] = []
+        self._loading = False
+        box = column(gap=16)
+        for section in self.sections:
+            card = self._card(section)
+            self._cards.append(card)
+            box.addWidget(card)
+        self.setLayout(box)
+        for field in self.fields():
+            field.changed.connect(self._on_changed)
+            field.left.connect(partial(self._on_left, field.path))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+        self.show_sections()
+
+    def fields(self, *, shown: bool = False) -> Iterator[Field]:
+        """All fields in paper order; only those of sections that are shown."""
+        for section, card in zip(self.sections, self._cards, strict=True):
+            if not shown or not card.isHidden():
+                yield from section.fields
+
+    def values(self, *, shown: bool = False) -> Values:
+        """What stands in the fields, by path."""
+        made: Values = {}
+        for field in self.fields(shown=shown):
+            if field.path:
+                put(made, field.path, field.value())
+        return made
+
+    def set_values(self, values: Values) -> None:
+        """Put values in; a field whose path isn't there is left as it is."""
+        self._loading = True
+        for field in self.fields():
+            found = take(values, field.path)
+            if found is not None:
+                field.set_value(found)
+        self._loading = False
+        self.show_sections()
+
+    def problems(self) -> tuple[Finding, ...]:
+        """What the fields themselves can't read."""
+        found: list[Finding] = []
+        for field in self.fields(shown=True):
+            if isinstance(field, Shell):
+                found += field.problems()
+        return tuple(found)
+
+    def show_findings(self, findings: Sequence[Finding], *, visited_only: bool = False) -> None:
+        """Show each finding at its fields; on a first pass only at those that were left already."""
+        for field in self.fields():
+            mine = [one for one in findings if any(field.covers(path) for path in one.fields)]
+            if visited_only:
+                mine = [one for one in mine if self._was_visited(one)]
+            field.show_findings(mine)
+
+    def place_of(self, finding: Finding) -> tuple[Field, str] | None:
+        """The field that a finding concerns, and the path it names; None where it concerns none."""
+        for path in finding.fields:
+            for field in self.fields(shown=True):
+                if field.covers(path):
+                    return field, path
+        return None
+
+    def answers(self) -> Answers:
+        """What the check page says: section, field, questions with their answers."""
+        return [
+            (section, field, said)
+            for section, card in zip(self.sections, self._cards, strict=True)
+            if not card.isHidden()
+            for field in section.fields
+            if (said := field.summary())
+        ]
+
+    def focus_first(self) -> None:
+        """The first field."""
+        first = next(self.fields(shown=True), None)
+        if first is not None:
+            first.focus_part()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter goes on, in paper order."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submitted.emit()
+        else:
+            self._go_on()
+
+    def _card(self, section: Section) -> QWidget:
+        card = Card(section.title, gap=12)
+        if section.hint:
+            card.add(label(section.hint, "", "muted"))
+        if section.link is not None:
+            link = button(section.link.text)
+            link.clicked.connect(partial(self.asked.emit, *section.link.target))
+            card.add(row(link, -1))
+        for field in section.fields:
+            card.add(field)
+        return card
+
+    def show_sections(self) -> None:
+        """Show the sections that the values ask for."""
+        if all(section.when is None for section in self.sections):
+            return
+        values = self.values()
+        for section, card in zip(self.sections, self._cards, strict=True):
+            if section.when is not None:
+                card.setVisible(section.when(values))
+
+    def _go_on(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QPushButton | QToolButton):
+            focus.click()
+            return
+        stops = [one for one in self._stops() if not isinstance(one, QPushButton | QToolButton)]
+        place = next((n for n, one in enumerate(stops) if one is focus), None)
+        if place is None:
+            self.ended.emit()
+            return
+        for one in stops[place + 1 :]:
+            if isinstance(focus, QRadioButton) and isinstance(one, QRadioButton):
+                group = focus.group()
+                if group is not None and one.group() is group:
+                    continue
+            one.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        self.ended.emit()
+
+    def _stops(self) -> Iterator[QWidget]:
+        here = self.nextInFocusChain()
+        while here is not None and here is not self:
+            tabbed = bool(here.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+            unproxied = here.focusProxy() is None
+            if (
+                tabbed
+                and unproxied
+                and here.isEnabled()
+                and here.isVisibleTo(self)
+                and self.isAncestorOf(here)
+            ):
+                yield here
+            here = here.nextInFocusChain()
+
+    def _was_visited(self, finding: Finding) -> bool:
+        return any(
+            path == seen or path.startswith(f"{seen}.") for path in finding.fields for seen in self.visited
+        )
+
+    def _on_changed(self) -> None:
+        if not self._loading:
+            self.show_sections()
+            self.changed.emit()
+
+    def _on_left(self, path: str) -> None:
+        self.visited.add(path)
+        self.left.emit()
+
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        field = self.field_of(old)
+        if field is None or (new is not None and field.isAncestorOf(new)):
+            return
+        if isinstance(old, QAbstractButton) and new is None:
+            return
+        self._on_left(field.path)
+
+    def field_of(self, widget: QWidget | None) -> Field | None:
+        """The innermost field around a widget of the form."""
+        if widget is None or not self.isAncestorOf(widget):
+            return None
+        here: QWidget | None = widget
+        while here is not None and here is not self:
+            if isinstance(here, Field) and here.path:
+                return here
+            here = here.parentWidget()
+        return None

@@ -1,0 +1,104 @@
+"""What a form itself finds wrong: a gap, a number that is none, a date that does not exist.
+
+These findings never reach the office: data that are not of the act's shape are no act yet.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from copy import deepcopy
+from typing import Any
+
+from pydantic import ValidationError
+from PySide6.QtCore import QCoreApplication
+
+from core.acts.base import Act
+from core.acts.registry import ACTS
+from core.resources import catalogue
+from core.rules.findings import Finding, Sentence, Severity
+from gui import wording
+from gui.forms.paths import pruned, put_deep
+
+MISSING = "field.empty"
+WHOLE, DATE, MOMENT, CHOICE, KIND = "form.whole", "form.date", "form.moment", "form.choice", "form.kind"
+PERSON = "form.person"
+
+
+def severity(finding: Finding) -> Severity:
+    """The severity of a finding, the form's own among them."""
+    return Severity.REFUSE if finding.code.startswith("form.") else catalogue().severity(finding)
+
+
+def refuses(findings: Iterable[Finding]) -> bool:
+    """Whether one of them stops the act."""
+    return any(severity(one) is Severity.REFUSE for one in findings)
+
+
+def sentence(finding: Finding) -> Sentence:
+    """A finding in words, the form's own among them."""
+    if not finding.code.startswith("form."):
+        return wording.sentence(finding)
+    said = QCoreApplication.translate
+    what, do = {
+        WHOLE: (
+            said("Problems", "This is not a whole number."),
+            said("Problems", "Type digits only: 15."),
+        ),
+        DATE: (
+            said("Problems", "There is no such date."),
+            said("Problems", "Type day, month and year: 12.08.2005."),
+        ),
+        MOMENT: (
+            said("Problems", "There is no such day or hour."),
+            said("Problems", "Type the day and the hour: 12.08.2005 10:15."),
+        ),
+        CHOICE: (said("Problems", "Nothing is chosen yet."), said("Problems", "Choose one of the answers.")),
+        PERSON: (
+            said("Problems", "Nobody is named as the one who records this."),
+            said("Problems", "Choose your name above."),
+        ),
+    }.get(
+        finding.code,
+        (said("Problems", "This answer can't be read."), said("Problems", "Type it again as the hint says.")),
+    )
+    return Sentence(what, "", do)
+
+
+def shaped(
+    name: str, data: Mapping[str, Any], known: Sequence[Finding] = ()
+) -> tuple[Act | None, tuple[Finding, ...]]:
+    """The act of that data, or what keeps it from being one. `known` are problems the fields told already.
+
+    Texts that are missing are taken as empty, so that the rules of the act say all they find at once.
+    """
+    clean = pruned(data)
+    try:
+        return ACTS[name].model_validate(clean), ()
+    except ValidationError as wrong:
+        errors = wrong.errors(include_url=False, include_input=False, include_context=False)
+    if not known:
+        filled = deepcopy(clean)
+        for error in errors:
+            if error["type"] == "missing":
+                put_deep(filled, error["loc"], "")
+        try:
+            return ACTS[name].model_validate(filled), ()
+        except ValidationError:
+            pass
+    told = {path for one in known for path in one.fields}
+    found = []
+    for error in errors:
+        path = ".".join(str(part) for part in error["loc"])
+        if not any(path == one or path.startswith(f"{one}.") for one in told):
+            found.append(Finding(_code(error["type"]), (path,)))
+    return None, tuple(found)
+
+
+def _code(kind: str) -> str:
+    if kind == "missing":
+        return MISSING
+    if kind == "int_type":
+        return WHOLE
+    if kind.startswith("datetime"):
+        return MOMENT
+    if kind.startswith("date"):
+        return DATE
+    return CHOICE if kind == "literal_error" else KIND

@@ -1,0 +1,52 @@
+"""Digits, days and hours as people type them, read forgivingly and never guessed."""
+
+import re
+from datetime import date, time
+
+WHOLE = re.compile(r"[0-9]{1,9}")
+
+
+def whole(text: str) -> int | None:
+    """A whole number; spaces between its digits don't count."""
+    plain = re.sub(r"[\s\u00a0\u202f]", "", text)
+    return int(plain) if WHOLE.fullmatch(plain) else None
+
+
+def day(text: str) -> date | None:
+    """12.08.2005, 12 8 2005, 12082005, 2005-08-12; None where there is no such day."""
+    plain = text.strip()
+    if re.fullmatch(r"[0-9]{8}", plain):
+        numbers = (plain[:2], plain[2:4], plain[4:])
+    else:
+        parts = re.split(r"\s*[.,/\-\s]\s*", plain.rstrip("."))
+        if len(parts) != 3 or not all(re.fullmatch(r"[0-9]{1,4}", part) for part in parts):
+            return None
+        numbers = (parts[2], parts[1], parts[0]) if len(parts[0]) == 4 else (parts[0], parts[1], parts[2])
+    if len(numbers[2]) != 4:
+        return None
+    try:
+        return date(int(numbers[2]), int(numbers[1]), int(numbers[0]))
+    except ValueError:
+        return None
+
+
+def hour(text: str) -> time | None:
+    """10:15, 10.15, 10 15, 1015, 9; None where there is no such hour."""
+    plain = text.strip()
+    if re.fullmatch(r"[0-9]{3,4}", plain):
+        parts = [plain[:-2], plain[-2:]]
+    else:
+        parts = re.split(r"\s*[.,:\-\s]\s*", plain)
+    if len(parts) == 1:
+        parts.append("00")
+    if len(parts) != 2 or not all(re.fullmatch(r"[0-9]{1,2}", part) for part in parts) or len(parts[1]) != 2:
+        return None
+    try:
+        return time(int(parts[0]), int(parts[1]))
+    except ValueError:
+        return None
+
+
+def shown(of: date) -> str:
+    """A day as it is typed: 12.08.2005."""
+    return f"{of.day:02d}.{of.month:02d}.{of.year:04d}"

@@ -1,0 +1,95 @@
+"""What a form is: an act, its subject, its questions in paper order, what to say before and after.
+
+`FORMS` of `gui.forms.registry` maps an act's name to a factory: subject in, `FormSpec` out. The subject
+is what stands after the colon of the draft's key: `register_candidate:c1`, `publish_notice:results`.
+Values of a form are the act's data as JSON: each field's value at its path.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from core.office import Verdict
+from gui.forms.field import Field
+from gui.view import View
+
+Values = dict[str, Any]
+Target = tuple[str, object]
+"""Where a button leads: a page and its subject; an act is `("act", ("hold_meeting", ""))`."""
+
+_NONE: Mapping[str, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A button beside a section: what it says and where it leads."""
+
+    text: str
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Questions that belong together. `when` looks at the form's values: a hidden section has none."""
+
+    title: str
+    fields: tuple[Field, ...]
+    hint: str = ""
+    when: Callable[[Mapping[str, Any]], bool] | None = None
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One act of a form that records several: its data, and the path its fields stand under."""
+
+    path: str
+    data: Values
+
+
+def no_text(_view: View) -> str:
+    """Nothing to say."""
+    return ""
+
+
+def no_values(_view: View) -> Values:
+    """Nothing to propose."""
+    return {}
+
+
+def no_lines(_view: View, _verdict: Verdict) -> Sequence[str]:
+    """Nothing more to say."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class FormSpec:
+    """A form. Texts are asked for when they are shown, so that they are in the window's language.
+
+    `fixed` is data that nobody is asked for (`{"candidate": "c1"}`); `split` makes the data of several
+    acts of the same name of one form; `asks_moment` puts "when it happened" at the end.
+    """
+
+    act: str
+    title: Callable[[], str]
+    button: Callable[[], str]
+    build: Callable[[View], Sequence[Section]]
+    subject: str = ""
+    intro: Callable[[View], str] = no_text
+    initial: Callable[[View], Values] = no_values
+    after: Callable[[View, Verdict], Sequence[str]] = no_lines
+    fixed: Mapping[str, Any] = field(default_factory=lambda: _NONE)
+    split: Callable[[Values], Sequence[Part]] | None = None
+    keeps_draft: bool = True
+    asks_moment: bool = True
+    next_target: Callable[[View], Link | None] | None = None
+
+    @property
+    def key(self) -> str:
+        """The key of its draft."""
+        return f"{self.act}:{self.subject}" if self.subject else self.act
+
+
+Factory = Callable[[str], FormSpec]
+"""A form for a subject: `lambda subject: FormSpec(...)`, written as a function."""

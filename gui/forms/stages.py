@@ -1,0 +1,126 @@
+"""What stands around a form: its head with the three stages, the bar with the one main button, the lists."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+
+from core.rules.findings import Finding
+from gui.forms.problems import sentence
+from gui.forms.shell import line_of
+from gui.tokens import px
+from gui.widgets.build import button, column, holder, label, row, tile
+
+STAGES = ("fill", "check", "done")
+WIDE = 900
+Jump = Callable[[Finding], None]
+
+
+def stage_names() -> dict[str, str]:
+    """The names of the stages."""
+    said = QCoreApplication.translate
+    return {
+        "fill": said("Stages", "1. Fill in"),
+        "check": said("Stages", "2. Check"),
+        "done": said("Stages", "3. Done"),
+    }
+
+
+def head(title: str, stage: str, recorder: QWidget) -> QFrame:
+    """Title, stages, who records."""
+    names = stage_names()
+    marks = row(gap=6)
+    for key in STAGES:
+        mark = QLabel(names[key])
+        mark.setObjectName("stage")
+        mark.setProperty("now", key == stage)
+        marks.addWidget(mark)
+    marks.addStretch(1)
+    top = row(gap=16)
+    top.addWidget(label(title, "title", strong=True), 1)
+    top.addWidget(recorder, 0, Qt.AlignmentFlag.AlignTop)
+    made = QFrame()
+    made.setObjectName("head")
+    made.setLayout(column(top, marks, gap=4, margins=(28, 16, 28, 6)))
+    made.setAccessibleName(f"{title}. {names[stage]}")
+    return made
+
+
+class Bar(QFrame):
+    """The foot of the page, always in sight: back at the left, the one main button at the right."""
+
+    def __init__(self, back: str, main: str) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self.back = button(back)
+        self.back.setVisible(bool(back))
+        self.main: QPushButton = button(main, main=True)
+        self.main.setVisible(bool(main))
+        self.main.setMinimumWidth(px(180))
+        self.note = label("", "small", "muted", wrap=False)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(px(28), px(10), px(28), px(10))
+        box.setSpacing(px(14))
+        box.addWidget(self.back)
+        box.addWidget(self.note)
+        box.addStretch(1)
+        box.addWidget(self.main)
+
+
+def middle(content: QWidget, name: str) -> QScrollArea:
+    """The part between head and bar, which scrolls."""
+    content.setMaximumWidth(px(WIDE))
+    line = QHBoxLayout()
+    line.setContentsMargins(px(28), px(8), px(28), px(20))
+    line.addWidget(content, 1, Qt.AlignmentFlag.AlignTop)
+    line.addStretch(0)
+    made = QScrollArea()
+    made.setObjectName("page")
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setAccessibleName(name)
+    made.setWidget(holder(line))
+    return made
+
+
+class Summary(QWidget):
+    """What has to be mended, on top of the form: each line jumps to its field."""
+
+    def __init__(self, jump: Jump) -> None:
+        super().__init__()
+        self._jump = jump
+        self._box = column(gap=0)
+        self.setLayout(self._box)
+        self.links: list[QPushButton] = []
+        self.hide()
+
+    def show_findings(self, findings: Sequence[Finding], has_place: Callable[[Finding], bool]) -> None:
+        """Say these and no others; one that concerns no field of the form says all it has to say."""
+        while (item := self._box.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.links = []
+        self.setVisible(bool(findings))
+        if not findings:
+            return
+        title = QCoreApplication.translate("Summary", "%n thing(s) to mend", "", len(findings))
+        body = column(label(title, "lead", "late", strong=True), gap=4, margins=(18, 12, 18, 12))
+        for one in findings:
+            if has_place(one):
+                link = button(sentence(one).what, link=True)
+                link.clicked.connect(partial(self._jump, one))
+                self.links.append(link)
+                body.addWidget(link)
+            else:
+                body.addWidget(line_of(one, why=True))
+        self._box.addWidget(tile("late", body))
+
+    def text(self) -> str:
+        """What stands there, for tests and readers."""
+        words = [one.text() for one in self.findChildren(QLabel)] + [one.text() for one in self.links]
+        return "\n".join(words)

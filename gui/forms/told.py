@@ -1,0 +1,74 @@
+"""What a form says and nobody types: names in ballot order, an arithmetic, a person fixed by the result."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from gui.forms.shell import Shell
+from gui.tokens import px
+from gui.widgets.build import aligned, column, copyable, holder, label, rule, tile
+
+Pairs = Sequence[tuple[str, str]]
+
+
+class ToldField(Shell):
+    """Lines that stand in the form and on the check page. Without a path it is no part of the act's data."""
+
+    def __init__(self, text: str, lines: Pairs, hint: str = "", *, tone: str = "", path: str = "") -> None:
+        super().__init__(path, text, hint)
+        self._lines = tuple((name, value) for name, value in lines if value)
+        if self._lines:
+            self.put(tile(tone, self._laid(14)) if tone else holder(self._laid(0), "inside"))
+
+    def value(self) -> Any:
+        """Nothing is typed here."""
+        return None
+
+    def set_value(self, value: Any) -> None:
+        """Nothing can be put here."""
+
+    def summary(self) -> Pairs:
+        """The same lines; one without a name stands under the field's own."""
+        return tuple((name or self.text, value) for name, value in self._lines if name or self.text)
+
+    def focus_part(self, path: str = "") -> None:
+        """Nothing to type: the next field of the form."""
+        del path
+        after = self.nextInFocusChain()
+        while after is not None and after is not self:
+            tabbed = bool(after.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+            if tabbed and after.isVisible() and after.isEnabled():
+                after.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            after = after.nextInFocusChain()
+
+    def _laid(self, margin: int) -> QVBoxLayout:
+        box = column(
+            gap=5, margins=(margin, margin - 4 if margin else 0, margin, margin - 3 if margin else 0)
+        )
+        for place, (name, value) in enumerate(self._lines):
+            if place and not margin:
+                box.addWidget(rule())
+            if not name:
+                box.addWidget(copyable(value))
+                continue
+            left = label(name, "", "muted")
+            left.setFixedWidth(px(230))
+            box.addLayout(aligned(left, copyable(value)))
+        return box
+
+
+class FixedField(ToldField):
+    """A value of the act that nobody picks: it follows from the record."""
+
+    def __init__(
+        self, path: str, value: Any, text: str, lines: Pairs, hint: str = "", *, tone: str = ""
+    ) -> None:
+        super().__init__(text, lines, hint, tone=tone, path=path)
+        self._value = value
+
+    def value(self) -> Any:
+        """The value that the record gives."""
+        return self._value

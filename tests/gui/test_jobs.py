@@ -1,0 +1,139 @@
+"""Jobs: results come back on the window's thread, owners' deaths drop them, mistakes are not swallowed."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.rules.findings import Sentence
+from gui.jobs import Cancelled, Jobs, Ticket
+from gui.mishaps import Mishaps
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    made = Jobs(qapp)
+    yield made
+    made.stop()
+
+
+def test_the_result_comes_back_on_the_windows_thread(qtbot: QtBot, jobs: Jobs) -> None:
+    came: list[object] = []
+    jobs.run(
+        lambda ticket: threading.get_ident(),
+        lambda value: came.append((value, QThread.currentThread() is QApplication.instance().thread())),
+        owner=jobs,
+    )
+    qtbot.waitUntil(lambda: bool(came))
+    assert came[0][0] != threading.get_ident()
+    assert came[0][1]
+
+
+def test_the_record_lane_is_one_thread_for_ever(qtbot: QtBot, jobs: Jobs) -> None:
+    seen: list[int] = []
+    for _ in range(20):
+        jobs.run(lambda ticket: threading.get_ident(), seen.append, owner=jobs)
+    qtbot.waitUntil(lambda: len(seen) == 20)
+    assert len(set(seen)) == 1
+
+
+def test_a_dead_owners_result_is_dropped(qtbot: QtBot, jobs: Jobs) -> None:
+    came: list[object] = []
+    gate = threading.Event()
+    owner = QWidget()
+    jobs.run(lambda ticket: gate.wait(5), came.append, owner=owner)
+    owner.deleteLater()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    gate.set()
+    qtbot.wait(20)
+    assert not came
+
+
+def test_a_cancelled_job_stops_and_says_nothing(qtbot: QtBot, jobs: Jobs) -> None:
+    came: list[object] = []
+    begun = threading.Event()
+
+    def work(ticket: Ticket) -> None:
+        begun.set()
+        while True:
+            ticket.report(1, 2)
+
+    ticket = jobs.run(work, came.append, owner=jobs)
+    assert begun.wait(5)
+    ticket.cancel()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert not came
+    with pytest.raises(Cancelled):
+        ticket.report(2, 2)
+
+
+def test_progress_is_told(qtbot: QtBot, jobs: Jobs) -> None:
+    told: list[tuple[Ticket, int, int]] = []
+    jobs.moved.connect(told.append)
+    ticket = jobs.run(lambda ticket: ticket.report(3, 4), lambda value: None, owner=jobs)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [(ticket, 3, 4)]
+
+
+def test_an_error_that_nobody_knows_is_raised(qtbot: QtBot, jobs: Jobs) -> None:
+    def work(ticket: Ticket) -> None:
+        raise ZeroDivisionError
+
+    with qtbot.capture_exceptions() as raised:
+        jobs.run(work, lambda value: None, lambda error: False, owner=jobs)
+        qtbot.waitUntil(lambda: bool(raised))
+    assert raised[0][0] is ZeroDivisionError
+
+
+def test_a_known_error_goes_to_its_handler(qtbot: QtBot, jobs: Jobs) -> None:
+    came: list[Exception] = []
+
+    def work(ticket: Ticket) -> None:
+        raise OSError("full")
+
+    def handle(error: Exception) -> bool:
+        came.append(error)
+        return True
+
+    jobs.run(work, lambda value: None, handle, owner=jobs)
+    qtbot.waitUntil(lambda: bool(came))
+
+
+def test_stopping_does_one_last_thing(jobs: Jobs) -> None:
+    did: list[str] = []
+    jobs.run(lambda ticket: None, lambda value: did.append("dropped"), owner=QObject(jobs))
+    jobs.stop(lambda ticket: did.append("last"))
+    assert did == ["last"]
+
+
+def test_a_mistake_is_told_once_and_written_down(tmp_path: Path, qapp: QApplication) -> None:
+    told: list[Sentence] = []
+    log = tmp_path / "logs" / "hattama.log"
+    mishaps = Mishaps(log, told.append)
+    for _ in range(15):
+        with pytest.raises(KeyError) as caught:
+            {}["unforeseen"]
+        mishaps.hook(caught.type, caught.value, caught.tb)
+    mishaps.close()
+    assert len(told) == 1
+    assert log.read_text(encoding="utf-8").count("Traceback") == 1
+
+
+def test_none_is_immortal_under_the_window() -> None:
+    """On Python 3.11 PySide6 6.12 gives back a None it never took: many calls would end the process."""
+    script = (
+        "import gui\nfrom PySide6.QtWidgets import QApplication, QWidget\n"
+        "app = QApplication([])\nwidget = QWidget()\n"
+        "for _ in range(100_000):\n    widget.setToolTip('x')\n"
+    )
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr

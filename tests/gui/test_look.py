@@ -1,0 +1,68 @@
+"""The look: AA contrast of every pair of text and ground, no colour outside the tokens."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from core.resources import ROOT
+from gui import fonts, style, tokens
+from gui.look import Look
+from gui.tokens import DARK, LIGHT, TEXT_PAIRS, Tokens
+
+AA = 4.5
+
+
+def luminance(color: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("ink", "ground"), TEXT_PAIRS)
+def test_every_text_reaches_aa(scheme: Tokens, ink: str, ground: str) -> None:
+    assert contrast(scheme.color(ink), scheme.color(ground)) >= AA
+
+
+def test_no_colour_is_written_outside_the_tokens() -> None:
+    for path in (ROOT.parent / "gui").rglob("*.py"):
+        if path.name != "tokens.py":
+            assert not re.search(r"#[0-9A-Fa-f]{6}\b|rgb\(", path.read_text(encoding="utf-8")), path.name
+
+
+def test_the_scheme_is_applied_and_known(look: Look) -> None:
+    look.apply("dark", 100)
+    assert tokens.current() is DARK
+    assert QApplication.palette().color(QPalette.ColorRole.WindowText) == DARK.color("ink")
+    look.apply("light", 100)
+    assert tokens.current() is LIGHT
+
+
+@pytest.mark.parametrize(("scale", "base"), [(100, 15), (110, 17), (125, 19), (150, 23)])
+def test_sizes_follow_the_text_size(look: Look, scale: int, base: int) -> None:
+    look.apply("light", scale)
+    assert QApplication.font().pixelSize() == base
+    assert tokens.px(26) == int(26 * base / 15 + 0.5)
+    assert f"font-size: {tokens.px(20)}px" in style.sheet(LIGHT)
+
+
+def test_the_face_is_the_bundled_one_and_its_figures_are_tabular(look: Look) -> None:
+    font = QApplication.font()
+    assert font.family() == fonts.FAMILY
+    from PySide6.QtGui import QFontMetricsF
+
+    widths = {round(QFontMetricsF(font).horizontalAdvance(figure), 3) for figure in "0123456789"}
+    assert len(widths) == 1
+
+
+def test_the_icon_is_there() -> None:
+    assert Path(ROOT / "icons" / "hattama.svg").is_file()

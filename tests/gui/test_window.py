@@ -1,0 +1,209 @@
+"""The frame: keys, language at once, files that can't be opened, saving, closing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from core.rules.findings import Finding
+from gui.keys import KeysDialog
+from gui.language import Language
+from gui.look import Look
+from gui.rail import RailButton
+from gui.widgets.rows import RowsView
+from gui.window import Window
+from tests.gui import samples
+from tests.gui.conftest import HeldDialogs
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class RefusedError(Exception):
+    finding = Finding("record.damaged", values={"file": "a.hattama", "entries": 3})
+
+
+def rail(window: Window) -> list[str]:
+    return [button.text() for button in window.findChildren(RailButton)]
+
+
+def said(window: Window) -> str:
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_window_opens_on_the_folder(window: Window, settle: Callable[[], None]) -> None:
+    window.list_files()
+    settle()
+    assert window.page == "start"
+    assert "Eskeldi district" in said(window)
+    assert "Nothing here is a real election" in said(window)
+    assert "Check the law in force" in said(window)
+
+
+def test_keys_lead_to_the_pages(qtbot: QtBot, opened: Callable[[str], Window]) -> None:
+    window = opened("zhangala")
+    for number, page in enumerate(window.pages, start=1):
+        qtbot.keyClick(window, str(number), CTRL)
+        assert window.page == page
+
+
+def test_escape_leads_back(qtbot: QtBot, opened: Callable[[str], Window]) -> None:
+    window = opened("zhangala")
+    qtbot.keyClick(window, "6", CTRL)
+    qtbot.keyClick(window, "4", CTRL)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.page == "papers"
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.page == "overview"
+
+
+def test_f1_lists_the_keys(qtbot: QtBot, opened: Callable[[str], Window]) -> None:
+    window = opened("zhangala")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    dialog = window.findChild(KeysDialog)
+    assert dialog is not None
+    assert "Ctrl+7" in [label.text() for label in dialog.findChildren(QLabel)]
+    dialog.accept()
+
+
+def test_without_a_file_only_the_folder_is_open(qtbot: QtBot, window: Window) -> None:
+    qtbot.keyClick(window, "2", CTRL)
+    assert window.page == "start"
+    assert [button.isEnabled() for button in window.findChildren(RailButton)] == [True] + [False] * 6
+
+
+def test_the_language_changes_at_once(
+    qtbot: QtBot, opened: Callable[[str], Window], language: Language
+) -> None:
+    window = opened("zhangala")
+    assert rail(window)[1] == "Overview"
+    language.use("kk")
+    qtbot.waitUntil(lambda: rail(window)[1] == "Шолу")
+    assert "Жаңақала ауданы әкімінің сайлауы" in said(window)
+    language.use("ru")
+    qtbot.waitUntil(lambda: rail(window)[1] == "Обзор")
+    assert "Выборы акима Жангалинского района" in said(window)
+    assert "2 дня 13 часов" in said(window)
+
+
+def test_qt_itself_speaks_kazakh(language: Language) -> None:
+    language.use("kk")
+    assert language.loaded() >= 2
+    assert QApplication.translate("QPlatformTheme", "Save") == "Сақтау"
+    assert QLocale().language() == QLocale.Language.Kazakh
+
+
+def test_a_larger_text_and_a_dark_scheme_rebuild_the_page(
+    qtbot: QtBot, opened: Callable[[str], Window], look: Look
+) -> None:
+    window = opened("zhangala")
+    qtbot.keyClick(window, "+", CTRL)
+    assert look.scale == 110
+    look.apply("dark", 150)
+    assert "2 days 13 hours" in said(window)
+
+
+def test_a_file_that_cannot_be_opened_says_what_why_and_what_to_do(
+    window: Window,
+    settle: Callable[[], None],
+    cabinet: samples.SampleCabinet,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(path: Path) -> samples.SampleDesk:
+        raise RefusedError
+
+    monkeypatch.setattr(cabinet, "open", refuse)
+    window.open_file(Path("a.hattama"))
+    settle()
+    assert window.page == "start"
+    assert "“a.hattama” is damaged" in said(window)
+    assert "open the last backup" in said(window)
+
+
+def test_the_candidate_at_hand_opens_from_the_overview(opened: Callable[[str], Window]) -> None:
+    window = opened("zhangala")
+    window.pages["overview"].asked.emit("candidates", "c3")
+    assert window.page == "candidates"
+    assert "Нускабеков Ушинши Сынакулы" in said(window)
+    assert "not filed" in said(window)
+
+
+def test_the_journal_is_filtered_as_one_types(qtbot: QtBot, opened: Callable[[str], Window]) -> None:
+    window = opened("zhangala")
+    window.turn_to("journal")
+    page = window.pages["journal"]
+    entries = page.findChild(RowsView)
+    assert entries is not None
+    whole = entries.rows.rowCount()
+    page._search.setText("калыпов")
+    assert 0 < entries.rows.rowCount() < whole
+    page._search.setText("nothing of the kind")
+    assert not entries.isVisible()
+    assert "No entry holds these words" in said(window)
+
+
+def test_a_paper_is_shown_and_saved_as_it_was_issued(
+    qtbot: QtBot,
+    opened: Callable[[str], Window],
+    settle: Callable[[], None],
+    dialogs: HeldDialogs,
+    tmp_path: Path,
+) -> None:
+    window = opened("eskeldi")
+    window.turn_to("papers")
+    settle()
+    assert window.papers._sheets.pages == 2
+    dialogs.saves = tmp_path / "paper.pdf"
+    qtbot.keyClick(window, "S", CTRL)
+    settle()
+    assert dialogs.saves.read_bytes() == samples.sheet(13, 2)
+    assert "paper.pdf" in said(window)
+
+
+def test_a_place_that_cannot_be_written_is_said_and_nothing_is_lost(
+    qtbot: QtBot,
+    opened: Callable[[str], Window],
+    settle: Callable[[], None],
+    dialogs: HeldDialogs,
+    tmp_path: Path,
+) -> None:
+    window = opened("eskeldi")
+    window.turn_to("papers")
+    settle()
+    (tmp_path / "file").write_text("x")
+    dialogs.saves = tmp_path / "file" / "paper.pdf"
+    qtbot.keyClick(window, "S", CTRL)
+    settle()
+    assert dialogs.told[0].what == "The file was not saved."
+
+
+def test_another_file_is_opened_by_its_dialog(
+    qtbot: QtBot, opened: Callable[[str], Window], settle: Callable[[], None], dialogs: HeldDialogs
+) -> None:
+    window = opened("zhangala")
+    dialogs.opens = Path("eskeldi.hattama")
+    qtbot.keyClick(window, "O", CTRL)
+    settle()
+    assert window.page == "overview"
+    assert window.windowTitle().startswith("Election of the akim: Eskeldi")
+
+
+def test_closing_the_window_closes_the_file(opened: Callable[[str], Window]) -> None:
+    window = opened("zhangala")
+    desk = window._desk
+    window.closeEvent(QCloseEvent())
+    assert desk.closed
+    assert not window.jobs.busy()
+
+
+def test_a_reading_that_says_the_same_keeps_the_page(
+    opened: Callable[[str], Window], settle: Callable[[], None]
+) -> None:
+    window = opened("zhangala")
+    content = window.pages["overview"]._content
+    window.refresh()
+    settle()
+    assert window.pages["overview"]._content is content
