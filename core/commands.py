@@ -82,9 +82,20 @@ def run(arguments: Sequence[str]) -> int:
         if sentence is None:
             raise
         return _refuse(sentence)
+    return _said(code, answer, text, as_json=asked.json)
+
+
+def _said(code: int, answer: object, text: str, *, as_json: bool) -> int:
+    """Print the answer. A reader that went away is no fault of ours; a full disk is said."""
     from core.reckon import json_text  # noqa: PLC0415
 
-    _say(json_text(answer) if asked.json else text)
+    try:
+        _say(json_text(answer) if as_json else text)
+    except OSError as error:
+        sys.stdout = None  # nothing more can be written there, not even at exit
+        if isinstance(error, BrokenPipeError):
+            return code
+        return _refuse(f"the answer could not be printed: {error.strerror or error}")
     return code
 
 

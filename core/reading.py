@@ -1,12 +1,14 @@
 """Reading JSON that somebody else wrote: strict, and a Misuse that says what is wrong and where."""
 
 import json
+import stat
 from pathlib import Path
 from typing import Any, NoReturn
 
 from core.misuse import Misuse
 
 LONGEST_NUMBER = 4_000
+LARGEST = 50_000_000
 TOO_LONG = object()
 """Stands for a number of so many digits that it is certainly out of range, whatever it is."""
 
@@ -14,6 +16,11 @@ TOO_LONG = object()
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file, or Misuse."""
     try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise Misuse(f"{path}: is not a file")
+        if found.st_size > LARGEST:
+            raise Misuse(f"{path}: is larger than {LARGEST // 1_000_000} MB")
         return path.read_bytes()
     except OSError as error:
         raise Misuse(f"{path}: cannot be read ({error.strerror or error})") from error

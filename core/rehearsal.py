@@ -17,7 +17,7 @@ from pydantic import ValidationError
 
 from core import office as desk
 from core import resources
-from core.acts.base import Act, localized
+from core.acts.base import YEARS, Act, localized
 from core.acts.registry import ACTS
 from core.acts.result import open_point
 from core.audit.export import export
@@ -30,6 +30,8 @@ from core.scripts import FORMAT
 from core.zones import zone as find_zone
 from core.zones import zone_names
 
+PERSONAL = frozenset({"registration", "certificate", "winner"})
+"""The kinds of paper that are about one person, who stands in the name of the file."""
 STEP_KEYS = {"at", "by", "act", "data", "expect"}
 
 
@@ -130,7 +132,10 @@ def _step(name: str, n: int, raw: Any) -> Step:
 def _moment(where: str, raw: Any) -> datetime:
     wanted = isinstance(raw, str) and "T" in raw
     try:
-        return datetime.fromisoformat(raw if wanted else "")
+        moment = datetime.fromisoformat(raw if wanted else "")
+        if moment.year not in YEARS:
+            raise ValueError(moment.year)  # noqa: TRY301
+        return moment  # noqa: TRY300
     except ValueError:
         raise Misuse(f'{where}: "at" has to be a local moment such as 2005-06-21T10:00') from None
 
@@ -157,7 +162,7 @@ def _expected(where: str, raw: Any) -> tuple[str, tuple[str, ...] | None]:
     if not isinstance(raw, dict) or set(raw) - {"verdict", "codes"}:
         raise Misuse(f'{where}: "expect" may hold verdict and codes')
     verdict, codes = raw.get("verdict", "done"), raw.get("codes")
-    if verdict not in {"done", "refused"}:
+    if not isinstance(verdict, str) or verdict not in {"done", "refused"}:
         raise Misuse(f"{where}: the expected verdict has to be done or refused")
     if codes is not None and not (isinstance(codes, list) and all(isinstance(code, str) for code in codes)):
         raise Misuse(f"{where}: the expected codes have to be a list of texts")
@@ -238,7 +243,7 @@ def _write_papers(office: Office, folder: Path) -> None:
     folder.mkdir(exist_ok=True)
     situation = office.situation()
     for paper in situation.papers:
-        candidate = situation.candidate(paper.subject)
+        candidate = situation.candidate(paper.subject) if paper.kind in PERSONAL else None
         person = f"-{ascii_slug(candidate.person.ru.surname)}" if candidate else ""
         (folder / f"{paper.number:02}-{paper.kind}{person}.pdf").write_bytes(office.pdf(paper.number))
 

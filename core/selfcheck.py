@@ -78,7 +78,7 @@ def self_check() -> Found:
             _tried("rule sets", lambda: ", ".join(procedures())),
             _tried("findings", lambda: f"{len(resources.catalogue().codes())} in kk, ru, en"),
             _languages(),
-            _folder(),
+            _tried_folder(),
             _display(),
         )
     )
@@ -121,7 +121,7 @@ def _fonts() -> str:
 
 def _languages() -> Check:
     found = [file.stem.removeprefix("app_") for file in resources.files("translations", ".qm")]
-    return Check("languages", ", ".join(["en", *found]), {"kk", "ru"} <= set(found))
+    return Check("languages", ", ".join(dict.fromkeys(["en", *found])), {"kk", "ru"} <= set(found))
 
 
 def _folder() -> Check:
@@ -131,6 +131,13 @@ def _folder() -> Check:
     writable = place.is_dir() and os.access(place, os.W_OK)
     state = "" if folder.exists() else " (made at the first start)"
     return Check("folder", f"{folder}{state}, {free} MB free", writable)
+
+
+def _tried_folder() -> Check:
+    try:
+        return _folder()
+    except OSError as error:
+        return Check("folder", f"{folders.data_folder()}: {error.strerror or error}", good=False)
 
 
 def _display() -> Check:

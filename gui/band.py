@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.acts import agenda
-from gui import dates, tasklines, words
+from gui import dates, words
 from gui.language import current
 from gui.page import WIDEST
 from gui.tokens import px
@@ -58,7 +58,7 @@ class Band(QFrame):
         title = label(words.election_title(view.situation), "title", strong=True)
         texts = column(gap=1)
         texts.addWidget(title)
-        texts.addWidget(label(self._second(view), "small", "muted"))
+        texts.addWidget(Elided(self._second(view), "small", "muted"))
         if view.practice:
             texts.addSpacing(px(3))
             texts.addWidget(practice_mark(), 0, Qt.AlignmentFlag.AlignLeft)
@@ -94,7 +94,7 @@ class Band(QFrame):
         name = words.ending(term.step, term.kind)
         what = Elided(self.tr("Overdue: {what}").format(what=name) if term.passed else name, "small")
         what.setProperty("strong", True)
-        when = " · ".join(part for part in (dates.when(term), tasklines.cite(term.citation)) if part)
+        when = dates.when(term)
         texts = column(what, Elided(when, "small"), gap=0)
         inside = row(number, gap=14, margins=(14, 7, 14, 8))
         inside.addLayout(texts)

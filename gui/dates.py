@@ -12,7 +12,8 @@ NBSP = "\u00a0"
 
 
 def _format(day: date, pattern: str) -> str:
-    return QLocale(current()).toString(QDate(day.year, day.month, day.day), pattern)
+    said = QLocale(current()).toString(QDate(day.year, day.month, day.day), pattern)
+    return said.replace(" ", NBSP)
 
 
 def day(of: date) -> str:

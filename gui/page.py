@@ -1,12 +1,22 @@
 """What every page is: frozen data in, signals out; its content is built anew whenever the data change."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.tokens import px
 from gui.view import View
-from gui.widgets.build import Card, column, holder, label
+from gui.widgets.build import Card, button, column, holder, label, row
 
 WIDEST = 1240
 NARROW = 840
@@ -36,6 +46,8 @@ class Page(QWidget):
     def rebuild(self) -> None:
         """Build the content anew: another reading, another language, another look."""
         old, place = self._content, self._scrolled()
+        focus = QApplication.focusWidget()
+        focused = old is not None and focus is not None and old.isAncestorOf(focus)
         made = self.content()
         self._content = scroller(made, self.name()) if self.scrolls else made
         self._box.addWidget(self._content)
@@ -44,6 +56,8 @@ class Page(QWidget):
             self._box.removeWidget(old)
             old.hide()
             old.deleteLater()
+        if focused:
+            self.focus_main()
         if place and isinstance(self._content, QScrollArea):
             self._content.verticalScrollBar().setValue(place)
 
@@ -62,6 +76,17 @@ class Page(QWidget):
         """Put the focus where the work is."""
         if self._content is not None:
             self._content.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def nothing(self, title: str, why: str) -> QWidget:
+        """An empty state: what would stand here, what brings it, and where to go on."""
+        if self.view is None:
+            return nothing(title, why)
+        go = button(QCoreApplication.translate("Page", "Look at the tasks"))
+        go.clicked.connect(self._on_tasks_asked)
+        return nothing(title, why, go)
+
+    def _on_tasks_asked(self) -> None:
+        self.asked.emit("overview", None)
 
     def _scrolled(self) -> int:
         return self._content.verticalScrollBar().value() if isinstance(self._content, QScrollArea) else 0
@@ -146,14 +171,20 @@ def sheet(*items: QWidget) -> QWidget:
     return holder(layout)
 
 
-def nothing(title: str, why: str) -> QWidget:
-    """An empty state: what would stand here and what brings it."""
+def nothing(title: str, why: str, go: QPushButton | None = None) -> QWidget:
+    """An empty state: what would stand here, what brings it, and a button that leads on."""
     card = Card("", label(title, "title", strong=True), label(why, "", "muted"), gap=6)
     card.setMaximumWidth(px(620))
-    card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     card.setAccessibleName(f"{title}. {why}")
-    layout = column(card, gap=0, margins=(28, 22, 28, 24))
-    layout.addStretch(1)
-    made = holder(layout)
+    card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made = holder(column(card, gap=0, margins=(28, 22, 28, 24)))
+    layout = made.layout()
+    if isinstance(layout, QVBoxLayout):
+        layout.addStretch(1)
     made.setFocusProxy(card)
+    if go is not None:
+        card.add(6)
+        card.add(row(go, -1))
+        card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setFocusProxy(go)
     return made

@@ -87,6 +87,7 @@ QProgressBar { background: $line; border: none; border-radius: ${r3}px; min-heig
   max-height: ${r6}px; }
 QProgressBar::chunk { background: $act; border-radius: ${r3}px; }
 QDialog { background: $surface; }
+QMessageBox QLabel { min-width: ${w320}px; }
 """)
 
 _TONE = Template("""
@@ -105,4 +106,4 @@ def sheet(tokens: Tokens) -> str:
     )
     tones += _TONE.substitute(radii, tone="quiet", ink=tokens.muted, soft=tokens.ground)
     colors = {name: getattr(tokens, name) for name in tokens.__slots__}
-    return _SHEET.substitute(colors, **sizes, **radii, h20=str(px(20)), tones=tones)
+    return _SHEET.substitute(colors, **sizes, **radii, h20=str(px(20)), w320=str(px(320)), tones=tones)

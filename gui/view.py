@@ -1,12 +1,13 @@
 """What a page is given: the record of the open file and what follows from it, frozen."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from core.acts import agenda
 from core.procedures import procedures
-from core.record.situation import Situation
+from core.record.situation import Situation, Unit
+from core.rules.findings import Finding
 from core.rules.procedure import Procedure
 from gui.desk import Desk, JournalLine
 
@@ -40,6 +41,27 @@ class View:
             (self.path, self.head, self.tasks, self.deadlines, self.now.date())
             == (other.path, other.head, other.tasks, other.deadlines, other.now.date())
         )
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCard:
+    """The open file as the start page shows it."""
+
+    path: Path
+    title: Unit
+    practice: bool
+    vote_day: date | None
+    stage: str
+    problem: Finding | None = None
+
+    @classmethod
+    def of(cls, view: View) -> "OpenCard":
+        """The card of a reading."""
+        election = view.situation.election
+        title = election.unit if election else Unit(*(view.path.stem,) * 3)
+        day = election.vote_day if election else None
+        stage = agenda.stage(view.situation, view.procedure, view.now)
+        return cls(view.path, title, view.practice, day, stage)
 
 
 def read(desk: Desk) -> View:

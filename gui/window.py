@@ -28,6 +28,7 @@ from gui.pages.start import StartPage
 from gui.rail import Rail
 from gui.statusline import StatusLine
 from gui.tokens import px
+from gui.view import OpenCard
 from gui.widgets.hatch import Hatch
 
 MINUTE = 60_000
@@ -93,7 +94,7 @@ class Window(QWidget):
         self.jobs.run(
             partial(_make_practice, self._cabinet),
             self._on_practice_made,
-            self._on_failed,
+            self._on_practice_failed,
             owner=self,
             label=self.tr("Making the practice files"),
         )
@@ -101,6 +102,9 @@ class Window(QWidget):
     def open_file(self, path: Path) -> None:
         """Open a file and show its overview."""
         self.start.show_problem(None)
+        if self._desk is not None and self._view is not None and self._view.path == path:
+            self.turn_to("overview")
+            return
         self.jobs.run(
             partial(_open, self._cabinet, self._desk, path),
             self._on_opened,
@@ -256,9 +260,24 @@ class Window(QWidget):
         self.pages[shown].show_view(self._view)
 
     def _on_listed(self, cards: tuple[FileCard, ...]) -> None:
-        self.start.show_cards(cards, self._cabinet.folder)
+        told = tuple(self._as_open(card) for card in cards)
+        self.start.show_cards(told, self._cabinet.folder)
         if self.page == "start":
             self.start.focus_main()
+
+    def _as_open(self, card: FileCard) -> FileCard:
+        """The card of the file that is open here: its lock is our own."""
+        return OpenCard.of(self._view) if self._view and self._view.path == card.path else card
+
+    def _on_practice_failed(self, error: Exception) -> bool:
+        finding = wording.finding_of(error)
+        if finding is not None:
+            self.start.show_problem(wording.sentence(finding))
+        elif isinstance(error, OSError):
+            self.start.show_problem(wording.disk_problem(error))
+        else:
+            return False
+        return True
 
     def _on_practice_made(self, cards: tuple[FileCard, ...]) -> None:
         self._on_listed(cards)
@@ -278,7 +297,9 @@ class Window(QWidget):
         finding = wording.finding_of(error)
         if finding is None:
             return False
-        self._view = None
+        desk, self._desk, self._view = self._desk, None, None
+        if desk is not None:
+            self.jobs.run(partial(_close, desk), _nothing, owner=self)
         self.retranslate()
         self.turn_to("start")
         self.start.show_problem(wording.sentence(finding))
@@ -321,6 +342,10 @@ class Window(QWidget):
         self._rail.resize_to_text()
         self._status.resize_to_text()
         self.retranslate()
+
+
+def _nothing(_value: object) -> None:
+    """The end of a job that has no more to say."""
 
 
 def _list(cabinet: Cabinet, _ticket: Ticket) -> tuple[FileCard, ...]:

@@ -1,5 +1,7 @@
 """Findings and problems as sentences in the window's language."""
 
+import errno
+
 from PySide6.QtCore import QCoreApplication
 
 from core.resources import catalogue
@@ -32,12 +34,22 @@ def disk_problem(error: OSError) -> Sentence:
     """A file that could not be written, in words."""
     return Sentence(
         QCoreApplication.translate("Wording", "The file was not saved."),
-        QCoreApplication.translate("Wording", "The system answered: {answer}.").format(
-            answer=error.strerror or type(error).__name__
-        ),
+        _because(error),
         QCoreApplication.translate(
             "Wording", "Choose another folder, or free space on the disk, and try again."
         ),
+    )
+
+
+def _because(error: OSError) -> str:
+    if error.errno == errno.ENOSPC:
+        return QCoreApplication.translate("Wording", "The disk is full.")
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return QCoreApplication.translate("Wording", "This place may not be written to.")
+    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+        return QCoreApplication.translate("Wording", "There is no such folder.")
+    return QCoreApplication.translate("Wording", "The system refused to write (code {code}).").format(
+        code=error.errno
     )
 
 

@@ -1,6 +1,6 @@
 """Bring the translations up to date: every text of the window into the .ts files, the .ts into .qm.
 
-`app` holds the texts of the frame and the pages, `forms` those of `gui/forms`. A text without a
+`app` holds the texts of the frame and the pages, `forms` those of the acts by hand. A text without a
 translation stays unfinished and fails a test; it is never dropped silently.
 """
 
@@ -16,9 +16,13 @@ GROUPS = ("app", "forms")
 
 def sources(group: str) -> list[str]:
     """The modules of a group."""
-    forms = ROOT / "gui" / "forms"
-    found = sorted((ROOT / "gui").rglob("*.py"))
-    return [str(path) for path in found if (forms in path.parents) == (group == "forms")]
+    gui = ROOT / "gui"
+    found = sorted(gui.rglob("*.py"))
+    return [str(path) for path in found if _by_hand(path.relative_to(gui)) == (group == "forms")]
+
+
+def _by_hand(path: Path) -> bool:
+    return path.parts[0] == "forms" or path == Path("pages", "act.py")
 
 
 def kept(folder: Path) -> list[str]:

@@ -253,7 +253,7 @@ def test_what_is_not_json_is_a_misuse_in_one_line(tmp_path: Path, raw: bytes) ->
 def test_a_file_that_is_not_there_or_is_a_folder_is_a_misuse(tmp_path: Path) -> None:
     with pytest.raises(Misuse, match="cannot be read"):
         reckon_file(tmp_path / "absent.json")
-    with pytest.raises(Misuse, match="cannot be read"):
+    with pytest.raises(Misuse, match="is not a file"):
         reckon_file(tmp_path)
 
 

@@ -5,14 +5,15 @@ and the moment it happened, and answers with findings; when the office finds non
 writes its effect through a `Desk`. `office.perform` is the only caller.
 """
 
+import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Any, ClassVar, Protocol
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field, StrictInt
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from sqlmodel import Session
 
 from core.record.situation import Situation, Window
@@ -36,7 +37,38 @@ class Limit:
 Line = Annotated[str, Limit(LINE)]
 MaybeLine = Annotated[str, Limit(LINE, may_be_empty=True)]
 Paragraph = Annotated[str, Limit(PARAGRAPH)]
-Whole = Annotated[StrictInt, Field()]
+GREATEST = 999_999
+YEARS = range(1800, 2200)
+
+
+def _written(pattern: str) -> Callable[[Any], Any]:
+    """A text of that form, or a value that is no text: nothing is guessed from numbers."""
+
+    def check(value: Any) -> Any:
+        if isinstance(value, str) and re.fullmatch(pattern, value) is None:
+            raise ValueError("not written that way")
+        if isinstance(value, bool | int | float):
+            raise ValueError("a number is no date")  # noqa: TRY004  pydantic asks for a ValueError
+        return value
+
+    return check
+
+
+def _of_these_years(value: date) -> date:
+    if value.year not in YEARS:
+        raise ValueError("not of these centuries")
+    return value
+
+
+Whole = Annotated[int, Field(strict=True, ge=-GREATEST, le=GREATEST)]
+Flag = Annotated[bool, Field(strict=True)]
+Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,32}$")]
+Day = Annotated[date, BeforeValidator(_written(r"\d{4}-\d\d-\d\d")), AfterValidator(_of_these_years)]
+Moment = Annotated[
+    datetime,
+    BeforeValidator(_written(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d)?")),
+    AfterValidator(_of_these_years),
+]
 
 
 class Data(BaseModel):
@@ -120,7 +152,7 @@ class Act(Data):
     """The base of all acts. `happened` is local time; None means now. `late` answers a lateness."""
 
     name: ClassVar[str]
-    happened: datetime | None = None
+    happened: Moment | None = None
     late: LateData | None = None
 
     def check(self, case: "Case") -> Iterator[Finding]:

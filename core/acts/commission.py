@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from core.acts.base import Act, Case, Data, DecisionData, Desk, Line, PersonData, TextData, Whole, clean
+from core.acts.base import Act, Case, Data, DecisionData, Desk, Key, Line, PersonData, TextData, Whole, clean
 from core.record import tables
 from core.rules import meeting as quorum
 from core.rules.findings import Finding
@@ -16,7 +16,7 @@ ONE_OF_EACH = ("chair", "deputy_chair", "secretary")
 class MemberData(Data):
     """A member: a short key for the file, the role, the name."""
 
-    key: Line
+    key: Key
     role: Literal["chair", "deputy_chair", "secretary", "member"]
     person: PersonData
 

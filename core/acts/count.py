@@ -1,14 +1,15 @@
 """The count: two blind entries, statements about it, the protocol that freezes the figures (Art. 43)."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from itertools import pairwise
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 from sqlmodel import select
 
-from core.acts.base import Act, Case, Data, Desk, ParagraphData, TextData, Whole, clean
+from core.acts.base import Act, Case, Data, Desk, Moment, ParagraphData, TextData, Whole, clean
 from core.acts.voting import Round
 from core.record import tables
 from core.record.situation import CountEntry, Situation, Vote
@@ -17,7 +18,8 @@ from core.rules.figures import Figures, Issued, Role, figure
 from core.rules.findings import Finding
 from core.rules.words import Words
 
-Entered = int | str | bool | None
+Entered = Any
+"""Whatever was typed: the rules say what is missing and what is no whole number (procedure.md §4)."""
 SIMPLE = (
     "electors",
     "present",
@@ -40,13 +42,13 @@ class FiguresData(Data):
     received: Entered = None
     issued: Entered = None
     signatures: Entered = None
-    issued_by: Mapping[str, Entered] = Field(default_factory=dict)
+    issued_by: dict[str, Entered] = Field(default_factory=dict)
     spoiled: Entered = None
     cancelled: Entered = None
     in_box: Entered = None
     invalid: Entered = None
     took_part: Entered = None
-    votes: Mapping[str, Entered] = Field(default_factory=dict)
+    votes: dict[str, Entered] = Field(default_factory=dict)
 
     def flat(self) -> dict[str, Entered]:
         """Every figure by its key in the record: `received`, `issued_by.m3`, `votes.c1`."""
@@ -66,10 +68,10 @@ class EnterCount(Act):
 
     name: ClassVar[str] = "enter_count"
     round: Round
-    entry: Literal[1, 2]
+    entry: Round
     figures: FiguresData
-    urn_opened_at: datetime
-    counted_at: datetime
+    urn_opened_at: Moment
+    counted_at: Moment
 
     def check(self, case: Case) -> Iterator[Finding]:
         """The figures stand, the times are in order, and two different persons enter."""
@@ -90,6 +92,9 @@ class EnterCount(Act):
         if other is not None and other.person == case.by:
             yield Finding("count.same_person", ("entry",))
         figures = figures_of(case.before, self.round, self.figures.flat())
+        strangers = sorted(key for key in self.figures.issued_by if case.before.member(key) is None)
+        if strangers:
+            yield Finding("count.unknown_issuer", ("figures.issued_by",), {"number": len(strangers)})
         reckoning = count.reckon(case.procedure, figures, self.round)
         yield from _located(reckoning.errors, case.before)
         yield from _located(reckoning.warnings, case.before)
@@ -98,7 +103,7 @@ class EnterCount(Act):
             differing = differences(other.figures, self.figures.flat())
             if differing:
                 yield Finding("count.differs", tuple(f"figures.{key}" for key in differing))
-        yield from self._ledger(vote)
+        yield from self._ledger(case, vote)
 
     def _times(self, case: Case, vote: Vote) -> Iterator[Finding]:
         opened, counted = case.local(self.urn_opened_at), case.local(self.counted_at)
@@ -114,9 +119,12 @@ class EnterCount(Act):
         if not in_order(moments):
             yield Finding("count.times", ("urn_opened_at", "counted_at"))
 
-    def _ledger(self, vote: Vote) -> Iterator[Finding]:
-        """What was signed out and cancelled in the record, beside what the paper says."""
+    def _ledger(self, case: Case, vote: Vote) -> Iterator[Finding]:
+        """What the record holds of list, roll, ballots given out and cancelled, beside what was typed."""
+        given = Counter(one.issued_by for one in vote.given)
         recorded = {
+            "electors": len(case.before.electors),
+            "present": len(case.before.meeting.present) if case.before.meeting else None,
             "issued": len(vote.given),
             "spoiled": sum(one.replaced for one in vote.given),
             "cancelled": vote.unused,
@@ -124,6 +132,8 @@ class EnterCount(Act):
         fields = tuple(
             f"figures.{name}" for name, value in recorded.items() if getattr(self.figures, name) != value
         )
+        if self.figures.issued_by != dict(given):
+            fields = (*fields, "figures.issued_by")
         if fields:
             yield Finding("count.ledger", fields)
 
@@ -250,7 +260,8 @@ class SignCountProtocol(Act):
     def _explained(self, case: Case, vote: Vote) -> Iterator[Finding]:
         warnings = list(protocol_warnings(case, vote, frozenset(self.attached)))
         yield from warnings
-        explained = {one.code for one in self.explanations}
+        codes = [one.code for one in self.explanations]
+        explained = set(codes)
         for finding in warnings:
             if finding.code not in explained:
                 yield Finding(
@@ -258,7 +269,7 @@ class SignCountProtocol(Act):
                 )
         asked = {finding.code for finding in warnings}
         for index, one in enumerate(self.explanations):
-            if one.code not in asked:
+            if one.code not in asked or one.code in codes[:index]:
                 yield Finding("count.explanation_unasked", (f"explanations.{index}",), {"code": one.code})
         unknown = {statement.number for statement in case.before.statements if statement.round == self.round}
         for index, number in enumerate(self.attached):

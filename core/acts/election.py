@@ -1,10 +1,10 @@
 """The first two acts: the election is called, its calendar confirmed (D1485 p.3; procedure.md §2-3)."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 from typing import ClassVar
 
-from core.acts.base import Act, Case, Data, Desk, Line, MaybeLine, Whole, clean, localized
+from core.acts.base import Act, Case, Data, Day, Desk, Line, MaybeLine, Moment, Whole, clean, localized
 from core.record import tables
 from core.rules import calendar
 from core.rules.findings import Finding
@@ -28,10 +28,10 @@ class CallElection(Act):
     unit: UnitData
     oblast: UnitData
     zone: str
-    vote_day: date
+    vote_day: Day
     called_by: Line
     called_number: MaybeLine = ""
-    called_day: date
+    called_day: Day
     seats: Whole
 
     def check(self, case: Case) -> Iterator[Finding]:
@@ -42,6 +42,9 @@ class CallElection(Act):
             yield Finding("election.seats", ("seats",), {"seats": self.seats, "most": MOST_SEATS})
         if self.called_day > case.happened.date():
             yield Finding("election.called_day", ("called_day",))
+        if not calendar.FIRST_VOTE_DAY <= self.vote_day <= calendar.LAST_VOTE_DAY:
+            yield Finding("election.vote_day_range", ("vote_day",))
+            return
         nomination = next(
             step
             for step in calendar.steps(case.procedure, self.vote_day, case.zone)
@@ -79,8 +82,8 @@ class CallElection(Act):
 class WindowData(Data):
     """A window or a deadline typed by the commission, local time; `closes` is the first moment outside."""
 
-    opens: datetime | None = None
-    closes: datetime
+    opens: Moment | None = None
+    closes: Moment
 
 
 class StepData(Data):

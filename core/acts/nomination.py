@@ -1,22 +1,38 @@
 """Nomination: the submission, the papers of each person named, their conformity (D1485 p.12-17)."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import ClassVar
 
-from core.acts.base import Act, Case, Data, Desk, Line, MaybeLine, PersonData, TextData, Whole, clean
+from core.acts.base import (
+    Act,
+    Case,
+    Data,
+    Day,
+    Desk,
+    Flag,
+    Key,
+    Line,
+    MaybeLine,
+    PersonData,
+    TextData,
+    Whole,
+    clean,
+)
 from core.record import tables
 from core.record.situation import Candidate
 from core.rules import people
 from core.rules.findings import Finding
 
+RESERVED = frozenset({"valid", "in_box", "second_vote", "repeat", "clerk"})
+"""Words that answer an open point, and so name no person."""
+
 
 class NomineeData(Data):
     """A person named by a submission; what the law publishes about them, and what it does not."""
 
-    key: Line
+    key: Key
     person: PersonData
-    birth_day: date
+    birth_day: Day
     address: Line
     personal_number: MaybeLine = ""
     work: TextData
@@ -31,7 +47,7 @@ class ReceiveSubmission(Act):
     name: ClassVar[str] = "receive_submission"
     nominator: str
     number: Line
-    day: date
+    day: Day
     candidates: tuple[NomineeData, ...]
 
     def check(self, case: Case) -> Iterator[Finding]:
@@ -70,13 +86,13 @@ class ReceiveSubmission(Act):
         for index, nominee in enumerate(self.candidates):
             where = f"candidates.{index}"
             who = (people.search_key(nominee.person.kk.name().full), nominee.birth_day)
-            if clean(nominee.key) in keys:
+            if nominee.key in keys or nominee.key in RESERVED:
                 yield Finding("candidate.key_taken", (f"{where}.key",), {"key": nominee.key})
             if who in named:
                 yield Finding(
                     "candidate.twice", (f"{where}.person",), {"name": nominee.person.kk.name().full}
                 )
-            keys.add(clean(nominee.key))
+            keys.add(nominee.key)
             named.add(who)
             if nominee.birth_day >= case.happened.date():
                 yield Finding("candidate.birth_day", (f"{where}.birth_day",))
@@ -129,7 +145,7 @@ class FilePaper(Act):
     candidate: str
     kind: str
     number: MaybeLine = ""
-    day: date
+    day: Day
     sheets: Whole = 1
     defect: Line | None = None
 
@@ -167,7 +183,7 @@ class RequirementData(Data):
     """One requirement: found met or not, and by what evidence."""
 
     requirement: str
-    met: bool
+    met: Flag
     evidence: Line
 
 

@@ -1,15 +1,15 @@
 """Registration, refusal, cancellation and withdrawal of a candidate (D1485 p.18-23)."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import ClassVar, Literal
 
-from core.acts.base import Act, Case, DecisionData, Desk, MaybeLine, ParagraphData, clean
+from core.acts.base import Act, Case, Day, DecisionData, Desk, MaybeLine, ParagraphData, clean
 from core.acts.commission import check_decision, write_decision
 from core.acts.nomination import nominated, old_enough
 from core.record import tables
 from core.record.situation import Candidate
 from core.rules import calendar, people
+from core.rules.bilingual import Person
 from core.rules.findings import Finding
 
 STANDING = frozenset({"nominated", "registered"})
@@ -26,7 +26,7 @@ class OnCandidate(Act):
     body: Literal["commission", "cec"] = "commission"
     decision: DecisionData | None = None
     outside_number: MaybeLine = ""
-    outside_day: date | None = None
+    outside_day: Day | None = None
 
     def rests_on(self, case: Case) -> Iterator[Finding]:
         """Our decision with its vote, or the number of the Central Election Commission's."""
@@ -87,8 +87,7 @@ class RegisterCandidate(OnCandidate):
         yield from _papers_whole(case, candidate)
         yield from _conforms(case, candidate)
         yield from old_enough(case, candidate)
-        name = people.search_key(candidate.person.kk.full)
-        if any(people.search_key(member.person.kk.full) == name for member in case.before.members):
+        if any(_namesakes(member.person, candidate.person) for member in case.before.members):
             yield Finding("candidate.on_commission", ("candidate",), {"name": candidate.person.kk.full})
 
     def effect(self, desk: Desk) -> None:
@@ -147,7 +146,7 @@ class Withdraw(Act):
 
     name: ClassVar[str] = "withdraw"
     candidate: str
-    day: date
+    day: Day
     decision: DecisionData | None = None
 
     def check(self, case: Case) -> Iterator[Finding]:
@@ -203,6 +202,15 @@ def leave_papers(desk: Desk, key: str) -> None:
         row.superseded = 1
         desk.session.add(row)
         desk.supersede("ballot", "1")
+
+
+def _namesakes(one: Person, other: Person) -> bool:
+    """The same surname and given name in either language, whatever became of the patronymic."""
+    return any(
+        people.search_key(f"{mine.surname} {mine.given}")
+        == people.search_key(f"{theirs.surname} {theirs.given}")
+        for mine, theirs in ((one.kk, other.kk), (one.ru, other.ru))
+    )
 
 
 def _known(candidate: Candidate | None, key: str, states: frozenset[str]) -> Iterator[Finding]:

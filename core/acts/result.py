@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
 from typing import ClassVar
 
-from core.acts.base import Act, Case, DecisionData, Desk, Line, ParagraphData, TextData, clean
+from core.acts.base import Act, Case, Day, DecisionData, Desk, Line, Moment, ParagraphData, TextData, clean
 from core.acts.commission import check_decision, write_decision
 from core.acts.count import figures_of, key_of, names_in, rulings_of
 from core.acts.voting import Round
@@ -80,7 +79,7 @@ class CallSecondVote(Act):
     """Call the second vote between the two whom the result names, on the same day (D1485 p.45)."""
 
     name: ClassVar[str] = "call_second_vote"
-    begins_at: datetime
+    begins_at: Moment
     decision: DecisionData
 
     def check(self, case: Case) -> Iterator[Finding]:
@@ -120,7 +119,7 @@ class RecordRuling(Act):
     answer: Line
     body: TextData
     number: Line
-    day: date
+    day: Day
     text: ParagraphData
 
     def check(self, case: Case) -> Iterator[Finding]:

@@ -3,19 +3,28 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
+from pydantic import BeforeValidator
 from sqlmodel import select
 
-from core.acts.base import Act, Case, Data, DecisionData, Desk, TextData, Whole, clean
+from core.acts.base import Act, Case, Data, DecisionData, Desk, Flag, Moment, TextData, Whole, clean
 from core.acts.commission import check_decision, write_decision
 from core.record import tables
 from core.rules import meeting as quorum
 from core.rules import people
 from core.rules.findings import Finding
 
+
+def _whole(value: object) -> object:
+    """One or two as a whole number; true and 1.0 equal one in Python, and are none here."""
+    if type(value) is not int:
+        raise ValueError("not a whole number")
+    return value
+
+
 NEVER_ISSUE = frozenset({"chair", "secretary"})
-Round = Literal[1, 2]
+Round = Annotated[Literal[1, 2], BeforeValidator(_whole)]
 
 
 class ApproveBallot(Act):
@@ -94,7 +103,7 @@ class OpenMeeting(Act):
     place: TextData
     present: tuple[Whole, ...]
     base_kind: Literal["seats", "elected"]
-    urn_sealed_at: datetime
+    urn_sealed_at: Moment
 
     def check(self, case: Case) -> Iterator[Finding]:
         """On the vote day, with a ballot, two thirds present, the urn shown empty and sealed before."""
@@ -157,7 +166,7 @@ class GivenData(Data):
 
     elector: Whole
     issued_by: str
-    replaced: bool = False
+    replaced: Flag = False
 
 
 class SignOutBallots(Act):
@@ -169,8 +178,8 @@ class SignOutBallots(Act):
 
     name: ClassVar[str] = "sign_out_ballots"
     round: Round
-    voting_opened_at: datetime
-    urn_sealed_at: datetime | None = None
+    voting_opened_at: Moment
+    urn_sealed_at: Moment | None = None
     given: tuple[GivenData, ...]
 
     def check(self, case: Case) -> Iterator[Finding]:

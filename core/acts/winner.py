@@ -1,10 +1,9 @@
 """The elected akim: registered, presented, appointed (D1485 p.52)."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import ClassVar
 
-from core.acts.base import Act, Case, DecisionData, Desk, Line, Whole, clean
+from core.acts.base import Act, Case, DecisionData, Desk, Line, Moment, Whole, clean
 from core.acts.commission import check_decision, write_decision
 from core.record import tables
 from core.rules import calendar
@@ -51,7 +50,7 @@ class PresentDecision(Act):
     name: ClassVar[str] = "present_decision"
     letter: Whole
     how: Line
-    received_at: datetime
+    received_at: Moment
     received_by: Line
 
     def check(self, case: Case) -> Iterator[Finding]:

@@ -33,7 +33,7 @@ def export(record: Record | Path, out: Path, *, public: bool = False) -> Exporte
     In all these cases no file is left.
     """
     out = Path(out)
-    if out.exists():
+    if out.exists() and not (out.is_file() and out.stat().st_size == 0):
         raise Misuse(f"{out.name}: there is a file of that name already")
     if not out.parent.is_dir():
         raise Misuse(f"{out.parent}: there is no such folder")
@@ -46,7 +46,7 @@ def export(record: Record | Path, out: Path, *, public: bool = False) -> Exporte
                 build.write(raw, part, public=public)
             verdict = _believe(part, source)
             written = _sync_and_hash(part)
-            part.rename(out)
+            part.replace(out)
             gate.sync_folder(out.parent)
             back = _read_back(out)
         except (OSError, sqlite3.Error) as error:

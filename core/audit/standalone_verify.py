@@ -146,6 +146,8 @@ def schema_rows(db: sqlite3.Connection) -> list[Any]:
 def identify(path: Path) -> str:
     """`audit` or `working`, from the first hundred bytes; raises Unreadable for anything else."""
     try:
+        if path.exists() and not path.is_file():
+            raise Unreadable(f"{path.name}: not a file")
         with path.open("rb") as stream:
             header = stream.read(100)
     except OSError as error:
@@ -221,6 +223,8 @@ def examine(path: Path, allowed: Callable[[str, list[Any]], list[str]] | None = 
             if not report.problems:
                 check_content(db, schema, report)
     except sqlite3.Error as error:
+        if "locked" in str(error):
+            raise Unreadable(f"{path.name}: another program is using the file") from error
         report.wrong(
             "the file cannot be read: " + ("it takes longer than it may" if report.late() else str(error))
         )
@@ -370,6 +374,10 @@ def check_vault(db: sqlite3.Connection, report: Report, present: bool, lines: li
     asked, rows = len(missing), 0
     for commitment, salt, value in report.in_time(db.execute("SELECT id, salt, value FROM vault")):
         rows += 1
+        if not re.fullmatch(r"[0-9a-f]{32}", salt):
+            report.wrong(f"vault, row {commitment!r}: the salt is not 32 hex digits: {salt!r}")
+            missing.discard(commitment)
+            continue
         opens = "~" + hashlib.sha256(bytes.fromhex(salt) + value.encode("utf-8")).hexdigest()
         if opens != commitment:
             report.wrong(f"vault, row {commitment!r}: salt and value give {opens!r}")
@@ -457,11 +465,11 @@ def main(arguments: list[str]) -> int:
         f"note: {note}" for note in report.notes
     ]
     lines.append(f"{len(report.hashes)} entries, head {report.head}")
-    reached = asked is None or asked in [GENESIS, *report.hashes]
+    reached = asked is None or asked in report.hashes
     if asked is None:
         lines.append("not asked: whether the file reaches the head printed on the signed protocol (--head)")
     elif reached:
-        lines.append(f"the head asked for is that of entry {[GENESIS, *report.hashes].index(asked)}")
+        lines.append(f"the head asked for is that of entry {report.hashes.index(asked) + 1}")
     else:
         lines.append("PROBLEM: the file does not reach the head asked for")
     lines.append("CHANGED" if report.problems else "INTACT")

@@ -45,7 +45,7 @@ def verify(
     try:
         if _identify(path) == "working" and not lock.held:
             lock.take(writing=False)
-        report = stand_alone.examine(path, _foreign)
+        report = _examined(path)
         content = _content(path, report)
     finally:
         lock.release()
@@ -53,6 +53,13 @@ def verify(
         for sentence in recount(report.state):
             report.wrong(sentence)
     return _verdict(report, content, asked, paper)
+
+
+def _examined(path: Path) -> Report:
+    try:
+        return stand_alone.examine(path, _foreign)
+    except stand_alone.Unreadable as error:
+        raise UnreadableFile(str(error)) from None
 
 
 def _identify(path: Path) -> str:
@@ -103,10 +110,11 @@ def _content(path: Path, report: Report) -> str:
 
 
 def _verdict(report: Report, content: str, head: str | None, code: str | None) -> Verdict:
-    heads = [stand_alone.GENESIS, *report.hashes]
     at = None
     if head is not None:
-        entry = heads.index(head) if head in heads else None
+        entry = report.hashes.index(head) + 1 if head in report.hashes else None
+        if not report.hashes and head == stand_alone.GENESIS:
+            entry = 0  # a record in which nothing was done yet
         at = HeadAnswer(head, entry, last=head == report.head)
     paper = None if code is None else _paper(report, code)
     return Verdict(

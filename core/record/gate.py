@@ -44,6 +44,8 @@ def check_header(path: Path, *, writing: bool) -> None:
         raise RecordProblem("record.not_a_record", file=path.name)
     if version > SCHEMA_VERSION:
         raise RecordProblem("record.newer", file=path.name, needed=version, known=SCHEMA_VERSION)
+    if not writing and header[18:20] != b"\x01\x01":  # reading it in WAL mode would write files beside it
+        raise RecordProblem("record.damaged", file=path.name)
     if writing and not os.access(path, os.W_OK):  # SQLite would silently open it for reading
         raise RecordProblem("record.read_only", file=path.name)
 

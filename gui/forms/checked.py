@@ -1,4 +1,4 @@
-"""The check page: everything that will be recorded, each line with Change; the findings by kind; one button."""
+"""The check page: all that will be recorded, each line with Change; the findings by kind."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -24,16 +24,16 @@ class Checked(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("content")
-        said = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.ticks: list[QCheckBox] = []
         box = column(gap=14)
-        box.addWidget(label(said("Checked", "Compare every line with the paper before it is recorded.")))
+        box.addWidget(label(translate("Checked", "Compare every line with the paper before it is recorded.")))
         for card in (self._late(findings), self._warnings(findings)):
             if card is not None:
                 box.addWidget(card)
         box.addWidget(self._answers(answers, more))
         self._untold = label(
-            said("Checked", "Tick each warning first: it was compared with the paper."), "", "late"
+            translate("Checked", "Tick each warning first: it was compared with the paper."), "", "late"
         )
         self._untold.hide()
         box.insertWidget(1, self._untold)
@@ -67,6 +67,7 @@ class Checked(QWidget):
         grid.setHorizontalSpacing(px(14))
         grid.setVerticalSpacing(px(4))
         grid.setColumnMinimumWidth(0, px(200))
+        grid.setColumnMinimumWidth(2, px(90))
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 4)
         top = Qt.AlignmentFlag.AlignTop
@@ -94,15 +95,15 @@ class Checked(QWidget):
         warnings = of_kind(findings, Severity.WARN)
         if not warnings:
             return None
-        said = QCoreApplication.translate
+        translate = QCoreApplication.translate
         body = column(
-            label(said("Checked", "Look at this first"), "lead", "soon", strong=True),
+            label(translate("Checked", "Look at this first"), "lead", "soon", strong=True),
             gap=6,
             margins=(18, 12, 18, 12),
         )
         for one in warnings:
             line = line_of(one, why=True)
-            tick = QCheckBox(said("Checked", "I compared it with the paper"))
+            tick = QCheckBox(translate("Checked", "I compared it with the paper"))
             tick.setAccessibleDescription(
                 " ".join(part.text() for part in line.findChildren(type(label(""))))
             )

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton
 
 from gui.forms.shell import Shell, wide
+from gui.tokens import px
 from gui.widgets.build import column, holder, label, row
 
 FEW = 5
@@ -27,6 +28,21 @@ class Choice(QComboBox):
         for _, text in self.options:
             self.addItem(text)
         self.setCurrentIndex(-1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the style sheet draws no arrow; this does."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().text().color(), max(1.4, px(1.6))))
+        half, middle, right = px(5), self.height() / 2, self.width() - px(17)
+        points = [
+            (right - half, middle - half / 2),
+            (right, middle + half / 2),
+            (right + half, middle - half / 2),
+        ]
+        painter.drawPolyline(QPolygonF([QPointF(*point) for point in points]))
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt: leave the wheel to the page."""
@@ -125,8 +141,11 @@ class YesNoField(ChoiceField):
     """Yes or no, neither chosen at first."""
 
     def __init__(self, path: str, text: str, hint: str = "", *, yes: str = "", no: str = "") -> None:
-        said = QCoreApplication.translate
-        options = ((True, yes or said("YesNoField", "Yes")), (False, no or said("YesNoField", "No")))
+        translate = QCoreApplication.translate
+        options = (
+            (True, yes or translate("YesNoField", "Yes")),
+            (False, no or translate("YesNoField", "No")),
+        )
         super().__init__(path, text, options, hint, listed=False, across=True)
 
 
@@ -151,7 +170,7 @@ class TicksField(Shell):
             across.addWidget(holder(side, "inside"), 1)
         self.put(across)
         self.counted = label("", "", "muted")
-        self.counted.setVisible(False)
+        self.counted.hide()
         self.put(self.counted)
 
     def value(self) -> Any:

@@ -28,18 +28,18 @@ class DecisionField(Shell):
         self, path: str, view: View, text: str = "", hint: str = "", *, optional: bool = False
     ) -> None:
         super().__init__(path, text, hint, optional=optional)
-        said = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._names = {
-            "number": said("DecisionField", "Number of the decision"),
-            "meeting": said("DecisionField", "Taken at the meeting"),
-            "in_favour": said("DecisionField", "For"),
-            "against": said("DecisionField", "Against"),
-            "abstained": said("DecisionField", "Abstained"),
-            "dissent_by": said("DecisionField", "Dissent of a member"),
+            "number": translate("DecisionField", "Number of the decision"),
+            "meeting": translate("DecisionField", "Taken at the meeting"),
+            "in_favour": translate("DecisionField", "For"),
+            "against": translate("DecisionField", "Against"),
+            "abstained": translate("DecisionField", "Abstained"),
+            "dissent_by": translate("DecisionField", "Dissent of a member"),
         }
         meetings = sorted(view.situation.meetings, key=lambda one: -one.number)
         self._meetings = Choice([(one.number, _meeting(one)) for one in meetings])
-        none = said("DecisionField", "nobody")
+        none = translate("DecisionField", "nobody")
         members = [(one.key, words.full_name(one.person)) for one in view.situation.members]
         self._dissent = Choice([(None, none), *members])
         self._dissent.setCurrentIndex(0)
@@ -48,7 +48,7 @@ class DecisionField(Shell):
         self.put(self._laid())
         needed = view.situation.members and len(view.situation.members) // 2 + 1
         if needed:
-            sentence = said("DecisionField", "At least {needed} of {members} votes are needed.")
+            sentence = translate("DecisionField", "At least {needed} of {members} votes are needed.")
             self.put(
                 label(sentence.format(needed=needed, members=len(view.situation.members)), "small", "muted")
             )

@@ -30,13 +30,13 @@ AT = {
 
 def column_names() -> dict[str, str]:
     """The headings of the table."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "number": said("TableField", "No"),
-        "kk": said("TableField", "Name in Kazakh"),
-        "ru": said("TableField", "Name in Russian"),
-        "birth_year": said("TableField", "Born in"),
-        "address": said("TableField", "Address"),
+        "number": translate("TableField", "No"),
+        "kk": translate("TableField", "Name in Kazakh"),
+        "ru": translate("TableField", "Name in Russian"),
+        "birth_year": translate("TableField", "Born in"),
+        "address": translate("TableField", "Address"),
     }
 
 

@@ -1,6 +1,6 @@
 """After the act: what happened, what to print, what is next."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -48,7 +48,7 @@ class Done(QWidget):
         for line in spec.after(view, verdict):
             body.addWidget(label(line))
         late = of_kind(verdict.findings, Severity.LATE)
-        whole = aligned(holder(column(Mark("done", 20)), "inside"), holder(body, "inside"), 12)
+        whole = aligned(holder(column(Mark("done", 20)), "clear"), holder(body, "clear"), 12)
         outer = column(whole, gap=8, margins=(18, 14, 18, 14))
         made = tile("done", outer)
         if not late:
@@ -80,12 +80,12 @@ class Done(QWidget):
             card.add(line)
         return card
 
-    def _buttons(self) -> tuple[tuple[str, object], ...]:
-        said = QCoreApplication.translate
+    def _buttons(self) -> tuple[tuple[str, Callable[[int], object]], ...]:
+        translate = QCoreApplication.translate
         return (
-            (said("Done", "Show"), partial(self.asked.emit, "papers")),
-            (said("Done", "Save PDF…"), self.save_asked.emit),
-            (said("Done", "Print…"), self.print_asked.emit),
+            (translate("Done", "Show"), partial(self.asked.emit, "papers")),
+            (translate("Done", "Save PDF…"), self.save_asked.emit),
+            (translate("Done", "Print…"), self.print_asked.emit),
         )
 
     def _next(self, spec: FormSpec, view: View) -> QWidget:

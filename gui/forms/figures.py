@@ -115,6 +115,7 @@ class FiguresField(Shell):
             if inner:
                 found = found.get(inner) if isinstance(found, Mapping) else None
             line.put(found)
+        self._edited = False
         self._reckon()
 
     def typed(self) -> dict[str, int | None]:
@@ -135,6 +136,8 @@ class FiguresField(Shell):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Beside the first line each concerns, the others marked; what names no line stands beneath all."""
+        if any(one.code in DIFFERS for one in findings):
+            findings = self._read_again(findings)
         at: dict[str, list[Finding]] = {key: [] for key in self._order}
         marked: dict[str, str] = dict.fromkeys(self._order, "")
         rest: list[Finding] = []
@@ -158,6 +161,17 @@ class FiguresField(Shell):
         self._to(keys[0] if keys else empty)
 
     # --- two blind entries -----------------------------------------------------------------------------
+
+    def _read_again(self, findings: Sequence[Finding]) -> Sequence[Finding]:
+        """Who comes back from the check to figures that differ finds just those lines empty.
+
+        While somebody types nothing is said of a difference: that would let the other's figure be tried out.
+        """
+        if not self._edited and not self.problems():
+            self.blank(findings)
+            return findings
+        blanked = any(line.number() is None for line in self.lines.values()) and not self._edited
+        return findings if blanked else [one for one in findings if one.code not in DIFFERS]
 
     def blank(self, findings: Sequence[Finding]) -> tuple[str, ...]:
         """Empty the lines in which two entries differ, and only those; their keys. The rest stays."""
@@ -183,7 +197,7 @@ class FiguresField(Shell):
         edit, said = DigitsLine(), Said()
         edit.setFixedWidth(px(96))
         edit.setAccessibleName(words_.first)
-        edit.textEdited.connect(self.changed)
+        edit.textEdited.connect(self._on_edited)
         edit.onwards.connect(self._on_onwards)
         edit.backwards.connect(self._on_backwards)
         edit.left.connect(self._reckon)
@@ -218,6 +232,10 @@ class FiguresField(Shell):
             elif name in self.lines:
                 found.add(name)
         return tuple(key for key in self._order if key in found)
+
+    def _on_edited(self) -> None:
+        self._edited = True
+        self.changed.emit()
 
     def _on_onwards(self) -> None:
         self._step(1)
@@ -277,6 +295,7 @@ class FiguresField(Shell):
         self._side.settle(px(10) - above if above < px(10) else 0)
 
     _follows = False
+    _edited = False
 
 
 def _label(key: str, letter: str, english: str) -> Label:

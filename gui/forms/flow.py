@@ -36,6 +36,9 @@ class Performed:
 def acts_of(spec: FormSpec, values: Values, known: Sequence[Finding]) -> Shaped:
     """The acts of a form, or the problems that keep them from being any."""
     data: dict[str, Any] = {**values, **spec.fixed}
+    if known and (spec.shape is not None or spec.split is not None):
+        return Shaped((), tuple(known))
+    data = spec.shape(data) if spec.shape is not None else data
     parts = spec.split(data) if spec.split is not None else (Part("", data),)
     common = {name: data[name] for name in COMMON if data.get(name) is not None}
     made, found = [], list(known)

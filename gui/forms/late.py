@@ -16,16 +16,18 @@ class LateField(Shell):
     """The reason in two languages and the name of whoever gives it."""
 
     def __init__(self, path: str = "late") -> None:
-        said = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
             path,
-            said("LateField", "Why is it late?"),
-            said("LateField", "The reason stays in the record and is printed where the law asks for it."),
+            translate("LateField", "Why is it late?"),
+            translate(
+                "LateField", "The reason stays in the record and is printed where the law asks for it."
+            ),
             optional=True,
         )
         self._reason = BilingualField(f"{path}.reason", "", paragraph=True)
         self._giver = QLineEdit()
-        giver = said("LateField", "Who gives the reason: name and office")
+        giver = translate("LateField", "Who gives the reason: name and office")
         caption = label(giver, "small", "muted", wrap=False)
         caption.setBuddy(self._giver)
         self._giver_name = giver

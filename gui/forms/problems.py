@@ -36,28 +36,34 @@ def sentence(finding: Finding) -> Sentence:
     """A finding in words, the form's own among them."""
     if not finding.code.startswith("form."):
         return wording.sentence(finding)
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     what, do = {
         WHOLE: (
-            said("Problems", "This is not a whole number."),
-            said("Problems", "Type digits only: 15."),
+            translate("Problems", "This is not a whole number."),
+            translate("Problems", "Type digits only: 15."),
         ),
         DATE: (
-            said("Problems", "There is no such date."),
-            said("Problems", "Type day, month and year: 12.08.2005."),
+            translate("Problems", "There is no such date."),
+            translate("Problems", "Type day, month and year: 12.08.2005."),
         ),
         MOMENT: (
-            said("Problems", "There is no such day or hour."),
-            said("Problems", "Type the day and the hour: 12.08.2005 10:15."),
+            translate("Problems", "There is no such day or hour."),
+            translate("Problems", "Type the day and the hour: 12.08.2005 10:15."),
         ),
-        CHOICE: (said("Problems", "Nothing is chosen yet."), said("Problems", "Choose one of the answers.")),
+        CHOICE: (
+            translate("Problems", "Nothing is chosen yet."),
+            translate("Problems", "Choose one of the answers."),
+        ),
         PERSON: (
-            said("Problems", "Nobody is named as the one who records this."),
-            said("Problems", "Choose your name above."),
+            translate("Problems", "Nobody is named as the one who records this."),
+            translate("Problems", "Choose your name above."),
         ),
     }.get(
         finding.code,
-        (said("Problems", "This answer can't be read."), said("Problems", "Type it again as the hint says.")),
+        (
+            translate("Problems", "This answer can't be read."),
+            translate("Problems", "Type it again as the hint says."),
+        ),
     )
     return Sentence(what, "", do)
 

@@ -20,17 +20,17 @@ class Recorder(QWidget):
 
     def __init__(self, view: View, chosen: str | None) -> None:
         super().__init__()
-        said = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._list: Choice | None = None
-        caption = label(said("Recorder", "Recorded by"), "small", "muted", wrap=False)
+        caption = label(translate("Recorder", "Recorded by"), "small", "muted", wrap=False)
         members = [one for one in view.situation.members if one.suspended_reason is None]
         if not members:
-            who = label(said("Recorder", "the clerk"), "", "", strong=True, wrap=False)
+            who = label(translate("Recorder", "the clerk"), "", "", strong=True, wrap=False)
             self.setLayout(row(caption, who, gap=8))
             return
         options = [(one.key, f"{words.short_name(one.person)}, {words.role(one.role)}") for one in members]
         self._list = Choice(options)
-        self._list.setPlaceholderText(said("Recorder", "Choose your name…"))
+        self._list.setPlaceholderText(translate("Recorder", "Choose your name…"))
         self._list.setAccessibleName(caption.text())
         self._list.setFixedWidth(px(250))
         self._list.choose(chosen)

@@ -14,7 +14,7 @@ def _all() -> dict[str, Factory]:
     made: dict[str, Factory] = {}
     for name in MODULES:
         if find_spec(f"gui.forms.{name}") is not None:
-            made.update(import_module(f"gui.forms.{name}").SPECS)
+            made.update(getattr(import_module(f"gui.forms.{name}"), "SPECS", {}))
     return made
 
 

@@ -113,6 +113,14 @@ class RepeatField(Shell):
             item.said.show_findings(mine)
         self.said.show_findings(left)
 
+    def question(self, path: str) -> str:
+        """The item and its question."""
+        for place, item in enumerate(self._items):
+            for field in item.fields:
+                if field.covers(path) and isinstance(field, Shell):
+                    return f"{self._named(place)}, {field.question(path)}"
+        return self.text
+
     def focus_part(self, path: str = "") -> None:
         """The question that a finding names; the first one of the list else."""
         for place, item in enumerate(self._items):

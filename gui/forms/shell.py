@@ -83,9 +83,10 @@ class Shell(Field):
         self.main: QWidget | None = None
         self.parts: dict[str, QWidget] = {}
         self._label = label(text, "", "", strong=True)
-        self._label.setVisible(bool(text))
         self._hint = label(hint, "small", "muted")
-        self._hint.setVisible(bool(hint))
+        for part, words in ((self._label, text), (self._hint, hint)):
+            if not words:
+                part.hide()
         self.said = Said()
         self.body: QVBoxLayout = column(gap=6)
         box = column(self._label, self._hint, gap=3)
@@ -120,6 +121,11 @@ class Shell(Field):
         for widget in inputs:
             mine = [one for one in findings if self._concerns(one, widget)]
             mark_input(widget, _worst(mine))
+
+    def question(self, path: str) -> str:
+        """What the part that a path names is called."""
+        part = self.part(path)
+        return part.accessibleName() if part is not None else self.text
 
     def inputs(self) -> Iterator[QWidget]:
         """The inputs of the field, in paper order."""

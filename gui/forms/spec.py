@@ -7,8 +7,11 @@ Values of a form are the act's data as JSON: each field's value at its path.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from types import MappingProxyType
 from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 
 from core.office import Verdict
 from gui.forms.field import Field
@@ -67,7 +70,8 @@ def no_lines(_view: View, _verdict: Verdict) -> Sequence[str]:
 class FormSpec:
     """A form. Texts are asked for when they are shown, so that they are in the window's language.
 
-    `fixed` is data that nobody is asked for (`{"candidate": "c1"}`); `split` makes the data of several
+    `fixed` is data that nobody is asked for (`{"candidate": "c1"}`); `shape` turns the form's values into the
+    act's data where they differ; `split` makes the data of several
     acts of the same name of one form; `asks_moment` puts "when it happened" at the end.
     """
 
@@ -80,7 +84,9 @@ class FormSpec:
     initial: Callable[[View], Values] = no_values
     after: Callable[[View, Verdict], Sequence[str]] = no_lines
     fixed: Mapping[str, Any] = field(default_factory=lambda: _NONE)
+    shape: Callable[[Values], Values] | None = None
     split: Callable[[Values], Sequence[Part]] | None = None
+    brings_over: bool = False
     keeps_draft: bool = True
     asks_moment: bool = True
     next_target: Callable[[View], Link | None] | None = None
@@ -89,6 +95,11 @@ class FormSpec:
     def key(self) -> str:
         """The key of its draft."""
         return f"{self.act}:{self.subject}" if self.subject else self.act
+
+
+def text(context: str, source: object) -> Callable[[], str]:
+    """A text to be translated when it is shown; `source` is a QT_TRANSLATE_NOOP of the same context."""
+    return partial(QCoreApplication.translate, context, str(source))
 
 
 Factory = Callable[[str], FormSpec]

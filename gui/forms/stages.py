@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from core.rules.findings import Finding
 from gui.forms.problems import sentence
@@ -19,11 +19,11 @@ Jump = Callable[[Finding], None]
 
 def stage_names() -> dict[str, str]:
     """The names of the stages."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "fill": said("Stages", "1. Fill in"),
-        "check": said("Stages", "2. Check"),
-        "done": said("Stages", "3. Done"),
+        "fill": translate("Stages", "1. Fill in"),
+        "check": translate("Stages", "2. Check"),
+        "done": translate("Stages", "3. Done"),
     }
 
 
@@ -54,9 +54,7 @@ class Bar(QFrame):
         super().__init__()
         self.setObjectName("bar")
         self.back = button(back)
-        self.back.setVisible(bool(back))
         self.main: QPushButton = button(main, main=True)
-        self.main.setVisible(bool(main))
         self.main.setMinimumWidth(px(180))
         self.note = label("", "small", "muted", wrap=False)
         box = QHBoxLayout(self)
@@ -71,6 +69,7 @@ class Bar(QFrame):
 def middle(content: QWidget, name: str) -> QScrollArea:
     """The part between head and bar, which scrolls."""
     content.setMaximumWidth(px(WIDE))
+    content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     line = QHBoxLayout()
     line.setContentsMargins(px(28), px(8), px(28), px(20))
     line.addWidget(content, 1, Qt.AlignmentFlag.AlignTop)
@@ -97,8 +96,8 @@ class Summary(QWidget):
         self.links: list[QPushButton] = []
         self.hide()
 
-    def show_findings(self, findings: Sequence[Finding], has_place: Callable[[Finding], bool]) -> None:
-        """Say these and no others; one that concerns no field of the form says all it has to say."""
+    def show_findings(self, findings: Sequence[Finding], named: Callable[[Finding], str | None]) -> None:
+        """Say these and no others. `named` is the question a finding concerns; None: it says all itself."""
         while (item := self._box.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -111,8 +110,9 @@ class Summary(QWidget):
         title = QCoreApplication.translate("Summary", "%n thing(s) to mend", "", len(findings))
         body = column(label(title, "lead", "late", strong=True), gap=4, margins=(18, 12, 18, 12))
         for one in findings:
-            if has_place(one):
-                link = button(sentence(one).what, link=True)
+            name = named(one)
+            if name is not None:
+                link = button(": ".join(part for part in (name, sentence(one).what) if part), link=True)
                 link.clicked.connect(partial(self._jump, one))
                 self.links.append(link)
                 body.addWidget(link)

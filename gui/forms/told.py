@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout
 
+from gui import dates
+from gui.forms.numbers import MomentField
 from gui.forms.shell import Shell
 from gui.tokens import px
+from gui.view import View
 from gui.widgets.build import aligned, column, copyable, holder, label, rule, tile
 
 Pairs = Sequence[tuple[str, str]]
@@ -72,3 +75,20 @@ class FixedField(ToldField):
     def value(self) -> Any:
         """The value that the record gives."""
         return self._value
+
+
+class HappenedField(MomentField):
+    """When the act happened, under its own name: the order was signed at, the voting was closed at."""
+
+    def __init__(self, view: View, text: str, hint: str = "") -> None:
+        now = QCoreApplication.translate("HappenedField", "Leave it empty for now.")
+        said = " ".join(part for part in (hint, now) if part)
+        super().__init__("happened", text, said, optional=True, now=view.now)
+        self._moment = view.now
+
+    def summary(self) -> Pairs:
+        """The moment; now, where nothing was typed."""
+        if self.value() is not None:
+            return super().summary()
+        now = QCoreApplication.translate("HappenedField", "now, {moment}")
+        return ((self.text, now.format(moment=dates.full_moment(self._moment))),)

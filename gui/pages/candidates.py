@@ -7,7 +7,7 @@ from core.record.situation import Candidate, CandidateDecision, FiledPaper, Requ
 from core.rules.procedure import Named
 from gui import dates, tasklines, words
 from gui.language import current
-from gui.page import Page, nothing
+from gui.page import Page
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, column, copyable, facts, holder, label, row, rule
@@ -48,7 +48,7 @@ class CandidatesPage(Page):
         self._list = self._detail = None
         view = self.view
         if view is None or not view.situation.candidates:
-            return nothing(
+            return self.nothing(
                 self.tr("No candidate is named yet"),
                 self.tr("Candidates come with the nominator's submission, while nomination is open."),
             )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from core.record.situation import Meeting
 from gui import dates, words
 from gui.language import current
-from gui.page import Columns, Page, nothing, sheet
+from gui.page import Columns, Page, sheet
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, column, facts, holder, label, row, rule
@@ -25,7 +25,7 @@ class CommissionPage(Page):
         """Build the page."""
         view = self.view
         if view is None or not (view.situation.members or view.situation.electors):
-            return nothing(
+            return self.nothing(
                 self.tr("The commission is not entered yet"),
                 self.tr("Seven members are entered once the election is called."),
             )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from gui import dates, deeds, remarks, words
 from gui.desk import JournalLine
 from gui.language import current
-from gui.page import WIDEST, Page, nothing
+from gui.page import WIDEST, Page
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import column, holder, label, row
@@ -45,7 +45,7 @@ class JournalPage(Page):
         self._search = self._list = None
         view = self.view
         if view is None or not view.journal:
-            return nothing(
+            return self.nothing(
                 self.tr("The journal is empty"),
                 self.tr("Every act of the commission is written here, with its hour and the person's name."),
             )
@@ -116,4 +116,4 @@ class JournalPage(Page):
 
 def _folded(text: str) -> str:
     """For search: small letters, ё as е."""
-    return text.casefold().replace("ё", "е")
+    return text.casefold().replace("ё", "е").replace("\u00a0", " ")

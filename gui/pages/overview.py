@@ -8,7 +8,7 @@ from core.acts.agenda import Deadline, State, Task
 from core.acts.deadlines import campaign_opened
 from core.record.situation import Paper, Window
 from gui import dates, tasklines, words
-from gui.page import Columns, Page, nothing, sheet
+from gui.page import Columns, Page, sheet
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row, rule, tile
@@ -42,7 +42,7 @@ class OverviewPage(Page):
         self._main = None
         view = self.view
         if view is None:
-            return nothing(
+            return self.nothing(
                 self.tr("No file is open"), self.tr("Open a file of the folder on the first page.")
             )
         side = column(self._now(view), self._term(view), self._papers(view), gap=18)

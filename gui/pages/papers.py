@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QWidget
 from core.record.situation import Paper
 from gui import dates, words
 from gui.jobs import Jobs
-from gui.page import Page, Side, nothing
+from gui.page import Page, Side
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import button, column, holder, label, row
@@ -56,7 +56,7 @@ class PapersPage(Page):
         self._list = self._sheets = self._title = self._about = self._save = self._pdf = None
         view = self.view
         if view is None or not view.situation.papers:
-            return nothing(
+            return self.nothing(
                 self.tr("No paper has been issued yet"),
                 self.tr("Papers are issued by the acts of the commission: decisions, lists, protocols."),
             )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from core.record.situation import Result, Ruling, Vote
 from gui import dates, remarks, tallies, tasklines, words
 from gui.language import current
-from gui.page import Columns, Page, nothing, sheet
+from gui.page import Columns, Page, sheet
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.bars import Tally, VoteBars
@@ -25,7 +25,7 @@ class ResultPage(Page):
         """Build the page."""
         view = self.view
         if view is None or not view.situation.votes:
-            return nothing(
+            return self.nothing(
                 self.tr("There is no result yet"),
                 self.tr("It follows from the figures of the signed count protocol; no person picks it."),
             )

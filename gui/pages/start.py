@@ -112,7 +112,9 @@ class StartPage(Page):
     def _file(self, card: FileCard) -> QWidget:
         if card.problem is not None:
             return _problem_line(card.path, wording.sentence(card.problem))
+        here = self.view is not None and self.view.path == card.path
         second = [
+            self.tr("open now") if here else "",
             self._day(card.vote_day),
             words.stage(card.stage) if card.stage else "",
             words.file_name(card.path),

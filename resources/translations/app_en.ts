@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
+            <numerusform>%n&#xa0;sheet</numerusform>
+            <numerusform>%n&#xa0;sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -16,22 +16,22 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%n&#xa0;day</numerusform>
+            <numerusform>%n&#xa0;days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%n&#xa0;hour</numerusform>
+            <numerusform>%n&#xa0;hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -40,15 +40,15 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%n&#xa0;entry</numerusform>
+            <numerusform>%n&#xa0;entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%n&#xa0;day late</numerusform>
+            <numerusform>%n&#xa0;days late</numerusform>
         </translation>
     </message>
 </context>
@@ -57,8 +57,8 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%n&#xa0;page</numerusform>
+            <numerusform>%n&#xa0;pages</numerusform>
         </translation>
     </message>
 </context>
@@ -67,8 +67,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%n&#xa0;day late</numerusform>
+            <numerusform>%n&#xa0;days late</numerusform>
         </translation>
     </message>
 </context>
@@ -77,22 +77,22 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%n&#xa0;day late</numerusform>
+            <numerusform>%n&#xa0;days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) named</source>
         <translation>
-            <numerusform>%n person named</numerusform>
-            <numerusform>%n persons named</numerusform>
+            <numerusform>%n&#xa0;person named</numerusform>
+            <numerusform>%n&#xa0;persons named</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
+            <numerusform>%n&#xa0;candidate</numerusform>
+            <numerusform>%n&#xa0;candidates</numerusform>
         </translation>
     </message>
 </context>

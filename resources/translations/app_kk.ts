@@ -124,8 +124,8 @@
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
-            <numerusform>%n парақ</numerusform>
-            <numerusform>%n парақ</numerusform>
+            <numerusform>%n&#xa0;парақ</numerusform>
+            <numerusform>%n&#xa0;парақ</numerusform>
         </translation>
     </message>
     <message>
@@ -293,22 +293,22 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n күн</numerusform>
-            <numerusform>%n күн</numerusform>
+            <numerusform>%n&#xa0;күн</numerusform>
+            <numerusform>%n&#xa0;күн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n сағат</numerusform>
-            <numerusform>%n сағат</numerusform>
+            <numerusform>%n&#xa0;сағат</numerusform>
+            <numerusform>%n&#xa0;сағат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n минут</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -457,8 +457,8 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n жазба</numerusform>
-            <numerusform>%n жазба</numerusform>
+            <numerusform>%n&#xa0;жазба</numerusform>
+            <numerusform>%n&#xa0;жазба</numerusform>
         </translation>
     </message>
     <message>
@@ -484,8 +484,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n күнге кешіктірілді</numerusform>
-            <numerusform>%n күнге кешіктірілді</numerusform>
+            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
+            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
         </translation>
     </message>
 </context>
@@ -647,6 +647,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Look at the tasks</source>
+        <translation>Комиссияның істерін көру</translation>
+    </message>
+</context>
+<context>
     <name>PaperState</name>
     <message>
         <source>draft</source>
@@ -706,8 +713,8 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n бет</numerusform>
-            <numerusform>%n бет</numerusform>
+            <numerusform>%n&#xa0;бет</numerusform>
+            <numerusform>%n&#xa0;бет</numerusform>
         </translation>
     </message>
     <message>
@@ -1033,8 +1040,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n күнге кешіктірілді</numerusform>
-            <numerusform>%n күнге кешіктірілді</numerusform>
+            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
+            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
         </translation>
     </message>
     <message>
@@ -1165,6 +1172,10 @@
     <message>
         <source>Make the practice files</source>
         <translation>Оқу-жаттығу файлдарын дайындау</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>қазір ашық</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1404,8 +1415,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n күнге кешіктірілді</numerusform>
-            <numerusform>%n күнге кешіктірілді</numerusform>
+            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
+            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
         </translation>
     </message>
     <message>
@@ -1419,8 +1430,8 @@
     <message numerus="yes">
         <source>%n person(s) named</source>
         <translation>
-            <numerusform>%n адам аталды</numerusform>
-            <numerusform>%n адам аталды</numerusform>
+            <numerusform>%n&#xa0;адам аталды</numerusform>
+            <numerusform>%n&#xa0;адам аталды</numerusform>
         </translation>
     </message>
     <message>
@@ -1466,8 +1477,8 @@
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
-            <numerusform>%n кандидат</numerusform>
-            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n&#xa0;кандидат</numerusform>
+            <numerusform>%n&#xa0;кандидат</numerusform>
         </translation>
     </message>
     <message>
@@ -1548,12 +1559,24 @@
         <translation>Файл сақталмады.</translation>
     </message>
     <message>
-        <source>The system answered: {answer}.</source>
-        <translation>Жүйенің жауабы: {answer}.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or free space on the disk, and try again.</source>
         <translation>Басқа қалтаны таңдаңыз немесе дискіде орын босатып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Дискіде орын жоқ.</translation>
+    </message>
+    <message>
+        <source>This place may not be written to.</source>
+        <translation>Бұл жерге жазуға болмайды.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Мұндай қалта жоқ.</translation>
+    </message>
+    <message>
+        <source>The system refused to write (code {code}).</source>
+        <translation>Жүйе жазудан бас тартты (коды {code}).</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>

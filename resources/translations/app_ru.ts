@@ -124,9 +124,9 @@
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
-            <numerusform>%n лист</numerusform>
-            <numerusform>%n листа</numerusform>
-            <numerusform>%n листов</numerusform>
+            <numerusform>%n&#xa0;лист</numerusform>
+            <numerusform>%n&#xa0;листа</numerusform>
+            <numerusform>%n&#xa0;листов</numerusform>
         </translation>
     </message>
     <message>
@@ -294,25 +294,25 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
+            <numerusform>%n&#xa0;день</numerusform>
+            <numerusform>%n&#xa0;дня</numerusform>
+            <numerusform>%n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n час</numerusform>
-            <numerusform>%n часа</numerusform>
-            <numerusform>%n часов</numerusform>
+            <numerusform>%n&#xa0;час</numerusform>
+            <numerusform>%n&#xa0;часа</numerusform>
+            <numerusform>%n&#xa0;часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -461,9 +461,9 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n запись</numerusform>
-            <numerusform>%n записи</numerusform>
-            <numerusform>%n записей</numerusform>
+            <numerusform>%n&#xa0;запись</numerusform>
+            <numerusform>%n&#xa0;записи</numerusform>
+            <numerusform>%n&#xa0;записей</numerusform>
         </translation>
     </message>
     <message>
@@ -489,9 +489,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>опоздание: %n день</numerusform>
-            <numerusform>опоздание: %n дня</numerusform>
-            <numerusform>опоздание: %n дней</numerusform>
+            <numerusform>опоздание: %n&#xa0;день</numerusform>
+            <numerusform>опоздание: %n&#xa0;дня</numerusform>
+            <numerusform>опоздание: %n&#xa0;дней</numerusform>
         </translation>
     </message>
 </context>
@@ -653,6 +653,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Look at the tasks</source>
+        <translation>Посмотреть дела комиссии</translation>
+    </message>
+</context>
+<context>
     <name>PaperState</name>
     <message>
         <source>draft</source>
@@ -712,9 +719,9 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%n&#xa0;страница</numerusform>
+            <numerusform>%n&#xa0;страницы</numerusform>
+            <numerusform>%n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -1040,9 +1047,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>опоздание: %n день</numerusform>
-            <numerusform>опоздание: %n дня</numerusform>
-            <numerusform>опоздание: %n дней</numerusform>
+            <numerusform>опоздание: %n&#xa0;день</numerusform>
+            <numerusform>опоздание: %n&#xa0;дня</numerusform>
+            <numerusform>опоздание: %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>
@@ -1173,6 +1180,10 @@
     <message>
         <source>Make the practice files</source>
         <translation>Подготовить учебные файлы</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>открыт сейчас</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1412,9 +1423,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>опоздание: %n день</numerusform>
-            <numerusform>опоздание: %n дня</numerusform>
-            <numerusform>опоздание: %n дней</numerusform>
+            <numerusform>опоздание: %n&#xa0;день</numerusform>
+            <numerusform>опоздание: %n&#xa0;дня</numerusform>
+            <numerusform>опоздание: %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,9 +1439,9 @@
     <message numerus="yes">
         <source>%n person(s) named</source>
         <translation>
-            <numerusform>назван %n человек</numerusform>
-            <numerusform>названы %n человека</numerusform>
-            <numerusform>названо %n человек</numerusform>
+            <numerusform>назван %n&#xa0;человек</numerusform>
+            <numerusform>названы %n&#xa0;человека</numerusform>
+            <numerusform>названо %n&#xa0;человек</numerusform>
         </translation>
     </message>
     <message>
@@ -1476,9 +1487,9 @@
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
-            <numerusform>%n кандидат</numerusform>
-            <numerusform>%n кандидата</numerusform>
-            <numerusform>%n кандидатов</numerusform>
+            <numerusform>%n&#xa0;кандидат</numerusform>
+            <numerusform>%n&#xa0;кандидата</numerusform>
+            <numerusform>%n&#xa0;кандидатов</numerusform>
         </translation>
     </message>
     <message>
@@ -1559,12 +1570,24 @@
         <translation>Файл не сохранен.</translation>
     </message>
     <message>
-        <source>The system answered: {answer}.</source>
-        <translation>Система ответила: {answer}.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or free space on the disk, and try again.</source>
         <translation>Выберите другую папку или освободите место на диске и повторите.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>На диске нет места.</translation>
+    </message>
+    <message>
+        <source>This place may not be written to.</source>
+        <translation>Сюда нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Такой папки нет.</translation>
+    </message>
+    <message>
+        <source>The system refused to write (code {code}).</source>
+        <translation>Система отказала в записи (код {code}).</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>

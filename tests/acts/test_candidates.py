@@ -39,7 +39,7 @@ def test_nomination_is_open_from_the_27th_of_june_to_the_12th_of_july(eskeldi, a
     ],
 )
 def test_registration_is_open_from_the_2nd_to_the_17th_of_july(eskeldi, at, done):
-    eskeldi.until("hold_meeting", nth=2)
+    eskeldi.until("hold_meeting", nth=3)
     number = eskeldi.meet(at)
     register = {"candidate": "c1", "decision": {"number": "9/1", "meeting": number, "in_favour": 7}}
     verdict = eskeldi.do("register_candidate", register)

@@ -351,3 +351,28 @@ def test_the_second_vote_is_not_put_off_to_another_day(kokpekty):
     refused(
         kokpekty.do("call_second_vote", {**data, "begins_at": "2005-08-12T12:00"}), "second_vote.same_day"
     )
+
+
+@pytest.mark.parametrize(
+    ("figure", "value"),
+    [("present", 15), ("electors", 14), ("issued_by", {"m3": 14}), ("issued_by", {"m1": 14})],
+)
+def test_figures_that_differ_from_the_record_are_said(eskeldi, figure, value):
+    data = eskeldi.until("enter_count")
+    data["figures"][figure] = value
+    verdict = eskeldi.do("enter_count", data, by="m3")
+    assert verdict.done, verdict.codes
+    assert "count.ledger" in verdict.codes
+
+
+def test_ballots_given_out_by_a_stranger_are_refused(eskeldi):
+    data = eskeldi.until("enter_count")
+    data["figures"]["issued_by"] = {"ghost": 14}
+    refused(eskeldi.do("enter_count", data, by="m3"), "count.unknown_issuer")
+
+
+@pytest.mark.parametrize("value", [14.0, 7.5, [], {}, True])
+def test_a_figure_of_another_kind_is_out_of_range(eskeldi, value):
+    data = eskeldi.until("enter_count")
+    data["figures"]["in_box"] = value
+    refused(eskeldi.do("enter_count", data, by="m3"), "count.range")

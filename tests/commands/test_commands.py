@@ -152,3 +152,50 @@ def test_rehearse_export_verify_one_after_the_other(tmp_path):
     cut.write_bytes((folder / "election.hattama").read_bytes()[:20_000])
     assert hattama("verify", cut).returncode in {1, 2}
     assert b"Traceback" not in hattama("verify", cut).stderr
+
+
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        (lambda s: s["steps"][0]["data"].update(vote_day=7), "data.vote_day"),
+        (lambda s: s["steps"][0]["data"].update(vote_day="2005-08-12T00:00"), "data.vote_day"),
+        (lambda s: s["steps"][0]["data"].update(seats=10**30), "data.seats"),
+        (lambda s: s["steps"][0]["data"].update(happened="0001-01-01T00:00"), "data.happened"),
+        (lambda s: s["steps"][2]["data"]["members"][0].update(key="m 1"), "data.members.0.key"),
+        (lambda s: s["steps"][1].update(at="9999-12-31T23:59"), "step 2"),
+        (lambda s: s["steps"][1].update(expect={"verdict": []}), "step 2"),
+    ],
+)
+def test_values_of_another_kind_are_not_guessed_at(tmp_path, change, place):
+    told = script("eskeldi")
+    change(told)
+    path = tmp_path / "story.json"
+    path.write_text(json.dumps(told), encoding="utf-8")
+    assert place in one_line(hattama("rehearse", path, "--out", tmp_path / "out"))
+
+
+def test_a_vote_day_no_calendar_reaches_is_refused_by_a_finding(tmp_path):
+    told = script("eskeldi")
+    told["steps"] = told["steps"][:1]
+    told["steps"][0]["data"]["vote_day"] = "1850-01-01"
+    told["steps"][0]["expect"] = {"verdict": "refused", "codes": ["election.vote_day_range"]}
+    path = tmp_path / "story.json"
+    path.write_text(json.dumps(told), encoding="utf-8")
+    assert hattama("rehearse", path, "--out", tmp_path / "out").returncode == 0
+
+
+def test_a_reader_that_went_away_is_no_fault_and_a_full_device_is_one_line():
+    command = f"{sys.executable} {ROOT / 'main.py'} self-check --json"
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", f"{command} | true"], capture_output=True, check=False
+    )
+    assert b"Traceback" not in done.stderr
+    done = subprocess.run(["bash", "-c", f"{command} >/dev/full"], capture_output=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_a_pipe_is_no_file(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    for command in ("reckon", "verify"):
+        one_line(hattama(command, tmp_path / "pipe"))

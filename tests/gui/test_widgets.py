@@ -20,6 +20,10 @@ from gui.widgets.timeline import Bar, Timeline
 from tests.gui import samples
 
 
+def plain(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
 def colors(widget: QWidget) -> set[str]:
     image: QImage = widget.grab().toImage()
     return {
@@ -115,8 +119,8 @@ def test_a_long_title_makes_its_row_taller(qtbot: QtBot) -> None:
 )
 def test_days_are_said_in_each_language(language: Language, code: str, day: str, span: str) -> None:
     language.use(code)
-    assert dates.day(date(2005, 7, 17)) == day
-    assert dates.span(samples.windows(samples.ALMATY)["nomination"]) == span
+    assert plain(dates.day(date(2005, 7, 17))) == day
+    assert plain(dates.span(samples.windows(samples.ALMATY)["nomination"])) == span
 
 
 @pytest.mark.parametrize(
@@ -130,10 +134,10 @@ def test_days_are_said_in_each_language(language: Language, code: str, day: str,
 def test_the_time_left_agrees_with_its_number(language: Language, code: str, said: tuple[str, ...]) -> None:
     language.use(code)
     now = samples.at(7, 1)
-    assert tuple(dates.left(now + timedelta(days=n), now) for n in (1, 2, 5, 21)) == said
+    assert tuple(plain(dates.left(now + timedelta(days=n), now)) for n in (1, 2, 5, 21)) == said
 
 
 def test_the_last_day_is_named_at_its_end(language: Language) -> None:
     language.use("ru")
-    assert dates.end(samples.at(7, 18, 0)) == "17 июля, 24:00"
-    assert dates.end(samples.at(8, 11, 20)) == "11 августа, 20:00"
+    assert plain(dates.end(samples.at(7, 18, 0))) == "17 июля, 24:00"
+    assert plain(dates.end(samples.at(8, 11, 20))) == "11 августа, 20:00"

@@ -31,7 +31,8 @@ def rail(window: Window) -> list[str]:
 
 
 def said(window: Window) -> str:
-    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+    shown = (label.text() for label in window.findChildren(QLabel) if label.isVisible())
+    return "\n".join(shown).replace("\u00a0", " ")
 
 
 def test_the_window_opens_on_the_folder(window: Window, settle: Callable[[], None]) -> None:
@@ -207,3 +208,41 @@ def test_a_reading_that_says_the_same_keeps_the_page(
     window.refresh()
     settle()
     assert window.pages["overview"]._content is content
+
+
+def test_the_open_file_is_not_called_locked_by_another(
+    opened: Callable[[str], Window],
+    settle: Callable[[], None],
+    cabinet: samples.SampleCabinet,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = opened("zhangala")
+    locked = samples.CardOf(
+        Path("zhangala.hattama"), samples.Unit("z", "z", "z"), practice=False, vote_day=None, stage="called",
+        problem=Finding("record.locked", values={"file": "zhangala.hattama"}),
+    )  # fmt: skip
+    monkeypatch.setattr(cabinet, "files", lambda: (locked,))
+    window.list_files()
+    settle()
+    window.turn_to("start")
+    assert "open now" in said(window)
+    assert "Zhangala district" in said(window)
+    assert cabinet.opened == [Path("zhangala.hattama")]
+    window.open_file(Path("zhangala.hattama"))
+    assert window.page == "overview"
+    assert cabinet.opened == [Path("zhangala.hattama")]
+
+
+def test_practice_that_cannot_be_made_is_said(
+    window: Window,
+    settle: Callable[[], None],
+    cabinet: samples.SampleCabinet,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(progress: object = None) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(cabinet, "make_practice", full)
+    window.make_practice()
+    settle()
+    assert "The disk is full" in said(window)

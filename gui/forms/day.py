@@ -1,0 +1,302 @@
+"""The forms of the vote day up to the count: ballot, meeting, signing out, unused ballots."""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from core.record.situation import Candidate
+from core.rules import meeting as quorum
+from core.rules import people
+from gui import tasklines
+from gui.forms.choices import ChoiceField
+from gui.forms.counting import enter_count
+from gui.forms.decision import DecisionField, met_today, proposed
+from gui.forms.given import GivenField
+from gui.forms.numbers import MomentField, WholeField
+from gui.forms.roll import RollField
+from gui.forms.rounds import round_of, titled, today
+from gui.forms.spec import Factory, FormSpec, Link, Section, Values
+from gui.forms.texts import BilingualField
+from gui.forms.told import HappenedField, ToldField
+from gui.view import View
+
+translate = QCoreApplication.translate
+
+
+# --- the ballot ----------------------------------------------------------------------------------------
+
+
+def approve_ballot(subject: str) -> FormSpec:
+    """The ballot of the first or the second vote."""
+    round_ = round_of(subject)
+
+    def build(view: View) -> Sequence[Section]:
+        names = [(str(place), _both(one)) for place, one in enumerate(standing(view, round_), start=1)]
+        reserve = quorum.ballot_reserve(view.procedure, len(view.situation.electors))
+        hint = translate("DayForms", "{electors} electors and a reserve of {reserve}.").format(
+            electors=len(view.situation.electors), reserve=reserve
+        )
+        return (
+            Section(
+                translate("DayForms", "Names on the ballot"),
+                (ToldField("", names),),
+                translate("DayForms", "The program sets the names: nobody picks or orders them."),
+            ),
+            Section(
+                translate("DayForms", "Print run"),
+                (WholeField("print_run", translate("DayForms", "How many are printed"), hint),),
+            ),
+            Section(
+                translate("DayForms", "Decision of the commission"),
+                (DecisionField("decision", view),),
+                link=meeting_link(view),
+            ),
+        )
+
+    def intro(view: View) -> str:
+        law = tasklines.cite(view.procedure.ballot.citation)
+        if round_ == 2:
+            return translate(
+                "DayForms", "Second vote: the ballot carries the two who go on, in the same order ({law})."
+            ).format(law=law)
+        return translate(
+            "DayForms",
+            "The ballot carries every registered candidate and nobody else, in the order of the Kazakh "
+            "alphabet, in both languages ({law}).",
+        ).format(law=law)
+
+    def initial(view: View) -> Values:
+        electors = len(view.situation.electors)
+        run = quorum.ballots_to_print(view.procedure, electors) if electors else None
+        return {"print_run": run, "decision": proposed(view)}
+
+    return FormSpec(
+        act="approve_ballot",
+        subject=subject,
+        title=lambda: titled(translate("DayForms", "Approve the ballot"), round_),
+        button=lambda: translate("DayForms", "Approve the ballot"),
+        build=build,
+        intro=intro,
+        initial=initial,
+        fixed={"round": round_},
+    )
+
+
+def standing(view: View, round_: int) -> tuple[Candidate, ...]:
+    """Who stands on the ballot, in its order: the act sets the same."""
+    found = view.situation.registered()
+    if round_ == 2:
+        first = view.situation.vote(1)
+        two = first.result.who if first is not None and first.result is not None else ()
+        found = tuple(one for one in found if one.key in two)
+    return tuple(sorted(found, key=lambda one: people.name_key(one.person.kk)))
+
+
+# --- the meeting ---------------------------------------------------------------------------------------
+
+
+def open_meeting(subject: str) -> FormSpec:
+    """The meeting of the electors: place, who is present, the urn."""
+
+    def build(view: View) -> Sequence[Section]:
+        seats = view.situation.election.seats if view.situation.election else 0
+        listed = len(view.situation.electors)
+        base = ChoiceField(
+            "base_kind",
+            translate("DayForms", "The quorum is counted of"),
+            (
+                ("seats", translate("DayForms", "all seats of the maslikhat: {seats}").format(seats=seats)),
+                ("elected", translate("DayForms", "the deputies elected: {listed}").format(listed=listed)),
+            ),
+            across=True,
+        )
+        roll = RollField("present", view.situation.electors, view.procedure, seats, base)
+        return (
+            Section(
+                translate("DayForms", "Deputies present"),
+                (roll, base),
+                translate("DayForms", "One list for the whole roll call; no hours are kept of anybody."),
+            ),
+            Section(
+                translate("DayForms", "The meeting"),
+                (
+                    BilingualField("place", translate("DayForms", "Place")),
+                    HappenedField(view, translate("DayForms", "The meeting was opened at")),
+                    MomentField(
+                        "urn_sealed_at",
+                        translate("DayForms", "The urn was shown empty and sealed at"),
+                        translate("DayForms", "Before the meeting is opened."),
+                    ),
+                ),
+            ),
+        )
+
+    def intro(view: View) -> str:
+        return translate(
+            "DayForms",
+            "At least {part}/{whole} of the deputies must be present ({law}). Below that the meeting is not "
+            "opened, and nothing is recorded.",
+        ).format(
+            part=view.procedure.meeting.quorum_part,
+            whole=view.procedure.meeting.quorum_whole,
+            law=tasklines.cite(view.procedure.meeting.quorum_citation),
+        )
+
+    def initial(view: View) -> Values:
+        place = view.situation.letterhead.get("place")
+        return {
+            "place": {"kk": place.kk, "ru": place.ru} if place else None,
+            "base_kind": "seats",
+            "urn_sealed_at": today(view),
+        }
+
+    return FormSpec(
+        act="open_meeting",
+        subject=subject,
+        title=lambda: translate("DayForms", "Open the meeting of the electors"),
+        button=lambda: translate("DayForms", "Open the meeting"),
+        build=build,
+        intro=intro,
+        initial=initial,
+        asks_moment=False,
+    )
+
+
+# --- ballots given out and left over -------------------------------------------------------------------
+
+
+def sign_out_ballots(subject: str) -> FormSpec:
+    """The list for signing out, one act when the voting closes."""
+    round_ = round_of(subject)
+
+    def build(view: View) -> Sequence[Section]:
+        s = view.situation
+        here = frozenset(s.meeting.present) if s.meeting else frozenset()
+        present = [one for one in s.electors if one.number in here]
+        ballot = s.ballot(round_)
+        return (
+            Section(
+                translate("DayForms", "Who got a ballot, and from whom"),
+                (GivenField("given", present, s.members, ballot.print_run if ballot else 0),),
+                translate("DayForms", "Copy the list for signing out, when the voting is over."),
+            ),
+            Section(
+                translate("DayForms", "The voting"),
+                (
+                    MomentField("voting_opened_at", translate("DayForms", "The voting began at")),
+                    HappenedField(view, translate("DayForms", "The voting was closed at")),
+                ),
+            ),
+        )
+
+    def intro(view: View) -> str:
+        del view
+        return translate(
+            "DayForms",
+            "The whole list is one act with one time, that of the close of the voting. The chair and the "
+            "secretary never give out ballots (art. 41). Until it is recorded the list stays a draft.",
+        )
+
+    return FormSpec(
+        act="sign_out_ballots",
+        subject=subject,
+        title=lambda: titled(translate("DayForms", "Sign out the ballots"), round_),
+        button=lambda: translate("DayForms", "Close the voting and record the list"),
+        build=build,
+        intro=intro,
+        initial=lambda view: {"voting_opened_at": today(view)},
+        fixed={"round": round_},
+        asks_moment=False,
+    )
+
+
+def left_over(view: View, round_: int) -> tuple[int, int, int, int] | None:
+    """Print run, given, replaced, left; None before the list is recorded."""
+    vote, ballot = view.situation.vote(round_), view.situation.ballot(round_)
+    if vote is None or ballot is None:
+        return None
+    replaced = sum(one.replaced for one in vote.given)
+    return ballot.print_run, len(vote.given), replaced, ballot.print_run - len(vote.given) - replaced
+
+
+def cancel_unused(subject: str) -> FormSpec:
+    """The ballots left over, cancelled before the urn is opened."""
+    round_ = round_of(subject)
+
+    def build(view: View) -> Sequence[Section]:
+        found = left_over(view, round_)
+        lines: list[tuple[str, str]] = []
+        if found is not None:
+            run, given, replaced, left = found
+            lines = [
+                (translate("DayForms", "Printed"), str(run)),
+                (translate("DayForms", "Given to electors"), str(given)),
+                (translate("DayForms", "Spoilt and replaced"), str(replaced)),
+                (translate("DayForms", "Left over"), f"{run} − {given} − {replaced} = {left}"),
+            ]
+        return (
+            Section(
+                translate("DayForms", "Unused ballots"),
+                (
+                    ToldField("", lines, tone="quiet"),
+                    WholeField(
+                        "number",
+                        translate("DayForms", "How many were cancelled"),
+                        translate("DayForms", "Count the ballots that are left on the table."),
+                    ),
+                    HappenedField(view, translate("DayForms", "They were cancelled at")),
+                ),
+            ),
+        )
+
+    def intro(view: View) -> str:
+        del view
+        return translate(
+            "DayForms",
+            "Unused ballots are counted and cancelled after the voting and before the urn is opened "
+            "(art. 43.4).",
+        )
+
+    def initial(view: View) -> Values:
+        found = left_over(view, round_)
+        return {"number": found[3] if found is not None else None}
+
+    return FormSpec(
+        act="cancel_unused",
+        subject=subject,
+        title=lambda: titled(translate("DayForms", "Cancel the unused ballots"), round_),
+        button=lambda: translate("DayForms", "Record the cancelling"),
+        build=build,
+        intro=intro,
+        initial=initial,
+        fixed={"round": round_},
+        asks_moment=False,
+    )
+
+
+# --- common --------------------------------------------------------------------------------------------
+
+
+def meeting_link(view: View) -> Link | None:
+    """A decision rests on a meeting of its day; where there is none yet, the way to it."""
+    if met_today(view):
+        return None
+    return Link(
+        translate("DayForms", "Record today's meeting of the commission first"), ("act", ("hold_meeting", ""))
+    )
+
+
+def _both(candidate: Candidate) -> str:
+    return f"{candidate.person.kk.full} / {candidate.person.ru.full}"
+
+
+SPECS: Mapping[str, Factory] = MappingProxyType(
+    {
+        "approve_ballot": approve_ballot,
+        "open_meeting": open_meeting,
+        "sign_out_ballots": sign_out_ballots,
+        "cancel_unused": cancel_unused,
+        "enter_count": enter_count,
+    }
+)

@@ -1,0 +1,244 @@
+"""The forms from the count protocol to the result: statements, signing, the result, a ruling."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from core.office import Verdict
+from core.rules.outcome import Kind
+from gui import words
+from gui.forms import outcomes
+from gui.forms.choices import ChoiceField
+from gui.forms.field import Field
+from gui.forms.numbers import DateField, WholeField
+from gui.forms.office import OFFICE_SPECS
+from gui.forms.protocol import AbsentField, ExplanationsField, SignersField, statements
+from gui.forms.rounds import round_of, titled
+from gui.forms.spec import Factory, FormSpec, Link, Section, Values
+from gui.forms.texts import BilingualField, LineField
+from gui.forms.told import FixedField, HappenedField, ToldField
+from gui.view import View
+
+translate = QCoreApplication.translate
+RULING = ("act", ("record_ruling", ""))
+
+
+def record_statement(subject: str) -> FormSpec:
+    """A complaint, a dissent or an observer's statement about a vote, before its protocol is signed."""
+    round_ = round_of(subject)
+
+    def build(view: View) -> Sequence[Section]:
+        del view
+        kinds = tuple((key, words.statement(key)) for key in ("complaint", "dissent", "statement"))
+        return (
+            Section(
+                translate("EndingForms", "The paper"),
+                (
+                    ChoiceField("kind", translate("EndingForms", "What it is"), kinds),
+                    BilingualField(
+                        "author",
+                        translate("EndingForms", "Who wrote it"),
+                        translate("EndingForms", "Name and standing, as on the paper."),
+                    ),
+                    WholeField("pages", translate("EndingForms", "Sheets")),
+                ),
+            ),
+        )
+
+    return FormSpec(
+        act="record_statement",
+        subject=subject,
+        title=lambda: titled(translate("EndingForms", "Record a complaint or statement"), round_),
+        button=lambda: translate("EndingForms", "Record the paper"),
+        build=build,
+        intro=lambda _view: translate(
+            "EndingForms",
+            "Complaints, dissents and observers' statements are attached to the count protocol "
+            "(art. 20-1, 20.5). They are recorded before it is signed.",
+        ),
+        initial=lambda _view: {"pages": 1},
+        fixed={"round": round_},
+    )
+
+
+def sign_count_protocol(subject: str) -> FormSpec:
+    """The protocol: what is said to each warning, who signs, what is attached, where the copy hangs."""
+    round_ = round_of(subject)
+
+    def build(view: View) -> Sequence[Section]:
+        vote = view.situation.vote(round_)
+        made: list[Section] = []
+        attached = statements("attached", view, round_)
+        if attached is not None:
+            made.append(Section(translate("EndingForms", "Attachments"), (attached,)))
+        if vote is not None and vote.entries:
+            explained: Field = ExplanationsField("explanations", view, vote, attached)
+            made.insert(0, Section(translate("EndingForms", "Explanations"), (explained,)))
+        signers = SignersField("signers", view.situation.members)
+        posted = BilingualField(
+            "posted",
+            translate("EndingForms", "The copy is posted at"),
+            translate("EndingForms", "In sight of everybody, where the vote was held."),
+        )
+        signed = HappenedField(view, translate("EndingForms", "Signed at"))
+        return (
+            *made,
+            Section(translate("EndingForms", "Signatures"), (signers, AbsentField("absent", signers))),
+            Section(translate("EndingForms", "Copy and hour"), (posted, signed)),
+        )
+
+    def initial(view: View) -> Values:
+        place = view.situation.letterhead.get("place")
+        found: Values = {"posted": {"kk": f"{place.kk}, ", "ru": f"{place.ru}, "}} if place else {}
+        return found
+
+    def after(view: View, _verdict: Verdict) -> Sequence[str]:
+        del view
+        return (
+            translate(
+                "EndingForms",
+                "The figures are frozen. Print the protocol, sign it by hand and post its copy.",
+            ),
+        )
+
+    return FormSpec(
+        act="sign_count_protocol",
+        subject=subject,
+        title=lambda: titled(translate("EndingForms", "Sign the count protocol"), round_),
+        button=lambda: translate("EndingForms", "Issue the protocol for signing"),
+        build=build,
+        intro=lambda _view: translate(
+            "EndingForms",
+            "All members sign; for one who does not the reason is printed (art. 43.8). Each warning of the "
+            "count is printed with the commission's explanation. Then the figures can't be changed.",
+        ),
+        initial=initial,
+        after=after,
+        fixed={"round": round_},
+        asks_moment=False,
+        next_target=lambda _view: _establish(round_),
+    )
+
+
+def establish_result(subject: str) -> FormSpec:
+    """What the signed figures come to. Nobody picks it; an open point stops it."""
+    round_ = round_of(subject)
+
+    def build(view: View) -> Sequence[Section]:
+        found = outcomes.outcome(view, round_)
+        if found is None:
+            return ()
+        if found.kind is not Kind.OPEN_POINT:
+            tone = outcomes.TONES.get(found.kind, "late")
+            told = ToldField("", outcomes.lines(found, view), tone=tone)
+            return (Section(translate("EndingForms", "What the figures come to"), (told,)),)
+        readings = [outcomes.leads_to(one, view) for one in found.readings]
+        link = Link(translate("EndingForms", "Record the ruling"), RULING)
+        return (
+            Section(
+                translate("EndingForms", "The law leaves a question open"),
+                (ToldField("", outcomes.question(found), tone="soon"),),
+                link=link,
+            ),
+            Section(
+                translate("EndingForms", "The readings and the result of each"),
+                (ToldField("", readings),),
+                translate("EndingForms", "The program doesn't choose between them."),
+            ),
+        )
+
+    return FormSpec(
+        act="establish_result",
+        subject=subject,
+        title=lambda: titled(translate("EndingForms", "Establish the result"), round_),
+        button=lambda: translate("EndingForms", "Record the result"),
+        build=build,
+        intro=lambda _view: translate(
+            "EndingForms", "The result follows from the signed figures and the Rules. No person picks it."
+        ),
+        fixed={"round": round_},
+        next_target=partial(_after_result, round_=round_),
+    )
+
+
+def record_ruling(subject: str) -> FormSpec:
+    """The answer of whoever may answer an open point."""
+
+    def build(view: View) -> Sequence[Section]:
+        found = outcomes.asked(view)
+        if found is None:
+            none = translate("EndingForms", "No question is open now.")
+            return (Section("", (ToldField("", [("", none)]),)),)
+        options = [(outcomes.answer(one), " → ".join(outcomes.leads_to(one, view))) for one in found.readings]
+        return (
+            Section(
+                translate("EndingForms", "The open question"),
+                (FixedField("question", found.question, "", outcomes.question(found), tone="soon"),),
+            ),
+            Section(
+                translate("EndingForms", "The answer"),
+                (
+                    ChoiceField("answer", translate("EndingForms", "What was answered"), options),
+                    BilingualField("body", translate("EndingForms", "Who answered")),
+                    LineField("number", translate("EndingForms", "Number of the paper"), letters=24),
+                    DateField("day", translate("EndingForms", "Its date")),
+                    BilingualField(
+                        "text",
+                        translate("EndingForms", "Text of the answer"),
+                        translate("EndingForms", "It is printed on the protocol of the result."),
+                        paragraph=True,
+                    ),
+                ),
+            ),
+        )
+
+    def initial(view: View) -> Values:
+        found = outcomes.asked(view)
+        if found is None or found.asked_of is None:
+            return {}
+        return {"body": {"kk": found.asked_of["kk"], "ru": found.asked_of["ru"]}}
+
+    return FormSpec(
+        act="record_ruling",
+        subject=subject,
+        title=lambda: translate("EndingForms", "Record a ruling on an open point"),
+        button=lambda: translate("EndingForms", "Record the ruling"),
+        build=build,
+        intro=lambda _view: translate(
+            "EndingForms",
+            "Where the Rules are silent the answer of the competent body is recorded, with its paper.",
+        ),
+        initial=initial,
+        next_target=_after_ruling,
+    )
+
+
+def _establish(round_: int) -> Link:
+    return Link(translate("EndingForms", "Establish the result"), ("act", ("establish_result", str(round_))))
+
+
+def _after_ruling(view: View) -> Link | None:
+    open_ = [vote.round for vote in view.situation.votes if vote.protocol is not None and vote.result is None]
+    return _establish(open_[-1]) if open_ else None
+
+
+def _after_result(view: View, round_: int) -> Link | None:
+    vote = view.situation.vote(round_)
+    result = vote.result if vote is not None else None
+    if result is not None and result.kind == "second_vote":
+        said = translate("EndingForms", "To the ballot of the second vote")
+        return Link(said, ("act", ("approve_ballot", "2")))
+    return None
+
+
+SPECS: Mapping[str, Factory] = MappingProxyType(
+    {
+        "record_statement": record_statement,
+        "sign_count_protocol": sign_count_protocol,
+        "establish_result": establish_result,
+        "record_ruling": record_ruling,
+        **OFFICE_SPECS,
+    }
+)

@@ -1,0 +1,301 @@
+"""The forms of the elected akim and of papers: registered, presented, appointed; issued, handed over."""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from core.record.situation import Paper, Situation
+from gui import dates, tasklines, words
+from gui.forms import outcomes
+from gui.forms.choices import ChoiceField
+from gui.forms.day import meeting_link
+from gui.forms.decision import DecisionField, proposed
+from gui.forms.field import Field
+from gui.forms.numbers import MomentField
+from gui.forms.rounds import today
+from gui.forms.spec import Factory, FormSpec, Link, Section
+from gui.forms.texts import LineField
+from gui.forms.told import FixedField, HappenedField, ToldField
+from gui.view import View
+
+translate = QCoreApplication.translate
+
+
+def register_winner(subject: str) -> FormSpec:
+    """The elected akim registered: the person is the result's, the decision the commission's."""
+
+    def build(view: View) -> Sequence[Section]:
+        key = outcomes.elected(view)
+        candidate = view.situation.candidate(key)
+        who = f"{candidate.person.kk.full} / {candidate.person.ru.full}" if candidate else ""
+        name = translate("OfficeForms", "Elected akim")
+        person = FixedField("candidate", key or None, "", [(name, who)], tone="done")
+        return (
+            Section(
+                translate("OfficeForms", "Whom the result names"),
+                (person,),
+                translate("OfficeForms", "Only this person can be registered."),
+            ),
+            Section(
+                translate("OfficeForms", "Decision of the commission"),
+                (DecisionField("decision", view),),
+                link=meeting_link(view),
+            ),
+        )
+
+    def intro(view: View) -> str:
+        window = view.situation.calendar.get("winner_registration")
+        rule = view.procedure.calendar.get("winner_registration")
+        law = tasklines.cite(rule.citation) if rule is not None else ""
+        end = dates.end(window.closes) if window is not None and window.closes is not None else ""
+        said = translate(
+            "OfficeForms",
+            "Within five days, the vote day being the first ({law}): until {end}. Later it is recorded as "
+            "late, with the reason.",
+        )
+        return said.format(law=law, end=end)
+
+    return FormSpec(
+        act="register_winner",
+        subject=subject,
+        title=lambda: translate("OfficeForms", "Register the elected akim"),
+        button=lambda: translate("OfficeForms", "Register the elected akim"),
+        build=build,
+        intro=intro,
+        initial=lambda view: {"decision": proposed(view)},
+        next_target=_paper_link,
+    )
+
+
+KINDS = ("electors", "order", "letter")
+
+
+def issue_paper(subject: str) -> FormSpec:
+    """A paper that rests on no act of its own."""
+    kind = subject if subject in KINDS else ""
+
+    def build(view: View) -> Sequence[Section]:
+        del view
+        fields: list[Field] = []
+        if not kind:
+            options = tuple((one, paper_name(one)) for one in KINDS)
+            fields.append(ChoiceField("kind", translate("OfficeForms", "Which paper"), options))
+        if kind != "letter" and kind:
+            return (Section("", (ToldField("", [("", what_it_is(kind))]),)),)
+        number = LineField(
+            "number",
+            translate("OfficeForms", "Outgoing number of the letter"),
+            "" if kind else translate("OfficeForms", "Only for the letter."),
+            letters=24,
+            optional=not kind,
+        )
+        return (Section("", (*fields, number)),)
+
+    return FormSpec(
+        act="issue_paper",
+        subject=subject,
+        title=lambda: translate("OfficeForms", "Issue: {paper}").format(paper=paper_name(kind)),
+        button=lambda: translate("OfficeForms", "Issue the paper"),
+        build=build,
+        intro=lambda _view: what_it_is(kind) if kind == "letter" else "",
+        fixed={"kind": kind} if kind else {},
+        next_target=_paper_link,
+    )
+
+
+def paper_name(kind: str) -> str:
+    """What a paper is called on a button."""
+    return {
+        "electors": translate("OfficeForms", "the electors' list"),
+        "order": translate("OfficeForms", "the draft order of appointment"),
+        "letter": translate("OfficeForms", "the letter presenting the decision"),
+    }.get(kind, translate("OfficeForms", "a paper"))
+
+
+def what_it_is(kind: str) -> str:
+    """What a paper is for."""
+    return {
+        "electors": translate(
+            "OfficeForms", "The list of electors as it stands now. An earlier one is superseded and kept."
+        ),
+        "order": translate(
+            "OfficeForms", "A draft for the superior akim's blank; it always carries the mark of a draft."
+        ),
+        "letter": translate("OfficeForms", "The letter by which the decision goes to the superior akim."),
+    }.get(kind, "")
+
+
+def present_decision(subject: str) -> FormSpec:
+    """The decision presented to the superior akim, and its receipt."""
+
+    def build(view: View) -> Sequence[Section]:
+        letter = latest(view.situation, "letter")
+        said = _paper(letter) if letter is not None else translate("OfficeForms", "not issued yet")
+        tone = "quiet" if letter is not None else "late"
+        name = translate("OfficeForms", "Letter")
+        link = None if letter is not None else _issue_link("letter")
+        fixed = FixedField("letter", letter.number if letter else 0, "", [(name, said)], tone=tone)
+        return (
+            Section(translate("OfficeForms", "What is presented"), (fixed,), link=link),
+            Section(
+                translate("OfficeForms", "How it went"),
+                (
+                    LineField(
+                        "how",
+                        translate("OfficeForms", "How it was sent"),
+                        translate("OfficeForms", "By hand, by courier, by post; in Kazakh and Russian."),
+                    ),
+                    HappenedField(view, translate("OfficeForms", "Sent at")),
+                ),
+            ),
+            Section(
+                translate("OfficeForms", "Receipt"),
+                (
+                    LineField("received_by", translate("OfficeForms", "Who received it")),
+                    MomentField(
+                        "received_at",
+                        translate("OfficeForms", "Received at"),
+                        translate("OfficeForms", "The hour on the copy: the term of the order runs from it."),
+                    ),
+                ),
+            ),
+        )
+
+    return FormSpec(
+        act="present_decision",
+        subject=subject,
+        title=lambda: translate("OfficeForms", "Present the decision to the superior akim"),
+        button=lambda: translate("OfficeForms", "Record the receipt"),
+        build=build,
+        intro=lambda view: translate(
+            "OfficeForms", "The decision is presented at once ({law}); the program counts the same day."
+        ).format(law=_law(view, "presentation")),
+        initial=lambda view: {"received_at": today(view)},
+        asks_moment=False,
+    )
+
+
+def record_appointment(subject: str) -> FormSpec:
+    """The superior akim's order."""
+
+    def build(view: View) -> Sequence[Section]:
+        winner = view.situation.winner
+        candidate = view.situation.candidate(winner.candidate) if winner is not None else None
+        who = f"{candidate.person.kk.full} / {candidate.person.ru.full}" if candidate else ""
+        name = translate("OfficeForms", "Registered akim")
+        person = FixedField("candidate", winner.candidate if winner else None, "", [(name, who)], tone="done")
+        return (
+            Section("", (person,)),
+            Section(
+                translate("OfficeForms", "The order"),
+                (
+                    LineField("number", translate("OfficeForms", "Number of the order"), letters=24),
+                    HappenedField(
+                        view,
+                        translate("OfficeForms", "Signed at"),
+                        translate("OfficeForms", "Day and hour, as on the order."),
+                    ),
+                ),
+            ),
+        )
+
+    def intro(view: View) -> str:
+        presented = view.situation.presentation
+        if presented is None:
+            return ""
+        return translate(
+            "OfficeForms",
+            "The decision was received on {moment}. The order follows within {hours} hours ({law}); later "
+            "it is recorded as late.",
+        ).format(
+            moment=dates.full_moment(view.local(presented.received_at)),
+            hours=view.procedure.entry.order_hours,
+            law=_law(view, "appointment_order"),
+        )
+
+    return FormSpec(
+        act="record_appointment",
+        subject=subject,
+        title=lambda: translate("OfficeForms", "Record the order of appointment"),
+        button=lambda: translate("OfficeForms", "Record the appointment"),
+        build=build,
+        intro=intro,
+        asks_moment=False,
+    )
+
+
+def hand_over(subject: str) -> FormSpec:
+    """A paper handed over against signature."""
+    number = int(subject) if subject.isdigit() else 0
+
+    def build(view: View) -> Sequence[Section]:
+        found = next((one for one in view.situation.papers if one.number == number), None)
+        issued = [one for one in view.situation.papers if one.state == "issued"]
+        paper: Field
+        if found is not None:
+            name = translate("OfficeForms", "Paper")
+            paper = FixedField("paper", number, "", [(name, _paper(found))], tone="quiet")
+        else:
+            options = [(one.number, _paper(one)) for one in reversed(issued)]
+            paper = ChoiceField("paper", translate("OfficeForms", "Which paper"), options, listed=True)
+        receiver = LineField("receiver", translate("OfficeForms", "Handed to"), letters=60)
+        when = HappenedField(view, translate("OfficeForms", "Handed over at"))
+        return (Section("", (paper, receiver, when)),)
+
+    return FormSpec(
+        act="hand_over",
+        subject=subject,
+        title=lambda: translate("OfficeForms", "Hand over a paper"),
+        button=lambda: translate("OfficeForms", "Record that it was handed over"),
+        build=build,
+        intro=lambda _view: translate("OfficeForms", "Against signature, on the commission's copy."),
+        asks_moment=False,
+    )
+
+
+def latest(situation: Situation, kind: str) -> Paper | None:
+    """The paper of a kind that is in force."""
+    found = [one for one in situation.papers if one.kind == kind and one.state == "issued"]
+    return found[-1] if found else None
+
+
+def _paper(paper: Paper) -> str:
+    said = translate("OfficeForms", "No {number} · {title}, {day}")
+    return said.format(number=paper.number, title=words.paper_title(paper), day=dates.day(paper.day))
+
+
+def _issue_link(kind: str) -> Link:
+    said = translate("OfficeForms", "Issue {paper}").format(paper=paper_name(kind))
+    return Link(said, ("act", ("issue_paper", kind)))
+
+
+def _paper_link(view: View) -> Link | None:
+    """After the registration: the draft order, then the letter, then its presentation."""
+    s = view.situation
+    if s.winner is None or s.presentation is not None:
+        return None
+    if view.procedure.entry.order_hours and latest(s, "order") is None:
+        return _issue_link("order")
+    if latest(s, "letter") is None:
+        return _issue_link("letter")
+    return Link(
+        translate("OfficeForms", "Present the decision to the superior akim"),
+        ("act", ("present_decision", "")),
+    )
+
+
+def _law(view: View, step: str) -> str:
+    rule = view.procedure.calendar.get(step)
+    return tasklines.cite(rule.citation) if rule is not None else ""
+
+
+OFFICE_SPECS: Mapping[str, Factory] = MappingProxyType(
+    {
+        "register_winner": register_winner,
+        "issue_paper": issue_paper,
+        "present_decision": present_decision,
+        "record_appointment": record_appointment,
+        "hand_over": hand_over,
+    }
+)
