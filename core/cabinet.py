@@ -22,6 +22,9 @@ from core.zones import zone_names
 STAGES = ("called", "nomination", "registration", "meeting", "count", "result", "registered", "appointed")
 
 
+MENDED_ANEW = frozenset({"record.damaged", "record.not_a_record", "record.missing"})
+
+
 @dataclass(frozen=True, slots=True)
 class FileCard:
     """A working file as the start page shows it; `problem` says why it can't be opened."""
@@ -117,7 +120,7 @@ class Cabinet:
         root = folders.practice_folder(self._folder)
         for name in rehearsal.PILOT:
             place = root / name
-            if not (place / "rehearsal.json").exists():
+            if not (place / "rehearsal.json").exists() or _spoilt(place / f"election{folders.SUFFIX}"):
                 rehearsal.make_again(name, place, progress)
 
 
@@ -133,6 +136,12 @@ def stage(situation: Situation) -> str:
         (bool(situation.submissions), "nomination"),
     )
     return next((name for true, name in reached if true), "called")
+
+
+def _spoilt(path: Path) -> bool:
+    """Whether a practice file can't be opened for a reason that only making it anew mends."""
+    problem = _card(path).problem
+    return problem is not None and problem.code in MENDED_ANEW
 
 
 def _free_name(folder: Path, name: str) -> Path:

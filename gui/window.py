@@ -1,30 +1,41 @@
 """The window: rail, band, page, status line. It asks the cabinet and the desk, and shows what comes back."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from core.cabinet import Cabinet as CoreCabinet
+from core.office import Office
 from core.rules.findings import Sentence
 from gui import dates, wording, words
 from gui import view as views
 from gui.band import Band
 from gui.desk import Cabinet, Desk, FileCard
 from gui.dialogs import Dialogs
+from gui.forms.door import CallDoor, Door, OfficeDoor, blank_view
+from gui.forms.registry import FORMS
 from gui.jobs import Jobs, Ticket
 from gui.keys import KeysDialog
 from gui.language import Language, current
 from gui.look import Look
 from gui.page import Page
+from gui.pages.act import ActPage
 from gui.pages.candidates import CandidatesPage
 from gui.pages.commission import CommissionPage
+from gui.pages.count import CountPage
 from gui.pages.journal import JournalPage
+from gui.pages.meeting import MeetingPage
 from gui.pages.overview import OverviewPage
-from gui.pages.papers import PapersPage
+from gui.pages.papers import PapersPage, file_name
 from gui.pages.result import ResultPage
 from gui.pages.start import StartPage
+from gui.printing import Printing
 from gui.rail import Rail
 from gui.statusline import StatusLine
 from gui.tokens import px
@@ -52,10 +63,16 @@ class Window(QWidget):
             "overview": OverviewPage(),
             "commission": CommissionPage(),
             "candidates": CandidatesPage(),
+            "meeting": MeetingPage(),
+            "count": CountPage(),
             "result": ResultPage(),
             "papers": self.papers,
             "journal": JournalPage(),
         }
+        self.act = ActPage(self.jobs)
+        self._screens: dict[str, Page] = {**self.pages, "act": self.act}
+        self._door: OfficeDoor | None = None
+        self.printing = Printing(self, self.jobs)
         self._hatch, self._rail, self._band = Hatch(), Rail(tuple(self.pages)), Band()
         self._stack, self._status = QStackedWidget(), StatusLine()
         self._arrange()
@@ -71,7 +88,7 @@ class Window(QWidget):
     @property
     def page(self) -> str:
         """The key of the page that is shown."""
-        return next(key for key, page in self.pages.items() if page is self._stack.currentWidget())
+        return next(key for key, page in self._screens.items() if page is self._stack.currentWidget())
 
     @property
     def view(self) -> views.View | None:
@@ -121,6 +138,9 @@ class Window(QWidget):
 
     def turn_to(self, key: str, subject: object = None) -> None:
         """Show a page and put the focus where its work is."""
+        if key in ("act", "clock"):
+            self._take_up(key, subject)
+            return
         if self._view is None and key != "start":
             return
         if not self._trail or self._trail[-1] != key:
@@ -132,12 +152,42 @@ class Window(QWidget):
         if subject is not None:
             page.show_subject(subject)
         self._stack.setCurrentWidget(page)
+        self._frame()
         self._rail.mark(key)
         page.focus_main()
 
+    def open_act(self, act: str, subject: str = "") -> None:
+        """Take up an act by hand; a call needs no open file."""
+        if act not in FORMS:
+            return
+        if act == "call_election":
+            cabinet = cast("CoreCabinet", self._cabinet)
+            door: Door = CallDoor(cabinet, practice=subject == "practice")
+            self.act.start(FORMS[act](subject), door, blank_view(datetime.now(UTC).astimezone()))
+        elif self._desk is not None and self._view is not None:
+            self.act.start(FORMS[act](subject), self._office_door(self._desk), self._view)
+        else:
+            return
+        self._stale.discard("act")
+        self._stack.setCurrentWidget(self.act)
+        self._frame()
+        self.act.focus_main()
+
+    def move_clock(self, moment: datetime) -> None:
+        """Move the clock of a practice file."""
+        if self._desk is not None and self._view is not None and self._view.practice:
+            self.jobs.run(
+                partial(_move, self._office_door(self._desk), moment),
+                self._on_read,
+                self._on_failed,
+                owner=self,
+            )
+
     def back(self) -> None:
         """The page before this one."""
-        if len(self._trail) > 1:
+        if self.page == "act" and self._trail:
+            self.turn_to(self._trail[-1])
+        elif len(self._trail) > 1:
             self._trail.pop()
             self.turn_to(self._trail[-1])
 
@@ -171,12 +221,13 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: wait for what is under way, then close the file."""
         self._clock.stop()
+        self.act.keep_now()
         desk, self._desk = self._desk, None
         self.jobs.stop(partial(_close, desk) if desk is not None else None)
         super().closeEvent(event)
 
     def _arrange(self) -> None:
-        for page in self.pages.values():
+        for page in self._screens.values():
             self._stack.addWidget(page)
         self._stack.setMinimumSize(px(460), px(240))
         right = QVBoxLayout()
@@ -210,8 +261,12 @@ class Window(QWidget):
         self.start.practice_asked.connect(self.make_practice)
         self.papers.pdf_asked.connect(self._on_pdf_asked)
         self.papers.save_asked.connect(self._on_save_asked)
-        for page in self.pages.values():
+        for page in self._screens.values():
             page.asked.connect(self.turn_to)
+        self.act.recorded.connect(self._on_recorded)
+        self.act.bring_asked.connect(self._on_bring_asked)
+        self.act.save_asked.connect(self._on_save_number)
+        self.act.print_asked.connect(self._on_print_number)
 
     def _shortcuts(self) -> None:
         for number, key in enumerate(self.pages, start=1):
@@ -242,22 +297,78 @@ class Window(QWidget):
         return commission[current()] if commission else ""
 
     def _frame(self) -> None:
-        title = words.election_title(self._view.situation) if self._view else ""
+        calling = self.act.calling if self.page == "act" else None
+        view = None if calling is not None else self._view
+        title = words.election_title(view.situation) if view else ""
         self.setWindowTitle(" – ".join(part for part in (title, self.tr("Hattama")) if part))
-        self._band.show_view(self._view)
+        self._band.show_view(view)
         clock = self.tr("Practice clock: {moment}")
-        practice = self._view is not None and self._view.practice
-        self._rail.show_clock(
-            clock.format(moment=dates.full_moment(self._view.now)) if self._view and practice else ""
-        )
-        self._status.show_view(self._view)
-        self._hatch.setVisible(practice)
+        practice = view is not None and view.practice
+        self._rail.show_clock(clock.format(moment=dates.full_moment(view.now)) if view and practice else "")
+        self._status.show_view(view)
+        self._hatch.setVisible(practice or (calling is not None and calling.practice))
 
     def _all_stale(self) -> None:
-        self._stale = set(self.pages)
+        self._stale = set(self._screens)
         shown = self.page
         self._stale.discard(shown)
-        self.pages[shown].show_view(self._view)
+        self._screens[shown].show_view(self._view)
+
+    def _take_up(self, key: str, subject: object) -> None:
+        if key == "act" and isinstance(subject, tuple):
+            self.open_act(str(subject[0]), str(subject[1]))
+        elif isinstance(subject, datetime):
+            self.move_clock(subject)
+
+    def _office_door(self, desk: Desk) -> OfficeDoor:
+        """The door of the open file; one for as long as it is open, for it keeps the drafts."""
+        if self._door is None or self._door.office is not desk:
+            self._door = OfficeDoor(cast("Office", desk))
+        return self._door
+
+    def _on_recorded(self, door: Door, view: views.View | None) -> None:
+        if view is None:
+            return
+        if isinstance(door, CallDoor) and door.office is not None:
+            old, self._desk = self._desk, door.office
+            if old is not None:
+                self.jobs.run(partial(_close, old), _nothing, owner=self)
+        self._view = view
+        self.retranslate()
+        self.act.focus_main()
+        if isinstance(door, CallDoor):
+            self.list_files()
+
+    def _on_bring_asked(self) -> None:
+        path = self._dialogs.open_file(self, self._cabinet.folder)
+        if path is not None:
+            cabinet = cast("CoreCabinet", self._cabinet)
+            self.jobs.run(
+                partial(_bring, cabinet, path), self.act.bring_in, self._on_bring_failed, owner=self.act
+            )
+
+    def _on_bring_failed(self, error: Exception) -> bool:
+        finding = wording.finding_of(error)
+        if finding is not None:
+            self.tell(wording.sentence(finding))
+        return finding is not None
+
+    def _on_save_number(self, number: int) -> None:
+        self._with_pdf(number, self._on_save_asked)
+
+    def _on_print_number(self, number: int) -> None:
+        self._with_pdf(number, self.printing.ask)
+
+    def _with_pdf(self, number: int, then: Callable[[str, bytes], None]) -> None:
+        papers = self._view.situation.papers if self._view is not None else ()
+        paper = next((one for one in papers if one.number == number), None)
+        if self._desk is not None and paper is not None:
+            self.jobs.run(
+                partial(_pdf, self._desk, number),
+                partial(_hand_on, then, file_name(paper)),
+                self._on_failed,
+                owner=self,
+            )
 
     def _on_listed(self, cards: tuple[FileCard, ...]) -> None:
         told = tuple(self._as_open(card) for card in cards)
@@ -284,6 +395,7 @@ class Window(QWidget):
 
     def _on_opened(self, opened: tuple[Desk, views.View]) -> None:
         self._desk, self._view = opened
+        self.act.drop()
         self.retranslate()
         self.turn_to("overview")
 
@@ -346,6 +458,18 @@ class Window(QWidget):
 
 def _nothing(_value: object) -> None:
     """The end of a job that has no more to say."""
+
+
+def _hand_on(then: Callable[[str, bytes], None], name: str, found: tuple[int, bytes]) -> None:
+    then(name, found[1])
+
+
+def _move(door: OfficeDoor, moment: datetime, _ticket: Ticket) -> views.View:
+    return door.move_clock(moment)
+
+
+def _bring(cabinet: CoreCabinet, path: Path, _ticket: Ticket) -> dict[str, Any]:
+    return cabinet.bring_over(path)
 
 
 def _list(cabinet: Cabinet, _ticket: Ticket) -> tuple[FileCard, ...]:

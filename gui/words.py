@@ -151,6 +151,7 @@ PAPER_STATES = {
     "draft": QT_TRANSLATE_NOOP("PaperState", "draft"),
     "issued": QT_TRANSLATE_NOOP("PaperState", "issued"),
     "superseded": QT_TRANSLATE_NOOP("PaperState", "superseded"),
+    "ended": QT_TRANSLATE_NOOP("PaperState", "no longer in force"),
 }
 PAPER_TONES = {"draft": "soon", "issued": "done"}
 
@@ -238,9 +239,10 @@ def role(key: str) -> str:
     return _look_up("Role", ROLES, key)
 
 
-def paper_state(key: str) -> str:
-    """The word of a paper's state."""
-    return _look_up("PaperState", PAPER_STATES, key)
+def paper_state(paper: Paper) -> str:
+    """The state of a paper; a superseded one without an heir is no longer in force."""
+    ended = paper.state == "superseded" and paper.heir is None
+    return _look_up("PaperState", PAPER_STATES, "ended" if ended else paper.state)
 
 
 def statement(key: str) -> str:

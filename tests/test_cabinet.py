@@ -124,3 +124,15 @@ def test_a_pasted_row_names_what_it_lacks(text, problem):
 def test_a_clock_stands_until_it_is_moved():
     clock = StandingClock(datetime.fromisoformat("2005-06-21T10:00:00+06:00"))
     assert clock.now() == clock.now()
+
+
+def test_a_practice_file_that_went_bad_is_made_anew(tmp_path, monkeypatch):
+    monkeypatch.setattr("core.rehearsal.PILOT", ("zhangala",))
+    cabinet = Cabinet(tmp_path)
+    cabinet.make_practice()
+    (card,) = cabinet.files()
+    good = card.path.read_bytes()
+    card.path.write_bytes(good[:5000])
+    assert cabinet.files()[0].problem is not None
+    cabinet.make_practice()
+    assert card.path.read_bytes() == good

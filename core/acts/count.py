@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from itertools import pairwise
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field
@@ -13,7 +12,7 @@ from core.acts.base import Act, Case, Data, Desk, Moment, ParagraphData, TextDat
 from core.acts.voting import Round
 from core.record import tables
 from core.record.situation import CountEntry, Situation, Vote
-from core.rules import count
+from core.rules import count, entries
 from core.rules.figures import Figures, Issued, Role, figure
 from core.rules.findings import Finding
 from core.rules.words import Words
@@ -85,12 +84,11 @@ class EnterCount(Act):
             yield Finding("count.signed", ("round",), {"round": self.round})
         if case.before.member(case.by) is None:
             yield Finding("count.person", (), {"key": case.by})
-        others = {entry.entry: entry for entry in vote.entries if entry.entry != self.entry}
-        if self.entry == 2 and not others:
+        other = next((entry for entry in vote.entries if entry.entry != self.entry), None)
+        if other is not None:
+            yield from entries.check_persons(other.person, case.by)
+        elif self.entry == 2:
             yield Finding("count.first_missing", ("entry",))
-        other = next(iter(others.values()), None)
-        if other is not None and other.person == case.by:
-            yield Finding("count.same_person", ("entry",))
         figures = figures_of(case.before, self.round, self.figures.flat())
         strangers = sorted(key for key in self.figures.issued_by if case.before.member(key) is None)
         if strangers:
@@ -100,24 +98,20 @@ class EnterCount(Act):
         yield from _located(reckoning.warnings, case.before)
         yield from self._times(case, vote)
         if other is not None and not reckoning.errors:
-            differing = differences(other.figures, self.figures.flat())
+            differing = entries.differing(other.figures, self.figures.flat())
             if differing:
                 yield Finding("count.differs", tuple(f"figures.{key}" for key in differing))
         yield from self._ledger(case, vote)
 
     def _times(self, case: Case, vote: Vote) -> Iterator[Finding]:
-        opened, counted = case.local(self.urn_opened_at), case.local(self.counted_at)
-        moments = [
-            vote.urn_sealed_at,
-            vote.voting_opened_at,
-            vote.voting_closed_at,
-            vote.unused_at,
-            opened,
-            counted,
-            case.happened,
-        ]
-        if not in_order(moments):
-            yield Finding("count.times", ("urn_opened_at", "counted_at"))
+        times = {
+            **times_of(vote),
+            "urn_opened": case.local(self.urn_opened_at),
+            "counted": case.local(self.counted_at),
+            "signed": case.happened,
+        }
+        for finding in entries.check_times(times):
+            yield Finding(finding.code, tuple(f"{name}_at" for name in finding.fields))
 
     def _ledger(self, case: Case, vote: Vote) -> Iterator[Finding]:
         """What the record holds of list, roll, ballots given out and cancelled, beside what was typed."""
@@ -234,16 +228,13 @@ class SignCountProtocol(Act):
         if vote.protocol is not None:
             yield Finding("count.signed", ("round",), {"round": self.round})
         first, second = vote.entries
-        if first.person == second.person:
-            yield Finding("count.same_person")
-        differing = differences(first.figures, second.figures)
-        same_times = (first.urn_opened_at, first.counted_at) == (second.urn_opened_at, second.counted_at)
-        if differing or not same_times:
-            fields = (*differing, *(() if same_times else ("urn_opened_at", "counted_at")))
-            yield Finding("count.entries_differ", fields, {"number": len(fields)})
+        yield from entries.check_persons(first.person, second.person)
+        differ = tuple(entries.compare_entries(_whole_entry(first), _whole_entry(second)))
+        yield from differ
+        if differ:
             return
-        if not in_order([first.counted_at, case.happened]):
-            yield Finding("count.times", ("happened",))
+        times = {**times_of(vote), "counted": first.counted_at, "signed": case.happened}
+        yield from entries.check_times(times)
         yield from self._signers(case)
         yield from self._explained(case, vote)
 
@@ -347,27 +338,24 @@ def protocol_warnings(case: Case, vote: Vote, attached: frozenset[int]) -> Itera
     yield from _located(warnings, case.before)
     first = case.before.vote(1)
     if vote.round == 2 and first is not None and first.entries:
-        same = ("received", "in_box", "invalid", "took_part", *_votes(vote.entries[0]))
-        if all(first.entries[0].figures.get(key) == vote.entries[0].figures.get(key) for key in same):
-            yield Finding("count.second_same")
-    loose = [
-        statement.number
-        for statement in case.before.statements
-        if statement.round == vote.round and statement.number not in attached
-    ]
-    if loose:
-        yield Finding("count.unattached", ("attached",), {"number": len(loose)})
+        yield from entries.check_second_vote(first.entries[0].figures, vote.entries[0].figures)
+    recorded = [one.number for one in case.before.statements if one.round == vote.round]
+    yield from entries.check_attached(recorded, attached)
 
 
-def differences(mine: Mapping[str, object], theirs: Mapping[str, object]) -> tuple[str, ...]:
-    """The figures in which two entries differ, by key; neither value is told."""
-    return tuple(sorted(key for key in {*mine, *theirs} if mine.get(key) != theirs.get(key)))
+def times_of(vote: Vote) -> dict[str, datetime | None]:
+    """The times of a voting before its urn is opened, by the names of `entries.TIMES`."""
+    return {
+        "sealed": vote.urn_sealed_at,
+        "opened": vote.voting_opened_at,
+        "closed": vote.voting_closed_at,
+        "cancelled": vote.unused_at,
+    }
 
 
-def in_order(moments: list[datetime | None]) -> bool:
-    """Times of a count in the order the law gives them; one that is not known yet is passed over."""
-    known = [moment for moment in moments if moment is not None]
-    return all(earlier <= later for earlier, later in pairwise(known))
+def _whole_entry(entry: CountEntry) -> dict[str, object]:
+    """An entry with its two moments among the figures: they have to agree as well."""
+    return {**entry.figures, "urn_opened_at": entry.urn_opened_at, "counted_at": entry.counted_at}
 
 
 def rulings_of(situation: Situation) -> dict[str, str | tuple[str, ...]]:
@@ -399,10 +387,6 @@ def names_in(words: Words, situation: Situation) -> Words:
         ru = ru.replace(sign, candidate.person.ru.full)
         en = en.replace(sign, candidate.person.ru.full)
     return Words(kk, ru, en)
-
-
-def _votes(entry: CountEntry) -> tuple[str, ...]:
-    return tuple(key for key in entry.figures if key.startswith("votes."))
 
 
 def _located(findings: tuple[Finding, ...], situation: Situation) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ from core.acts.base import (
 )
 from core.record import tables
 from core.record.situation import Candidate
-from core.rules import people
+from core.rules import people, registration
 from core.rules.findings import Finding
 
 RESERVED = frozenset({"valid", "in_box", "second_vote", "repeat", "clerk"})
@@ -69,7 +69,7 @@ class ReceiveSubmission(Act):
             yield Finding("submission.empty", ("candidates",))
         yield from self._persons(case)
         named = len(before.candidates) + len(self.candidates)
-        if named < procedure.nomination.minimum:
+        if registration.too_few(procedure, named):
             yield Finding(
                 "submission.fewer_than_two",
                 ("candidates",),
@@ -239,9 +239,6 @@ def nominated(case: Case, key: str) -> Iterator[Finding]:
 
 def old_enough(case: Case, candidate: Candidate) -> Iterator[Finding]:
     """Twenty-five years on the vote day (D1485 p.11)."""
-    election, least = case.before.election, case.procedure.age
-    if election is None or candidate.birth_day is None:
-        return
-    age = people.age_on(candidate.birth_day, election.vote_day)
-    if age < least.years:
-        yield Finding("candidate.age", ("candidate",), {"age": age, "least": least.years}, least.citation)
+    election = case.before.election
+    if election is not None and candidate.birth_day is not None:
+        yield from registration.check_age(case.procedure, candidate.birth_day, election.vote_day, "candidate")

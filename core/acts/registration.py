@@ -9,6 +9,7 @@ from core.acts.nomination import nominated, old_enough
 from core.record import tables
 from core.record.situation import Candidate
 from core.rules import calendar, people
+from core.rules import registration as rules
 from core.rules.bilingual import Person
 from core.rules.findings import Finding
 
@@ -227,32 +228,34 @@ def _no_ballot_given(case: Case) -> Iterator[Finding]:
 
 def _lawful_ground(case: Case, ground: str) -> Iterator[Finding]:
     """A ground of the rule set and no other (D1485 p.19.3)."""
-    if ground not in {one.key for one in case.procedure.refusal_grounds}:
+    if rules.refusal_ground(case.procedure, ground) is None:
         yield Finding("candidate.ground", ("ground",), {"ground": ground})
 
 
 def _papers_whole(case: Case, candidate: Candidate) -> Iterator[Finding]:
     """Every paper of the rule set's list is filed and without defect (D1485 p.17)."""
-    filed = {paper.kind: paper for paper in candidate.papers}
-    for paper in case.procedure.papers:
-        where, found = (f"papers.{paper.key}",), filed.get(paper.key)
-        if found is None:
-            yield Finding("candidate.paper_missing", where, {"paper": paper.name}, paper.citation)
-        elif found.defect is not None:
+    for paper in rules.missing_papers(case.procedure, (one.kind for one in candidate.papers)):
+        yield Finding(
+            "candidate.paper_missing", (f"papers.{paper.key}",), {"paper": paper.name}, paper.citation
+        )
+    asked = {paper.key: paper for paper in case.procedure.papers}
+    for filed in candidate.papers:
+        if filed.defect is not None and filed.kind in asked:
+            paper = asked[filed.kind]
             yield Finding(
                 "candidate.paper_defect",
-                where,
-                {"paper": paper.name, "defect": found.defect},
+                (f"papers.{paper.key}",),
+                {"paper": paper.name, "defect": filed.defect},
                 paper.citation,
             )
 
 
 def _conforms(case: Case, candidate: Candidate) -> Iterator[Finding]:
     """Every requirement was established and met (D1485 p.16)."""
-    established = {one.requirement: one for one in candidate.requirements}
-    for requirement in case.procedure.requirements:
-        found = established.get(requirement.key)
-        if found is None or not found.met:
-            code = "candidate.conformity_missing" if found is None else "candidate.not_conforming"
-            where = (f"requirements.{requirement.key}",)
-            yield Finding(code, where, {"requirement": requirement.name}, requirement.citation)
+    met = [one.requirement for one in candidate.requirements if one.met]
+    established = {one.requirement for one in candidate.requirements}
+    for requirement in rules.unmet_requirements(case.procedure, met):
+        known = requirement.key in established
+        code = "candidate.not_conforming" if known else "candidate.conformity_missing"
+        where = (f"requirements.{requirement.key}",)
+        yield Finding(code, where, {"requirement": requirement.name}, requirement.citation)

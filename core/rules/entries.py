@@ -1,22 +1,25 @@
 """What the acts of a count ask besides the figures: two entries, times, words, attachments."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import datetime
 from itertools import pairwise
 
-from core.rules.figures import Figures
 from core.rules.findings import Finding
 
+COUNTED = frozenset({"received", "in_box", "invalid", "took_part"})
 TIMES = ("sealed", "opened", "closed", "cancelled", "urn_opened", "counted", "signed")
 
 
-def differing(first: Figures, second: Figures) -> tuple[str, ...]:
-    """The figures in which two entries differ, by path; who gave out ballots is compared member by member."""
-    mine, theirs = dict(first.named()), dict(second.named())
-    return tuple(name for name in {**mine, **theirs} if mine.get(name) != theirs.get(name))
+Entered = Mapping[str, object]
+"""The figures of an entry by key: `received`, `issued_by.m3`, `votes.c1`. A key left out is missing."""
 
 
-def compare_entries(first: Figures, second: Figures) -> Iterator[Finding]:
+def differing(first: Entered, second: Entered) -> tuple[str, ...]:
+    """The figures in which two entries differ, sorted by key; who gave out ballots, member by member."""
+    return tuple(sorted(key for key in {*first, *second} if first.get(key) != second.get(key)))
+
+
+def compare_entries(first: Entered, second: Entered) -> Iterator[Finding]:
     """The two entries agree: `count.entries_differ` names the fields, never the other's figures."""
     fields = differing(first, second)
     if fields:
@@ -49,23 +52,22 @@ def check_words(written: Mapping[str, str], expected: Mapping[str, str]) -> Iter
         yield Finding("count.words", wrong)
 
 
-def check_second_vote(first: Figures, second: Figures) -> Iterator[Finding]:
+def check_second_vote(first: Entered, second: Entered) -> Iterator[Finding]:
     """Both votes gave the same figures: `count.second_same`.
 
-    Compared over the figures that the two votes have in common, the two candidates' votes among them.
+    Compared over what the second vote counted: the ballots received, the urn, and the two's votes.
     """
-    names = [name for name, _ in second.named()]
-    mine, theirs = dict(first.named()), dict(second.named())
-    if all(mine.get(name) == theirs[name] for name in names):
+    counted = [key for key in second if key in COUNTED or key.startswith("votes.")]
+    if all(first.get(key) == second[key] for key in counted):
         yield Finding("count.second_same", ("votes",))
 
 
-def check_attached(recorded: Iterable[str], attached: Iterable[str]) -> Iterator[Finding]:
+def check_attached(recorded: Iterable[Hashable], attached: Iterable[Hashable]) -> Iterator[Finding]:
     """Every dissent, complaint and statement recorded is attached to the protocol: `count.unattached`."""
     done = set(attached)
     loose = tuple(one for one in recorded if one not in done)
     if loose:
-        yield Finding("count.unattached", ("attachments",), {"number": len(loose)})
+        yield Finding("count.unattached", ("attached",), {"number": len(loose)})
 
 
 def _folded(words: str) -> str:

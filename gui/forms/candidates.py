@@ -46,6 +46,7 @@ def decided(view: View, *, first: Sequence[Section] = ()) -> list[Section]:
         ("cec", translate("Candidates", "the Central Election Commission")),
     )
     body = ChoiceField("body", translate("Candidates", "Who decides"), bodies, across=True)
+    day = DateField("outside_day", translate("Candidates", "Day of its decision"))
     number = LineField("outside_number", translate("Candidates", "Number of its decision"), letters=20)
     unmet = translate(
         "Candidates", "A decision is taken at a meeting of that day. No meeting has been held today yet."
@@ -58,7 +59,7 @@ def decided(view: View, *, first: Sequence[Section] = ()) -> list[Section]:
         link=hold_link(view),
     )
     first_of_all = Section(translate("Candidates", "Decision"), (body,))
-    return [*first, first_of_all, own, Section("", (number,), when=_by_cec)]
+    return [*first, first_of_all, own, Section("", (number, day), when=_by_cec)]
 
 
 def hold_link(view: View) -> Link | None:
@@ -163,10 +164,8 @@ def _withdraw(key: str, view: View) -> Sequence[Section]:
     day = DateField("day", translate("Candidates", "Date of the candidate's own written statement"))
     made = [Section(translate("Candidates", "Statement"), (day,))]
     if candidate is not None and candidate.state == "registered":
-        field: Field = DecisionField("decision", view, optional=True)
-        hint = translate(
-            "Candidates", "A registered candidate: the commission cancels its decision. It may follow later."
-        )
+        field: Field = DecisionField("decision", view)
+        hint = translate("Candidates", "The candidate is registered: the commission cancels its decision.")
         made.append(Section(translate("Candidates", "Decision"), (field,), hint=hint, link=hold_link(view)))
     return made
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from core.rules.findings import Finding, Severity
 from gui.forms.flow import of_kind
 from gui.forms.form import Answers
-from gui.forms.shell import line_of
+from gui.forms.shell import Shell, line_of
 from gui.tokens import px
 from gui.widgets.build import Card, button, column, copyable, label, rule, tile
 
@@ -56,13 +56,14 @@ class Checked(QWidget):
                 card.add(label(title, "small", "muted", strong=True))
             elif place:
                 card.add(rule())
-            card.add(self._lines(field.path, pairs))
+            lines = field.told() if isinstance(field, Shell) else [(field.path, *pair) for pair in pairs]
+            card.add(self._lines(lines))
         for question, answer in more:
             card.add(rule())
-            card.add(self._lines("", ((question, answer),)))
+            card.add(self._lines([("", question, answer)]))
         return card
 
-    def _lines(self, path: str, pairs: Sequence[tuple[str, str]]) -> QGridLayout:
+    def _lines(self, lines: Sequence[tuple[str, str, str]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(14))
         grid.setVerticalSpacing(px(4))
@@ -70,15 +71,16 @@ class Checked(QWidget):
         grid.setColumnMinimumWidth(2, px(90))
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 4)
-        top = Qt.AlignmentFlag.AlignTop
-        for line, (question, answer) in enumerate(pairs):
+        top, before = Qt.AlignmentFlag.AlignTop, ""
+        for line, (path, question, answer) in enumerate(lines):
             grid.addWidget(label(question, "", "muted"), line, 0, top)
             grid.addWidget(copyable(answer), line, 1, top)
-        if path and pairs:
-            change = button(QCoreApplication.translate("Checked", "Change"), link=True)
-            change.setAccessibleName(f"{change.text()}: {pairs[0][0]}")
-            change.clicked.connect(partial(self.change_asked.emit, path))
-            grid.addWidget(change, 0, 2, top)
+            if path and path != before:
+                change = button(QCoreApplication.translate("Checked", "Change"), link=True)
+                change.setAccessibleName(f"{change.text()}: {question}")
+                change.clicked.connect(partial(self.change_asked.emit, path))
+                grid.addWidget(change, line, 2, top)
+            before = path
         return grid
 
     def _late(self, findings: Sequence[Finding]) -> QWidget | None:

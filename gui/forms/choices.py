@@ -1,6 +1,7 @@
 """Fields of choice: one of a few in plain sight, one of many in a list, yes or no, several with ticks."""
 
 from collections.abc import Sequence
+from textwrap import fill
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
@@ -11,7 +12,7 @@ from gui.forms.shell import Shell, wide
 from gui.tokens import px
 from gui.widgets.build import column, holder, label, row
 
-FEW = 5
+FEW, LONG = 5, 84
 Options = Sequence[tuple[Any, str]]
 
 
@@ -91,7 +92,7 @@ class ChoiceField(Shell):
         box = row(gap=18) if across else column(gap=2)
         made = []
         for _, text in self.options:
-            radio = QRadioButton(text)
+            radio = QRadioButton(fill(text, LONG))
             radio.toggled.connect(self._on_changed)
             group.addButton(radio)
             box.addWidget(radio)

@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from core.acts.count import differences
 from core.record.situation import CountEntry, Vote
+from core.rules.entries import differing
 from gui import dates, words
 from gui.forms.entry import EntryField
 from gui.forms.figures import FiguresField
@@ -38,7 +38,7 @@ def enter_count(subject: str) -> FormSpec:
                 _blind(entry),
             ),
             Section(
-                "",
+                translate("DayForms", "Figures"),
                 (
                     FiguresField(
                         "figures",
@@ -91,7 +91,7 @@ def after_entry(view: View, round_: int) -> Link | None:
     vote = view.situation.vote(round_)
     first, second = entry_of(vote, 1), entry_of(vote, 2)
     if first is None or second is None:
-        missing = 2 if second is None else 1
+        missing = 1 if first is None else 2
         return Link(_entry_name(missing), ("act", ("enter_count", f"{round_}:{missing}")))
     if differ(first, second):
         said = translate("DayForms", "Enter the figures that differ again")
@@ -102,7 +102,7 @@ def after_entry(view: View, round_: int) -> Link | None:
 def differ(first: CountEntry, second: CountEntry) -> bool:
     """Whether two entries differ in a figure or an hour."""
     hours = (first.urn_opened_at, first.counted_at) != (second.urn_opened_at, second.counted_at)
-    return hours or bool(differences(first.figures, second.figures))
+    return hours or bool(differing(first.figures, second.figures))
 
 
 def whose(view: View, round_: int, entry: int) -> list[tuple[str, str]]:
@@ -139,11 +139,11 @@ def agreed(view: View, round_: int, entry: int) -> Values:
     mine, other = entry_of(vote, entry), entry_of(vote, 3 - entry)
     if mine is None or other is None:
         return {"urn_opened_at": today(view), "counted_at": today(view)}
-    differing = differences(mine.figures, other.figures)
+    parted = differing(mine.figures, other.figures)
     figures: dict[str, Any] = {"issued_by": {}, "votes": {}}
     for key, value in mine.figures.items():
         group, _, inner = key.partition(".")
-        if key in differing:
+        if key in parted:
             continue
         if inner:
             figures[group][inner] = value

@@ -12,6 +12,7 @@ from gui import tasklines
 from gui.forms.choices import ChoiceField
 from gui.forms.counting import enter_count
 from gui.forms.decision import DecisionField, met_today, proposed
+from gui.forms.field import Field
 from gui.forms.given import GivenField
 from gui.forms.numbers import MomentField, WholeField
 from gui.forms.roll import RollField
@@ -184,6 +185,7 @@ def sign_out_ballots(subject: str) -> FormSpec:
             Section(
                 translate("DayForms", "The voting"),
                 (
+                    *_urn_again(round_),
                     MomentField("voting_opened_at", translate("DayForms", "The voting began at")),
                     HappenedField(view, translate("DayForms", "The voting was closed at")),
                 ),
@@ -205,10 +207,21 @@ def sign_out_ballots(subject: str) -> FormSpec:
         button=lambda: translate("DayForms", "Close the voting and record the list"),
         build=build,
         intro=intro,
-        initial=lambda view: {"voting_opened_at": today(view)},
+        initial=lambda view: (
+            {"voting_opened_at": today(view)} | ({"urn_sealed_at": today(view)} if round_ == 2 else {})
+        ),
         fixed={"round": round_},
         asks_moment=False,
     )
+
+
+def _urn_again(round_: int) -> tuple[Field, ...]:
+    """Before the second voting the urn is sealed anew; before the first the meeting has told it."""
+    if round_ == 1:
+        return ()
+    text = translate("DayForms", "The urn was shown empty and sealed anew at")
+    hint = translate("DayForms", "After the first protocol was signed, before the second voting (art. 40.4).")
+    return (MomentField("urn_sealed_at", text, hint),)
 
 
 def left_over(view: View, round_: int) -> tuple[int, int, int, int] | None:

@@ -1,5 +1,6 @@
 """Deputies as a table: typed line by line, or pasted from a table with what could not be read said by row."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
-from core.pasting import COLUMNS, PastedRow, parse_deputies
+from core.pasting import PastedRow, parse_deputies
 from core.rules.findings import Finding
 from gui.forms import problems, reading
 from gui.forms.keys import DigitsEdit
@@ -17,12 +18,15 @@ from gui.forms.shell import Said, Shell, mark_input
 from gui.tokens import px
 from gui.widgets.build import button, label, row
 
-WIDTHS = {"number": 52, "birth_year": 72}
-STRETCH = {"kk": 5, "ru": 5, "address": 5}
+BOXES = ("number", "kk", "ru", "birth_year", "address_kk", "address_ru")
+WIDTHS = {"number": 48, "birth_year": 64}
+STRETCH = {"kk": 6, "ru": 6, "address_kk": 5, "address_ru": 5}
 AT = {
     "number": "number",
     "birth_year": "birth_year",
-    "address": "address",
+    "address.kk": "address_kk",
+    "address.ru": "address_ru",
+    "address": "address_kk",
     "person.kk": "kk",
     "person.ru": "ru",
 }
@@ -36,7 +40,8 @@ def column_names() -> dict[str, str]:
         "kk": translate("TableField", "Name in Kazakh"),
         "ru": translate("TableField", "Name in Russian"),
         "birth_year": translate("TableField", "Born in"),
-        "address": translate("TableField", "Address"),
+        "address_kk": translate("TableField", "Address in Kazakh"),
+        "address_ru": translate("TableField", "Address in Russian"),
     }
 
 
@@ -59,7 +64,7 @@ class _Line:
 
     def __init__(self) -> None:
         self.edits: dict[str, QLineEdit] = {
-            name: DigitsEdit() if name in WIDTHS else Cell() for name in COLUMNS
+            name: DigitsEdit() if name in WIDTHS else Cell() for name in BOXES
         }
         self.said = Said()
 
@@ -74,7 +79,7 @@ class _Line:
             "number": _whole(texts["number"]),
             "person": {code: _name(texts[code]) for code in ("kk", "ru")},
             "birth_year": _whole(texts["birth_year"]),
-            "address": texts["address"] or None,
+            "address": {code: texts[f"address_{code}"] or None for code in ("kk", "ru")},
         }
 
 
@@ -174,14 +179,16 @@ class TableField(Shell):
 
     def paste(self, text: str) -> None:
         """Take rows of a pasted table after those that stand there; say what could not be read."""
-        rows = parse_deputies(text)
+        lines, second = _two_addresses(text)
+        rows = parse_deputies("\n".join(lines))
         kept = self.value()
-        self.set_value([*kept, *(_deputy(one) for one in rows)])
+        self.set_value([*kept, *(_deputy(one, second.get(one.line, "")) for one in rows)])
         names = column_names()
         wrong = [one for one in rows if one.problem]
         said = QCoreApplication.translate("TableField", "%n row(s) read.", "", len(rows))
         for one in wrong:
-            what = names.get(one.problem, QCoreApplication.translate("TableField", "too many columns"))
+            problem = "address_kk" if one.problem == "address" else one.problem
+            what = names.get(problem, QCoreApplication.translate("TableField", "too many columns"))
             line = QCoreApplication.translate("TableField", "Row {row}: look at «{column}».")
             said += " " + line.format(row=one.line, column=what)
         self._report.setText(said)
@@ -199,7 +206,7 @@ class TableField(Shell):
             if isinstance(edit, Cell):
                 edit.pasted.connect(self.paste)
             self._grid.addWidget(edit, at, place)
-        self._grid.addWidget(line.said, at + 1, 1, 1, len(COLUMNS) - 1)
+        self._grid.addWidget(line.said, at + 1, 1, 1, len(BOXES) - 1)
         self._lines.append(line)
 
     def _on_more(self) -> None:
@@ -219,23 +226,44 @@ class TableField(Shell):
 def _fill(line: _Line, deputy: Any) -> None:
     data = deputy if isinstance(deputy, dict) else {}
     person = data.get("person") or {}
-    for name in ("number", "birth_year", "address"):
+    for name in ("number", "birth_year"):
         found = data.get(name)
         line.edits[name].setText("" if found is None else str(found))
+    address = data.get("address") or {}
     for code in ("kk", "ru"):
         name_of = person.get(code) or {}
+        line.edits[f"address_{code}"].setText(str(address.get(code) or ""))
         line.edits[code].setText(" ".join(str(name_of.get(part) or "") for part in PARTS).strip())
 
 
-def _deputy(pasted: PastedRow) -> dict[str, Any]:
+def _two_addresses(text: str) -> tuple[list[str], dict[int, str]]:
+    """The lines with one address each, and the second address (Russian) of those that have two, by line."""
+    lines, second = [], {}
+    for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), start=1):
+        sign = "\t" if "\t" in line else ";"
+        cells = line.split(sign)
+        if len(cells) == len(BOXES):
+            second[number] = cells.pop().strip().strip('"')
+        lines.append(sign.join(cells))
+    return lines, second
+
+
+def _deputy(pasted: PastedRow, second: str) -> dict[str, Any]:
+    address = {"kk": pasted.address, "ru": second}
+    if not second and not _KAZAKH.search(pasted.address):
+        address = {"kk": "", "ru": pasted.address}
     return {
         "number": pasted.number,
         "person": {
             code: dict(zip(PARTS, name, strict=True)) for code, name in (("kk", pasted.kk), ("ru", pasted.ru))
         },
         "birth_year": pasted.birth_year,
-        "address": pasted.address,
+        "address": address,
     }
+
+
+_KAZAKH = re.compile(r"[әғқңөұүһі]|ауыл|кент", re.IGNORECASE)
+"""An address in Kazakh shows it by its letters; a single address in Russian goes into its own column."""
 
 
 def _whole(text: str) -> int | str | None:

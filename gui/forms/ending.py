@@ -10,10 +10,10 @@ from core.office import Verdict
 from core.rules.outcome import Kind
 from gui import words
 from gui.forms import outcomes
+from gui.forms.akim import AKIM_SPECS
 from gui.forms.choices import ChoiceField
 from gui.forms.field import Field
 from gui.forms.numbers import DateField, WholeField
-from gui.forms.office import OFFICE_SPECS
 from gui.forms.protocol import AbsentField, ExplanationsField, SignersField, statements
 from gui.forms.rounds import round_of, titled
 from gui.forms.spec import Factory, FormSpec, Link, Section, Values
@@ -90,9 +90,8 @@ def sign_count_protocol(subject: str) -> FormSpec:
         )
 
     def initial(view: View) -> Values:
-        place = view.situation.letterhead.get("place")
-        found: Values = {"posted": {"kk": f"{place.kk}, ", "ru": f"{place.ru}, "}} if place else {}
-        return found
+        meeting = view.situation.meeting
+        return {"posted": {"kk": meeting.place.kk, "ru": meeting.place.ru}} if meeting is not None else {}
 
     def after(view: View, _verdict: Verdict) -> Sequence[str]:
         del view
@@ -239,6 +238,6 @@ SPECS: Mapping[str, Factory] = MappingProxyType(
         "sign_count_protocol": sign_count_protocol,
         "establish_result": establish_result,
         "record_ruling": record_ruling,
-        **OFFICE_SPECS,
+        **AKIM_SPECS,
     }
 )

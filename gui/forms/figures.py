@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QWidget
 
 from core.papers import wording as papers
-from core.record.situation import Candidate, Member
+from core.record.situation import Candidate, Member, Situation
 from core.rules.findings import Finding
 from gui import words
 from gui.forms.digits import DigitsLine
@@ -18,7 +18,7 @@ from gui.forms.ledger import LedgerView, Sticky
 from gui.forms.shell import Said, Shell, mark_input
 from gui.language import current
 from gui.tokens import px
-from gui.widgets.build import Card, column, holder, label, row, rule
+from gui.widgets.build import column, holder, label, row, rule
 
 DIFFERS = ("count.differs", "count.entries_differ")
 MISSING = "count.missing"
@@ -83,10 +83,9 @@ class FiguresField(Shell):
         self.lines[self._order[-1]].last = True
         self.main = self.lines[self._order[0]]
         self._side = Sticky(self.ledger, px(SIDE))
-        card = Card("", label(_hint(), "small", "muted"), 6, gap=0)
-        card.add(grid)
+        figures = holder(column(label(_hint(), "", "muted"), 8, grid, gap=0), "inside")
         self._across = row(gap=18)
-        self._across.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        self._across.addWidget(figures, 1, Qt.AlignmentFlag.AlignTop)
         self._across.addWidget(self._side)
         self.put(self._across)
         self._settle = QTimer(self)
@@ -262,6 +261,13 @@ class FiguresField(Shell):
 
     # --- the ledger stays in sight ---------------------------------------------------------------------
 
+    def sizeHint(self) -> QSize:
+        """Qt: as tall as the lines are at this width, no taller."""
+        usual, layout = super().sizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth() or self.width() < px(240):
+            return usual
+        return QSize(self.width(), layout.totalHeightForWidth(self.width()))
+
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: from now on the ledger follows the page."""
         super().showEvent(event)
@@ -287,6 +293,9 @@ class FiguresField(Shell):
         return parent
 
     def _follow(self) -> None:
+        if self._told_for != self.width():
+            self._told_for = self.width()
+            self.updateGeometry()
         area = self._area()
         if area is None:
             self._side.settle(0)
@@ -296,9 +305,10 @@ class FiguresField(Shell):
 
     _follows = False
     _edited = False
+    _told_for = 0
 
 
-def _label(key: str, letter: str, english: str) -> Label:
+def _label(key: str, letter: str, english: object) -> Label:
     """The words of a line as the paper has them."""
     kk, ru = _SIGNATURES if not letter else _papers(letter)
     language = current()
@@ -306,7 +316,18 @@ def _label(key: str, letter: str, english: str) -> Label:
         return Label(kk, ru, _number(key))
     if language == "ru":
         return Label(ru, kk, _number(key))
-    return Label(QCoreApplication.translate("Figures", english), f"{kk} · {ru}", _number(key))
+    return Label(QCoreApplication.translate("Figures", str(english)), f"{kk} · {ru}", _number(key))
+
+
+def name_of(key: str, situation: Situation) -> str:
+    """A figure by its key in the record, in the window's words: for naming which differ, never how."""
+    group, _, inner = key.partition(".")
+    found = next((line for line in _LINES if line[0] == group), None)
+    if found is None:
+        return key
+    words_ = _label(*found).first.rstrip(":")
+    person = situation.member(inner) if group == "issued_by" else situation.candidate(inner)
+    return f"{words_}: {words.full_name(person.person)}" if inner and person is not None else words_
 
 
 def _papers(letter: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""The papers of one candidate as a checklist: for each, whether it is filed, of which day, with what defect."""
+"""The papers of one candidate as a checklist: filed or not, of which day, with what defect."""
 
 from collections.abc import Sequence
 from datetime import date

@@ -5,13 +5,22 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QRadioButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
 from core.rules.findings import Finding
 from gui.forms.field import Field
 from gui.forms.paths import put, take
 from gui.forms.shell import Shell
 from gui.forms.spec import Section, Values
+from gui.tokens import px
 from gui.widgets.build import Card, button, column, label, row
 
 Answers = list[tuple[Section, Field, Sequence[tuple[str, str]]]]
@@ -193,13 +202,32 @@ class Form(QWidget):
         self.visited.add(path)
         self.left.emit()
 
+    def in_order(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+        """Findings as their fields follow one another; those without a field first."""
+        fields = list(self.fields(shown=True))
+
+        def place(finding: Finding) -> int:
+            found = self.place_of(finding)
+            return fields.index(found[0]) if found is not None else -1
+
+        return tuple(sorted(findings, key=place))
+
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.isAncestorOf(new):
+            self._bring_into_sight(new)
         field = self.field_of(old)
         if field is None or (new is not None and field.isAncestorOf(new)):
             return
         if isinstance(old, QAbstractButton) and new is None:
             return
         self._on_left(field.path)
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        here = self.parentWidget()
+        while here is not None and not isinstance(here, QScrollArea):
+            here = here.parentWidget()
+        if here is not None:
+            here.ensureWidgetVisible(widget, px(20), px(90))
 
     def field_of(self, widget: QWidget | None) -> Field | None:
         """The innermost field around a widget of the form."""

@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit
 
-from gui.forms.shell import Shell, wide
+from gui.forms.shell import Shell
 from gui.forms.texts import BilingualField
 from gui.language import OWN_NAMES
-from gui.widgets.build import column, holder, label, row
 
 
 class LateField(Shell):
@@ -26,38 +24,34 @@ class LateField(Shell):
             optional=True,
         )
         self._reason = BilingualField(f"{path}.reason", "", paragraph=True)
-        self._giver = QLineEdit()
         giver = translate("LateField", "Who gives the reason: name and office")
-        caption = label(giver, "small", "muted", wrap=False)
-        caption.setBuddy(self._giver)
-        self._giver_name = giver
+        self._giver = BilingualField(f"{path}.given_by", giver)
         for code, edit in self._reason.edits.items():
             self.parts[f"reason.{code}"] = edit
             edit.setAccessibleName(f"{self.text} {OWN_NAMES[code]}")
-        self.parts["given_by"] = self._giver
+        for code, edit in self._giver.edits.items():
+            self.parts[f"given_by.{code}"] = edit
         self.main = next(iter(self._reason.edits.values()))
         self._reason.changed.connect(self.changed)
-        self._giver.textChanged.connect(self.changed)
-        self._giver.setAccessibleName(giver)
+        self._giver.changed.connect(self.changed)
         self.put(self._reason)
-        self.put(row(holder(column(caption, wide(self._giver, 52), gap=1), "inside"), gap=0))
+        self.put(self._giver)
 
     def value(self) -> Any:
         """Reason and giver; None where neither was typed."""
-        reason, giver = self._reason.value(), self._giver.text() or None
-        typed = any((reason or {}).values()) or giver
-        return {"reason": reason or {"kk": None, "ru": None}, "given_by": giver} if typed else None
+        reason, giver = self._reason.value(), self._giver.value()
+        typed = any((*reason.values(), *giver.values()))
+        return {"reason": reason, "given_by": giver} if typed else None
 
     def set_value(self, value: Any) -> None:
         """Put a reason in."""
         data = value if isinstance(value, dict) else {}
         self._reason.set_value(data.get("reason"))
-        self._giver.setText(str(data.get("given_by") or ""))
+        self._giver.set_value(data.get("given_by"))
 
     def summary(self) -> Sequence[tuple[str, str]]:
         """The reason and the giver."""
         if self.value() is None:
             return ()
-        reason = self._reason.value() or {}
-        both = "\n".join(str(text) for text in reason.values() if text)
-        return ((self.text, both), (self._giver_name, self._giver.text().strip()))
+        reason = "\n".join(str(text) for text in self._reason.value().values() if text)
+        return ((self.text, reason), *self._giver.summary())

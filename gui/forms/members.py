@@ -65,6 +65,10 @@ class MembersField(Shell):
         """Every seat and its name."""
         return [pair for name in self._names for pair in name.summary()]
 
+    def told(self) -> Sequence[tuple[str, str, str]]:
+        """The same, each with its own Change."""
+        return [line for name in self._names for line in name.told()]
+
     def question(self, path: str) -> str:
         """The seat and the part of the name."""
         name = next((one for one in self._names if one.covers(path)), None)
@@ -79,6 +83,11 @@ class MembersField(Shell):
             left = [one for one in left if one not in mine]
             name.show_findings(mine)
         self.said.show_findings(left)
+
+    def focus_part(self, path: str = "") -> None:
+        """The seat that a path names."""
+        name = next((one for one in self._names if path and one.covers(path)), self._names[0])
+        name.focus_part(path)
 
     def filled(self) -> bool:
         """Whether any name was typed."""

@@ -5,16 +5,17 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from core.office import Verdict
 from core.rules import people
-from core.rules.findings import Finding
 from gui import dates, tasklines, words
-from gui.forms.choices import YesNoField
+from gui.forms.choices import ChoiceField, YesNoField
 from gui.forms.field import Field
 from gui.forms.filing import FiledField
 from gui.forms.names import PersonField
 from gui.forms.numbers import DateField
+from gui.forms.paths import inside
 from gui.forms.repeat import RepeatField
 from gui.forms.shell import Shell
 from gui.forms.spec import Factory, FormSpec, Link, Part, Section, Values, text
@@ -69,15 +70,18 @@ def _submission(view: View) -> Sequence[Section]:
         least=1,
         auto=partial(_key, view),
     )
-    body = view.procedure.body(view.procedure.nomination.by)[current()]
+    rule = view.procedure.nomination
+    body = dates.capital(view.procedure.body(rule.by)[current()])
+    nominator = ChoiceField("nominator", translate("Nomination", "From whom"), ((rule.by, body),))
     return [
         Section(
             translate("Nomination", "Submission"),
             (
+                nominator,
                 LineField("number", translate("Nomination", "Its number"), letters=20),
                 DateField("day", translate("Nomination", "Its date")),
             ),
-            hint=translate("Nomination", "Only this body nominates: {body}.").format(body=body),
+            hint=tasklines.cite(rule.citation),
         ),
         Section(translate("Nomination", "Persons named"), (named,)),
     ]
@@ -94,13 +98,13 @@ def receive_submission(_subject: str) -> FormSpec:
         title=text("Nomination", QT_TRANSLATE_NOOP("Nomination", "Receive the submission of the nominator")),
         button=text("Nomination", QT_TRANSLATE_NOOP("Nomination", "Receive the submission")),
         build=_submission,
-        shape=_with_nominator,
+        initial=_submission_values,
         after=_submission_after,
     )
 
 
-def _with_nominator(data: Values) -> Values:
-    return data
+def _submission_values(view: View) -> Values:
+    return {"nominator": view.procedure.nomination.by}
 
 
 def _papers(key: str, view: View) -> Sequence[Section]:
@@ -159,9 +163,10 @@ def file_paper(subject: str) -> FormSpec:
 class RequirementField(Shell):
     """One requirement: met or not, and by what evidence."""
 
-    def __init__(self, path: str, name: str, key: str, hint: str) -> None:
+    def __init__(self, key: str, place: int, name: str, hint: str) -> None:
+        path = f"requirements.{key}"
         super().__init__(path, name, hint)
-        self._key = key
+        self._key, self._listed = key, f"requirements.{place}"
         yes, no = translate("RequirementField", "met"), translate("RequirementField", "not met")
         self._met = YesNoField(f"{path}.met", "", yes=yes, no=no)
         self._evidence = LineField(
@@ -192,9 +197,14 @@ class RequirementField(Shell):
         evidence = next((said for _, said in self._evidence.summary()), "")
         return ((self.text, " · ".join(part for part in (met, evidence) if part)),)
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Beneath the evidence."""
-        self.said.show_findings(findings)
+    def covers(self, path: str) -> bool:
+        """By its key, and by its place in the list that the act holds."""
+        return super().covers(path) or inside(path, self._listed) is not None
+
+    def part(self, path: str) -> QWidget | None:
+        """The answer or the evidence."""
+        rest = inside(path, self._listed)
+        return super().part(f"{self.path}.{rest}" if rest else path)
 
 
 def _requirements(key: str, view: View) -> Sequence[Section]:
@@ -205,14 +215,14 @@ def _requirements(key: str, view: View) -> Sequence[Section]:
         age = translate("Nomination", "%n year(s) old on the vote day", "", years)
     fields = tuple(
         RequirementField(
-            f"requirements.{one.key}",
-            dates.capital(one.name[current()]),
             one.key,
+            place,
+            dates.capital(one.name[current()]),
             " · ".join(
                 part for part in (tasklines.cite(one.citation), age if one.key == "age" else "") if part
             ),
         )
-        for one in view.procedure.requirements
+        for place, one in enumerate(view.procedure.requirements)
     )
     return [Section(translate("Nomination", "Requirements"), fields)]
 

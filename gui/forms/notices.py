@@ -14,12 +14,15 @@ from gui.language import current
 from gui.view import View
 
 translate = QCoreApplication.translate
+KINDS = {"vote_day": "vote_day", "registration": "registration", "results": "results", "winner": "winner"}
+"""The rule set's notices that the record knows, by its own names."""
 
 
 def _notice(view: View) -> Sequence[Section]:
     kinds = [
-        (one.key, f"{dates.capital(one.name[current()])} ({tasklines.cite(one.citation)})")
+        (KINDS[one.key], f"{dates.capital(one.name[current()])} ({tasklines.cite(one.citation)})")
         for one in view.procedure.notices
+        if one.key in KINDS
     ]
     kind = ChoiceField("kind", translate("Notices", "Which notice"), kinds, listed=False)
     where = BilingualField(

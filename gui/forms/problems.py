@@ -94,17 +94,17 @@ def shaped(
     for error in errors:
         path = ".".join(str(part) for part in error["loc"])
         if not any(path == one or path.startswith(f"{one}.") for one in told):
-            found.append(Finding(_code(error["type"]), (path,)))
+            found.append(Finding(_code(error["type"], path), (path,)))
     return None, tuple(found)
 
 
-def _code(kind: str) -> str:
+def _code(kind: str, path: str) -> str:
     if kind == "missing":
         return MISSING
-    if kind == "int_type":
+    if kind in {"int_type", "less_than_equal", "greater_than_equal"}:
         return WHOLE
-    if kind.startswith("datetime"):
+    if kind.startswith("datetime") or (kind == "value_error" and path.endswith(("happened", "_at"))):
         return MOMENT
-    if kind.startswith("date"):
+    if kind.startswith("date") or kind == "value_error":
         return DATE
-    return CHOICE if kind == "literal_error" else KIND
+    return CHOICE if kind in {"literal_error", "bool_type", "string_pattern_mismatch"} else KIND

@@ -17,7 +17,8 @@ from gui.forms.paths import inside
 from gui.forms.shell import Shell, mark_input
 from gui.forms.texts import BilingualField
 from gui.view import View
-from gui.widgets.build import column, label, tile
+from gui.widgets.build import column, holder, label, row
+from gui.widgets.marks import Mark
 
 translate = QCoreApplication.translate
 
@@ -190,15 +191,14 @@ class ExplanationsField(Shell):
         )
         text.changed.connect(self.changed)
         self.texts[finding.code] = text
-        self.put(tile("soon", column(text, margins=(16, 11, 16, 14))))
+        mark = column(Mark("soon", 18), margins=(0, 1, 0, 0))
+        mark.addStretch(1)
+        line = row(mark, gap=10, margins=(0, 0, 0, 10))
+        line.addWidget(text, 1)
+        self.put(holder(line, "inside"))
 
     def _warnings(self, attached: frozenset[int]) -> tuple[Finding, ...]:
-        election = self._view.situation.election
-        if election is None:
-            return ()
-        now = self._view.now
-        case = Case(self._view.situation, self._view.procedure, election.zone, now, now, "")
-        return tuple(protocol_warnings(case, self._vote, attached))
+        return warnings(self._view, self._vote, attached)
 
     def _show(self) -> None:
         codes = self.codes()
@@ -207,6 +207,15 @@ class ExplanationsField(Shell):
             if frame is not None:
                 frame.setVisible(code in codes)
         self._none.setVisible(not codes)
+
+
+def warnings(view: View, vote: Vote, attached: frozenset[int] = frozenset()) -> tuple[Finding, ...]:
+    """The warnings of a count that its protocol explains, persons by name."""
+    election = view.situation.election
+    if election is None or not vote.entries:
+        return ()
+    case = Case(view.situation, view.procedure, election.zone, view.now, view.now, "")
+    return tuple(protocol_warnings(case, vote, attached))
 
 
 def statements(path: str, view: View, round_: int) -> TicksField | None:

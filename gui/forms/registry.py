@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from gui.forms.spec import Factory
 
-MODULES = ("setup", "people", "candidates", "notices", "day", "ending")
+MODULES = ("setup", "people", "nomination", "candidates", "notices", "day", "ending")
 
 
 def _all() -> dict[str, Factory]:

@@ -93,8 +93,12 @@ class RepeatField(Shell):
 
     def summary(self) -> Sequence[tuple[str, str]]:
         """Every item's questions and answers."""
+        return [(question, answer) for _, question, answer in self.told()]
+
+    def told(self) -> Sequence[tuple[str, str, str]]:
+        """The same, each with its own Change."""
         return [
-            (f"{self._named(place)} · {question}", answer)
+            (field.path, f"{self._named(place)} · {question}", answer)
             for place, item in enumerate(self._items)
             for field in item.fields
             for question, answer in field.summary()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.rules.findings import Finding, Severity
+from core.rules.findings import Finding, Sentence, Severity
 from gui.forms.field import Field
 from gui.forms.paths import inside
 from gui.forms.problems import sentence, severity
@@ -44,8 +44,11 @@ class Said(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        told: list[Sentence] = []
         for finding in findings:
-            self._box.addWidget(line_of(finding))
+            if (said := sentence(finding)) not in told:
+                told.append(said)
+                self._box.addWidget(line_of(finding))
         self.setVisible(bool(findings))
 
     def text(self) -> str:
@@ -121,6 +124,10 @@ class Shell(Field):
         for widget in inputs:
             mine = [one for one in findings if self._concerns(one, widget)]
             mark_input(widget, _worst(mine))
+
+    def told(self) -> Sequence[tuple[str, str, str]]:
+        """The summary with the path that each line's Change leads to."""
+        return [(self.path, question, answer) for question, answer in self.summary()]
 
     def question(self, path: str) -> str:
         """What the part that a path names is called."""

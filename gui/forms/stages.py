@@ -14,6 +14,7 @@ from gui.widgets.build import button, column, holder, label, row, tile
 
 STAGES = ("fill", "check", "done")
 WIDE = 900
+MOST = 6
 Jump = Callable[[Finding], None]
 
 
@@ -108,8 +109,8 @@ class Summary(QWidget):
         if not findings:
             return
         title = QCoreApplication.translate("Summary", "%n thing(s) to mend", "", len(findings))
-        body = column(label(title, "lead", "late", strong=True), gap=4, margins=(18, 12, 18, 12))
-        for one in findings:
+        body = column(label(title, "lead", "late", strong=True), gap=1, margins=(18, 10, 18, 10))
+        for one in findings[:MOST]:
             name = named(one)
             if name is not None:
                 link = button(": ".join(part for part in (name, sentence(one).what) if part), link=True)
@@ -118,6 +119,11 @@ class Summary(QWidget):
                 body.addWidget(link)
             else:
                 body.addWidget(line_of(one, why=True))
+        if len(findings) > MOST:
+            more = QCoreApplication.translate(
+                "Summary", "and %n more, marked below", "", len(findings) - MOST
+            )
+            body.addWidget(label(more, "small"))
         self._box.addWidget(tile("late", body))
 
     def text(self) -> str:

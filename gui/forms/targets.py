@@ -2,6 +2,7 @@
 
 from core.acts.agenda import State, Task
 from gui.forms.decision import met_today
+from gui.forms.next import next_acts
 from gui.forms.registry import FORMS
 from gui.forms.spec import Target
 from gui.view import View
@@ -11,23 +12,26 @@ ONE_TO_ONE = {
     "seat_commission": "seat_commission",
     "enrol_electors": "enrol_electors",
     "receive_submission": "receive_submission",
-    "open_meeting": "open_meeting",
-    "present_decision": "present_decision",
-    "record_appointment": "record_appointment",
 }
-BY_ROUND = {
-    "approve_ballot": "approve_ballot",
-    "enter_count": "enter_count",
-    "sign_protocol": "sign_count_protocol",
-    "establish_result": "establish_result",
+LATER = {
+    "approve_ballot": {"approve_ballot"},
+    "open_meeting": {"open_meeting"},
+    "give_out_ballots": {"sign_out_ballots", "cancel_unused"},
+    "enter_count": {"enter_count"},
+    "sign_protocol": {"sign_count_protocol"},
+    "establish_result": {"record_ruling", "establish_result"},
+    "register_winner": {"register_winner"},
+    "present_decision": {"issue_paper", "present_decision"},
+    "record_appointment": {"record_appointment"},
 }
+"""The acts of a task of the vote day or after it; which of them is next, `next_acts` says."""
 RESTS_ON_MEETING = frozenset({"approve_ballot", "register_winner", "register_candidate"})
 
 
 def of_task(task: Task, view: View) -> Target | None:
     """The form of a task that can be done now; None where there is none."""
-    if task.state in (State.DONE, State.BLOCKED):
-        return _ruling(view) if task.blocked == "open_point" else None
+    if task.state == State.DONE or (task.state == State.BLOCKED and task.blocked != "open_point"):
+        return None
     act, subject = _form(task, view)
     if act in RESTS_ON_MEETING and not met_today(view):
         act, subject = "hold_meeting", ""
@@ -60,21 +64,10 @@ def of_candidate(key: str, view: View) -> tuple[str, str]:
 def _form(task: Task, view: View) -> tuple[str, str]:
     if task.key in ONE_TO_ONE:
         return ONE_TO_ONE[task.key], ""
-    round_ = str(task.values.get("round", 1))
-    if task.key in BY_ROUND:
-        return BY_ROUND[task.key], round_
-    if task.key == "give_out_ballots":
-        given = view.situation.vote(int(round_)) is not None
-        return ("cancel_unused" if given else "sign_out_ballots"), round_
+    if task.key in LATER:
+        return next((one for one in next_acts(view) if one[0] in LATER[task.key]), ("", ""))
     if task.key == "decide_candidates":
         return of_candidate(str(task.values.get("candidate", "")), view)
     if task.key == "publish_registration":
         return "publish_notice", "registration"
-    if task.key == "publish_results":
-        return "publish_notice", "results"
-    return ("register_winner", "") if task.key == "register_winner" else ("", "")
-
-
-def _ruling(view: View) -> Target | None:
-    asked = any(vote.result and vote.result.kind == "open_point" for vote in view.situation.votes)
-    return ("act", ("record_ruling", "")) if asked and "record_ruling" in FORMS else None
+    return ("publish_notice", "results") if task.key == "publish_results" else ("", "")

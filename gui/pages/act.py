@@ -40,6 +40,7 @@ class ActPage(Page):
 
     scrolls = False
     recorded = Signal(object, object)
+    bring_asked = Signal()
     print_asked = Signal(object)
     save_asked = Signal(object)
 
@@ -90,6 +91,24 @@ class ActPage(Page):
             self._jobs.run(
                 partial(flow.find_draft, door, spec.key), partial(self._on_draft, spec.key), owner=self
             )
+
+    @property
+    def calling(self) -> CallDoor | None:
+        """The door of a call that is being filled in; None for an act of an open file."""
+        return self._door if isinstance(self._door, CallDoor) and self._stage != "done" else None
+
+    def bring_in(self, values: Values) -> None:
+        """Fill in what an earlier file holds; what was typed elsewhere in the form stays."""
+        if self._form is not None:
+            self._form.set_values(values)
+            self._on_changed()
+            self._form.focus_first()
+
+    def drop(self) -> None:
+        """Another file is open: nothing here concerns it."""
+        self.flush()
+        self._spec, self._door, self._form = None, None, None
+        self.rebuild()
 
     def show_view(self, view: View | None) -> None:
         """Take another reading; a form under way is rebuilt only where it would look different."""
@@ -185,6 +204,10 @@ class ActPage(Page):
             box.addWidget(label(intro, "lead"))
         if self._brought_back:
             box.addWidget(self._back_tile())
+        if spec.brings_over:
+            bring = button(self.tr("Bring over from an earlier file…"))
+            bring.clicked.connect(self.bring_asked)
+            box.addLayout(row(bring, -1))
         box.addWidget(self._summary)
         box.addWidget(form)
         made = holder(box)
@@ -296,14 +319,16 @@ class ActPage(Page):
             return
         form.show_sections()
         form.show_findings(self._findings, visited_only=not self._submitted)
-        stopping = flow.of_kind(self._findings, Severity.REFUSE) if self._submitted else ()
+        stopping = form.in_order(flow.of_kind(self._findings, Severity.REFUSE)) if self._submitted else ()
         self._summary.show_findings(stopping, self._question)
         self._recorder.show_findings(tuple(one for one in stopping if one.code == PERSON))
 
     def _focus_problem(self) -> None:
         stopping = flow.of_kind(self._findings, Severity.REFUSE)
-        if self._summary is not None and self._summary.links:
-            self._jump(next(one for one in stopping if self._has_place(one)))
+        ordered = self._form.in_order(stopping) if self._form is not None else ()
+        first = next((one for one in ordered if self._has_place(one)), None)
+        if first is not None:
+            self._jump(first)
 
     def _has_place(self, finding: Finding) -> bool:
         return finding.code == PERSON or (self._form is not None and self._form.place_of(finding) is not None)
@@ -450,9 +475,9 @@ class ActPage(Page):
 
     def _on_change(self, path: str) -> None:
         self._turn("fill")
-        field = next((one for one in self._form.fields() if one.path == path), None) if self._form else None
+        field = next((one for one in self._form.fields() if one.covers(path)), None) if self._form else None
         if field is not None:
-            field.focus_part()
+            field.focus_part(path)
 
     def _on_leave(self) -> None:
         self.flush()

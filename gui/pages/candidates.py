@@ -1,18 +1,34 @@
 """Candidates: who was named, what is filed and established, what was decided."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.record.situation import Candidate, CandidateDecision, FiledPaper, Requirement
 from core.rules.procedure import Named
 from gui import dates, tasklines, words
+from gui.forms import targets
+from gui.forms.registry import FORMS
 from gui.language import current
-from gui.page import Page
+from gui.page import Page, nothing
 from gui.tokens import px
 from gui.view import View
-from gui.widgets.build import Card, column, copyable, facts, holder, label, row, rule
+from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, rule
 from gui.widgets.marks import Mark, Pill
 from gui.widgets.rows import Row, RowsView
+
+ACTS = {
+    "nominated": (
+        "file_paper",
+        "establish_conformity",
+        "register_candidate",
+        "refuse_candidate",
+        "withdraw",
+    ),
+    "registered": ("withdraw", "cancel_registration"),
+}
+"""What can be done about a candidate in each state."""
 
 
 class CandidatesPage(Page):
@@ -48,10 +64,11 @@ class CandidatesPage(Page):
         self._list = self._detail = None
         view = self.view
         if view is None or not view.situation.candidates:
-            return self.nothing(
-                self.tr("No candidate is named yet"),
-                self.tr("Candidates come with the nominator's submission, while nomination is open."),
-            )
+            title = self.tr("No candidate is named yet")
+            why = self.tr("Candidates come with the nominator's submission, while nomination is open.")
+            if view is None or not view.situation.calendar:
+                return self.nothing(title, why)
+            return nothing(title, why, self._receive())
         rows = tuple(self._row(candidate, view) for candidate in view.situation.candidates)
         self._list = RowsView(rows, self.tr("Candidates"))
         self._list.setMinimumWidth(px(230))
@@ -62,10 +79,18 @@ class CandidatesPage(Page):
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
         self._list.choose(self._chosen)
         made = row(gap=18, margins=(28, 22, 20, 20))
-        made.addWidget(self._list, 2, Qt.AlignmentFlag.AlignTop)
+        left = column(self._list, gap=12)
+        left.addWidget(self._receive())
+        left.addStretch(1)
+        made.addLayout(left, 2)
         made.addWidget(area, 4)
         self._list.fit()
         return holder(made)
+
+    def _receive(self) -> QPushButton:
+        made = button(FORMS["receive_submission"]("").title())
+        made.clicked.connect(partial(self.asked.emit, "act", ("receive_submission", "")))
+        return made
 
     def _row(self, candidate: Candidate, view: View) -> Row:
         filed = sum(_filed(candidate, paper) for paper in view.procedure.papers)
@@ -99,6 +124,7 @@ class CandidatesPage(Page):
     def _cards(self, candidate: Candidate, view: View) -> tuple[QWidget, ...]:
         return (
             self._person(candidate),
+            self._acts(candidate, view),
             self._papers(candidate, view),
             self._requirements(candidate, view),
             self._decisions(candidate, view),
@@ -130,6 +156,22 @@ class CandidatesPage(Page):
                 ),
             )
         )
+        return card
+
+    def _acts(self, candidate: Candidate, view: View) -> QWidget:
+        """What can be done: the next step first."""
+        first = targets.of_candidate(candidate.key, view) if candidate.state == "nominated" else ("", "")
+        acts = dict.fromkeys((first[0], *ACTS.get(candidate.state, ())))
+        grid = QGridLayout()
+        grid.setSpacing(px(8))
+        made = [act for act in acts if act in FORMS]
+        for place, act in enumerate(made):
+            one = button(FORMS[act](candidate.key).title(), main=act == first[0])
+            one.clicked.connect(partial(self.asked.emit, "act", (act, candidate.key)))
+            grid.addWidget(one, place // 2, place % 2)
+        card = Card(self.tr("What can be done"), grid)
+        if not made:
+            card.add(label(self.tr("Nothing more: the decision stands."), "", "muted"))
         return card
 
     def _papers(self, candidate: Candidate, view: View) -> QWidget:

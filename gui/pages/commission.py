@@ -1,15 +1,18 @@
 """Commission and electors: who sits, what was decided, who is on the electors' list."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from core.record.situation import Meeting
 from gui import dates, words
+from gui.forms.registry import FORMS
 from gui.language import current
-from gui.page import Columns, Page, sheet
+from gui.page import Columns, Page, nothing, sheet
 from gui.tokens import px
 from gui.view import View
-from gui.widgets.build import Card, column, facts, holder, label, row, rule
+from gui.widgets.build import Card, button, column, facts, holder, label, row, rule
 
 HEAD = ("commission", "maslikhat", "place", "address", "phone")
 
@@ -25,15 +28,18 @@ class CommissionPage(Page):
         """Build the page."""
         view = self.view
         if view is None or not (view.situation.members or view.situation.electors):
-            return self.nothing(
-                self.tr("The commission is not entered yet"),
-                self.tr("Seven members are entered once the election is called."),
-            )
+            title = self.tr("The commission is not entered yet")
+            why = self.tr("Seven members are entered once the election is called.")
+            if view is None or view.situation.election is None:
+                return self.nothing(title, why)
+            return nothing(title, why, self._button("seat_commission"))
         work = column(self._members(view), self._meetings(view), self._letterhead(view), gap=18)
         return sheet(Columns(holder(work), self._electors(view), width=380, side_first=False))
 
     def _members(self, view: View) -> QWidget:
         card = Card(self.tr("Members of the commission"), gap=2)
+        if not view.situation.members:
+            card.add(row(self._button("seat_commission", main=True), -1))
         for place, member in enumerate(view.situation.members):
             if place:
                 card.add(rule())
@@ -47,7 +53,15 @@ class CommissionPage(Page):
                 why = self.tr("suspended: {reason}").format(reason=member.suspended_reason)
                 texts.addWidget(label(why, "small", "late"))
             card.add(holder(texts, "inside"))
+        if view.situation.members:
+            card.add(8)
+            card.add(row(self._button("suspend_member"), -1))
         return card
+
+    def _button(self, act: str, subject: str = "", *, main: bool = False) -> QPushButton:
+        made = button(FORMS[act](subject).title(), main=main)
+        made.clicked.connect(partial(self.asked.emit, "act", (act, subject)))
+        return made
 
     def _meetings(self, view: View) -> QWidget:
         card = Card(self.tr("Meetings and decisions"), gap=2)
@@ -57,6 +71,9 @@ class CommissionPage(Page):
             if place:
                 card.add(rule())
             card.add(self._meeting(meeting, view))
+        if view.situation.members:
+            card.add(8)
+            card.add(row(self._button("hold_meeting"), self._button("publish_notice"), -1, gap=8))
         return card
 
     def _meeting(self, meeting: Meeting, view: View) -> QWidget:
@@ -109,4 +126,11 @@ class CommissionPage(Page):
             year = label(str(elector.birth_year), "", "muted", wrap=False)
             grid.addWidget(year, line, 2, Qt.AlignmentFlag.AlignTop)
         card.add(grid)
+        seats_left = view.situation.election is not None and len(electors) < seats
+        acts = [("enrol_electors", "")] if seats_left else []
+        if electors and view.situation.members:
+            acts.append(("issue_paper", "electors"))
+        for act, subject in acts:
+            card.add(6)
+            card.add(row(self._button(act, subject), -1))
         return card

@@ -1,5 +1,7 @@
 """Overview: what is at hand, what is done, what can't start yet; the calendar drawn; the next term large."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -8,6 +10,8 @@ from core.acts.agenda import Deadline, State, Task
 from core.acts.deadlines import campaign_opened
 from core.record.situation import Paper, Window
 from gui import dates, tasklines, words
+from gui.forms import targets
+from gui.forms.clock import ClockCard
 from gui.page import Columns, Page, sheet
 from gui.tokens import px
 from gui.view import View
@@ -45,7 +49,13 @@ class OverviewPage(Page):
             return self.nothing(
                 self.tr("No file is open"), self.tr("Open a file of the folder on the first page.")
             )
-        side = column(self._now(view), self._term(view), self._papers(view), gap=18)
+        side = column(self._now(view), gap=18)
+        if view.practice:
+            clock = ClockCard(view)
+            clock.moved.connect(partial(self.asked.emit, "clock"))
+            side.addWidget(clock)
+        side.addWidget(self._term(view))
+        side.addWidget(self._papers(view))
         work = column(self._calendar(view), self._tasks(view), gap=18)
         return sheet(Columns(holder(work), holder(side)))
 
@@ -99,6 +109,13 @@ class OverviewPage(Page):
                 texts.addWidget(label(second, "small", "muted"))
             if word:
                 made.addWidget(Pill(word, task.state), 0, Qt.AlignmentFlag.AlignTop)
+            target = targets.of_task(task, view)
+            if target is not None:
+                begin = button(self.tr("Begin"), link=True)
+                begin.setAccessibleName(f"{begin.text()}: {words.task(task.key)}")
+                begin.setToolTip(targets.title(target))
+                begin.clicked.connect(partial(self.asked.emit, *target))
+                made.addWidget(begin, 0, Qt.AlignmentFlag.AlignTop)
         return _named(
             holder(made, "inside"), f"{words.task_state(task.state)}: {words.task(task.key)}. {second}"
         )
@@ -151,8 +168,12 @@ class OverviewPage(Page):
         second = tasklines.line(task, view)
         if second:
             card.add(label(dates.capital(second), "", "muted"))
+        form = targets.of_task(task, view)
         target = _target(task)
-        if target == "candidates" and view.situation.candidates:
+        if form is not None:
+            self._main = button(targets.title(form), main=True)
+            self._main.clicked.connect(partial(self.asked.emit, *form))
+        elif target == "candidates" and view.situation.candidates:
             self._main = button(self.tr("Open the candidate"), main=True)
             self._main.clicked.connect(self._on_candidate_asked)
         elif target == "result" and view.situation.votes:
@@ -189,7 +210,7 @@ class OverviewPage(Page):
         numbered = self.tr("No {number} · {title}").format(
             number=paper.number, title=words.paper_title(paper)
         )
-        state = words.paper_state(paper.state)
+        state = words.paper_state(paper)
         second = self.tr("{state}, {day}").format(state=state, day=dates.short(paper.day))
         subject = words.paper_subject(paper, view.situation)
         tone = words.PAPER_TONES.get(paper.state, "muted")

@@ -114,7 +114,7 @@ class PapersPage(Page):
         subject = words.paper_subject(paper, view.situation)
         tone = words.PAPER_TONES.get(paper.state, "quiet")
         lines = [(subject, "ink")] if subject else []
-        told = f"{words.paper_state(paper.state)} · {dates.day(paper.day)} · {self._pages(paper)}"
+        told = f"{words.paper_state(paper)} · {dates.day(paper.day)} · {self._pages(paper)}"
         lines.append((told, tone if tone != "quiet" else "muted"))
         handed = [one.receiver for one in view.situation.handovers if one.paper == paper.number]
         if handed:

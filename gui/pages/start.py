@@ -77,10 +77,12 @@ class StartPage(Page):
             if place:
                 made.add(rule())
             made.add(self._file(card))
+        new = button(self.tr("New election…"))
+        new.clicked.connect(partial(self.asked.emit, "act", ("call_election", "real")))
         browse = button(self.tr("Open another file…"))
         browse.clicked.connect(self.browse_asked)
         made.add(10)
-        made.add(row(browse, -1))
+        made.add(row(new, browse, -1, gap=10))
         made.add(4)
         made.add(label(self.tr("Folder: {path}").format(path=self._folder), "small", "muted"))
         return made
@@ -107,6 +109,10 @@ class StartPage(Page):
             if place:
                 made.add(rule())
             made.add(self._file(card))
+        new = button(self.tr("New practice election…"))
+        new.clicked.connect(partial(self.asked.emit, "act", ("call_election", "practice")))
+        made.add(10)
+        made.add(row(new, -1))
         return made
 
     def _file(self, card: FileCard) -> QWidget:

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CountPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n&#xa0;sheet</numerusform>
+            <numerusform>%n&#xa0;sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -253,6 +253,116 @@
     </message>
 </context>
 <context>
+    <name>CountPage</name>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">Дауыстарды санау</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count begins when the voting is closed and the unused ballots are cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the unused ballots are cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}, {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are compared when both are there. What was entered is shown to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both entries agree in every figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries differ. Read these from the paper again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be signed when both entries agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, signatures: {count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is posted: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not sign: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints, dissents, statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not attached yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n&#xa0;парақ</numerusform>
+            <numerusform>%n&#xa0;парақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Қазір</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -537,6 +647,133 @@
     </message>
 </context>
 <context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No election is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is held on the vote day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the commission approves the ballot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputies on the list: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all seats of the maslikhat: {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deputies elected: {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting of the electors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Елді мекен</translation>
+    </message>
+    <message>
+        <source>Urn shown empty and sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum counted of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} present</source>
+        <translation type="unfinished">қатысты: {total} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>{opened} – {closed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not cancelled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, cancelled at {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoilt and replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} given + {replaced} replaced + {unused} unused = {total}; printed: {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} of {total} on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vote}: printed {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Қазір</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <source>After the term nothing is accepted.</source>
@@ -666,6 +903,10 @@
     <message>
         <source>superseded</source>
         <translation>жаңасымен ауыстырылды</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>күшін жойған</translation>
     </message>
 </context>
 <context>

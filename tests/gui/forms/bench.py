@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent
@@ -25,10 +26,11 @@ class Bench:
         self.jobs = Jobs()
         self.page = ActPage(self.jobs)
         self.asked: list[tuple[str, object]] = []
+        self.data: dict[str, Any] = {}
         self.page.asked.connect(self._on_asked)
         self.page.resize(1150, 660)
         self.page.show()
-        QApplication.setActiveWindow(self.page)
+        self.page.activateWindow()
 
     def _on_asked(self, page: str, subject: object) -> None:
         self.asked.append((page, subject))
@@ -50,7 +52,8 @@ class Bench:
         while monotonic() < until and calm < 3:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            calm = 0 if self.jobs.busy() else calm + 1
+            waits = self.page._judge.isActive() or self.page._keep.isActive()
+            calm = 0 if self.jobs.busy() or waits else calm + 1
 
     def key(
         self, key: Qt.Key, text: str = "", modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
@@ -70,6 +73,7 @@ class Bench:
 
     def go(self) -> None:
         """Press the main button."""
+        self.settle()
         self.page._bar.main.click()
         self.settle()
 
@@ -86,6 +90,9 @@ class Bench:
         labels = [one.text() for one in self.page.findChildren(QLabel) if one.isVisible()]
         buttons = [one.text() for one in self.page.findChildren(QPushButton) if one.isVisible()]
         return "\n".join(labels + buttons)
+
+    def codes(self) -> list[tuple[str, tuple[str, ...]]]:
+        return [(one.code, one.fields) for one in self.page._findings]
 
     def shot(self, path: Path) -> None:
         """A picture."""

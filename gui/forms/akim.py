@@ -29,16 +29,16 @@ def register_winner(subject: str) -> FormSpec:
         key = outcomes.elected(view)
         candidate = view.situation.candidate(key)
         who = f"{candidate.person.kk.full} / {candidate.person.ru.full}" if candidate else ""
-        name = translate("OfficeForms", "Elected akim")
+        name = translate("AkimForms", "Elected akim")
         person = FixedField("candidate", key or None, "", [(name, who)], tone="done")
         return (
             Section(
-                translate("OfficeForms", "Whom the result names"),
+                translate("AkimForms", "Whom the result names"),
                 (person,),
-                translate("OfficeForms", "Only this person can be registered."),
+                translate("AkimForms", "Only this person can be registered."),
             ),
             Section(
-                translate("OfficeForms", "Decision of the commission"),
+                translate("AkimForms", "Decision of the commission"),
                 (DecisionField("decision", view),),
                 link=meeting_link(view),
             ),
@@ -50,7 +50,7 @@ def register_winner(subject: str) -> FormSpec:
         law = tasklines.cite(rule.citation) if rule is not None else ""
         end = dates.end(window.closes) if window is not None and window.closes is not None else ""
         said = translate(
-            "OfficeForms",
+            "AkimForms",
             "Within five days, the vote day being the first ({law}): until {end}. Later it is recorded as "
             "late, with the reason.",
         )
@@ -59,8 +59,8 @@ def register_winner(subject: str) -> FormSpec:
     return FormSpec(
         act="register_winner",
         subject=subject,
-        title=lambda: translate("OfficeForms", "Register the elected akim"),
-        button=lambda: translate("OfficeForms", "Register the elected akim"),
+        title=lambda: translate("AkimForms", "Register the elected akim"),
+        button=lambda: translate("AkimForms", "Register the elected akim"),
         build=build,
         intro=intro,
         initial=lambda view: {"decision": proposed(view)},
@@ -80,13 +80,13 @@ def issue_paper(subject: str) -> FormSpec:
         fields: list[Field] = []
         if not kind:
             options = tuple((one, paper_name(one)) for one in KINDS)
-            fields.append(ChoiceField("kind", translate("OfficeForms", "Which paper"), options))
+            fields.append(ChoiceField("kind", translate("AkimForms", "Which paper"), options))
         if kind != "letter" and kind:
             return (Section("", (ToldField("", [("", what_it_is(kind))]),)),)
         number = LineField(
             "number",
-            translate("OfficeForms", "Outgoing number of the letter"),
-            "" if kind else translate("OfficeForms", "Only for the letter."),
+            translate("AkimForms", "Outgoing number of the letter"),
+            "" if kind else translate("AkimForms", "Only for the letter."),
             letters=24,
             optional=not kind,
         )
@@ -95,8 +95,8 @@ def issue_paper(subject: str) -> FormSpec:
     return FormSpec(
         act="issue_paper",
         subject=subject,
-        title=lambda: translate("OfficeForms", "Issue: {paper}").format(paper=paper_name(kind)),
-        button=lambda: translate("OfficeForms", "Issue the paper"),
+        title=lambda: translate("AkimForms", "Issue: {paper}").format(paper=paper_name(kind)),
+        button=lambda: translate("AkimForms", "Issue the paper"),
         build=build,
         intro=lambda _view: what_it_is(kind) if kind == "letter" else "",
         fixed={"kind": kind} if kind else {},
@@ -107,22 +107,22 @@ def issue_paper(subject: str) -> FormSpec:
 def paper_name(kind: str) -> str:
     """What a paper is called on a button."""
     return {
-        "electors": translate("OfficeForms", "the electors' list"),
-        "order": translate("OfficeForms", "the draft order of appointment"),
-        "letter": translate("OfficeForms", "the letter presenting the decision"),
-    }.get(kind, translate("OfficeForms", "a paper"))
+        "electors": translate("AkimForms", "the electors' list"),
+        "order": translate("AkimForms", "the draft order of appointment"),
+        "letter": translate("AkimForms", "the letter presenting the decision"),
+    }.get(kind, translate("AkimForms", "a paper"))
 
 
 def what_it_is(kind: str) -> str:
     """What a paper is for."""
     return {
         "electors": translate(
-            "OfficeForms", "The list of electors as it stands now. An earlier one is superseded and kept."
+            "AkimForms", "The list of electors as it stands now. An earlier one is superseded and kept."
         ),
         "order": translate(
-            "OfficeForms", "A draft for the superior akim's blank; it always carries the mark of a draft."
+            "AkimForms", "A draft for the superior akim's blank; it always carries the mark of a draft."
         ),
-        "letter": translate("OfficeForms", "The letter by which the decision goes to the superior akim."),
+        "letter": translate("AkimForms", "The letter by which the decision goes to the superior akim."),
     }.get(kind, "")
 
 
@@ -131,32 +131,32 @@ def present_decision(subject: str) -> FormSpec:
 
     def build(view: View) -> Sequence[Section]:
         letter = latest(view.situation, "letter")
-        said = _paper(letter) if letter is not None else translate("OfficeForms", "not issued yet")
+        said = _paper(letter) if letter is not None else translate("AkimForms", "not issued yet")
         tone = "quiet" if letter is not None else "late"
-        name = translate("OfficeForms", "Letter")
+        name = translate("AkimForms", "Letter")
         link = None if letter is not None else _issue_link("letter")
         fixed = FixedField("letter", letter.number if letter else 0, "", [(name, said)], tone=tone)
         return (
-            Section(translate("OfficeForms", "What is presented"), (fixed,), link=link),
+            Section(translate("AkimForms", "What is presented"), (fixed,), link=link),
             Section(
-                translate("OfficeForms", "How it went"),
+                translate("AkimForms", "How it went"),
                 (
                     LineField(
                         "how",
-                        translate("OfficeForms", "How it was sent"),
-                        translate("OfficeForms", "By hand, by courier, by post; in Kazakh and Russian."),
+                        translate("AkimForms", "How it was sent"),
+                        translate("AkimForms", "By hand, by courier, by post; in Kazakh and Russian."),
                     ),
-                    HappenedField(view, translate("OfficeForms", "Sent at")),
+                    HappenedField(view, translate("AkimForms", "Sent at")),
                 ),
             ),
             Section(
-                translate("OfficeForms", "Receipt"),
+                translate("AkimForms", "Receipt"),
                 (
-                    LineField("received_by", translate("OfficeForms", "Who received it")),
+                    LineField("received_by", translate("AkimForms", "Who received it")),
                     MomentField(
                         "received_at",
-                        translate("OfficeForms", "Received at"),
-                        translate("OfficeForms", "The hour on the copy: the term of the order runs from it."),
+                        translate("AkimForms", "Received at"),
+                        translate("AkimForms", "The hour on the copy: the term of the order runs from it."),
                     ),
                 ),
             ),
@@ -165,11 +165,11 @@ def present_decision(subject: str) -> FormSpec:
     return FormSpec(
         act="present_decision",
         subject=subject,
-        title=lambda: translate("OfficeForms", "Present the decision to the superior akim"),
-        button=lambda: translate("OfficeForms", "Record the receipt"),
+        title=lambda: translate("AkimForms", "Present the decision to the superior akim"),
+        button=lambda: translate("AkimForms", "Record the receipt"),
         build=build,
         intro=lambda view: translate(
-            "OfficeForms", "The decision is presented at once ({law}); the program counts the same day."
+            "AkimForms", "The decision is presented at once ({law}); the program counts the same day."
         ).format(law=_law(view, "presentation")),
         initial=lambda view: {"received_at": today(view)},
         asks_moment=False,
@@ -183,18 +183,18 @@ def record_appointment(subject: str) -> FormSpec:
         winner = view.situation.winner
         candidate = view.situation.candidate(winner.candidate) if winner is not None else None
         who = f"{candidate.person.kk.full} / {candidate.person.ru.full}" if candidate else ""
-        name = translate("OfficeForms", "Registered akim")
+        name = translate("AkimForms", "Registered akim")
         person = FixedField("candidate", winner.candidate if winner else None, "", [(name, who)], tone="done")
         return (
             Section("", (person,)),
             Section(
-                translate("OfficeForms", "The order"),
+                translate("AkimForms", "The order"),
                 (
-                    LineField("number", translate("OfficeForms", "Number of the order"), letters=24),
+                    LineField("number", translate("AkimForms", "Number of the order"), letters=24),
                     HappenedField(
                         view,
-                        translate("OfficeForms", "Signed at"),
-                        translate("OfficeForms", "Day and hour, as on the order."),
+                        translate("AkimForms", "Signed at"),
+                        translate("AkimForms", "Day and hour, as on the order."),
                     ),
                 ),
             ),
@@ -205,7 +205,7 @@ def record_appointment(subject: str) -> FormSpec:
         if presented is None:
             return ""
         return translate(
-            "OfficeForms",
+            "AkimForms",
             "The decision was received on {moment}. The order follows within {hours} hours ({law}); later "
             "it is recorded as late.",
         ).format(
@@ -217,8 +217,8 @@ def record_appointment(subject: str) -> FormSpec:
     return FormSpec(
         act="record_appointment",
         subject=subject,
-        title=lambda: translate("OfficeForms", "Record the order of appointment"),
-        button=lambda: translate("OfficeForms", "Record the appointment"),
+        title=lambda: translate("AkimForms", "Record the order of appointment"),
+        button=lambda: translate("AkimForms", "Record the appointment"),
         build=build,
         intro=intro,
         asks_moment=False,
@@ -234,22 +234,22 @@ def hand_over(subject: str) -> FormSpec:
         issued = [one for one in view.situation.papers if one.state == "issued"]
         paper: Field
         if found is not None:
-            name = translate("OfficeForms", "Paper")
+            name = translate("AkimForms", "Paper")
             paper = FixedField("paper", number, "", [(name, _paper(found))], tone="quiet")
         else:
             options = [(one.number, _paper(one)) for one in reversed(issued)]
-            paper = ChoiceField("paper", translate("OfficeForms", "Which paper"), options, listed=True)
-        receiver = LineField("receiver", translate("OfficeForms", "Handed to"), letters=60)
-        when = HappenedField(view, translate("OfficeForms", "Handed over at"))
+            paper = ChoiceField("paper", translate("AkimForms", "Which paper"), options, listed=True)
+        receiver = LineField("receiver", translate("AkimForms", "Handed to"), letters=60)
+        when = HappenedField(view, translate("AkimForms", "Handed over at"))
         return (Section("", (paper, receiver, when)),)
 
     return FormSpec(
         act="hand_over",
         subject=subject,
-        title=lambda: translate("OfficeForms", "Hand over a paper"),
-        button=lambda: translate("OfficeForms", "Record that it was handed over"),
+        title=lambda: translate("AkimForms", "Hand over a paper"),
+        button=lambda: translate("AkimForms", "Record that it was handed over"),
         build=build,
-        intro=lambda _view: translate("OfficeForms", "Against signature, on the commission's copy."),
+        intro=lambda _view: translate("AkimForms", "Against signature, on the commission's copy."),
         asks_moment=False,
     )
 
@@ -261,12 +261,12 @@ def latest(situation: Situation, kind: str) -> Paper | None:
 
 
 def _paper(paper: Paper) -> str:
-    said = translate("OfficeForms", "No {number} · {title}, {day}")
+    said = translate("AkimForms", "No {number} · {title}, {day}")
     return said.format(number=paper.number, title=words.paper_title(paper), day=dates.day(paper.day))
 
 
 def _issue_link(kind: str) -> Link:
-    said = translate("OfficeForms", "Issue {paper}").format(paper=paper_name(kind))
+    said = translate("AkimForms", "Issue {paper}").format(paper=paper_name(kind))
     return Link(said, ("act", ("issue_paper", kind)))
 
 
@@ -280,7 +280,7 @@ def _paper_link(view: View) -> Link | None:
     if latest(s, "letter") is None:
         return _issue_link("letter")
     return Link(
-        translate("OfficeForms", "Present the decision to the superior akim"),
+        translate("AkimForms", "Present the decision to the superior akim"),
         ("act", ("present_decision", "")),
     )
 
@@ -290,7 +290,7 @@ def _law(view: View, step: str) -> str:
     return tasklines.cite(rule.citation) if rule is not None else ""
 
 
-OFFICE_SPECS: Mapping[str, Factory] = MappingProxyType(
+AKIM_SPECS: Mapping[str, Factory] = MappingProxyType(
     {
         "register_winner": register_winner,
         "issue_paper": issue_paper,

@@ -1,0 +1,180 @@
+"""Count: who entered which of the two entries, never what; whether they agree; the protocol."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from core.record.situation import CountProtocol, Vote
+from core.rules.entries import differing
+from gui import dates, wording, words
+from gui.forms.counting import differ, entry_of
+from gui.forms.figures import name_of
+from gui.forms.next import next_acts
+from gui.forms.protocol import warnings
+from gui.forms.registry import FORMS
+from gui.language import current
+from gui.page import Columns, Page, nothing, sheet
+from gui.view import View
+from gui.widgets.build import Card, button, column, holder, label, row, rule
+from gui.widgets.marks import Mark, Pill
+
+ACTS = (
+    "cancel_unused",
+    "enter_count",
+    "sign_count_protocol",
+    "record_statement",
+    "record_ruling",
+    "establish_result",
+)
+
+
+class CountPage(Page):
+    """The state of the count of each vote. Figures are shown on the result page, once they are signed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._main: QPushButton | None = None
+
+    def name(self) -> str:
+        """The page's name."""
+        return self.tr("Count")
+
+    def focus_main(self) -> None:
+        """The act that is next, where there is one."""
+        if self._main is not None:
+            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_main()
+
+    def content(self) -> QWidget:
+        """Build the page."""
+        self._main = None
+        view = self.view
+        if view is None or not view.situation.votes:
+            return nothing(
+                self.tr("There is nothing to count yet"),
+                self.tr("The count begins when the voting is closed and the unused ballots are cancelled."),
+            )
+        votes = sorted(view.situation.votes, key=lambda vote: -vote.round)
+        work = column(gap=18)
+        for vote in votes:
+            work.addWidget(self._entries(vote, view))
+            work.addWidget(self._protocol(vote, view))
+        side = column(self._now(view), self._statements(view), gap=18)
+        return sheet(Columns(holder(work), holder(side), width=330, side_first=True))
+
+    def _entries(self, vote: Vote, view: View) -> QWidget:
+        card = Card(f"{self.tr('Two entries')}: {words.vote(vote.round).lower()}", gap=8)
+        if vote.unused is None:
+            card.add(label(self.tr("First the unused ballots are cancelled."), "", "muted"))
+            return card
+        names = (self.tr("First entry"), self.tr("Second entry"))
+        for number, title in enumerate(names, start=1):
+            if number > 1:
+                card.add(rule())
+            card.add(self._entry(number, title, vote, view))
+        card.add(rule())
+        for line in self._comparison(vote, view):
+            card.add(line)
+        return card
+
+    def _entry(self, number: int, title: str, vote: Vote, view: View) -> QWidget:
+        found = entry_of(vote, number)
+        member = view.situation.member(found.person) if found is not None else None
+        if found is None or member is None:
+            second = self.tr("not entered yet")
+            state = "quiet"
+        else:
+            second = self.tr("{name}, {role}, {hour}").format(
+                name=words.full_name(member.person),
+                role=words.role(member.role),
+                hour=dates.hour(view.local(found.at)),
+            )
+            state = "done"
+        mark = column(Mark(state), margins=(0, 3, 0, 0))
+        mark.addStretch(1)
+        made = row(mark, gap=9)
+        made.addLayout(column(label(title, "", "", strong=True), label(second, "", "muted"), gap=1), 1)
+        return holder(made, "inside")
+
+    def _comparison(self, vote: Vote, view: View) -> list[QWidget]:
+        first, second = entry_of(vote, 1), entry_of(vote, 2)
+        if first is None or second is None:
+            said = self.tr("They are compared when both are there. What was entered is shown to nobody.")
+            return [label(said, "", "muted")]
+        if not differ(first, second):
+            return [label(self.tr("Both entries agree in every figure."), "", "done", strong=True)]
+        keys = differing(first.figures, second.figures)
+        made: list[QWidget] = [
+            label(self.tr("The entries differ. Read these from the paper again:"), "", "late", strong=True)
+        ]
+        made += [label(f"– {name_of(key, view.situation)}") for key in keys]
+        if (first.urn_opened_at, first.counted_at) != (second.urn_opened_at, second.counted_at):
+            made.append(label(f"– {self.tr('the hours on the paper')}"))
+        return made
+
+    def _protocol(self, vote: Vote, view: View) -> QWidget:
+        card = Card(gap=6)
+        protocol = vote.protocol
+        head = row(gap=12)
+        head.addWidget(label(self.tr("Count protocol"), "lead", strong=True), 1)
+        word = self.tr("signed") if protocol is not None else self.tr("not signed")
+        head.addWidget(Pill(word, "done" if protocol is not None else "quiet"), 0, Qt.AlignmentFlag.AlignTop)
+        card.add(head)
+        if protocol is None:
+            card.add(label(self.tr("It can be signed when both entries agree."), "", "muted"))
+            return card
+        self._signed(card, vote, protocol, view)
+        figures = button(self.tr("Figures and result"))
+        figures.clicked.connect(partial(self.asked.emit, "result", None))
+        card.add(row(figures, -1))
+        return card
+
+    def _signed(self, card: Card, vote: Vote, protocol: CountProtocol, view: View) -> None:
+        count = sum(one.absent is None for one in protocol.signatures)
+        text = self.tr("{moment}, signatures: {count} of {total}").format(
+            moment=dates.full_moment(view.local(protocol.signed_at)),
+            count=count,
+            total=len(protocol.signatures),
+        )
+        card.add(label(text))
+        posted = self.tr("The copy is posted: {place}").format(place=protocol.posted[current()])
+        card.add(label(posted, "", "muted"))
+        for one in protocol.signatures:
+            member = view.situation.member(one.member)
+            if one.absent is not None and member is not None:
+                away = self.tr("{name} did not sign: {reason}").format(
+                    name=words.full_name(member.person), reason=one.absent[current()]
+                )
+                card.add(label(away, "", "muted"))
+        said = {one.code: wording.sentence(one).what for one in warnings(view, vote)}
+        for code, explanation in protocol.explanations:
+            card.add(rule())
+            card.add(label(said.get(code, wording.code_line(code)), "", "soon", strong=True))
+            card.add(label(explanation[current()]))
+
+    def _statements(self, view: View) -> QWidget:
+        card = Card(self.tr("Complaints, dissents, statements"), gap=6)
+        if not view.situation.statements:
+            card.add(label(self.tr("None is recorded."), "", "muted"))
+        for place, one in enumerate(view.situation.statements):
+            if place:
+                card.add(rule())
+            card.add(label(words.statement(one.kind), "", "", strong=True))
+            state = self.tr("attached") if one.attached else self.tr("not attached yet")
+            sheets = self.tr("%n sheet(s)", "", one.pages)
+            card.add(label(f"{one.author[current()]} · {sheets} · {state}", "small", "muted"))
+        return card
+
+    def _now(self, view: View) -> QWidget:
+        card = Card(self.tr("Now"), gap=8)
+        offered = [one for one in next_acts(view) if one[0] in ACTS and one[0] in FORMS]
+        for place, (act, subject) in enumerate(offered):
+            made = button(FORMS[act](subject).title(), main=not place)
+            made.clicked.connect(partial(self.asked.emit, "act", (act, subject)))
+            card.add(made)
+            self._main = self._main or made
+        if not offered:
+            card.add(label(self.tr("Nothing is to be done here now."), "", "muted"))
+        return card

@@ -1,0 +1,196 @@
+"""Meeting: who is present, the quorum, the ballots given out and left over."""
+
+from collections import Counter
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from core.record.situation import ElectorsMeeting, Vote
+from gui import dates, tasklines, words
+from gui.forms.next import next_acts
+from gui.forms.registry import FORMS
+from gui.forms.roll import quorum_sentence
+from gui.language import current
+from gui.page import Columns, Page, nothing, sheet
+from gui.tokens import px
+from gui.view import View
+from gui.widgets.build import Card, button, column, facts, holder, label, row, rule, tile
+from gui.widgets.marks import Mark
+
+ACTS = ("approve_ballot", "open_meeting", "sign_out_ballots", "cancel_unused", "enter_count")
+
+
+class MeetingPage(Page):
+    """The meeting of the electors, as it is recorded."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._main: QPushButton | None = None
+
+    def name(self) -> str:
+        """The page's name."""
+        return self.tr("Meeting")
+
+    def focus_main(self) -> None:
+        """The act that is next, where there is one."""
+        if self._main is not None:
+            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_main()
+
+    def content(self) -> QWidget:
+        """Build the page."""
+        self._main = None
+        view = self.view
+        if view is None or view.situation.election is None:
+            return nothing(self.tr("No election is called"), self.tr("The meeting is held on the vote day."))
+        held = view.situation.meeting
+        work = column(self._quorum(held, view) if held else self._not_open(view), gap=18)
+        if held is not None:
+            for vote in reversed(view.situation.votes):
+                work.addWidget(self._ballots(vote, held, view))
+            work.addWidget(self._roll(held, view))
+        side = column(self._now(view), gap=18)
+        if view.situation.ballots:
+            side.addWidget(self._printed(view))
+        return sheet(Columns(holder(work), holder(side), width=330, side_first=True))
+
+    def _not_open(self, view: View) -> QWidget:
+        election = view.situation.election
+        day = dates.with_weekday(election.vote_day) if election is not None else ""
+        card = Card(self.tr("The meeting is not open yet"), gap=6)
+        card.add(label(self.tr("It is held on {day}.").format(day=dates.capital(day))))
+        if view.situation.ballot(1) is None:
+            card.add(label(self.tr("First the commission approves the ballot."), "", "muted"))
+        listed = self.tr("Deputies on the list: {count}").format(count=len(view.situation.electors))
+        card.add(label(listed, "", "muted"))
+        return card
+
+    def _quorum(self, held: ElectorsMeeting, view: View) -> QWidget:
+        said = quorum_sentence(view.procedure, len(held.present), held.base)
+        box = column(
+            row(Mark("done", 20), label(said, "lead", strong=True), gap=10),
+            label(tasklines.cite(view.procedure.meeting.quorum_citation), "small", "muted"),
+            gap=4,
+            margins=(20, 14, 20, 14),
+        )
+        base = (
+            self.tr("all seats of the maslikhat: {base}")
+            if held.base_kind == "seats"
+            else self.tr("the deputies elected: {base}")
+        )
+        card = Card(self.tr("The meeting of the electors"), gap=6)
+        card.add(tile("done", box))
+        card.add(
+            facts(
+                (self.tr("Opened"), dates.full_moment(view.local(held.opened_at))),
+                (self.tr("Place"), held.place[current()]),
+                (self.tr("Urn shown empty and sealed"), dates.hour(view.local(held.urn_sealed_at))),
+                (self.tr("Quorum counted of"), base.format(base=held.base)),
+            )
+        )
+        return card
+
+    def _ballots(self, vote: Vote, held: ElectorsMeeting, view: View) -> QWidget:
+        ballot = view.situation.ballot(vote.round)
+        replaced = sum(one.replaced for one in vote.given)
+        card = Card(f"{self.tr('Ballots')}: {words.vote(vote.round).lower()}", gap=6)
+        given = self.tr("{count} of {total} present").format(count=len(vote.given), total=len(held.present))
+        span = self.tr("{opened} – {closed}").format(
+            opened=dates.hour(view.local(vote.voting_opened_at)),
+            closed=dates.hour(view.local(vote.voting_closed_at)),
+        )
+        unused = self.tr("not cancelled yet")
+        if vote.unused is not None and vote.unused_at is not None:
+            unused = self.tr("{count}, cancelled at {hour}").format(
+                count=vote.unused, hour=dates.hour(view.local(vote.unused_at))
+            )
+        card.add(
+            facts(
+                (self.tr("Voting"), span),
+                (self.tr("Given out"), given),
+                (self.tr("Issued by"), self._issuers(vote, view)),
+                (self.tr("Spoilt and replaced"), str(replaced)),
+                (self.tr("Unused"), unused),
+            )
+        )
+        if ballot is not None and vote.unused is not None:
+            total = len(vote.given) + replaced + vote.unused
+            fits = total == ballot.print_run
+            sums = self.tr("{given} given + {replaced} replaced + {unused} unused = {total}; printed: {run}")
+            card.add(
+                row(
+                    Mark("done" if fits else "late"),
+                    label(
+                        sums.format(
+                            given=len(vote.given),
+                            replaced=replaced,
+                            unused=vote.unused,
+                            total=total,
+                            run=ballot.print_run,
+                        ),
+                        "",
+                        "done" if fits else "late",
+                    ),
+                )
+            )
+        return card
+
+    def _issuers(self, vote: Vote, view: View) -> str:
+        counted = Counter(one.issued_by for one in vote.given)
+        return ", ".join(
+            f"{words.short_name(member.person)}: {counted[member.key]}"
+            for member in view.situation.members
+            if counted[member.key]
+        )
+
+    def _roll(self, held: ElectorsMeeting, view: View) -> QWidget:
+        electors = view.situation.electors
+        count = self.tr("{present} of {total} on the list").format(
+            present=len(held.present), total=len(electors)
+        )
+        card = Card(gap=4)
+        head = label(self.tr("Roll call"), "lead", strong=True, wrap=False)
+        card.add(row(head, -1, label(count, "", "muted", wrap=False)))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(10))
+        grid.setVerticalSpacing(px(5))
+        lines = -(-len(electors) // 2)
+        for place, one in enumerate(electors):
+            here = one.number in held.present
+            at, side = place % max(lines, 1), 4 * (place // max(lines, 1))
+            grid.addWidget(Mark("done" if here else "quiet"), at, side, Qt.AlignmentFlag.AlignTop)
+            number = label(str(one.number), "", "muted", wrap=False)
+            grid.addWidget(number, at, side + 1, Qt.AlignmentFlag.AlignTop)
+            name = words.full_name(one.person)
+            said = name if here else self.tr("{name} · absent").format(name=name)
+            grid.addWidget(label(said, "", "" if here else "muted"), at, side + 2)
+            grid.setColumnStretch(side + 2, 1)
+        card.add(grid)
+        return card
+
+    def _printed(self, view: View) -> QWidget:
+        card = Card(self.tr("The ballot"), gap=4)
+        for place, ballot in enumerate(view.situation.ballots):
+            if place:
+                card.add(rule())
+            run = self.tr("{vote}: printed {run}").format(vote=words.vote(ballot.round), run=ballot.print_run)
+            card.add(label(run, "", "muted"))
+            for number, key in enumerate(ballot.candidates, start=1):
+                candidate = view.situation.candidate(key)
+                if candidate is not None:
+                    card.add(label(f"{number}. {words.full_name(candidate.person)}"))
+        return card
+
+    def _now(self, view: View) -> QWidget:
+        card = Card(self.tr("Now"), gap=8)
+        offered = [one for one in next_acts(view) if one[0] in ACTS and one[0] in FORMS]
+        for place, (act, subject) in enumerate(offered):
+            made = button(FORMS[act](subject).title(), main=not place)
+            made.clicked.connect(partial(self.asked.emit, "act", (act, subject)))
+            card.add(made)
+            self._main = self._main or made
+        if not offered:
+            card.add(label(self.tr("Nothing is to be done here now."), "", "muted"))
+        return card

@@ -1,0 +1,229 @@
+"""The vote day by hand: the forms make the acts of the script, to the byte of the journal."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.office import Verdict
+from gui import view as views
+from gui.forms.counting import after_entry, agreed
+from gui.forms.figures import FiguresField
+from gui.forms.given import GivenField
+from gui.forms.next import next_acts
+from gui.forms.registry import FORMS
+from gui.pages.count import CountPage
+from gui.pages.meeting import MeetingPage
+from tests.gui.forms import by_hand
+from tests.gui.forms.bench import Bench
+from tests.story import Story, told
+
+REHEARSALS = ("eskeldi", "zhangala", "kokpekty", "timiryazev")
+
+
+@pytest.fixture
+def story(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Story]:
+    with told(tmp_path, getattr(request, "param", "eskeldi")) as made:
+        yield made
+
+
+@pytest.fixture
+def bench(story: Story, qtbot: QtBot) -> Iterator[Bench]:
+    made = Bench(story)
+    yield made
+    made.close()
+
+
+def field(bench: Bench, path: str) -> Any:
+    form = bench.page.form
+    assert form is not None
+    return next(one for one in form.fields() if one.path == path)
+
+
+@pytest.mark.parametrize("name", REHEARSALS)
+def test_an_election_by_hand_has_the_journal_of_its_script(
+    name: str, tmp_path: Path, qapp: QApplication
+) -> None:
+    """Every act that is done: by script in one file, through the forms of the day in another."""
+    (tmp_path / "script").mkdir()
+    (tmp_path / "hand").mkdir()
+    with told(tmp_path / "script", name) as script, told(tmp_path / "hand", name) as hand:
+        mine = 0
+        for step in script.steps:
+            act, data, how = step["act"], step["data"], {"at": step["at"], "by": step["by"]}
+            verdict = script.do(act, data, **how)
+            if not verdict.done:
+                continue
+            if act in by_hand.MINE:
+                mine += 1
+                same = by_hand.do(hand, act, data, **how)
+            else:
+                same = hand.do(act, data, **how)
+            assert same.done, (act, same.codes)
+            assert same.codes == verdict.codes
+            assert hand.office.record.lines()[-1] == script.office.record.lines()[-1], (act, data)
+        assert mine >= 14
+        assert hand.office.situation() == script.office.situation()
+        assert hand.office.head.hash == script.office.head.hash
+
+
+@pytest.mark.parametrize("name", REHEARSALS)
+def test_what_comes_next_is_what_the_script_does(name: str, tmp_path: Path, qapp: QApplication) -> None:
+    """Before every act of the day that is done, the program offers it; the pages can be drawn."""
+    with told(tmp_path, name) as story:
+        for step in story.steps:
+            story.stand(step["at"])
+            act, data = step["act"], step["data"]
+            refused = step.get("expect", {}).get("verdict") == "refused"
+            again = act == "approve_ballot" and story.office.situation().ballots
+            offered = act in by_hand.MINE and act not in ("hand_over", "record_statement") and not refused
+            if offered and not again and not (act == "issue_paper" and data["kind"] == "electors"):
+                view = views.read(story.office)
+                assert (act, by_hand.subject_of(act, data)) in next_acts(view), (step["at"], act)
+                for page in (MeetingPage(), CountPage()):
+                    page.show_view(view)
+                    page.close()
+                    page.deleteLater()
+            story.do(act, data, at=step["at"], by=step["by"])
+        assert next_acts(views.read(story.office)) == ()
+
+
+@pytest.mark.parametrize("story", ["zhangala"], indirect=True)
+def test_a_replaced_ballot_by_hand(story: Story, qapp: QApplication) -> None:
+    data = story.until("sign_out_ballots")
+    form, _ = by_hand.filled(views.read(story.office), "sign_out_ballots", data)
+    given = next(one for one in form.fields() if isinstance(one, GivenField))
+    assert "12 of 12 printed are used (1 spoilt and replaced), 0 left" in given.totals.text()
+    story.do("sign_out_ballots", data)
+    view = views.read(story.office)
+    assert FORMS["cancel_unused"]("1").initial(view) == {"number": 0}
+    form.deleteLater()
+
+
+@pytest.mark.parametrize("story", ["kokpekty"], indirect=True)
+def test_the_second_ballot_has_the_two_who_go_on(story: Story, qapp: QApplication) -> None:
+    story.until("approve_ballot", 2)
+    spec = FORMS["approve_ballot"]("2")
+    view = views.read(story.office)
+    said = [answer for _, _, pairs in by_hand.filled(view, "approve_ballot", {"round": 2})[0].answers()
+            for _, answer in pairs]  # fmt: skip
+    assert any("Кітапов" in one for one in said)
+    assert any("Қаламов" in one for one in said)
+    assert spec.initial(view)["print_run"] == 20
+    assert "second vote" in spec.title()
+
+
+def test_without_a_meeting_of_the_day_the_form_leads_there(story: Story, qapp: QApplication) -> None:
+    story.until("approve_ballot")
+    story.stand("2005-08-04T10:00")
+    sections = FORMS["approve_ballot"]("1").build(views.read(story.office))
+    assert [one.link.target for one in sections if one.link] == [("act", ("hold_meeting", ""))]
+    for section in sections:
+        for one in section.fields:
+            one.deleteLater()
+
+
+# --- the two entries -----------------------------------------------------------------------------------
+
+
+def enter(story: Story, nth: int, **changed: int) -> Verdict:
+    data = story.until("enter_count", 1) if nth == 1 else story.until("enter_count", nth)
+    data["figures"]["votes"] |= changed
+    return story.do("enter_count", data, by=story.steps[story.next]["by"])
+
+
+def test_the_second_entry_shows_nothing_of_the_first(story: Story, bench: Bench) -> None:
+    data = story.until("enter_count", 2)
+    bench.open("enter_count", "1:2", by=None)
+    figures: FiguresField = field(bench, "figures")
+    assert set(figures.typed().values()) == {None}
+    assert not field(bench, "counted_at").hour.text()
+    first = data["figures"]
+    shown = bench.text().split()
+    for votes in first["votes"].values():
+        assert str(votes) not in [one for one in shown if one.isdigit()][11:]
+
+
+def test_the_second_entry_refuses_the_first_person_at_once(story: Story, bench: Bench) -> None:
+    story.until("enter_count", 2)
+    bench.open("enter_count", "1", by="m3")
+    assert "Both times the same person" in bench.text() or "same person" in bench.text()
+    assert field(bench, "entry").problems()
+    bench.page._recorder.choose("m4")
+    assert not field(bench, "entry").problems()
+    assert field(bench, "entry").said.isHidden()
+
+
+def test_nothing_of_the_figures_is_kept_beside_the_file(story: Story, bench: Bench, tmp_path: Path) -> None:
+    data = story.until("enter_count")
+    bench.open("enter_count", "1", by="m3")
+    field(bench, "figures").set_value(data["figures"])
+    bench.page.form.changed.emit()
+    bench.page.flush()
+    bench.settle()
+    assert not list(tmp_path.glob("*.drafts*"))
+
+
+@pytest.mark.parametrize("story", ["kokpekty"], indirect=True)
+def test_a_difference_leaves_only_what_differs_to_be_typed_again(story: Story, bench: Bench) -> None:
+    data = story.until("enter_count", 2)
+    verdict = story.do("enter_count", data, by="m4")
+    assert verdict.codes == ("count.differs",) or "count.differs" in verdict.codes
+    view = views.read(story.office)
+    for entry in (1, 2):
+        proposed = agreed(view, 1, entry)
+        assert proposed["figures"]["votes"] == {}
+        assert proposed["figures"]["issued_by"] == {"m1": 9, "m2": 9}
+        assert proposed["counted_at"] == "2005-08-12T12:30"
+    link = after_entry(view, 1)
+    assert link is not None
+    assert link.target == ("act", ("enter_count", "1:2"))
+    bench.open("enter_count", "1:2", by="m4")
+    figures: FiguresField = field(bench, "figures")
+    empty = [key for key, value in figures.typed().items() if value is None]
+    assert empty == ["votes.c2", "votes.c1"] or sorted(empty) == ["votes.c1", "votes.c2"]
+    bench.page._by.clear()
+    figures.focus_part()
+    for digit in "99":
+        bench.type(digit)
+        bench.enter()
+    bench.go()
+    assert bench.page.stage == "check"
+
+
+def test_a_person_coming_back_from_the_check_finds_the_differing_lines_empty(
+    story: Story, bench: Bench
+) -> None:
+    data = story.until("enter_count", 2)
+    bench.open("enter_count", "1:2", by="m4")
+    figures: FiguresField = field(bench, "figures")
+    wrong = {**data["figures"], "votes": {"c1": 7, "c2": 5, "c3": 2}}
+    figures.set_value(wrong)
+    figures._on_edited()
+    for path in ("urn_opened_at", "counted_at"):
+        field(bench, path).set_value(data[path])
+    bench.go()
+    assert bench.page.stage == "check"
+    assert "The two entries differ" in bench.text()
+    bench.page._on_back()
+    bench.settle()
+    again: FiguresField = field(bench, "figures")
+    empty = {key for key, value in again.typed().items() if value is None}
+    assert empty == {"votes.c1", "votes.c2"}
+    assert again.typed()["votes.c3"] == 2
+
+
+def test_the_pages_tell_who_entered_and_never_what(story: Story, qtbot: QtBot) -> None:
+    story.until("enter_count", 2)
+    page = CountPage()
+    qtbot.addWidget(page)
+    page.show_view(views.read(story.office))
+    from PySide6.QtWidgets import QLabel
+
+    said = " ".join(one.text() for one in page.findChildren(QLabel))
+    assert "12:15" in said
+    assert "not entered yet" in said
+    assert "8" not in said.replace("12:15", "")

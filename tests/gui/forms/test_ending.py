@@ -1,0 +1,163 @@
+"""From the protocol to the appointment by hand: explanations, signatures, an open point, the akim."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui import view as views
+from gui.forms.ending import SPECS
+from gui.forms.protocol import ExplanationsField, SignersField, warnings
+from gui.forms.registry import FORMS
+from tests.gui.forms import by_hand
+from tests.gui.forms.bench import Bench
+from tests.story import Story, told
+
+
+@pytest.fixture
+def story(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Story]:
+    with told(tmp_path, getattr(request, "param", "eskeldi")) as made:
+        yield made
+
+
+@pytest.fixture
+def bench(story: Story, qtbot: QtBot) -> Iterator[Bench]:
+    made = Bench(story)
+    yield made
+    made.close()
+
+
+def field(bench: Bench, path: str) -> Any:
+    form = bench.page.form
+    assert form is not None
+    return next(one for one in form.fields() if one.path == path)
+
+
+@pytest.mark.parametrize("story", ["kokpekty"], indirect=True)
+def test_each_warning_asks_for_its_explanation_beside_it(story: Story, bench: Bench) -> None:
+    data = story.until("sign_count_protocol")
+    bench.open("sign_count_protocol", "1")
+    explained: ExplanationsField = field(bench, "explanations")
+    assert explained.codes() == ("count.close",)
+    assert explained.value() == []
+    bench.go()
+    assert bench.page.stage == "fill"
+    assert "count.close" in explained.texts["count.close"].said.text()
+    explained.set_value(data["explanations"])
+    assert explained.value() == data["explanations"]
+    bench.go()
+    assert bench.page.stage == "check"
+
+
+def test_a_statement_that_is_not_attached_asks_for_an_explanation(story: Story, bench: Bench) -> None:
+    story.until("sign_count_protocol")
+    statement = {"kind": "complaint", "author": {"kk": "байқаушы", "ru": "наблюдатель"}, "pages": 1}
+    assert by_hand.do(story, "record_statement", statement, at="2005-08-12T12:30", by="secretary").done
+    bench.open("sign_count_protocol", "1")
+    attached, explained = field(bench, "attached"), field(bench, "explanations")
+    assert attached.value() == [1]
+    assert "count.unattached" not in explained.codes()
+    attached.set_value([])
+    assert "count.unattached" in explained.codes()
+
+
+def test_who_does_not_sign_is_asked_why(story: Story, bench: Bench) -> None:
+    data = story.until("sign_count_protocol")
+    bench.open("sign_count_protocol", "1")
+    signers: SignersField = field(bench, "signers")
+    absent = field(bench, "absent")
+    assert signers.value() == data["signers"]
+    assert absent.isHidden()
+    signers.boxes["m4"].setChecked(False)
+    assert not absent.isHidden()
+    bench.go()
+    assert bench.page.stage == "fill"
+    absent.set_value([{"member": "m4", "reason": {"kk": "ауырды", "ru": "болен"}}])
+    assert absent.value() == [{"member": "m4", "reason": {"kk": "ауырды", "ru": "болен"}}]
+    bench.go()
+    assert bench.page.stage == "check"
+    assert "болен" in bench.text()
+
+
+def test_the_result_is_told_before_it_is_recorded(story: Story, bench: Bench) -> None:
+    story.until("establish_result")
+    bench.open("establish_result", "1")
+    assert "Elected akim: " in bench.text()
+    assert "p. 45" in bench.text() or "p. 6" in bench.text()
+    bench.go()
+    assert bench.page.stage == "check"
+
+
+@pytest.mark.parametrize("story", ["timiryazev"], indirect=True)
+def test_an_open_point_shows_its_readings_and_leads_to_the_ruling(story: Story, bench: Bench) -> None:
+    story.until("record_ruling")
+    bench.open("establish_result", "1")
+    text = bench.text()
+    assert "The law leaves a question open" in text
+    assert "Nobody is elected" in text
+    assert "Elected akim" in text
+    sections = FORMS["establish_result"]("1").build(views.read(story.office))
+    assert [one.link.target for one in sections if one.link] == [("act", ("record_ruling", ""))]
+    for section in sections:
+        for one in section.fields:
+            one.deleteLater()
+    bench.go()
+    assert bench.page.stage == "fill"
+
+
+@pytest.mark.parametrize("story", ["timiryazev"], indirect=True)
+def test_a_ruling_answers_with_one_of_the_readings(story: Story, bench: Bench) -> None:
+    story.until("record_ruling")
+    bench.open("record_ruling")
+    assert field(bench, "question").value() == "half_base"
+    assert [key for key, _ in field(bench, "answer").options] == ["valid", "in_box"]
+    assert "Орталық сайлау комиссиясы" in field(bench, "body").value()["kk"]
+
+
+def test_the_akim_is_the_results_and_nobody_picks(story: Story, bench: Bench) -> None:
+    story.until("register_winner")
+    bench.open("register_winner")
+    assert field(bench, "candidate").value() == "c1"
+    assert field(bench, "decision").value()["number"].endswith("/5")
+    assert "16 August" in bench.text()
+
+
+def test_the_letter_that_is_presented_is_the_one_in_force(story: Story, bench: Bench) -> None:
+    story.until("issue_paper", 3)
+    bench.open("present_decision")
+    assert field(bench, "letter").value() == 0
+    data = story.until("present_decision")
+    bench.open("present_decision")
+    assert field(bench, "letter").value() == data["letter"]
+
+
+def test_a_paper_is_handed_over(story: Story, qapp: QApplication) -> None:
+    story.until("hand_over")
+    verdict = by_hand.do(
+        story,
+        "hand_over",
+        {"paper": 2, "receiver": "Өлшемов Б. С."},
+        at=story.steps[story.next]["at"],
+        by="secretary",
+    )
+    assert verdict.done
+
+
+def test_every_form_has_its_words(qapp: QApplication) -> None:
+    for act, factory in SPECS.items():
+        spec = factory("1")
+        assert spec.act == act
+        assert spec.title()
+        assert spec.button()
+
+
+def test_the_warnings_name_persons(story: Story, tmp_path: Path) -> None:
+    story.until("establish_result")
+    view = views.read(story.office)
+    vote = view.situation.vote(1)
+    assert vote is not None
+    for finding in warnings(view, vote):
+        assert not any("⟦" in str(value) for value in finding.values.values())

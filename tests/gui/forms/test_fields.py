@@ -1,0 +1,261 @@
+"""Each field: what is typed, what it says, what comes back."""
+
+from datetime import date, datetime, time
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from core.rules.findings import Finding
+from gui.forms import reading
+from gui.forms.choices import ChoiceField, TicksField, YesNoField
+from gui.forms.deputies import TableField
+from gui.forms.keys import KAZAKH_ROW, digits
+from gui.forms.late import LateField
+from gui.forms.members import MembersField
+from gui.forms.names import PersonField
+from gui.forms.numbers import DateField, MomentField, WholeField
+from gui.forms.repeat import RepeatField
+from gui.forms.texts import BilingualField, LineField, ParagraphField
+
+NAME = {
+    "kk": {"surname": "Сынақов", "given": "Бірінші", "patronymic": "Сынақұлы"},
+    "ru": {"surname": "Сынаков", "given": "Биринши", "patronymic": "Сынакулы"},
+}
+
+
+@pytest.fixture(autouse=True)
+def app(qapp: QApplication) -> QApplication:
+    return qapp
+
+
+def press(widget: QWidget, text: str, scan: int = 0) -> None:
+    event = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, scan, 0, 0, text
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def typed(widget: QWidget, text: str) -> None:
+    for letter in text:
+        press(widget, letter)
+
+
+@pytest.mark.parametrize(("key", "digit"), list(zip('"ӘІҢҒ,.ҮҰҚ', "1234567890", strict=True)))
+def test_the_kazakh_row_types_digits(key: str, digit: str) -> None:
+    field = WholeField("seats", "Seats")
+    press(field.edit, key)
+    assert field.edit.text() == digit
+
+
+def test_the_whole_row_is_known() -> None:
+    assert digits('"әіңғ,.үұқ') == "1234567890"
+    assert set(KAZAKH_ROW.values()) == set("1234567890")
+
+
+def test_a_date_keeps_its_point_but_reads_the_keys_of_the_row() -> None:
+    field = DateField("day", "Day")
+    for text, scan in (("1", 0), ("Ә", 0), (".", 60), ("Қ", 0), ("8", 0), (".", 60)):
+        press(field.edit, text, scan)
+    assert field.edit.text() == "12.08."
+    press(field.edit, ".", 16)
+    assert field.edit.text() == "12.08.7"
+
+
+@pytest.mark.parametrize(
+    "text", ["12.08.2005", "12 8 2005", "12082005", "2005-08-12", "12,08,2005", "12/8/2005"]
+)
+def test_days_are_read_forgivingly(text: str) -> None:
+    assert reading.day(text) == date(2005, 8, 12)
+
+
+@pytest.mark.parametrize("text", ["", "12.08", "31.02.2005", "12.08.05", "август", "2005"])
+def test_what_is_no_day_is_never_guessed(text: str) -> None:
+    assert reading.day(text) is None
+
+
+HOURS = (
+    ("10:15", time(10, 15)),
+    ("10.15", time(10, 15)),
+    ("915", time(9, 15)),
+    ("9", time(9)),
+    ("24:00", None),
+    ("10:5", None),
+    ("", None),
+)
+
+
+@pytest.mark.parametrize(("text", "at"), HOURS)
+def test_hours(text: str, at: time | None) -> None:
+    assert reading.hour(text) == at
+
+
+def test_a_wrong_number_stays_as_it_was_typed() -> None:
+    field = WholeField("seats", "Seats")
+    field.set_value("15a")
+    assert field.value() == "15a"
+    assert [one.code for one in field.problems()] == ["form.whole"]
+    field.set_value("1 5")
+    assert field.value() == 15
+    field.set_value(None)
+    assert field.value() is None
+
+
+def test_a_wrong_day_comes_back_from_a_draft() -> None:
+    field = DateField("day", "Day")
+    field.set_value("31.02.2005")
+    assert field.value() == "31.02.2005"
+    assert [one.code for one in field.problems()] == ["form.date"]
+    field.set_value("2005-08-12")
+    assert field.edit.text() == "12.08.2005"
+    assert field.value() == "2005-08-12"
+
+
+def test_a_moment_half_typed_comes_back() -> None:
+    field = MomentField("happened", "When")
+    field.set_value("2005-08-12T10:15")
+    assert (field.day.text(), field.hour.text()) == ("12.08.2005", "10:15")
+    field.hour.setText("25")
+    kept = field.value()
+    other = MomentField("happened", "When")
+    other.set_value(kept)
+    assert (other.day.text(), other.hour.text()) == ("12.08.2005", "25")
+    assert [one.code for one in other.problems()] == ["form.moment"]
+
+
+def test_an_hour_alone_is_today() -> None:
+    field = MomentField("happened", "When", now=datetime(2005, 8, 12, 10))  # noqa: DTZ001
+    assert field.value() is None
+    typed(field.hour, "9.05")
+    assert field.value() == "2005-08-12T09:05"
+
+
+def test_texts_round() -> None:
+    for field, value in (
+        (LineField("a", "A"), "мәтін"),
+        (ParagraphField("a", "A"), "бір\nекі"),
+        (BilingualField("a", "A"), {"kk": "ә", "ru": "а"}),
+        (BilingualField("a", "A", paragraph=True), {"kk": "ә", "ru": "а"}),
+        (PersonField("a", "A"), NAME),
+        (ChoiceField("a", "A", [("x", "X"), ("y", "Y")]), "y"),
+        (ChoiceField("a", "A", [(n, str(n)) for n in range(9)]), 7),
+        (YesNoField("a", "A"), False),
+        (TicksField("a", "A", [("x", "X"), ("y", "Y")]), ["y"]),
+        (LateField(), {"reason": {"kk": "ә", "ru": "а"}, "given_by": {"kk": "ә", "ru": "а"}}),
+    ):
+        heard: list[int] = []
+        field.changed.connect(lambda heard=heard: heard.append(1))
+        field.set_value(value)
+        assert field.value() == value
+        assert heard
+        assert field.summary()
+
+
+def test_a_finding_marks_its_own_box() -> None:
+    field = PersonField("person", "Name")
+    field.show_findings([Finding("person.empty", ("person.ru.given",))])
+    assert field.edits["ru.given"].property("found") == "late"
+    assert not field.edits["kk.given"].property("found")
+    assert field.said.text()
+    field.show_findings([])
+    assert not field.edits["ru.given"].property("found")
+    assert field.said.isHidden()
+
+
+def test_every_box_has_a_name() -> None:
+    made = (
+        PersonField("p", "Name"),
+        BilingualField("b", "Place"),
+        DateField("d", "Day"),
+        MembersField("m"),
+        TableField("t", "Deputies"),
+        LateField(),
+        ChoiceField("c", "C", [(n, "x") for n in range(9)]),
+    )
+    for field in made:
+        for edit in field.findChildren(QLineEdit):
+            assert edit.accessibleName(), (field, edit)
+
+
+def people() -> RepeatField:
+    return RepeatField(
+        "candidates",
+        "",
+        lambda prefix: (PersonField(f"{prefix}.person", "Name"), DateField(f"{prefix}.day", "Born")),
+        named=lambda place: f"Person {place + 1}",
+        add="More",
+        auto=lambda place: {"key": f"c{place + 1}"},
+    )
+
+
+def test_a_list_grows_shrinks_and_takes_back() -> None:
+    field = people()
+    two = [
+        {"key": "c1", "person": NAME, "day": "1962-03-14"},
+        {"key": "c2", "person": NAME, "day": "1958-11-02"},
+    ]
+    field.set_value(two)
+    assert field.value() == two
+    field._remove(1)
+    assert len(field.value()) == 1
+    field._bring_back()
+    assert field.value() == two
+
+
+def test_a_list_shows_a_finding_at_its_item() -> None:
+    field = people()
+    field.set_value([{"person": NAME}, {"person": NAME}])
+    field.show_findings(
+        [Finding("candidate.birth_day", ("candidates.1.day",)), Finding("submission.empty", ("candidates",))]
+    )
+    assert field._items[1].fields[1].said.text()
+    assert not field._items[0].fields[1].said.text()
+    assert field.said.text()
+
+
+def test_the_seven_keep_keys_brought_over() -> None:
+    field = MembersField("members")
+    seven = field.value()
+    for one in seven:
+        one["person"] = NAME
+    seven[0]["key"] = "old_chair"
+    field.set_value(list(reversed(seven)))
+    assert [one["role"] for one in field.value()][:3] == ["chair", "deputy_chair", "secretary"]
+    assert field.value()[0]["key"] == "old_chair"
+
+
+ROWS = "\n".join(
+    (
+        "№\tАты\tИмя\tгод\tадрес",
+        "1\tСынақов Бірінші Сынақұлы\tСынаков Биринши Сынакулы\t1942\tсело",
+        "2\tМысалов Екінші\tМысалов Екинши\tмного\tсело",
+    )
+)
+
+
+def test_a_pasted_table_stands_in_the_rows_with_what_is_wrong() -> None:
+    field = TableField("deputies", "Deputies", rows=3)
+    field.paste(ROWS)
+    found = field.value()
+    assert found[0]["person"]["kk"] == NAME["kk"]
+    assert found[0]["birth_year"] == 1942
+    assert found[1]["birth_year"] is None
+    assert "3" in field._report.text()
+    field.show_findings([Finding("electors.birth_year", ("deputies.1.birth_year",), {"year": 1})])
+    assert field._lines[1].edits["birth_year"].property("found") == "late"
+    assert field._lines[1].said.text()
+
+
+def test_ctrl_v_of_a_table_fills_the_table() -> None:
+    field = TableField("deputies", "Deputies", rows=3)
+    QGuiApplication.clipboard().setText(ROWS)
+    cell = field._lines[0].edits["kk"]
+    QApplication.sendEvent(
+        cell, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier, "v")
+    )
+    assert len(field.value()) == 2
+
+
+def test_a_number_alone_is_no_row() -> None:
+    assert TableField("deputies", "Deputies", rows=5).value() == []
