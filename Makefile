@@ -34,7 +34,7 @@ screens: setup
 	$(RUN) tests/gui/draw.py build/screens
 
 papers: setup
-	$(RUN) tests/papers/draw.py build/papers
+	$(RUN) tests/papers/draw.py
 
 schema: setup
 	$(RUN) installer/schema.py

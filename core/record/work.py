@@ -15,7 +15,7 @@ from sqlmodel import Session
 
 from core.record.journal import Change, Head, canonical
 from core.record.problems import NestedAct, WriteOutsideAct
-from core.record.schema import TABLES, columns
+from core.record.schema import columns
 from core.record.tables import SIDE_TABLES, PaperBytes, Vault
 
 SALT_BYTES = 16
@@ -150,8 +150,3 @@ class Work:
         for sha256 in self._stored:
             if sha256 not in line:
                 raise ValueError(f"the bytes of a paper were stored, and no row says so: {sha256}")
-
-
-def known_tables() -> frozenset[str]:
-    """The tables that the journal speaks of."""
-    return frozenset(TABLES) - SIDE_TABLES

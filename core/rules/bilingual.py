@@ -31,7 +31,8 @@ class Name:
     @property
     def signed(self) -> str:
         """Initial and surname, as beneath a signature: «А. Үлгіев» (no-break space between)."""
-        return f"{self.given[:1]}.\u00a0{self.surname}"
+        initial = self.given.strip()[:1]
+        return f"{initial}.\u00a0{self.surname}" if initial else self.surname
 
 
 @dataclass(frozen=True, slots=True)

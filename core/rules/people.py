@@ -61,12 +61,6 @@ def age_on(born: date, day: date) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
-def initial_and_surname(name: Name) -> str:
-    """As beneath a signature: «А. Үлгіев», a no-break space between (papers.md §1)."""
-    initial = name.given.strip()[:1]
-    return f"{initial}.\u00a0{name.surname}" if initial else name.surname
-
-
 def ascii_slug(text: str, longest: int = 60) -> str:
     """Lower-case ASCII for a file name, words joined by hyphens; never empty."""
     folded = unicodedata.normalize("NFC", text).casefold()

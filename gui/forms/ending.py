@@ -8,14 +8,16 @@ from PySide6.QtCore import QCoreApplication
 
 from core.office import Verdict
 from core.rules.outcome import Kind
-from gui import words
+from gui import tasklines, words
 from gui.forms import outcomes
 from gui.forms.akim import AKIM_SPECS
 from gui.forms.choices import ChoiceField
+from gui.forms.day import meeting_link
+from gui.forms.decision import DecisionField, proposed
 from gui.forms.field import Field
-from gui.forms.numbers import DateField, WholeField
+from gui.forms.numbers import DateField, MomentField, WholeField
 from gui.forms.protocol import AbsentField, ExplanationsField, SignersField, statements
-from gui.forms.rounds import round_of, titled
+from gui.forms.rounds import round_of, titled, today
 from gui.forms.spec import Factory, FormSpec, Link, Section, Values
 from gui.forms.texts import BilingualField, LineField
 from gui.forms.told import FixedField, HappenedField, ToldField
@@ -162,6 +164,47 @@ def establish_result(subject: str) -> FormSpec:
     )
 
 
+def call_second_vote(subject: str) -> FormSpec:
+    """The second vote, called on the same day between the two whom the result names."""
+
+    def build(view: View) -> Sequence[Section]:
+        first = view.situation.vote(1)
+        two = first.result.who if first is not None and first.result is not None else ()
+        found = [view.situation.candidate(key) for key in two]
+        names = [
+            (str(place), f"{one.person.kk.full} / {one.person.ru.full}")
+            for place, one in enumerate((one for one in found if one is not None), start=1)
+        ]
+        return (
+            Section(
+                translate("EndingForms", "Who goes on"),
+                (ToldField("", names, tone="act"),),
+                translate("EndingForms", "The two whom the result of the first vote names."),
+            ),
+            Section(
+                translate("EndingForms", "Decision of the commission"),
+                (
+                    MomentField("begins_at", translate("EndingForms", "The second vote begins at")),
+                    DecisionField("decision", view),
+                ),
+                link=meeting_link(view),
+            ),
+        )
+
+    return FormSpec(
+        act="call_second_vote",
+        subject=subject,
+        title=lambda: translate("EndingForms", "Call the second vote"),
+        button=lambda: translate("EndingForms", "Call the second vote"),
+        build=build,
+        intro=lambda view: translate(
+            "EndingForms", "The second vote is held on the same day ({law})."
+        ).format(law=_result_law(view)),
+        initial=lambda view: {"begins_at": today(view), "decision": proposed(view)},
+        next_target=lambda _view: _second_ballot(),
+    )
+
+
 def record_ruling(subject: str) -> FormSpec:
     """The answer of whoever may answer an open point."""
 
@@ -227,9 +270,18 @@ def _after_result(view: View, round_: int) -> Link | None:
     vote = view.situation.vote(round_)
     result = vote.result if vote is not None else None
     if result is not None and result.kind == "second_vote":
-        said = translate("EndingForms", "To the ballot of the second vote")
-        return Link(said, ("act", ("approve_ballot", "2")))
+        return Link(translate("EndingForms", "Call the second vote"), ("act", ("call_second_vote", "")))
     return None
+
+
+def _second_ballot() -> Link:
+    said = translate("EndingForms", "To the ballot of the second vote")
+    return Link(said, ("act", ("approve_ballot", "2")))
+
+
+def _result_law(view: View) -> str:
+    first = view.situation.vote(1)
+    return tasklines.cite(first.result.citation) if first is not None and first.result is not None else ""
 
 
 SPECS: Mapping[str, Factory] = MappingProxyType(
@@ -238,6 +290,7 @@ SPECS: Mapping[str, Factory] = MappingProxyType(
         "sign_count_protocol": sign_count_protocol,
         "establish_result": establish_result,
         "record_ruling": record_ruling,
+        "call_second_vote": call_second_vote,
         **AKIM_SPECS,
     }
 )

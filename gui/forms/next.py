@@ -31,7 +31,7 @@ def _acts(view: View) -> Iterator[Act]:
     first = s.vote(1)
     result = first.result if first is not None else None
     if result is not None and result.kind == "second_vote" and s.ballot(2) is None:
-        yield "approve_ballot", "2"
+        yield ("call_second_vote", "") if s.second_vote is None else ("approve_ballot", "2")
     yield from _after(view)
 
 

@@ -26,6 +26,7 @@ ACTS = (
     "record_statement",
     "record_ruling",
     "establish_result",
+    "call_second_vote",
 )
 
 

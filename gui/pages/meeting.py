@@ -18,7 +18,14 @@ from gui.view import View
 from gui.widgets.build import Card, button, column, facts, holder, label, row, rule, tile
 from gui.widgets.marks import Mark
 
-ACTS = ("approve_ballot", "open_meeting", "sign_out_ballots", "cancel_unused", "enter_count")
+ACTS = (
+    "open_meeting",
+    "call_second_vote",
+    "approve_ballot",
+    "sign_out_ballots",
+    "cancel_unused",
+    "enter_count",
+)
 
 
 class MeetingPage(Page):

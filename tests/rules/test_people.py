@@ -192,8 +192,8 @@ def test_a_slug_is_lower_case_ascii() -> None:
 
 
 def test_a_signature_is_the_initial_and_the_surname() -> None:
-    assert people.initial_and_surname(Name("Үлгіев", "Асан")) == "А.\u00a0Үлгіев"
-    assert people.initial_and_surname(Name("Үлгіев", "")) == "Үлгіев"
+    assert Name("Үлгіев", "Асан").signed == "А.\u00a0Үлгіев"
+    assert Name("Үлгіев", "").signed == "Үлгіев"
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ MINE = (
     "enter_count",
     "record_statement",
     "record_ruling",
+    "call_second_vote",
     "register_winner",
     "issue_paper",
     "present_decision",

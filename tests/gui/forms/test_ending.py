@@ -122,7 +122,7 @@ def test_the_akim_is_the_results_and_nobody_picks(story: Story, bench: Bench) ->
     bench.open("register_winner")
     assert field(bench, "candidate").value() == "c1"
     assert field(bench, "decision").value()["number"].endswith("/5")
-    assert "16 August" in bench.text()
+    assert "16 August, 24:00" in bench.text().replace("\u00a0", " ")
 
 
 def test_the_letter_that_is_presented_is_the_one_in_force(story: Story, bench: Bench) -> None:
