@@ -12,6 +12,7 @@ ONE_TO_ONE = {
     "seat_commission": "seat_commission",
     "enrol_electors": "enrol_electors",
     "receive_submission": "receive_submission",
+    "call_second_vote": "call_second_vote",
 }
 LATER = {
     "approve_ballot": {"approve_ballot"},
@@ -25,7 +26,7 @@ LATER = {
     "record_appointment": {"record_appointment"},
 }
 """The acts of a task of the vote day or after it; which of them is next, `next_acts` says."""
-RESTS_ON_MEETING = frozenset({"approve_ballot", "register_winner", "register_candidate"})
+RESTS_ON_MEETING = frozenset({"approve_ballot", "register_winner", "register_candidate", "call_second_vote"})
 
 
 def of_task(task: Task, view: View) -> Target | None:
