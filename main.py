@@ -1,24 +1,23 @@
 """Hattama: parse the command line; no command opens the window."""
 
-import os
 import sys
 from pathlib import Path
 
-from core import commands
-
-DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+from core import commands, display
 
 
 def main(arguments: list[str]) -> int:
     """Run a command, or open the window on a file or on the start page."""
     if arguments and not _names_a_file(arguments):
         return commands.run(arguments)
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):
-        sys.stderr.write(
-            "There is no display here to open the window on; `hattama demo --out DIR` works without one.\n"
+    if not display.found():
+        return commands.refuse(
+            "There is no display to open the window on; `python main.py demo --out DIR` works without one."
         )
-        return commands.MISUSED
-    from gui import app  # noqa: PLC0415  Qt is loaded for the window only
+    try:
+        from gui import app  # noqa: PLC0415  Qt is loaded for the window only
+    except ImportError as error:
+        return commands.refuse(f"The window can't be loaded ({error}): see `python main.py self-check`.")
 
     return app.run(Path(arguments[0]) if arguments else None)
 

@@ -27,7 +27,7 @@ class _Parser(argparse.ArgumentParser):
 def parser() -> argparse.ArgumentParser:
     """The commands and their arguments."""
     main = _Parser(
-        prog="hattama",
+        prog="python main.py",
         description="The election desk of a district commission. Without a command it opens the window.",
     )
     commands = main.add_subparsers(dest="command", required=True, parser_class=_Parser)
@@ -74,14 +74,14 @@ def run(arguments: Sequence[str]) -> int:
         run_command: Callable[[argparse.Namespace], Answer] = asked.run
         code, answer, text = run_command(asked)
     except Misuse as misuse:
-        return _refuse(str(misuse))
+        return refuse(str(misuse))
     except SystemExit as ended:  # --help
         return int(ended.code or 0)
     except Exception as error:
         sentence = _environment(error)
         if sentence is None:
             raise
-        return _refuse(sentence)
+        return refuse(sentence)
     return _said(code, answer, text, as_json=asked.json)
 
 
@@ -95,11 +95,12 @@ def _said(code: int, answer: object, text: str, *, as_json: bool) -> int:
         sys.stdout = None  # nothing more can be written there, not even at exit
         if isinstance(error, BrokenPipeError):
             return code
-        return _refuse(f"the answer could not be printed: {error.strerror or error}")
+        return refuse(f"the answer could not be printed: {error.strerror or error}")
     return code
 
 
-def _refuse(line: str) -> int:
+def refuse(line: str) -> int:
+    """Say in one line what is wrong; the exit code of misuse."""
     if sys.stderr is not None:
         sys.stderr.write(line + "\n")
     return MISUSED

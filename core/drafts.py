@@ -41,10 +41,16 @@ class Drafts:
         return tuple(sorted(self._kept))
 
     def _read(self) -> dict[str, Any]:
-        with suppress(OSError, ValueError):
+        try:
             found = json.loads(self._path.read_text(encoding="utf-8"))
-            if isinstance(found, dict):
-                return found
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError):
+            found = None
+        if isinstance(found, dict):
+            return found
+        with suppress(OSError):  # what can't be read is put aside, not written over
+            self._path.replace(self._path.with_name(self._path.name + ".bad"))
         return {}
 
     def _write(self) -> None:

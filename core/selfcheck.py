@@ -4,20 +4,20 @@ import os
 import platform
 import shutil
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import metadata, util
+from importlib import metadata
 from typing import Any
 
-from core import folders, resources
+from core import display, folders, resources
 from core.procedures import procedures
 
 VERSION = "0.1.0"
 PACKAGES = ("PySide6_Essentials", "sqlmodel", "SQLAlchemy", "pydantic", "reportlab", "segno", "tzdata")
 OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 LETTERS = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя№«»–—₸"
-DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +71,7 @@ def self_check() -> Found:
             Check("Python", platform.python_version(), sys.version_info >= (3, 11)),
             Check("SQLite", sqlite3.sqlite_version, sqlite3.sqlite_version_info >= OLDEST_SQLITE),
             *(_package(name) for name in PACKAGES),
-            Check(
-                "Qt", "QtWidgets, QtPdf", _importable("PySide6.QtWidgets") and _importable("PySide6.QtPdf")
-            ),
+            _tried("Qt", _qt),
             _tried("fonts", _fonts),
             _tried("rule sets", lambda: ", ".join(procedures())),
             _tried("findings", lambda: f"{len(resources.catalogue().codes())} in kk, ru, en"),
@@ -95,11 +93,18 @@ def _package(name: str) -> Check:
         return Check(name, "not installed", good=False)
 
 
-def _importable(name: str) -> bool:
-    try:
-        return util.find_spec(name) is not None
-    except ImportError:
-        return False
+def _qt() -> str:
+    """Load Qt in a process of its own: what its libraries lack shows only then."""
+    tried = subprocess.run(
+        [sys.executable, "-c", "import PySide6.QtWidgets, PySide6.QtPdf, PySide6.QtPrintSupport"],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    if tried.returncode:
+        raise ImportError((tried.stderr.strip().splitlines() or ["no reason given"])[-1])
+    return "QtWidgets, QtPdf and QtPrintSupport load"
 
 
 def _tried(name: str, look: Callable[[], str]) -> Check:
@@ -120,7 +125,11 @@ def _fonts() -> str:
 
 
 def _languages() -> Check:
-    found = [file.stem.removeprefix("app_") for file in resources.files("translations", ".qm")]
+    found = [
+        file.stem.removeprefix("app_")
+        for file in resources.files("translations", ".qm")
+        if file.stem.startswith("app_")
+    ]
     return Check("languages", ", ".join(dict.fromkeys(["en", *found])), {"kk", "ru"} <= set(found))
 
 
@@ -141,8 +150,6 @@ def _tried_folder() -> Check:
 
 
 def _display() -> Check:
-    if sys.platform.startswith(("win", "darwin")):
-        return Check("display", sys.platform, good=True, needed=False)
-    found = [f"{name}={os.environ[name]}" for name in DISPLAYS if os.environ.get(name)]
-    there = bool(found)
-    return Check("display", ", ".join(found) or "none: the window can't open here", there, needed=False)
+    found = display.found()
+    said = ", ".join(found) or "none: the window can't open here"
+    return Check("display", said, bool(found), needed=False)

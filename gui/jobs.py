@@ -96,6 +96,7 @@ class Jobs(QObject):
         self._relay.moved.connect(self.moved)
         self._waiting: dict[Ticket, tuple[Done, Failed | None]] = {}
         self._owned: dict[int, set[Ticket]] = {}
+        self._stopped = False
         self._lanes = {"record": QThreadPool(self), "paper": QThreadPool(self)}
         for pool in self._lanes.values():
             pool.setMaxThreadCount(1)
@@ -113,6 +114,9 @@ class Jobs(QObject):
     ) -> Ticket:
         """Queue work; its result is dropped when the owner dies or the ticket is cancelled."""
         ticket = Ticket(label, self._relay)
+        if self._stopped:
+            ticket.cancel()
+            return ticket
         self._waiting[ticket] = (done, failed)
         self._own(owner, ticket)
         self.begun.emit(ticket)
@@ -124,7 +128,11 @@ class Jobs(QObject):
         return bool(self._waiting)
 
     def stop(self, last: Work | None = None) -> None:
-        """Cancel everything, do one last thing in the record's lane, and wait: before the window goes."""
+        """Cancel everything, do one last thing in the record's lane, and wait: before the window goes.
+
+        Nothing is begun afterwards: a page may still ask while the window is taken apart.
+        """
+        self._stopped = True
         for ticket in list(self._waiting):
             self._drop(ticket)
         for pool in self._lanes.values():

@@ -6,17 +6,20 @@ from pathlib import Path
 
 LOCK = Path(__file__).resolve().parent.parent / "requirements.lock"
 HEAD = "# Exact versions for the program and its tests; made by `make lock`. It names no index.\n"
+ELSEWHERE = ('colorama==0.4.6; sys_platform == "win32"',)
+"""What only another system needs, and so is not installed here."""
 
 
 def main() -> None:
-    """Freeze what is installed, without pip itself."""
+    """Freeze what is installed, without pip itself. Run it in an environment that holds nothing else."""
     frozen = subprocess.run(
         [sys.executable, "-m", "pip", "freeze", "--disable-pip-version-check"],
         check=True,
         capture_output=True,
         text=True,
     ).stdout
-    LOCK.write_text(HEAD + frozen, encoding="utf-8")
+    lines = sorted([*frozen.splitlines(), *ELSEWHERE], key=str.lower)
+    LOCK.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -4,9 +4,9 @@ set -eu
 
 [ "$(uname -s)" = Linux ] || exit 0
 
-libraries="libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0
-libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1
-libxcb-xfixes0 libxcb-xkb1"
+libraries="libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1
+libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
+libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1"
 tools="strace xvfb xdotool poppler-utils"
 
 if ! command -v dpkg-query >/dev/null; then
@@ -14,9 +14,13 @@ if ! command -v dpkg-query >/dev/null; then
     exit 0
 fi
 
+here() { dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q '^install ok installed$'; }
+
 missing=""
+here libglib2.0-0 || here libglib2.0-0t64 || missing=" libglib2.0-0"  # newer systems give this name to the other
+python3 -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
 for package in $libraries $tools; do
-    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed$' || missing="$missing $package"
+    here "$package" || missing="$missing $package"
 done
 [ -z "$missing" ] && exit 0
 
@@ -31,7 +35,9 @@ else
 fi
 
 echo "Installing from the system's packages:$missing"
-if ! { $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq $missing; } >/tmp/hattama-apt.log 2>&1; then
-    tail -n 5 /tmp/hattama-apt.log
+log=$(mktemp)
+if ! { $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $missing; } >"$log" 2>&1; then
+    tail -n 5 "$log"
     echo "They could not be installed. Missing from the system:$missing"
 fi
+rm -f "$log"

@@ -136,3 +136,11 @@ def test_a_practice_file_that_went_bad_is_made_anew(tmp_path, monkeypatch):
     assert cabinet.files()[0].problem is not None
     cabinet.make_practice()
     assert card.path.read_bytes() == good
+
+
+def test_drafts_that_cannot_be_read_are_put_aside_and_not_lost(tmp_path):
+    path = tmp_path / "e.hattama"
+    broken = tmp_path / "e.hattama.drafts.json"
+    broken.write_text('{"withdraw:c1": {"day"')
+    Drafts(path).keep("withdraw:c1", {"day": "2005-07-27"})
+    assert (tmp_path / "e.hattama.drafts.json.bad").read_text() == '{"withdraw:c1": {"day"'

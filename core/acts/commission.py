@@ -9,7 +9,6 @@ from core.record import tables
 from core.rules import meeting as quorum
 from core.rules.findings import Finding
 
-MEMBERS = 7
 ONE_OF_EACH = ("chair", "deputy_chair", "secretary")
 
 
@@ -48,8 +47,10 @@ class SeatCommission(Act):
             yield Finding("election.not_called")
         if case.before.members:
             yield Finding("commission.seated")
-        if len(self.members) != MEMBERS:
-            yield Finding("commission.size", ("members",), {"members": len(self.members), "needed": MEMBERS})
+        if len(self.members) != quorum.COMMISSION:
+            yield Finding(
+                "commission.size", ("members",), {"members": len(self.members), "needed": quorum.COMMISSION}
+            )
         roles: Counter[str] = Counter(member.role for member in self.members)
         if any(roles[role] != 1 for role in ONE_OF_EACH):
             yield Finding("commission.roles", ("members",))

@@ -15,6 +15,7 @@ from core.record.situation import CountEntry, Situation, Vote
 from core.rules import count, entries
 from core.rules.figures import Figures, Issued, Role, figure
 from core.rules.findings import Finding
+from core.rules.procedure import Procedure
 from core.rules.words import Words
 
 Entered = Any
@@ -333,14 +334,19 @@ def figures_of(situation: Situation, round_: int, flat: Mapping[str, object]) ->
 
 def protocol_warnings(case: Case, vote: Vote, attached: frozenset[int]) -> Iterator[Finding]:
     """The warnings of a count that its protocol must explain (procedure.md §4)."""
-    figures = figures_of(case.before, vote.round, vote.entries[0].figures)
-    warnings = count.reckon(case.procedure, figures, vote.round, rulings_of(case.before)).warnings
-    yield from _located(warnings, case.before)
+    yield from figure_warnings(case.before, case.procedure, vote)
     first = case.before.vote(1)
     if vote.round == 2 and first is not None and first.entries:
         yield from entries.check_second_vote(first.entries[0].figures, vote.entries[0].figures)
     recorded = [one.number for one in case.before.statements if one.round == vote.round]
     yield from entries.check_attached(recorded, attached)
+
+
+def figure_warnings(situation: Situation, procedure: Procedure, vote: Vote) -> Iterator[Finding]:
+    """The warnings that an entered count's figures give by themselves; persons stand by name."""
+    figures = figures_of(situation, vote.round, vote.entries[0].figures)
+    found = count.reckon(procedure, figures, vote.round, rulings_of(situation)).warnings
+    yield from _located(found, situation)
 
 
 def times_of(vote: Vote) -> dict[str, datetime | None]:

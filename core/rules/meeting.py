@@ -6,8 +6,6 @@ Every limit is a comparison of whole numbers.
 from core.rules.procedure import Procedure
 
 COMMISSION = 7
-COMMISSION_QUORUM = 5
-COMMISSION_MAJORITY = 4
 
 
 def has_quorum(procedure: Procedure, present: int, base: int) -> bool:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from core.record.situation import Paper, Situation
 from gui import dates, tasklines, words
 from gui.forms import outcomes
+from gui.forms.ballot import meeting_link
 from gui.forms.choices import ChoiceField
-from gui.forms.day import meeting_link
 from gui.forms.decision import DecisionField, proposed
 from gui.forms.field import Field
 from gui.forms.numbers import MomentField

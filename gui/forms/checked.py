@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from core.rules.findings import Finding, Severity
 from gui.forms.flow import of_kind
 from gui.forms.form import Answers
-from gui.forms.shell import Shell, line_of
+from gui.forms.shell import line_of
 from gui.tokens import px
 from gui.widgets.build import Card, button, column, copyable, label, rule, tile
 
@@ -49,14 +49,13 @@ class Checked(QWidget):
 
     def _answers(self, answers: Answers, more: Sequence[tuple[str, str]]) -> QWidget:
         card = Card(QCoreApplication.translate("Checked", "What will be recorded"), gap=6)
-        title = ""
-        for place, (section, field, pairs) in enumerate(answers):
-            if section.title and section.title != title:
-                title = section.title
+        before = ""
+        for place, (title, lines) in enumerate(answers):
+            if title and title != before:
+                before = title
                 card.add(label(title, "small", "muted", strong=True))
             elif place:
                 card.add(rule())
-            lines = field.told() if isinstance(field, Shell) else [(field.path, *pair) for pair in pairs]
             card.add(self._lines(lines))
         for question, answer in more:
             card.add(rule())

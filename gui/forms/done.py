@@ -97,7 +97,7 @@ class Done(QWidget):
             if target is not None:
                 link = Link(targets.title(target) or words.task(task.key), target)
             card.add(label(words.task(task.key)))
-        elif task is None and link is None:
+        elif link is None:
             card.add(label(QCoreApplication.translate("Done", "Nothing else can be done today.")))
         overview = Link(QCoreApplication.translate("Done", "To the overview"), ("overview", None))
         line = row(gap=10)

@@ -11,8 +11,8 @@ from core.rules.outcome import Kind
 from gui import tasklines, words
 from gui.forms import outcomes
 from gui.forms.akim import AKIM_SPECS
+from gui.forms.ballot import meeting_link
 from gui.forms.choices import ChoiceField
-from gui.forms.day import meeting_link
 from gui.forms.decision import DecisionField, proposed
 from gui.forms.field import Field
 from gui.forms.numbers import DateField, MomentField, WholeField

@@ -36,7 +36,7 @@ class Field(QWidget):
         raise NotImplementedError
 
     def summary(self) -> Sequence[tuple[str, str]]:
-        """What the check page says of the field: pairs of a question and its answer, in the window's words."""
+        """What the check page says: pairs of a question and its answer, in the window's words."""
         raise NotImplementedError
 
     def show_findings(self, findings: Sequence[Finding]) -> None:

@@ -2,21 +2,18 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QWidget
 
-from core.papers import wording as papers
-from core.record.situation import Candidate, Member, Situation
+from core.record.situation import Candidate, Member
 from core.rules.findings import Finding
-from gui import words
 from gui.forms.digits import DigitsLine
+from gui.forms.figure_words import GROUPS, LINES, Label, hint, label_of, person_label
 from gui.forms.ledger import LedgerView, Sticky
 from gui.forms.shell import Said, Shell, mark_input
-from gui.language import current
 from gui.tokens import px
 from gui.widgets.build import column, holder, label, row, rule
 
@@ -24,33 +21,6 @@ DIFFERS = ("count.differs", "count.entries_differ")
 MISSING = "count.missing"
 SIDE = 330
 NARROW = 780
-
-# The lines in the order of the protocol: our name, the paper's letter, its number, the English words.
-_LINES = (
-    ("electors", "L", QT_TRANSLATE_NOOP("Figures", "electors on the list")),
-    ("present", "P", QT_TRANSLATE_NOOP("Figures", "electors present")),
-    ("received", "R", QT_TRANSLATE_NOOP("Figures", "ballots received by the commission")),
-    ("issued", "I", QT_TRANSLATE_NOOP("Figures", "electors who got a ballot")),
-    ("signatures", "", QT_TRANSLATE_NOOP("Figures", "signatures on the list for signing out")),
-    ("issued_by", "I_m", QT_TRANSLATE_NOOP("Figures", "ballots issued by each member of the commission:")),
-    ("spoiled", "S", QT_TRANSLATE_NOOP("Figures", "ballots spoilt and replaced")),
-    ("cancelled", "C", QT_TRANSLATE_NOOP("Figures", "ballots cancelled, unused")),
-    ("in_box", "B", QT_TRANSLATE_NOOP("Figures", "ballots taken from the urn")),
-    ("took_part", "T", QT_TRANSLATE_NOOP("Figures", "electors who took part in the vote")),
-    ("votes", "V_i", QT_TRANSLATE_NOOP("Figures", "votes for each candidate:")),
-    ("invalid", "N", QT_TRANSLATE_NOOP("Figures", "ballots held to be invalid")),
-)
-_SIGNATURES = ("тізімдегі қолдар саны", "число подписей в\u00a0списке")
-GROUPS = ("issued_by", "votes")
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """The words of a line: in the window's language, and beneath as the paper has them otherwise."""
-
-    first: str
-    second: str
-    number: str = ""
 
 
 class FiguresField(Shell):
@@ -61,21 +31,23 @@ class FiguresField(Shell):
         self.lines: dict[str, DigitsLine] = {}
         self._remarks: dict[str, Said] = {}
         self._names: dict[str, str] = {}
+        self._heads: dict[str, str] = {}
         self.ledger = LedgerView()
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(14))
         grid.setVerticalSpacing(px(3))
         grid.setColumnStretch(1, 1)
-        for key, letter, english in _LINES:
-            words_ = _label(key, letter, str(english))
+        for key, letter, english in LINES:
+            words_ = label_of(key, letter, english)
             if key not in GROUPS:
                 self._line(grid, key, words_)
                 continue
             self._head(grid, words_)
+            self._heads[key] = words_.first
             inner = (
-                [(member.key, _person(member)) for member in issuers]
+                [(member.key, person_label(member)) for member in issuers]
                 if key == "issued_by"
-                else [(one.key, _person(one)) for one in candidates]
+                else [(one.key, person_label(one)) for one in candidates]
             )
             for name, person in inner:
                 self._line(grid, f"{key}.{name}", person, inner=True)
@@ -83,7 +55,7 @@ class FiguresField(Shell):
         self.lines[self._order[-1]].last = True
         self.main = self.lines[self._order[0]]
         self._side = Sticky(self.ledger, px(SIDE))
-        figures = holder(column(label(_hint(), "", "muted"), 8, grid, gap=0), "inside")
+        figures = holder(column(label(hint(), "", "muted"), 8, grid, gap=0), "inside")
         self._across = row(gap=18)
         self._across.addWidget(figures, 1, Qt.AlignmentFlag.AlignTop)
         self._across.addWidget(self._side)
@@ -127,11 +99,17 @@ class FiguresField(Shell):
         return (Finding(MISSING, empty),) if empty else ()
 
     def summary(self) -> Sequence[tuple[str, str]]:
-        """Each figure with its line's words, in the order of the paper."""
-        return tuple(
-            (self._names[key], "" if line.number() is None else str(line.number()))
-            for key, line in self.lines.items()
-        )
+        """Each figure with its line's words, in the order of the paper; persons under their heading."""
+        made: list[tuple[str, str]] = []
+        headed = ""
+        for key, line in self.lines.items():
+            group, _, inner = key.partition(".")
+            if inner and group != headed:
+                headed = group
+                made.append((self._heads[group], ""))
+            number = "" if line.number() is None else str(line.number())
+            made.append((f"– {self._names[key]}" if inner else self._names[key], number))
+        return tuple(made)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Beside the first line each concerns, the others marked; what names no line stands beneath all."""
@@ -195,7 +173,8 @@ class FiguresField(Shell):
         at = grid.rowCount()
         edit, said = DigitsLine(), Said()
         edit.setFixedWidth(px(96))
-        edit.setAccessibleName(words_.first)
+        head = self._heads.get(key.partition(".")[0], "")
+        edit.setAccessibleName(f"{head} {words_.first}".strip())
         edit.textEdited.connect(self._on_edited)
         edit.onwards.connect(self._on_onwards)
         edit.backwards.connect(self._on_backwards)
@@ -283,7 +262,7 @@ class FiguresField(Shell):
         narrow = event.size().width() < px(NARROW)
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._across.setDirection(down if narrow else right)
-        self._side.widen(event.size().width() if narrow else px(SIDE))
+        self._side.widen(event.size().width() if narrow else px(SIDE), alone=narrow)
         self._settle.start()
 
     def _area(self) -> QScrollArea | None:
@@ -306,47 +285,3 @@ class FiguresField(Shell):
     _follows = False
     _edited = False
     _told_for = 0
-
-
-def _label(key: str, letter: str, english: object) -> Label:
-    """The words of a line as the paper has them."""
-    kk, ru = _SIGNATURES if not letter else _papers(letter)
-    language = current()
-    if language == "kk":
-        return Label(kk, ru, _number(key))
-    if language == "ru":
-        return Label(ru, kk, _number(key))
-    return Label(QCoreApplication.translate("Figures", str(english)), f"{kk} · {ru}", _number(key))
-
-
-def name_of(key: str, situation: Situation) -> str:
-    """A figure by its key in the record, in the window's words: for naming which differ, never how."""
-    group, _, inner = key.partition(".")
-    found = next((line for line in _LINES if line[0] == group), None)
-    if found is None:
-        return key
-    words_ = _label(*found).first.rstrip(":")
-    person = situation.member(inner) if group == "issued_by" else situation.candidate(inner)
-    return f"{words_}: {words.full_name(person.person)}" if inner and person is not None else words_
-
-
-def _papers(letter: str) -> tuple[str, str]:
-    found = papers.plain(f"count.{letter}")
-    return found.kk.replace("~", "\u00a0"), found.ru.replace("~", "\u00a0")
-
-
-def _number(key: str) -> str:
-    numbered = [name for name, letter, _ in _LINES if letter]
-    return str(numbered.index(key) + 1) if key in numbered else ""
-
-
-def _person(one: Candidate | Member) -> Label:
-    return Label(words.full_name(one.person), "")
-
-
-def _hint() -> str:
-    return QCoreApplication.translate(
-        "Figures",
-        "Read each figure from the paper. An empty line is not zero: where there is none, enter 0. "
-        "Enter goes on, the arrow up goes back.",
-    )

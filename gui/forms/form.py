@@ -23,7 +23,9 @@ from gui.forms.spec import Section, Values
 from gui.tokens import px
 from gui.widgets.build import Card, button, column, label, row
 
-Answers = list[tuple[Section, Field, Sequence[tuple[str, str]]]]
+Lines = tuple[tuple[str, str, str], ...]
+Answers = tuple[tuple[str, Lines], ...]
+"""Of each field: its section's title and its lines, each a path, a question and an answer."""
 
 
 class Form(QWidget):
@@ -109,14 +111,16 @@ class Form(QWidget):
         return None
 
     def answers(self) -> Answers:
-        """What the check page says: section, field, questions with their answers."""
-        return [
-            (section, field, said)
-            for section, card in zip(self.sections, self._cards, strict=True)
-            if not card.isHidden()
-            for field in section.fields
-            if (said := field.summary())
-        ]
+        """What the check page says: by section, each line with the path its Change leads to."""
+        made: list[tuple[str, Lines]] = []
+        for section, card in zip(self.sections, self._cards, strict=True):
+            if card.isHidden():
+                continue
+            for field in section.fields:
+                told = field.told() if isinstance(field, Shell) else _told(field)
+                if told:
+                    made.append((section.title, tuple(told)))
+        return tuple(made)
 
     def focus_first(self) -> None:
         """The first field."""
@@ -239,3 +243,7 @@ class Form(QWidget):
                 return here
             here = here.parentWidget()
         return None
+
+
+def _told(field: Field) -> Lines:
+    return tuple((field.path, question, answer) for question, answer in field.summary())

@@ -35,19 +35,19 @@ class GivenField(Shell):
         self.table = GivenView(self.model, self.tr("Ballots given out"))
         self.issuer = Choice([(one.key, words.short_name(one.person)) for one in self.model.issuers])
         self.issuer.setAccessibleName(self.tr("The member who issued them"))
-        self.fill = button(self.tr("Mark all who have none"))
+        self.fill = button(self.tr("Mark the rest"))
         self.clear = button(self.tr("Clear the list"))
         self.totals = label("", "lead")
         self.by_member = label("", "", "muted")
         self._tile = tile("quiet", column(self.totals, self.by_member, gap=2, margins=(16, 10, 16, 11)))
-        lead = label(self.tr("All present, issued by"), wrap=False)
+        lead = label(self.tr("All present who are not marked yet got theirs from"))
         lead.setBuddy(self.issuer)
         hint = self.tr(
             "Arrows move, Space marks. A digit (1, 2 …) names the member and goes to the next line; "
             "Delete takes the mark away."
         )
-        tools = row(lead, self.issuer, self.fill, self.clear, -1, gap=10)
-        self.put(column(self._tile, 4, tools, label(hint, "small", "muted"), self.table, gap=8))
+        tools = row(self.issuer, self.fill, self.clear, -1, gap=10)
+        self.put(column(self._tile, 4, lead, tools, label(hint, "small", "muted"), self.table, gap=6))
         self.table.setMaximumWidth(px(980))
         self.main = self.table
         self.model.given_changed.connect(self._on_given)

@@ -151,9 +151,8 @@ class GivenModel(QAbstractTableModel):
         said = QCoreApplication.translate("Given", "ballot from {member}").format(
             member=words.short_name(member.person)
         )
-        if number in self.replaced:
-            said = f"{said}, {QCoreApplication.translate('Given', 'spoilt and replaced')}"
-        return said
+        replaced = QCoreApplication.translate("Given", "spoilt and replaced")
+        return f"{said}, {replaced}" if number in self.replaced else said
 
 
 class GivenDelegate(QStyledItemDelegate):
@@ -267,7 +266,7 @@ class GivenView(QTableView):
         """Qt: the columns share the width."""
         super().resizeEvent(event)
         width, others = self.viewport().width(), len(self.given.issuers)
-        each = max(px(76), min(px(118), (width - px(240)) // (others + 1)))
+        each = max(px(70), min(px(118), (width - px(240)) // (others + 1)))
         for place in range(FIRST, others + FIRST + 1):
             self.setColumnWidth(place, each)
         self.setColumnWidth(NAME, max(px(150), width - each * (others + 1)))

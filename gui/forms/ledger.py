@@ -11,6 +11,7 @@ from gui.tokens import px
 from gui.widgets.build import Card, column, label, row, tile
 from gui.widgets.marks import Mark
 
+TALLEST = 16_777_215
 Typed = Mapping[str, int | None]
 
 
@@ -198,12 +199,14 @@ class Sticky(QWidget):
     def __init__(self, content: QWidget, width: int) -> None:
         super().__init__()
         self._content = content
+        self._alone = False
         content.setParent(self)
         self.setFixedWidth(width)
 
-    def widen(self, width: int) -> None:
-        """Another width."""
+    def widen(self, width: int, *, alone: bool) -> None:
+        """Another width; alone it is no taller than its content."""
         self.setFixedWidth(width)
+        self._alone = alone
         self.settle(0)
 
     def settle(self, top: int) -> None:
@@ -211,8 +214,8 @@ class Sticky(QWidget):
         layout = self._content.layout()
         if layout is None:
             return
-        height = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
-        if self.minimumHeight() != height:
-            self.setMinimumHeight(height)
+        height = layout.totalHeightForWidth(self.width())
+        self.setMinimumHeight(height)
+        self.setMaximumHeight(height if self._alone else TALLEST)
         place = max(0, min(top, self.height() - height))
         self._content.setGeometry(0, place, self.width(), height)

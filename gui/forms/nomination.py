@@ -19,6 +19,7 @@ from gui.forms.paths import inside
 from gui.forms.repeat import RepeatField
 from gui.forms.shell import Shell
 from gui.forms.spec import Factory, FormSpec, Link, Part, Section, Values, text
+from gui.forms.steps import of_candidate
 from gui.forms.texts import BilingualField, LineField
 from gui.language import current
 from gui.view import View
@@ -155,6 +156,7 @@ def file_paper(subject: str) -> FormSpec:
         intro=partial(_name, subject),
         build=partial(_papers, subject),
         split=_each_paper,
+        next_target=partial(_next_of, subject),
         after=partial(_papers_after, subject),
         fixed={"candidate": subject},
     )
@@ -242,11 +244,16 @@ def _as_list(data: Values) -> Values:
     return {**data, "requirements": list((data.get("requirements") or {}).values())}
 
 
-def _to_decision(key: str, view: View) -> Link | None:
+def _next_of(key: str, view: View) -> Link | None:
+    """The next form on the way of the same candidate."""
+    act, _ = of_candidate(key, view)
     candidate = view.situation.candidate(key)
-    if candidate is not None and all(one.met for one in candidate.requirements):
+    if act == "register_candidate" and candidate is not None:
+        if not all(one.met for one in candidate.requirements):
+            return Link(translate("Nomination", "Refuse registration"), ("act", ("refuse_candidate", key)))
         return None
-    return Link(translate("Nomination", "Refuse registration"), ("act", ("refuse_candidate", key)))
+    forms = {"file_paper": file_paper, "establish_conformity": establish_conformity}
+    return Link(forms[act](key).title(), ("act", (act, key))) if act in forms else None
 
 
 def establish_conformity(subject: str) -> FormSpec:
@@ -261,7 +268,7 @@ def establish_conformity(subject: str) -> FormSpec:
         initial=partial(_requirement_values, subject),
         shape=_as_list,
         fixed={"candidate": subject},
-        next_target=partial(_to_decision, subject),
+        next_target=partial(_next_of, subject),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from gui.forms import candidates, day, ending, nomination, notices, people, second, setup
+from gui.forms import candidates, day, ending, nomination, notices, people, setup
 from gui.forms.spec import Factory
 
 FORMS: Mapping[str, Factory] = MappingProxyType(
@@ -14,7 +14,6 @@ FORMS: Mapping[str, Factory] = MappingProxyType(
         **candidates.SPECS,
         **notices.SPECS,
         **day.SPECS,
-        **second.SPECS,
         **ending.SPECS,
     }
 )

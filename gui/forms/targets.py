@@ -5,6 +5,7 @@ from gui.forms.decision import met_today
 from gui.forms.next import next_acts
 from gui.forms.registry import FORMS
 from gui.forms.spec import Target
+from gui.forms.steps import of_candidate
 from gui.view import View
 
 ONE_TO_ONE = {
@@ -48,20 +49,6 @@ def title(target: Target) -> str:
     return FORMS[act](about).title() if act in FORMS else ""
 
 
-def of_candidate(key: str, view: View) -> tuple[str, str]:
-    """The next form for a candidate who awaits a decision."""
-    candidate = view.situation.candidate(key)
-    if candidate is None:
-        return "", ""
-    filed = {paper.kind for paper in candidate.papers if paper.defect is None}
-    if any(paper.key not in filed for paper in view.procedure.papers):
-        return "file_paper", key
-    met = {one.requirement for one in candidate.requirements}
-    if any(one.key not in met for one in view.procedure.requirements):
-        return "establish_conformity", key
-    return "register_candidate", key
-
-
 def _form(task: Task, view: View) -> tuple[str, str]:
     if task.key in ONE_TO_ONE:
         return ONE_TO_ONE[task.key], ""
@@ -72,3 +59,6 @@ def _form(task: Task, view: View) -> tuple[str, str]:
     if task.key == "publish_registration":
         return "publish_notice", "registration"
     return ("publish_notice", "results") if task.key == "publish_results" else ("", "")
+
+
+__all__ = ["of_candidate", "of_task", "title"]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from core.acts.base import Act
 from core.office import Verdict
 from core.rules.findings import Finding, Severity
 from gui import dates
@@ -16,7 +17,7 @@ from gui.forms import flow, style
 from gui.forms.checked import Checked
 from gui.forms.done import Done
 from gui.forms.door import CallDoor, Door
-from gui.forms.form import Form
+from gui.forms.form import Answers, Form
 from gui.forms.late import LateField
 from gui.forms.numbers import MomentField
 from gui.forms.problems import PERSON, refuses
@@ -53,6 +54,9 @@ class ActPage(Page):
         self._by: dict[str, str | None] = {}
         self._values: Values = {}
         self._findings: tuple[Finding, ...] = ()
+        self._acts: tuple[tuple[str, Act], ...] = ()
+        self._answers: Answers = ()
+        self._answered_for: tuple[object, ...] = ()
         self._verdict: Verdict | None = None
         self._late = self._submitted = self._typed = False
         self._brought_back = ""
@@ -215,16 +219,17 @@ class ActPage(Page):
         return made
 
     def _check(self, spec: FormSpec, view: View) -> QWidget:
-        form = Form(self._sections(spec, view))
-        form.set_values(self._values)
+        if self._made_for != self._answered_for:
+            form = Form(self._sections(spec, view))
+            form.set_values(self._values)
+            self._answers, self._answered_for = form.answers(), self._made_for
+            form.deleteLater()
         more = []
         if spec.asks_moment and self._values.get("happened") is None:
             now = self.tr("now, {moment}").format(moment=dates.full_moment(view.now))
             more.append((self.tr("When it happened"), now))
-        self._checked = Checked(form.answers(), more, self._findings)
+        self._checked = Checked(self._answers, more, self._findings)
         self._checked.change_asked.connect(self._on_change)
-        form.setParent(self._checked)
-        form.hide()
         return self._checked
 
     def _end(self, spec: FormSpec, view: View) -> QWidget:
@@ -287,7 +292,7 @@ class ActPage(Page):
         self._judge.stop()
         self._asked_for += 1
         shaped = flow.acts_of(self._spec, self._form.values(shown=True), self._form.problems())
-        by = self._recorder.key()
+        by, self._acts = self._recorder.key(), shaped.acts
         if shaped.problems:
             nobody = (Finding(PERSON, ("by",)),) if by is None else ()
             done(self._asked_for, (*nobody, *shaped.problems))
@@ -311,6 +316,7 @@ class ActPage(Page):
             self._focus_problem()
         else:
             self._values = self._form.values()
+            self._answers, self._answered_for = self._form.answers(), self._look()
             self._turn("check")
 
     def _show_findings(self) -> None:
@@ -363,27 +369,18 @@ class ActPage(Page):
             return
         if not checked.compared():
             return
-        form = checked.findChild(Form)
         by = recorder.key()
-        if form is None or by is None:
+        if by is None or not self._acts:
             recorder.focus()
-            return
-        shaped = flow.acts_of(spec, self._shown_values(form), ())
-        if shaped.problems:
-            self._on_back()
             return
         self._bar.main.setEnabled(False)
         self._jobs.run(
-            partial(flow.perform, door, shaped.acts, by, spec.key if spec.keeps_draft else ""),
+            partial(flow.perform, door, self._acts, by, spec.key if spec.keeps_draft else ""),
             self._on_performed,
             self._on_failed,
             owner=checked,
             label=self.tr("Recording"),
         )
-
-    def _shown_values(self, form: Form) -> Values:
-        form.show_sections()
-        return form.values(shown=True)
 
     def _on_performed(self, performed: flow.Performed) -> None:
         self._findings = performed.verdict.findings

@@ -9,7 +9,7 @@ from core.record.situation import CountProtocol, Vote
 from core.rules.entries import differing
 from gui import dates, wording, words
 from gui.forms.counting import differ, entry_of
-from gui.forms.figures import name_of
+from gui.forms.figure_words import name_of
 from gui.forms.next import next_acts
 from gui.forms.protocol import warnings
 from gui.forms.registry import FORMS
@@ -66,7 +66,8 @@ class CountPage(Page):
         return sheet(Columns(holder(work), holder(side), width=330, side_first=True))
 
     def _entries(self, vote: Vote, view: View) -> QWidget:
-        card = Card(f"{self.tr('Two entries')}: {words.vote(vote.round).lower()}", gap=8)
+        title = self.tr("Two entries: {vote}").format(vote=words.vote(vote.round).lower())
+        card = Card(title, gap=8)
         if vote.unused is None:
             card.add(label(self.tr("First the unused ballots are cancelled."), "", "muted"))
             return card
@@ -112,7 +113,8 @@ class CountPage(Page):
         ]
         made += [label(f"– {name_of(key, view.situation)}") for key in keys]
         if (first.urn_opened_at, first.counted_at) != (second.urn_opened_at, second.counted_at):
-            made.append(label(f"– {self.tr('the hours on the paper')}"))
+            hours = self.tr("the hours on the paper")
+            made.append(label(f"– {hours}"))
         return made
 
     def _protocol(self, vote: Vote, view: View) -> QWidget:
@@ -158,7 +160,7 @@ class CountPage(Page):
     def _statements(self, view: View) -> QWidget:
         card = Card(self.tr("Complaints, dissents, statements"), gap=6)
         if not view.situation.statements:
-            card.add(label(self.tr("None is recorded."), "", "muted"))
+            card.add(label(self.tr("Nothing is recorded."), "", "muted"))
         for place, one in enumerate(view.situation.statements):
             if place:
                 card.add(rule())

@@ -102,7 +102,8 @@ class MeetingPage(Page):
     def _ballots(self, vote: Vote, held: ElectorsMeeting, view: View) -> QWidget:
         ballot = view.situation.ballot(vote.round)
         replaced = sum(one.replaced for one in vote.given)
-        card = Card(f"{self.tr('Ballots')}: {words.vote(vote.round).lower()}", gap=6)
+        title = self.tr("Ballots: {vote}").format(vote=words.vote(vote.round).lower())
+        card = Card(title, gap=6)
         given = self.tr("{count} of {total} present").format(count=len(vote.given), total=len(held.present))
         span = self.tr("{opened} – {closed}").format(
             opened=dates.hour(view.local(vote.voting_opened_at)),

@@ -171,7 +171,11 @@ class OverviewPage(Page):
         form = targets.of_task(task, view)
         target = _target(task)
         if form is not None:
-            self._main = button(targets.title(form), main=True)
+            title = targets.title(form)
+            if title and title != words.task(task.key):
+                card.add(label(self.tr("First: {act}").format(act=title), "", "act"))
+            self._main = button(self.tr("Begin"), main=True)
+            self._main.setAccessibleName(f"{self._main.text()}: {title}")
             self._main.clicked.connect(partial(self.asked.emit, *form))
         elif target == "candidates" and view.situation.candidates:
             self._main = button(self.tr("Open the candidate"), main=True)

@@ -15,9 +15,9 @@
     <name>CountPage</name>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n&#xa0;sheet</numerusform>
-            <numerusform>%n&#xa0;sheets</numerusform>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>

@@ -106,6 +106,14 @@
         <translation>Алып тасталды</translation>
     </message>
     <message>
+        <source>What can be done</source>
+        <translation>Не істеуге болады</translation>
+    </message>
+    <message>
+        <source>Nothing more: the decision stands.</source>
+        <translation>Басқа ештеңе: шешім күшінде.</translation>
+    </message>
+    <message>
         <source>{count} of {total} filed</source>
         <translation>тапсырылды: {total} ішінен {count}</translation>
     </message>
@@ -256,110 +264,118 @@
     <name>CountPage</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Дауыстарды санау</translation>
+        <translation>Санау</translation>
     </message>
     <message>
         <source>There is nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге санайтын ештеңе жоқ</translation>
     </message>
     <message>
         <source>The count begins when the voting is closed and the unused ballots are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Санау дауыс беру аяқталып, пайдаланылмаған бюллетеньдер жойылғаннан кейін басталады.</translation>
+    </message>
+    <message>
+        <source>Two entries: {vote}</source>
+        <translation>Екі енгізу: {vote}</translation>
     </message>
     <message>
         <source>First the unused ballots are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен пайдаланылмаған бюллетеньдер жойылады.</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші енгізу</translation>
     </message>
     <message>
         <source>Second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші енгізу</translation>
     </message>
     <message>
         <source>not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі енгізілмеген</translation>
     </message>
     <message>
         <source>{name}, {role}, {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}, {hour}</translation>
     </message>
     <message>
         <source>They are compared when both are there. What was entered is shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуі де болғанда салыстырылады. Не енгізілгені ешкімге көрсетілмейді.</translation>
     </message>
     <message>
         <source>Both entries agree in every figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі енгізудің барлық көрсеткіші сәйкес келеді.</translation>
     </message>
     <message>
         <source>The entries differ. Read these from the paper again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізулер сәйкес келмейді. Мыналарды қағаздан қайта оқыңыз:</translation>
+    </message>
+    <message>
+        <source>the hours on the paper</source>
+        <translation>қағаздағы сағаттар</translation>
     </message>
     <message>
         <source>Count protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру нәтижелері туралы хаттама</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>қол қойылды</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>қол қойылмаған</translation>
     </message>
     <message>
         <source>It can be signed when both entries agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі енгізу сәйкес келгенде қол қоюға болады.</translation>
     </message>
     <message>
         <source>Figures and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткіштер мен нәтиже</translation>
     </message>
     <message>
         <source>{moment}, signatures: {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, қол қойғандар: {total} мүшеден {count}</translation>
     </message>
     <message>
         <source>The copy is posted: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме ілінді: {place}</translation>
     </message>
     <message>
         <source>{name} did not sign: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қоймады: {name} – {reason}</translation>
     </message>
     <message>
         <source>Complaints, dissents, statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағымдар, ерекше пікірлер, мәлімдемелер</translation>
     </message>
     <message>
-        <source>None is recorded.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is recorded.</source>
+        <translation>Ештеңе жазылмаған.</translation>
     </message>
     <message>
         <source>attached</source>
-        <translation type="unfinished"></translation>
+        <translation>қоса берілген</translation>
     </message>
     <message>
         <source>not attached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі қоса берілмеген</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n&#xa0;парақ</numerusform>
-            <numerusform>%n&#xa0;парақ</numerusform>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
         </translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Қазір</translation>
+        <translation>Қазір</translation>
     </message>
     <message>
         <source>Nothing is to be done here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір мұнда істелетін ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
@@ -650,127 +666,131 @@
     <name>MeetingPage</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс</translation>
     </message>
     <message>
         <source>No election is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайлау тағайындалмаған</translation>
     </message>
     <message>
         <source>The meeting is held on the vote day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс дауыс беру күні өткізіледі.</translation>
     </message>
     <message>
         <source>The meeting is not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс әлі ашылмаған</translation>
     </message>
     <message>
         <source>It is held on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтетін күні: {day}.</translation>
     </message>
     <message>
         <source>First the commission approves the ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен комиссия бюллетеньді бекітеді.</translation>
     </message>
     <message>
         <source>Deputies on the list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдегі депутаттар: {count}</translation>
     </message>
     <message>
         <source>all seats of the maslikhat: {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>мәслихаттың барлық орны: {base}</translation>
     </message>
     <message>
         <source>the deputies elected: {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>сайланған депутаттар: {base}</translation>
     </message>
     <message>
         <source>The meeting of the electors</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдаушылар отырысы</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылды</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Елді мекен</translation>
+        <translation>Орны</translation>
     </message>
     <message>
         <source>Urn shown empty and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жәшік бос көрсетіліп, мөрленді</translation>
     </message>
     <message>
         <source>Quorum counted of</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум неден есептеледі</translation>
+    </message>
+    <message>
+        <source>Ballots: {vote}</source>
+        <translation>Бюллетеньдер: {vote}</translation>
     </message>
     <message>
         <source>{count} of {total} present</source>
-        <translation type="unfinished">қатысты: {total} ішінен {count}</translation>
+        <translation>қатысқан {total} депутаттан {count}</translation>
     </message>
     <message>
         <source>{opened} – {closed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened} – {closed}</translation>
     </message>
     <message>
         <source>not cancelled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі жойылмаған</translation>
     </message>
     <message>
         <source>{count}, cancelled at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, жойылды: {hour}</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру</translation>
     </message>
     <message>
         <source>Given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілді</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім берді</translation>
     </message>
     <message>
         <source>Spoilt and replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлініп, ауыстырылғаны</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Пайдаланылмағаны</translation>
     </message>
     <message>
         <source>{given} given + {replaced} replaced + {unused} unused = {total}; printed: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} берілді + {replaced} ауыстырылды + {unused} жойылды = {total}; басылғаны: {run}</translation>
     </message>
     <message>
         <source>{present} of {total} on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>тізімдегі {total} депутаттан {present}</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушыларды тіркеу</translation>
     </message>
     <message>
         <source>{name} · absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · жоқ</translation>
     </message>
     <message>
         <source>The ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетень</translation>
     </message>
     <message>
         <source>{vote}: printed {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vote}: басылғаны {run}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Қазір</translation>
+        <translation>Қазір</translation>
     </message>
     <message>
         <source>Nothing is to be done here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір мұнда істелетін ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +847,10 @@
         <translation>орындалды: {total} ішінен {done}</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Кірісу</translation>
+    </message>
+    <message>
         <source>Next term</source>
         <translation>Жақын мерзім</translation>
     </message>
@@ -845,6 +869,10 @@
     <message>
         <source>Look at the result</source>
         <translation>Нәтижені көру</translation>
+    </message>
+    <message>
+        <source>First: {act}</source>
+        <translation>Алдымен: {act}</translation>
     </message>
     <message>
         <source>Open the candidate</source>
@@ -969,6 +997,13 @@
     <message>
         <source>check code {code}</source>
         <translation>тексеру коды {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Басып шығару</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1426,10 @@
         <translation>Файлды басқа жерден ашыңыз немесе алдымен жаттығып көріңіз.</translation>
     </message>
     <message>
+        <source>New election…</source>
+        <translation>Жаңа сайлау…</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>Басқа файлды ашу…</translation>
     </message>
@@ -1413,6 +1452,10 @@
     <message>
         <source>Make the practice files</source>
         <translation>Оқу-жаттығу файлдарын дайындау</translation>
+    </message>
+    <message>
+        <source>New practice election…</source>
+        <translation>Жаңа оқу-жаттығу сайлауы…</translation>
     </message>
     <message>
         <source>open now</source>

@@ -106,6 +106,14 @@
         <translation>Кандидатура снята</translation>
     </message>
     <message>
+        <source>What can be done</source>
+        <translation>Что можно сделать</translation>
+    </message>
+    <message>
+        <source>Nothing more: the decision stands.</source>
+        <translation>Больше ничего: решение в силе.</translation>
+    </message>
+    <message>
         <source>{count} of {total} filed</source>
         <translation>подано: {count} из {total}</translation>
     </message>
@@ -257,111 +265,119 @@
     <name>CountPage</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Подсчет голосов</translation>
+        <translation>Подсчет</translation>
     </message>
     <message>
         <source>There is nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать пока нечего</translation>
     </message>
     <message>
         <source>The count begins when the voting is closed and the unused ballots are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчет начинается, когда голосование закончено и неиспользованные бюллетени погашены.</translation>
+    </message>
+    <message>
+        <source>Two entries: {vote}</source>
+        <translation>Два ввода: {vote}</translation>
     </message>
     <message>
         <source>First the unused ballots are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала погашаются неиспользованные бюллетени.</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый ввод</translation>
     </message>
     <message>
         <source>Second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй ввод</translation>
     </message>
     <message>
         <source>not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>еще не введено</translation>
     </message>
     <message>
         <source>{name}, {role}, {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}, {hour}</translation>
     </message>
     <message>
         <source>They are compared when both are there. What was entered is shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они сравниваются, когда есть оба. Что введено, не показывается никому.</translation>
     </message>
     <message>
         <source>Both entries agree in every figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба ввода совпадают во всех показателях.</translation>
     </message>
     <message>
         <source>The entries differ. Read these from the paper again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вводы расходятся. Прочтите с бумаги еще раз:</translation>
+    </message>
+    <message>
+        <source>the hours on the paper</source>
+        <translation>часы на бумаге</translation>
     </message>
     <message>
         <source>Count protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол о результатах голосования</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>подписан</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>не подписан</translation>
     </message>
     <message>
         <source>It can be signed when both entries agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его можно подписать, когда оба ввода совпадут.</translation>
     </message>
     <message>
         <source>Figures and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели и результат</translation>
     </message>
     <message>
         <source>{moment}, signatures: {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, подписей: {count} из {total}</translation>
     </message>
     <message>
         <source>The copy is posted: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия вывешена: {place}</translation>
     </message>
     <message>
         <source>{name} did not sign: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет подписи: {name} – {reason}</translation>
     </message>
     <message>
         <source>Complaints, dissents, statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы, особые мнения, заявления</translation>
     </message>
     <message>
-        <source>None is recorded.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is recorded.</source>
+        <translation>Ничего не записано.</translation>
     </message>
     <message>
         <source>attached</source>
-        <translation type="unfinished"></translation>
+        <translation>приложено</translation>
     </message>
     <message>
         <source>not attached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>еще не приложено</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n&#xa0;лист</numerusform>
-            <numerusform>%n&#xa0;листа</numerusform>
-            <numerusform>%n&#xa0;листов</numerusform>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
         </translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Сейчас</translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Nothing is to be done here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас здесь делать нечего.</translation>
     </message>
 </context>
 <context>
@@ -657,127 +673,131 @@
     <name>MeetingPage</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>No election is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы не назначены</translation>
     </message>
     <message>
         <source>The meeting is held on the vote day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание проводится в день голосования.</translation>
     </message>
     <message>
         <source>The meeting is not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание еще не открыто</translation>
     </message>
     <message>
         <source>It is held on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно состоится: {day}.</translation>
     </message>
     <message>
         <source>First the commission approves the ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала комиссия утверждает бюллетень.</translation>
     </message>
     <message>
         <source>Deputies on the list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Депутатов в списке: {count}</translation>
     </message>
     <message>
         <source>all seats of the maslikhat: {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>всех мест маслихата: {base}</translation>
     </message>
     <message>
         <source>the deputies elected: {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>избранных депутатов: {base}</translation>
     </message>
     <message>
         <source>The meeting of the electors</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание выборщиков</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Населенный пункт</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Urn shown empty and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Урна показана пустой и опечатана</translation>
     </message>
     <message>
         <source>Quorum counted of</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум считается от</translation>
+    </message>
+    <message>
+        <source>Ballots: {vote}</source>
+        <translation>Бюллетени: {vote}</translation>
     </message>
     <message>
         <source>{count} of {total} present</source>
-        <translation type="unfinished">присутствовали: {count} из {total}</translation>
+        <translation>{count} из {total} присутствующих</translation>
     </message>
     <message>
         <source>{opened} – {closed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened} – {closed}</translation>
     </message>
     <message>
         <source>not cancelled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>еще не погашены</translation>
     </message>
     <message>
         <source>{count}, cancelled at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, погашены в {hour}</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосование</translation>
     </message>
     <message>
         <source>Given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто выдал</translation>
     </message>
     <message>
         <source>Spoilt and replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Испорчено и заменено</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Неиспользованные</translation>
     </message>
     <message>
         <source>{given} given + {replaced} replaced + {unused} unused = {total}; printed: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} выдано + {replaced} заменено + {unused} погашено = {total}; напечатано: {run}</translation>
     </message>
     <message>
         <source>{present} of {total} on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} из {total} в списке</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация присутствующих</translation>
     </message>
     <message>
         <source>{name} · absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · отсутствует</translation>
     </message>
     <message>
         <source>The ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетень</translation>
     </message>
     <message>
         <source>{vote}: printed {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vote}: напечатано {run}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Сейчас</translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Nothing is to be done here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас здесь делать нечего.</translation>
     </message>
 </context>
 <context>
@@ -834,6 +854,10 @@
         <translation>сделано: {done} из {total}</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Приступить</translation>
+    </message>
+    <message>
         <source>Next term</source>
         <translation>Ближайший срок</translation>
     </message>
@@ -852,6 +876,10 @@
     <message>
         <source>Look at the result</source>
         <translation>Посмотреть результат</translation>
+    </message>
+    <message>
+        <source>First: {act}</source>
+        <translation>Сначала: {act}</translation>
     </message>
     <message>
         <source>Open the candidate</source>
@@ -977,6 +1005,13 @@
     <message>
         <source>check code {code}</source>
         <translation>код проверки {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1435,10 @@
         <translation>Откройте файл из другого места или сначала потренируйтесь.</translation>
     </message>
     <message>
+        <source>New election…</source>
+        <translation>Новые выборы…</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>Открыть другой файл…</translation>
     </message>
@@ -1422,6 +1461,10 @@
     <message>
         <source>Make the practice files</source>
         <translation>Подготовить учебные файлы</translation>
+    </message>
+    <message>
+        <source>New practice election…</source>
+        <translation>Новые учебные выборы…</translation>
     </message>
     <message>
         <source>open now</source>

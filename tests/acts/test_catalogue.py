@@ -220,3 +220,15 @@ def test_words_that_tell_nobody_anything(code: str) -> None:
     assert not re.search(r"\b(please|invalid input|error occurred)\b", en)
     assert not re.search(r"пожалуйста|произошла ошибка|некорректн", ru)
     assert not re.search(r"өтінеміз|қате орын алды", kk)
+
+
+UNNAMED: dict[str, str] = {}
+"""Codes that no test and no script names, each with its reason."""
+
+
+def test_every_code_is_named_by_a_test_or_a_rehearsal() -> None:
+    tests = [path for path in (ROOT / "tests").rglob("*.*") if path.suffix in {".py", ".json"}]
+    scripts = list((ROOT / "resources" / "rehearsals").glob("*.json"))
+    texts = [path.read_text(encoding="utf-8") for path in tests + scripts if path.name != Path(__file__).name]
+    named = set(re.findall(r"[\"'](\w+\.\w+)(?![\w.])", "\n".join(texts)))
+    assert set(KNOWN) - named == set(UNNAMED)

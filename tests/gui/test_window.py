@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from core.resources import catalogue
 from core.rules.findings import Finding
 from gui.keys import KeysDialog
 from gui.language import Language
@@ -53,7 +54,7 @@ def test_keys_lead_to_the_pages(qtbot: QtBot, opened: Callable[[str], Window]) -
 
 def test_escape_leads_back(qtbot: QtBot, opened: Callable[[str], Window]) -> None:
     window = opened("zhangala")
-    qtbot.keyClick(window, "6", CTRL)
+    qtbot.keyClick(window, "8", CTRL)
     qtbot.keyClick(window, "4", CTRL)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert window.page == "papers"
@@ -73,7 +74,7 @@ def test_f1_lists_the_keys(qtbot: QtBot, opened: Callable[[str], Window]) -> Non
 def test_without_a_file_only_the_folder_is_open(qtbot: QtBot, window: Window) -> None:
     qtbot.keyClick(window, "2", CTRL)
     assert window.page == "start"
-    assert [button.isEnabled() for button in window.findChildren(RailButton)] == [True] + [False] * 6
+    assert [button.isEnabled() for button in window.findChildren(RailButton)] == [True] + [False] * 8
 
 
 def test_the_language_changes_at_once(
@@ -121,7 +122,7 @@ def test_a_file_that_cannot_be_opened_says_what_why_and_what_to_do(
     settle()
     assert window.page == "start"
     assert "“a.hattama” is damaged" in said(window)
-    assert "open the last backup" in said(window)
+    assert catalogue().sentence(RefusedError.finding, "en").do in said(window)
 
 
 def test_the_candidate_at_hand_opens_from_the_overview(opened: Callable[[str], Window]) -> None:

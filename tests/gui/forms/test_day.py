@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -102,8 +103,8 @@ def test_the_second_ballot_has_the_two_who_go_on(story: Story, qapp: QApplicatio
     story.until("approve_ballot", 2)
     spec = FORMS["approve_ballot"]("2")
     view = views.read(story.office)
-    said = [answer for _, _, pairs in by_hand.filled(view, "approve_ballot", {"round": 2})[0].answers()
-            for _, answer in pairs]  # fmt: skip
+    answers = by_hand.filled(view, "approve_ballot", {"round": 2})[0].answers()
+    said = [answer for _, lines in answers for _, _, answer in lines]
     assert any("Кітапов" in one for one in said)
     assert any("Қаламов" in one for one in said)
     assert spec.initial(view)["print_run"] == 20
@@ -221,3 +222,30 @@ def test_the_pages_tell_who_entered_and_never_what(story: Story, qtbot: QtBot) -
     assert "12:15" in said
     assert "not entered yet" in said
     assert "8" not in said.replace("12:15", "")
+
+
+def test_an_entry_by_keyboard_alone_on_the_kazakh_layout(story: Story, bench: Bench) -> None:
+    data = story.until("enter_count")
+    bench.open("enter_count", "1", by="m3")
+    figures: FiguresField = field(bench, "figures")
+    figures.focus_part()
+    kazakh = dict(zip("1234567890", '"ӘІҢҒ,.ҮҰҚ', strict=True))
+    flat = {**data["figures"]}
+    for key in figures.lines:
+        group, _, inner = key.partition(".")
+        number = flat[group][inner] if inner else flat[group]
+        bench.type("".join(kazakh[digit] for digit in str(number)))
+        bench.enter()
+    for moment in ("12.08.2005", "1150", "12.08.2005", "1210"):
+        bench.key(Qt.Key.Key_A, "\x01", Qt.KeyboardModifier.ControlModifier)
+        bench.type(moment)
+        bench.enter()
+    bench.key(Qt.Key.Key_Return, "\r", Qt.KeyboardModifier.ControlModifier)
+    bench.settle()
+    assert bench.page.stage == "check", bench.text()
+    bench.go()
+    assert bench.page.stage == "done", bench.text()
+    entry = story.office.situation().vote(1)
+    assert entry is not None
+    assert entry.entries[0].figures["votes.c1"] == data["figures"]["votes"]["c1"]
+    assert "Second entry" in bench.text()

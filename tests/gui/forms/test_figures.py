@@ -201,3 +201,18 @@ def test_each_sum_says_what_is_off(
     found = next(one for one in sums({**flat, **changed}) if one.key == key)
     assert found.state is state
     assert verdict(found) == said
+
+
+def test_the_check_page_names_persons_under_their_heading(figures: FiguresField) -> None:
+    figures.set_value(WHOLE)
+    said = [question for question, _ in figures.summary()]
+    assert said.index("votes for each candidate:") < said.index(
+        f"– {figures.lines['votes.c1'].accessibleName().removeprefix('votes for each candidate: ')}"
+    )
+    assert len(said) == len(ORDER) + 2
+
+
+def test_every_line_has_a_name_for_readers(figures: FiguresField) -> None:
+    names = [line.accessibleName() for line in figures.lines.values()]
+    assert all(names)
+    assert len(set(names)) == len(names)

@@ -1,0 +1,2126 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>ActPage</name>
+    <message>
+        <source>Act</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>No act is under way</source>
+        <translation>Никакое действие не начато</translation>
+    </message>
+    <message>
+        <source>Acts begin on the overview.</source>
+        <translation>Действия начинают на обзоре.</translation>
+    </message>
+    <message>
+        <source>Bring over from an earlier file…</source>
+        <translation>Перенести из прежнего файла…</translation>
+    </message>
+    <message>
+        <source>now, {moment}</source>
+        <translation>сейчас, {moment}</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Когда это было</translation>
+    </message>
+    <message>
+        <source>Leave it empty for now. Terms are judged by this moment.</source>
+        <translation>Если сейчас, оставьте пустым. По этому времени судят о сроках.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Назад к форме</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Go on to the check</source>
+        <translation>Перейти к проверке</translation>
+    </message>
+    <message>
+        <source>What is typed is kept and comes back.</source>
+        <translation>Набранное сохранится и вернется.</translation>
+    </message>
+    <message>
+        <source>Brought back: what was typed here on {moment}.</source>
+        <translation>Возвращено набранное здесь {moment}.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Draft kept, {hour}</source>
+        <translation>Черновик сохранен, {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>AkimForms</name>
+    <message>
+        <source>Elected akim</source>
+        <translation>Избранный аким</translation>
+    </message>
+    <message>
+        <source>Whom the result names</source>
+        <translation>Кого назвал результат</translation>
+    </message>
+    <message>
+        <source>Only this person can be registered.</source>
+        <translation>Зарегистрировать можно только этого человека.</translation>
+    </message>
+    <message>
+        <source>Decision of the commission</source>
+        <translation>Решение комиссии</translation>
+    </message>
+    <message>
+        <source>Within five days, the vote day being the first ({law}): until {end}. Later it is recorded as late, with the reason.</source>
+        <translation>В течение пяти дней, считая день голосования первым ({law}): до {end}. Позже – с опозданием и с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Register the elected akim</source>
+        <translation>Зарегистрировать избранного акима</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Какой документ</translation>
+    </message>
+    <message>
+        <source>Outgoing number of the letter</source>
+        <translation>Исходящий номер письма</translation>
+    </message>
+    <message>
+        <source>Only for the letter.</source>
+        <translation>Только для письма.</translation>
+    </message>
+    <message>
+        <source>Issue: {paper}</source>
+        <translation>Выдать: {paper}</translation>
+    </message>
+    <message>
+        <source>Issue the paper</source>
+        <translation>Выдать документ</translation>
+    </message>
+    <message>
+        <source>the electors&apos; list</source>
+        <translation>список выборщиков</translation>
+    </message>
+    <message>
+        <source>the draft order of appointment</source>
+        <translation>проект распоряжения о назначении</translation>
+    </message>
+    <message>
+        <source>the letter presenting the decision</source>
+        <translation>письмо о представлении решения</translation>
+    </message>
+    <message>
+        <source>a paper</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>The list of electors as it stands now. An earlier one is superseded and kept.</source>
+        <translation>Список выборщиков на сегодня. Прежний заменяется новым и хранится.</translation>
+    </message>
+    <message>
+        <source>A draft for the superior akim&apos;s blank; it always carries the mark of a draft.</source>
+        <translation>Проект для бланка вышестоящего акима; на нем всегда стоит пометка «проект».</translation>
+    </message>
+    <message>
+        <source>The letter by which the decision goes to the superior akim.</source>
+        <translation>Письмо, с которым решение направляется вышестоящему акиму.</translation>
+    </message>
+    <message>
+        <source>not issued yet</source>
+        <translation>еще не выдано</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>What is presented</source>
+        <translation>Что представляется</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Как отправлено</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Способ отправки</translation>
+    </message>
+    <message>
+        <source>By hand, by courier, by post; in Kazakh and Russian.</source>
+        <translation>Нарочным, курьером, почтой; на казахском и русском.</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Получение</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Кто получил</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>The hour on the copy: the term of the order runs from it.</source>
+        <translation>Час на копии: от него идет срок распоряжения.</translation>
+    </message>
+    <message>
+        <source>Present the decision to the superior akim</source>
+        <translation>Представить решение вышестоящему акиму</translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation>Записать получение</translation>
+    </message>
+    <message>
+        <source>The decision is presented at once ({law}); the program counts the same day.</source>
+        <translation>Решение представляется незамедлительно ({law}); программа считает срок тем же днем.</translation>
+    </message>
+    <message>
+        <source>Registered akim</source>
+        <translation>Зарегистрированный аким</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Распоряжение</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Номер распоряжения</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Day and hour, as on the order.</source>
+        <translation>День и час, как в распоряжении.</translation>
+    </message>
+    <message>
+        <source>The decision was received on {moment}. The order follows within {hours} hours ({law}); later it is recorded as late.</source>
+        <translation>Решение получено: {moment}. Срок распоряжения в часах: {hours} ({law}); позже – с опозданием.</translation>
+    </message>
+    <message>
+        <source>Record the order of appointment</source>
+        <translation>Записать распоряжение о назначении</translation>
+    </message>
+    <message>
+        <source>Record the appointment</source>
+        <translation>Записать назначение</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Кому выдано</translation>
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation>Когда выдано</translation>
+    </message>
+    <message>
+        <source>Hand over a paper</source>
+        <translation>Выдать документ под подпись</translation>
+    </message>
+    <message>
+        <source>Record that it was handed over</source>
+        <translation>Записать выдачу</translation>
+    </message>
+    <message>
+        <source>Against signature, on the commission&apos;s copy.</source>
+        <translation>Под подпись на экземпляре комиссии.</translation>
+    </message>
+    <message>
+        <source>No {number} · {title}, {day}</source>
+        <translation>№ {number} · {title}, {day}</translation>
+    </message>
+    <message>
+        <source>Issue {paper}</source>
+        <translation>Выдать {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>this commission</source>
+        <translation>эта комиссия</translation>
+    </message>
+    <message>
+        <source>the Central Election Commission</source>
+        <translation>Центральная избирательная комиссия</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
+    </message>
+    <message>
+        <source>Day of its decision</source>
+        <translation>День ее решения</translation>
+    </message>
+    <message>
+        <source>Number of its decision</source>
+        <translation>Номер ее решения</translation>
+    </message>
+    <message>
+        <source>A decision is taken at a meeting of that day. No meeting has been held today yet.</source>
+        <translation>Решение принимают на заседании того же дня. Сегодня заседания еще не было.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Hold a meeting first</source>
+        <translation>Сначала провести заседание</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>The facts that the ground rests on; the candidate may appeal within three days.</source>
+        <translation>Факты, на которых держится основание; кандидат может обжаловать в течение трех дней.</translation>
+    </message>
+    <message>
+        <source>Ground of the law</source>
+        <translation>Основание закона</translation>
+    </message>
+    <message>
+        <source>Print the papers, have them signed, give the certificate against signature.</source>
+        <translation>Отпечатайте бумаги, дайте их на подпись, вручите удостоверение под роспись.</translation>
+    </message>
+    <message>
+        <source>Register a candidate</source>
+        <translation>Регистрация кандидата</translation>
+    </message>
+    <message>
+        <source>Register the candidate</source>
+        <translation>Зарегистрировать кандидата</translation>
+    </message>
+    <message>
+        <source>Refuse registration</source>
+        <translation>Отказ в регистрации</translation>
+    </message>
+    <message>
+        <source>Refuse the registration</source>
+        <translation>Отказать в регистрации</translation>
+    </message>
+    <message>
+        <source>Cancel a registration</source>
+        <translation>Отмена регистрации</translation>
+    </message>
+    <message>
+        <source>Cancel the registration</source>
+        <translation>Отменить регистрацию</translation>
+    </message>
+    <message>
+        <source>Date of the candidate&apos;s own written statement</source>
+        <translation>Дата собственного письменного заявления кандидата</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>The candidate is registered: the commission cancels its decision.</source>
+        <translation>Кандидат зарегистрирован: комиссия отменяет свое решение.</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal</source>
+        <translation>Снятие кандидатуры</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>Записать снятие кандидатуры</translation>
+    </message>
+</context>
+<context>
+    <name>Checked</name>
+    <message>
+        <source>Compare every line with the paper before it is recorded.</source>
+        <translation>Сверьте каждую строку с бумагой, прежде чем записать.</translation>
+    </message>
+    <message>
+        <source>Tick each warning first: it was compared with the paper.</source>
+        <translation>Сначала отметьте каждое предупреждение: сверено с бумагой.</translation>
+    </message>
+    <message>
+        <source>What will be recorded</source>
+        <translation>Что будет записано</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>It is late, and will be recorded as late</source>
+        <translation>Это опоздание, и оно будет записано</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>Сначала взгляните сюда</translation>
+    </message>
+    <message>
+        <source>I compared it with the paper</source>
+        <translation>Я сверил это с бумагой</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выберите…</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>Practice clock</source>
+        <translation>Учебные часы</translation>
+    </message>
+    <message>
+        <source>An hour on</source>
+        <translation>На час вперед</translation>
+    </message>
+    <message>
+        <source>Next morning</source>
+        <translation>На утро</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>Перевести часы</translation>
+    </message>
+    <message>
+        <source>Type the day and the hour: 12.08.2005 10:15.</source>
+        <translation>Наберите день и час: 12.08.2005 10:15.</translation>
+    </message>
+    <message>
+        <source>The clock does not go back.</source>
+        <translation>Часы назад не переводятся.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+</context>
+<context>
+    <name>DayForms</name>
+    <message>
+        <source>Who enters</source>
+        <translation>Кто вводит</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Hours on the paper</source>
+        <translation>Часы на бумаге</translation>
+    </message>
+    <message>
+        <source>The urn was opened at</source>
+        <translation>Урна вскрыта</translation>
+    </message>
+    <message>
+        <source>The count was finished at</source>
+        <translation>Подсчет окончен</translation>
+    </message>
+    <message>
+        <source>Two persons enter the figures from the paper, each without seeing the other&apos;s (art. 43). Nothing typed here is kept before it is recorded.</source>
+        <translation>Показатели с бумаги вводят два человека, не видя ввода друг друга (ст. 43). До записи введенное нигде не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Record the figures</source>
+        <translation>Записать показатели</translation>
+    </message>
+    <message>
+        <source>Enter the figures that differ again</source>
+        <translation>Ввести расходящиеся показатели снова</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>еще не введено</translation>
+    </message>
+    <message>
+        <source>{name}, {hour}</source>
+        <translation>{name}, {hour}</translation>
+    </message>
+    <message>
+        <source>not by {name}: that person made the other entry</source>
+        <translation>не {name}: этот человек сделал другой ввод</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Этот ввод</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>Ввести показатели подсчета</translation>
+    </message>
+    <message>
+        <source>Second entry of the count</source>
+        <translation>Второй ввод показателей</translation>
+    </message>
+    <message>
+        <source>First entry of the count</source>
+        <translation>Первый ввод показателей</translation>
+    </message>
+    <message>
+        <source>Another person than at the first entry. The first figures are not shown to anybody.</source>
+        <translation>Не тот человек, что при первом вводе. Первые показатели не показываются никому.</translation>
+    </message>
+    <message>
+        <source>The second entry is made by another person, who does not see these figures.</source>
+        <translation>Второй ввод делает другой человек, который этих показателей не видит.</translation>
+    </message>
+    <message>
+        <source>{electors} electors and a reserve of {reserve}.</source>
+        <translation>Выборщиков: {electors}, запас: {reserve}.</translation>
+    </message>
+    <message>
+        <source>Names on the ballot</source>
+        <translation>Имена в бюллетене</translation>
+    </message>
+    <message>
+        <source>The program sets the names: nobody picks or orders them.</source>
+        <translation>Имена ставит программа: никто их не выбирает и не переставляет.</translation>
+    </message>
+    <message>
+        <source>Print run</source>
+        <translation>Тираж</translation>
+    </message>
+    <message>
+        <source>How many are printed</source>
+        <translation>Сколько печатается</translation>
+    </message>
+    <message>
+        <source>Decision of the commission</source>
+        <translation>Решение комиссии</translation>
+    </message>
+    <message>
+        <source>Second vote: the ballot carries the two who go on, in the same order ({law}).</source>
+        <translation>Повторное голосование: в бюллетене двое прошедших, в том же порядке ({law}).</translation>
+    </message>
+    <message>
+        <source>The ballot carries every registered candidate and nobody else, in the order of the Kazakh alphabet, in both languages ({law}).</source>
+        <translation>В бюллетене – все зарегистрированные кандидаты и никто иной, по казахскому алфавиту, на двух языках ({law}).</translation>
+    </message>
+    <message>
+        <source>Approve the ballot</source>
+        <translation>Утвердить бюллетень</translation>
+    </message>
+    <message>
+        <source>The quorum is counted of</source>
+        <translation>Кворум считается от</translation>
+    </message>
+    <message>
+        <source>all seats of the maslikhat: {seats}</source>
+        <translation>всех мест маслихата: {seats}</translation>
+    </message>
+    <message>
+        <source>the deputies elected: {listed}</source>
+        <translation>избранных депутатов: {listed}</translation>
+    </message>
+    <message>
+        <source>Deputies present</source>
+        <translation>Присутствующие депутаты</translation>
+    </message>
+    <message>
+        <source>One list for the whole roll call; no hours are kept of anybody.</source>
+        <translation>Один список на всю регистрацию; часы ни о ком не хранятся.</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>The meeting was opened at</source>
+        <translation>Заседание открыто</translation>
+    </message>
+    <message>
+        <source>The urn was shown empty and sealed at</source>
+        <translation>Урна показана пустой и опечатана</translation>
+    </message>
+    <message>
+        <source>Before the meeting is opened.</source>
+        <translation>До открытия заседания.</translation>
+    </message>
+    <message>
+        <source>At least {part}/{whole} of the deputies must be present ({law}). Below that the meeting is not opened, and nothing is recorded.</source>
+        <translation>Нужно присутствие не менее {part}/{whole} депутатов ({law}). Если их меньше, заседание не открывается и ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Open the meeting of the electors</source>
+        <translation>Открыть заседание выборщиков</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Открыть заседание</translation>
+    </message>
+    <message>
+        <source>Who got a ballot, and from whom</source>
+        <translation>Кто и от кого получил бюллетень</translation>
+    </message>
+    <message>
+        <source>Copy the list for signing out, when the voting is over.</source>
+        <translation>Перенесите список выдачи, когда голосование закончено.</translation>
+    </message>
+    <message>
+        <source>The voting</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>The voting began at</source>
+        <translation>Голосование началось</translation>
+    </message>
+    <message>
+        <source>The voting was closed at</source>
+        <translation>Голосование окончено</translation>
+    </message>
+    <message>
+        <source>The whole list is one act with one time, that of the close of the voting. The chair and the secretary never give out ballots (art. 41). Until it is recorded the list stays a draft.</source>
+        <translation>Весь список – одно действие с одним временем: окончание голосования. Председатель и секретарь бюллетени не выдают (ст. 41). До записи список остается черновиком.</translation>
+    </message>
+    <message>
+        <source>Sign out the ballots</source>
+        <translation>Записать выдачу бюллетеней</translation>
+    </message>
+    <message>
+        <source>Close the voting and record the list</source>
+        <translation>Закрыть голосование и записать список</translation>
+    </message>
+    <message>
+        <source>The urn was shown empty and sealed anew at</source>
+        <translation>Урна снова показана пустой и опечатана</translation>
+    </message>
+    <message>
+        <source>After the first protocol was signed, before the second voting (art. 40.4).</source>
+        <translation>После подписания первого протокола, до повторного голосования (ст. 40.4).</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Given to electors</source>
+        <translation>Выдано выборщикам</translation>
+    </message>
+    <message>
+        <source>Spoilt and replaced</source>
+        <translation>Испорчено и заменено</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Unused ballots</source>
+        <translation>Неиспользованные бюллетени</translation>
+    </message>
+    <message>
+        <source>How many were cancelled</source>
+        <translation>Сколько погашено</translation>
+    </message>
+    <message>
+        <source>Count the ballots that are left on the table.</source>
+        <translation>Пересчитайте бюллетени, оставшиеся на столе.</translation>
+    </message>
+    <message>
+        <source>They were cancelled at</source>
+        <translation>Погашены</translation>
+    </message>
+    <message>
+        <source>Unused ballots are counted and cancelled after the voting and before the urn is opened (art. 43.4).</source>
+        <translation>Неиспользованные бюллетени считают и погашают после голосования и до вскрытия урны (ст. 43.4).</translation>
+    </message>
+    <message>
+        <source>Cancel the unused ballots</source>
+        <translation>Погасить неиспользованные бюллетени</translation>
+    </message>
+    <message>
+        <source>Record the cancelling</source>
+        <translation>Записать погашение</translation>
+    </message>
+    <message>
+        <source>Record today&apos;s meeting of the commission first</source>
+        <translation>Сначала записать сегодняшнее заседание комиссии</translation>
+    </message>
+    <message>
+        <source>{title}: second vote</source>
+        <translation>{title} (повторно)</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionField</name>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Номер решения</translation>
+    </message>
+    <message>
+        <source>Taken at the meeting</source>
+        <translation>Принято на заседании</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Воздержались</translation>
+    </message>
+    <message>
+        <source>Dissent of a member</source>
+        <translation>Особое мнение члена комиссии</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>At least {needed} of {members} votes are needed.</source>
+        <translation>Нужно не меньше {needed} голосов из {members}.</translation>
+    </message>
+    <message>
+        <source>Open vote</source>
+        <translation>Открытое голосование</translation>
+    </message>
+    <message>
+        <source>No {number} of {day}, {present} present</source>
+        <translation>№ {number} от {day}, присутствовали {present}</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Entry No {number} of the journal, {moment}, {who}.</source>
+        <translation>Запись № {number} в журнале, {moment}, {who}.</translation>
+    </message>
+    <message>
+        <source>Papers to print and sign</source>
+        <translation>Бумаги для печати и подписи</translation>
+    </message>
+    <message>
+        <source>No {number} · {title}</source>
+        <translation>№ {number} · {title}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Nothing else can be done today.</source>
+        <translation>Сегодня больше ничего сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>К обзору</translation>
+    </message>
+</context>
+<context>
+    <name>EndingForms</name>
+    <message>
+        <source>The paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Чей документ</translation>
+    </message>
+    <message>
+        <source>Name and standing, as on the paper.</source>
+        <translation>Имя и кем является, как на бумаге.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Record a complaint or statement</source>
+        <translation>Записать жалобу или заявление</translation>
+    </message>
+    <message>
+        <source>Record the paper</source>
+        <translation>Записать документ</translation>
+    </message>
+    <message>
+        <source>Complaints, dissents and observers&apos; statements are attached to the count protocol (art. 20-1, 20.5). They are recorded before it is signed.</source>
+        <translation>Жалобы, особые мнения и заявления наблюдателей прилагаются к протоколу (ст. 20-1, 20.5). Их записывают до его подписания.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>Пояснения</translation>
+    </message>
+    <message>
+        <source>The copy is posted at</source>
+        <translation>Где вывешена копия</translation>
+    </message>
+    <message>
+        <source>In sight of everybody, where the vote was held.</source>
+        <translation>На виду у всех, там, где голосовали.</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Copy and hour</source>
+        <translation>Копия и час</translation>
+    </message>
+    <message>
+        <source>The figures are frozen. Print the protocol, sign it by hand and post its copy.</source>
+        <translation>Показатели больше не меняются. Напечатайте протокол, подпишите его от руки и вывесите копию.</translation>
+    </message>
+    <message>
+        <source>Sign the count protocol</source>
+        <translation>Подписать протокол о результатах голосования</translation>
+    </message>
+    <message>
+        <source>Issue the protocol for signing</source>
+        <translation>Выдать протокол на подпись</translation>
+    </message>
+    <message>
+        <source>All members sign; for one who does not the reason is printed (art. 43.8). Each warning of the count is printed with the commission&apos;s explanation. Then the figures can&apos;t be changed.</source>
+        <translation>Подписывают все члены комиссии; если кто-то не подписал, печатается причина (ст. 43.8). Каждое предупреждение печатается с пояснением комиссии. После этого показатели не изменить.</translation>
+    </message>
+    <message>
+        <source>What the figures come to</source>
+        <translation>Что следует из показателей</translation>
+    </message>
+    <message>
+        <source>Record the ruling</source>
+        <translation>Записать решение</translation>
+    </message>
+    <message>
+        <source>The law leaves a question open</source>
+        <translation>Закон оставляет вопрос открытым</translation>
+    </message>
+    <message>
+        <source>The readings and the result of each</source>
+        <translation>Толкования и результат каждого</translation>
+    </message>
+    <message>
+        <source>The program doesn&apos;t choose between them.</source>
+        <translation>Программа между ними не выбирает.</translation>
+    </message>
+    <message>
+        <source>Establish the result</source>
+        <translation>Установить результат</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>Записать результат</translation>
+    </message>
+    <message>
+        <source>The result follows from the signed figures and the Rules. No person picks it.</source>
+        <translation>Результат следует из подписанных показателей и Правил. Никто его не выбирает.</translation>
+    </message>
+    <message>
+        <source>Who goes on</source>
+        <translation>Кто проходит дальше</translation>
+    </message>
+    <message>
+        <source>The two whom the result of the first vote names.</source>
+        <translation>Двое, кого назвал результат первого голосования.</translation>
+    </message>
+    <message>
+        <source>Decision of the commission</source>
+        <translation>Решение комиссии</translation>
+    </message>
+    <message>
+        <source>The second vote begins at</source>
+        <translation>Начало повторного голосования</translation>
+    </message>
+    <message>
+        <source>Call the second vote</source>
+        <translation>Назначить повторное голосование</translation>
+    </message>
+    <message>
+        <source>The second vote is held on the same day ({law}).</source>
+        <translation>Повторное голосование проводится в тот же день ({law}).</translation>
+    </message>
+    <message>
+        <source>No question is open now.</source>
+        <translation>Сейчас открытых вопросов нет.</translation>
+    </message>
+    <message>
+        <source>The open question</source>
+        <translation>Открытый вопрос</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Что отвечено</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Дата документа</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>It is printed on the protocol of the result.</source>
+        <translation>Печатается в протоколе о результатах выборов.</translation>
+    </message>
+    <message>
+        <source>Record a ruling on an open point</source>
+        <translation>Записать решение по открытому вопросу</translation>
+    </message>
+    <message>
+        <source>Where the Rules are silent the answer of the competent body is recorded, with its paper.</source>
+        <translation>Там, где Правила молчат, записывается ответ уполномоченного органа с его документом.</translation>
+    </message>
+    <message>
+        <source>To the ballot of the second vote</source>
+        <translation>К бюллетеню повторного голосования</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>Entry</source>
+        <translation>Ввод</translation>
+    </message>
+    <message>
+        <source>the first of two</source>
+        <translation>первый из двух</translation>
+    </message>
+    <message>
+        <source>the second of two</source>
+        <translation>второй из двух</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>electors on the list</source>
+        <translation>общее число выборщиков в пункте голосования</translation>
+    </message>
+    <message>
+        <source>electors present</source>
+        <translation>число присутствующих выборщиков</translation>
+    </message>
+    <message>
+        <source>ballots received by the commission</source>
+        <translation>число бюллетеней, полученных комиссией</translation>
+    </message>
+    <message>
+        <source>electors who got a ballot</source>
+        <translation>число выборщиков, получивших бюллетени</translation>
+    </message>
+    <message>
+        <source>signatures on the list for signing out</source>
+        <translation>число подписей в списке</translation>
+    </message>
+    <message>
+        <source>ballots issued by each member of the commission:</source>
+        <translation>число бюллетеней, выданных каждым членом комиссии:</translation>
+    </message>
+    <message>
+        <source>ballots spoilt and replaced</source>
+        <translation>число испорченных и замененных бюллетеней</translation>
+    </message>
+    <message>
+        <source>ballots cancelled, unused</source>
+        <translation>число погашенных бюллетеней</translation>
+    </message>
+    <message>
+        <source>ballots taken from the urn</source>
+        <translation>число бюллетеней, извлеченных из урны</translation>
+    </message>
+    <message>
+        <source>electors who took part in the vote</source>
+        <translation>общее число выборщиков, принявших участие в голосовании</translation>
+    </message>
+    <message>
+        <source>votes for each candidate:</source>
+        <translation>число голосов, поданных за каждого кандидата:</translation>
+    </message>
+    <message>
+        <source>ballots held to be invalid</source>
+        <translation>число бюллетеней, признанных недействительными</translation>
+    </message>
+    <message>
+        <source>Read each figure from the paper. An empty line is not zero: where there is none, enter 0. Enter goes on, the arrow up goes back.</source>
+        <translation>Читайте каждый показатель с бумаги. Пустая строка – не ноль: если ничего нет, введите 0. Enter – дальше, стрелка вверх – назад.</translation>
+    </message>
+</context>
+<context>
+    <name>FiledField</name>
+    <message>
+        <source>File it again</source>
+        <translation>Подать заново</translation>
+    </message>
+    <message>
+        <source>Filed now</source>
+        <translation>Подано сейчас</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Number, if any</source>
+        <translation>Номер, если есть</translation>
+    </message>
+    <message>
+        <source>Defect, if any</source>
+        <translation>Недостаток, если есть</translation>
+    </message>
+    <message>
+        <source>sheets: {count}</source>
+        <translation>листов: {count}</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>defect: {defect}</source>
+        <translation>недостаток: {defect}</translation>
+    </message>
+    <message>
+        <source>not filed yet</source>
+        <translation>еще не подано</translation>
+    </message>
+    <message>
+        <source>filed with a defect: {defect}</source>
+        <translation>подано с недостатком: {defect}</translation>
+    </message>
+    <message>
+        <source>filed, {day}</source>
+        <translation>подано, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message>
+        <source>Deputy present</source>
+        <translation>Присутствующий депутат</translation>
+    </message>
+    <message>
+        <source>Spoilt,
+replaced</source>
+        <translation>Испорчен,
+заменен</translation>
+    </message>
+    <message>
+        <source>no ballot</source>
+        <translation>без бюллетеня</translation>
+    </message>
+    <message>
+        <source>ballot from {member}</source>
+        <translation>бюллетень выдан, член комиссии: {member}</translation>
+    </message>
+    <message>
+        <source>spoilt and replaced</source>
+        <translation>испорчено и заменено</translation>
+    </message>
+</context>
+<context>
+    <name>GivenField</name>
+    <message>
+        <source>Ballots given out</source>
+        <translation>Выдано бюллетеней</translation>
+    </message>
+    <message>
+        <source>The member who issued them</source>
+        <translation>Член комиссии, выдавший бюллетени</translation>
+    </message>
+    <message>
+        <source>Mark the rest</source>
+        <translation>Отметить остальных</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Очистить список</translation>
+    </message>
+    <message>
+        <source>All present who are not marked yet got theirs from</source>
+        <translation>Всем присутствующим, кто еще не отмечен, бюллетень выдал член комиссии</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space marks. A digit (1, 2 …) names the member and goes to the next line; Delete takes the mark away.</source>
+        <translation>Стрелки – движение, пробел – отметка. Цифра (1, 2 …) называет члена комиссии и ведет на следующую строку; Delete снимает отметку.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} present</source>
+        <translation>{count} из {total} присутствующих</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кто выдал</translation>
+    </message>
+    <message>
+        <source>Print run</source>
+        <translation>Тираж</translation>
+    </message>
+    <message>
+        <source>Got no ballot</source>
+        <translation>Не получили бюллетень</translation>
+    </message>
+    <message>
+        <source>Spoilt and replaced</source>
+        <translation>Испорчено и заменено</translation>
+    </message>
+    <message>
+        <source>Given to {count} of {total} present.</source>
+        <translation>Выдано {count} из {total} присутствующих.</translation>
+    </message>
+    <message>
+        <source>Nobody has issued a ballot yet.</source>
+        <translation>Пока никто не выдал ни одного бюллетеня.</translation>
+    </message>
+    <message>
+        <source>{used} of {run} printed are used ({replaced} spoilt and replaced), {left} left</source>
+        <translation>Из {run} напечатанных использовано {used} (испорчено и заменено: {replaced}), осталось {left}</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedField</name>
+    <message>
+        <source>Leave it empty for now.</source>
+        <translation>Оставьте пустым, если сейчас.</translation>
+    </message>
+    <message>
+        <source>now, {moment}</source>
+        <translation>сейчас, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>LateField</name>
+    <message>
+        <source>Why is it late?</source>
+        <translation>Почему с опозданием?</translation>
+    </message>
+    <message>
+        <source>The reason stays in the record and is printed where the law asks for it.</source>
+        <translation>Причина останется в деле и печатается там, где этого требует закон.</translation>
+    </message>
+    <message>
+        <source>Who gives the reason: name and office</source>
+        <translation>Кто называет причину: имя и должность</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>received by the commission</source>
+        <translation>получено комиссией</translation>
+    </message>
+    <message>
+        <source>given to electors</source>
+        <translation>выдано выборщикам</translation>
+    </message>
+    <message>
+        <source>spoilt and replaced</source>
+        <translation>испорчено и заменено</translation>
+    </message>
+    <message>
+        <source>unused, cancelled</source>
+        <translation>погашено</translation>
+    </message>
+    <message>
+        <source>issued by the members</source>
+        <translation>выдано членами комиссии</translation>
+    </message>
+    <message>
+        <source>signatures on the list</source>
+        <translation>подписей в списке</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>присутствует</translation>
+    </message>
+    <message>
+        <source>taken from the urn</source>
+        <translation>извлечено из урны</translation>
+    </message>
+    <message>
+        <source>for the candidates</source>
+        <translation>за кандидатов</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>недействительных</translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation>приняли участие</translation>
+    </message>
+    <message>
+        <source>Ballots received</source>
+        <translation>Получено бюллетеней</translation>
+    </message>
+    <message>
+        <source>Ballots given out</source>
+        <translation>Выдано бюллетеней</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>The urn</source>
+        <translation>Урна</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Приняли участие</translation>
+    </message>
+    <message>
+        <source>Ledger of ballots</source>
+        <translation>Учет бюллетеней</translation>
+    </message>
+    <message>
+        <source>{over} more than {name}: {most}</source>
+        <translation>На {over} больше, чем «{name}»: {most}</translation>
+    </message>
+    <message>
+        <source>{off} more than the sum {sum}</source>
+        <translation>На {off} больше суммы {sum}</translation>
+    </message>
+    <message>
+        <source>{off} less than the sum {sum}</source>
+        <translation>На {off} меньше суммы {sum}</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>сходится</translation>
+    </message>
+    <message>
+        <source>not all entered</source>
+        <translation>введено не все</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>чч:мм</translation>
+    </message>
+</context>
+<context>
+    <name>Nomination</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Personal number, if the paper gives it</source>
+        <translation>ИИН, если он есть в бумаге</translation>
+    </message>
+    <message>
+        <source>Twelve digits. It is kept sealed and never published.</source>
+        <translation>Двенадцать цифр. Хранится закрыто и не публикуется.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Office and place of work</source>
+        <translation>Должность и место работы</translation>
+    </message>
+    <message>
+        <source>Lives in: settlement</source>
+        <translation>Живет: населенный пункт</translation>
+    </message>
+    <message>
+        <source>Association, if any</source>
+        <translation>Общественное объединение, если есть</translation>
+    </message>
+    <message>
+        <source>Nationality, if given</source>
+        <translation>Национальность, если указана</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>{number}-й человек</translation>
+    </message>
+    <message>
+        <source>One more person</source>
+        <translation>Еще один человек</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Представление</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Persons named</source>
+        <translation>Названные лица</translation>
+    </message>
+    <message>
+        <source>Next come the papers of each person.</source>
+        <translation>Дальше – документы каждого.</translation>
+    </message>
+    <message>
+        <source>Receive the submission of the nominator</source>
+        <translation>Прием представления</translation>
+    </message>
+    <message>
+        <source>Receive the submission</source>
+        <translation>Принять представление</translation>
+    </message>
+    <message>
+        <source>{count} of {total} are filed without defect.</source>
+        <translation>Без недостатков подано {count} из {total}.</translation>
+    </message>
+    <message>
+        <source>Papers asked for</source>
+        <translation>Требуемые документы</translation>
+    </message>
+    <message>
+        <source>All papers are filed.</source>
+        <translation>Все документы поданы.</translation>
+    </message>
+    <message>
+        <source>Still lacking: {papers}.</source>
+        <translation>Не хватает: {papers}.</translation>
+    </message>
+    <message>
+        <source>File papers of a candidate</source>
+        <translation>Документы кандидата</translation>
+    </message>
+    <message>
+        <source>File the papers ticked</source>
+        <translation>Принять отмеченные документы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old on the vote day</source>
+        <translation>
+            <numerusform>%n год на день выборов</numerusform>
+            <numerusform>%n года на день выборов</numerusform>
+            <numerusform>%n лет на день выборов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>Refuse registration</source>
+        <translation>Отказ в регистрации</translation>
+    </message>
+    <message>
+        <source>Establish conformity</source>
+        <translation>Соответствие требованиям</translation>
+    </message>
+    <message>
+        <source>Record what was established</source>
+        <translation>Записать установленное</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Which notice</source>
+        <translation>Какое сообщение</translation>
+    </message>
+    <message>
+        <source>Where it was made public</source>
+        <translation>Где обнародовано</translation>
+    </message>
+    <message>
+        <source>The newspaper with its number, or the board and its place.</source>
+        <translation>Газета с номером или доска и ее место.</translation>
+    </message>
+    <message>
+        <source>Not announced yet: {names}.</source>
+        <translation>Еще не сообщено: {names}.</translation>
+    </message>
+    <message>
+        <source>Keep the newspaper or a photograph of the board with the papers.</source>
+        <translation>Храните газету или снимок доски вместе с бумагами.</translation>
+    </message>
+    <message>
+        <source>Publish a notice</source>
+        <translation>Сообщение в печати</translation>
+    </message>
+    <message>
+        <source>Record the notice</source>
+        <translation>Записать сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Elected akim: {name}</source>
+        <translation>Избранный аким: {name}</translation>
+    </message>
+    <message>
+        <source>A second vote between two: {names}</source>
+        <translation>Повторное голосование между двумя: {names}</translation>
+    </message>
+    <message>
+        <source>The law leaves a question open: a ruling is needed</source>
+        <translation>Закон оставляет вопрос открытым: нужно решение</translation>
+    </message>
+    <message>
+        <source>Nobody is elected</source>
+        <translation>Никто не избран</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Расчет</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>{step}; decides: {body}</source>
+        <translation>{step}; решает: {body}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>May answer</source>
+        <translation>Кто может ответить</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Who is present</source>
+        <translation>Кто присутствует</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Number of the meeting</source>
+        <translation>Номер заседания</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Присутствующие члены</translation>
+    </message>
+    <message>
+        <source>Decisions of this day can now rest on it.</source>
+        <translation>Теперь на него могут опираться решения этого дня.</translation>
+    </message>
+    <message>
+        <source>Hold a meeting of the commission</source>
+        <translation>Заседание комиссии</translation>
+    </message>
+    <message>
+        <source>Record the meeting</source>
+        <translation>Записать заседание</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Relative or subordinate of which candidate. The quorum stays 5 of 7.</source>
+        <translation>Родственник или подчиненный какого кандидата. Кворум остается 5 из 7.</translation>
+    </message>
+    <message>
+        <source>Suspend a member of the commission</source>
+        <translation>Отстранить члена комиссии</translation>
+    </message>
+    <message>
+        <source>Suspend the member</source>
+        <translation>Отстранить</translation>
+    </message>
+    <message>
+        <source>{count} of {seats} deputies are on the list.</source>
+        <translation>В списке {count} из {seats} депутатов.</translation>
+    </message>
+    <message>
+        <source>Copy the rows of a table: number, name in Kazakh, name in Russian, year, address.</source>
+        <translation>Скопируйте строки таблицы: номер, имя по-казахски, имя по-русски, год, адрес.</translation>
+    </message>
+    <message>
+        <source>Decision of the court or of the higher commission</source>
+        <translation>Решение суда или вышестоящей комиссии</translation>
+    </message>
+    <message>
+        <source>The list is closed: only such a decision is still carried out.</source>
+        <translation>Список закрыт: исполняется только такое решение.</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Депутаты</translation>
+    </message>
+    <message>
+        <source>Issue the electors&apos; list</source>
+        <translation>Выдать список выборщиков</translation>
+    </message>
+    <message>
+        <source>Draw up the electors&apos; list</source>
+        <translation>Составить список выборщиков</translation>
+    </message>
+    <message>
+        <source>Put the deputies on the list</source>
+        <translation>Внести депутатов в список</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Это не целое число.</translation>
+    </message>
+    <message>
+        <source>Type digits only: 15.</source>
+        <translation>Наберите только цифры: 15.</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>Такой даты нет.</translation>
+    </message>
+    <message>
+        <source>Type day, month and year: 12.08.2005.</source>
+        <translation>Наберите день, месяц и год: 12.08.2005.</translation>
+    </message>
+    <message>
+        <source>There is no such day or hour.</source>
+        <translation>Такого дня или часа нет.</translation>
+    </message>
+    <message>
+        <source>Type the day and the hour: 12.08.2005 10:15.</source>
+        <translation>Наберите день и час: 12.08.2005 10:15.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Пока ничего не выбрано.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Выберите один из ответов.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the one who records this.</source>
+        <translation>Не назван тот, кто делает запись.</translation>
+    </message>
+    <message>
+        <source>Choose your name above.</source>
+        <translation>Выберите свое имя вверху.</translation>
+    </message>
+    <message>
+        <source>This answer can&apos;t be read.</source>
+        <translation>Этот ответ не читается.</translation>
+    </message>
+    <message>
+        <source>Type it again as the hint says.</source>
+        <translation>Наберите его заново, как говорит подсказка.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolForm</name>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписали</translation>
+    </message>
+    <message>
+        <source>Take the tick away from a member who did not sign; the reason is asked for.</source>
+        <translation>Снимите отметку с члена комиссии, который не подписал; программа спросит причину.</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} из {total}</translation>
+    </message>
+    <message>
+        <source>Why {name} did not sign</source>
+        <translation>Почему нет подписи: {name}</translation>
+    </message>
+    <message>
+        <source>The figures give no warning: nothing to explain.</source>
+        <translation>Показатели не дают предупреждений: пояснять нечего.</translation>
+    </message>
+    <message>
+        <source>What does the commission say to it? It is printed on the protocol.</source>
+        <translation>Что говорит об этом комиссия? Это печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>{kind}: {author}, sheets: {pages}</source>
+        <translation>{kind}: {author}, листов: {pages}</translation>
+    </message>
+    <message>
+        <source>Attached to the protocol</source>
+        <translation>Приложено к протоколу</translation>
+    </message>
+</context>
+<context>
+    <name>Quorum</name>
+    <message>
+        <source>{present} of {members} are present, {needed} are needed: lawful.</source>
+        <translation>Присутствуют {present} из {members}, нужно {needed}: заседание правомочно.</translation>
+    </message>
+    <message>
+        <source>{present} of {members} are present, {needed} are needed: not lawful yet.</source>
+        <translation>Присутствуют {present} из {members}, нужно {needed}: заседание еще не правомочно.</translation>
+    </message>
+    <message>
+        <source>The meeting is competent.</source>
+        <translation>Заседание правомочно.</translation>
+    </message>
+    <message>
+        <source>The meeting is not competent: it can&apos;t be opened.</source>
+        <translation>Заседание не правомочно: открыть его нельзя.</translation>
+    </message>
+    <message>
+        <source>{present} of {base} are present. At least {needed} are needed ({whole}·{present} {sign} {part}·{base}).</source>
+        <translation>Присутствуют {present} из {base}. Нужно не меньше {needed} ({whole}·{present} {sign} {part}·{base}).</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>Recorded by</source>
+        <translation>Записывает</translation>
+    </message>
+    <message>
+        <source>the clerk</source>
+        <translation>делопроизводитель</translation>
+    </message>
+    <message>
+        <source>Choose your name…</source>
+        <translation>Выберите свое имя…</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatField</name>
+    <message>
+        <source>Bring back what was removed</source>
+        <translation>Вернуть удаленное</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementField</name>
+    <message>
+        <source>met</source>
+        <translation>соответствует</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>не соответствует</translation>
+    </message>
+    <message>
+        <source>Evidence: which paper</source>
+        <translation>Чем подтверждено: какой бумагой</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>present</source>
+        <translation>присутствует</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>отсутствует</translation>
+    </message>
+</context>
+<context>
+    <name>RollField</name>
+    <message>
+        <source>Deputies present</source>
+        <translation>Присутствующие депутаты</translation>
+    </message>
+    <message>
+        <source>Part of a name, then Enter</source>
+        <translation>Часть имени, затем Enter</translation>
+    </message>
+    <message>
+        <source>Find a deputy by part of a name</source>
+        <translation>Найти депутата по части имени</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Присутствуют все</translation>
+    </message>
+    <message>
+        <source>Clear the ticks</source>
+        <translation>Снять отметки</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has this in their name.</source>
+        <translation>В списке нет такого имени.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space ticks.</source>
+        <translation>Стрелки – движение, пробел – отметка.</translation>
+    </message>
+    <message>
+        <source>{present} of {total} on the list</source>
+        <translation>{present} из {total} в списке</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Отсутствуют</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Almaty, Astana and the east</source>
+        <translation>Алматы, Астана и восток</translation>
+    </message>
+    <message>
+        <source>Kostanay</source>
+        <translation>Костанай</translation>
+    </message>
+    <message>
+        <source>Kyzylorda</source>
+        <translation>Кызылорда</translation>
+    </message>
+    <message>
+        <source>Aktobe</source>
+        <translation>Актобе</translation>
+    </message>
+    <message>
+        <source>Aktau</source>
+        <translation>Актау</translation>
+    </message>
+    <message>
+        <source>Atyrau</source>
+        <translation>Атырау</translation>
+    </message>
+    <message>
+        <source>Oral (Uralsk)</source>
+        <translation>Уральск</translation>
+    </message>
+    <message>
+        <source>Decree No {number}</source>
+        <translation>Указ № {number}</translation>
+    </message>
+    <message>
+        <source>Which rules govern the election</source>
+        <translation>По каким правилам проводятся выборы</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>District or other unit</source>
+        <translation>Район или другая единица</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Clock of the district</source>
+        <translation>Часы района</translation>
+    </message>
+    <message>
+        <source>Seats in the maslikhat</source>
+        <translation>Мест в маслихате</translation>
+    </message>
+    <message>
+        <source>Calling decision</source>
+        <translation>Решение о назначении</translation>
+    </message>
+    <message>
+        <source>Who called the election</source>
+        <translation>Кто назначил выборы</translation>
+    </message>
+    <message>
+        <source>Number of the decision, if it has one</source>
+        <translation>Номер решения, если он есть</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>День решения</translation>
+    </message>
+    <message>
+        <source>Vote day</source>
+        <translation>День выборов</translation>
+    </message>
+    <message>
+        <source>Practice: everything is marked as practice, and its clock is moved by hand.</source>
+        <translation>Учебные выборы: все помечается как учебное, часы переводят вручную.</translation>
+    </message>
+    <message>
+        <source>A real election: its clock is the computer&apos;s, and nothing can be erased.</source>
+        <translation>Настоящие выборы: часы – компьютера, ничего нельзя стереть.</translation>
+    </message>
+    <message>
+        <source>A file of this election lies in the folder. Next comes its calendar plan.</source>
+        <translation>Файл этих выборов лежит в папке. Дальше – календарный план.</translation>
+    </message>
+    <message>
+        <source>New practice election</source>
+        <translation>Новые учебные выборы</translation>
+    </message>
+    <message>
+        <source>Begin the practice</source>
+        <translation>Начать учебные выборы</translation>
+    </message>
+    <message>
+        <source>New election, for real</source>
+        <translation>Новые выборы, настоящие</translation>
+    </message>
+    <message>
+        <source>Record the call of the election</source>
+        <translation>Записать назначение выборов</translation>
+    </message>
+    <message>
+        <source>These dates follow from the vote day. Change one where the commission decided otherwise.</source>
+        <translation>Эти даты следуют из дня выборов. Измените ту, о которой комиссия решила иначе.</translation>
+    </message>
+    <message>
+        <source>Calendar plan</source>
+        <translation>Календарный план</translation>
+    </message>
+    <message>
+        <source>Confirm the calendar plan</source>
+        <translation>Утвердить календарный план</translation>
+    </message>
+    <message>
+        <source>Name of the commission</source>
+        <translation>Название комиссии</translation>
+    </message>
+    <message>
+        <source>Name of the commission, of whom?</source>
+        <translation>Название комиссии: кого, чего?</translation>
+    </message>
+    <message>
+        <source>The form after «decision of …».</source>
+        <translation>Форма после слова «решение».</translation>
+    </message>
+    <message>
+        <source>Name of the maslikhat</source>
+        <translation>Название маслихата</translation>
+    </message>
+    <message>
+        <source>District and oblast in one line</source>
+        <translation>Район и область одной строкой</translation>
+    </message>
+    <message>
+        <source>The district, of what?</source>
+        <translation>Район: кого, чего?</translation>
+    </message>
+    <message>
+        <source>The form after «akim of …».</source>
+        <translation>Форма после слова «аким».</translation>
+    </message>
+    <message>
+        <source>To whom the decision is presented</source>
+        <translation>Кому представляется решение</translation>
+    </message>
+    <message>
+        <source>As a letter addresses the superior akim.</source>
+        <translation>Как в письме обращаются к вышестоящему акиму.</translation>
+    </message>
+    <message>
+        <source>Place where papers are signed</source>
+        <translation>Где подписывают бумаги</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Seven members</source>
+        <translation>Семь членов</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>Names as papers print them, in every form needed: the program bends no name.</source>
+        <translation>Названия, как их печатают бумаги, во всех нужных формах: программа ничего не склоняет.</translation>
+    </message>
+    <message>
+        <source>Enter the commission</source>
+        <translation>Состав комиссии</translation>
+    </message>
+    <message>
+        <source>Seat the commission</source>
+        <translation>Внести состав комиссии</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>1. Fill in</source>
+        <translation>1. Заполнить</translation>
+    </message>
+    <message>
+        <source>2. Check</source>
+        <translation>2. Проверить</translation>
+    </message>
+    <message>
+        <source>3. Done</source>
+        <translation>3. Готово</translation>
+    </message>
+</context>
+<context>
+    <name>StepField</name>
+    <message>
+        <source>first day</source>
+        <translation>первый день</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>последний день</translation>
+    </message>
+    <message>
+        <source>until the hour</source>
+        <translation>до часа</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>Исправить: %n место</numerusform>
+            <numerusform>Исправить: %n места</numerusform>
+            <numerusform>Исправить: %n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, marked below</source>
+        <translation>
+            <numerusform>и еще %n, отмечено ниже</numerusform>
+            <numerusform>и еще %n, отмечены ниже</numerusform>
+            <numerusform>и еще %n, отмечены ниже</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableField</name>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Имя по-казахски</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Имя по-русски</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Год рожд.</translation>
+    </message>
+    <message>
+        <source>Address in Kazakh</source>
+        <translation>Адрес по-казахски</translation>
+    </message>
+    <message>
+        <source>Address in Russian</source>
+        <translation>Адрес по-русски</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Вставить таблицу</translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation>Еще строка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deputies</source>
+        <translation>
+            <numerusform>%n депутат</numerusform>
+            <numerusform>%n депутата</numerusform>
+            <numerusform>%n депутатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>Прочитана %n строка.</numerusform>
+            <numerusform>Прочитаны %n строки.</numerusform>
+            <numerusform>Прочитано %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too many columns</source>
+        <translation>слишком много столбцов</translation>
+    </message>
+    <message>
+        <source>Row {row}: look at «{column}».</source>
+        <translation>Строка {row}: посмотрите «{column}».</translation>
+    </message>
+</context>
+<context>
+    <name>TicksField</name>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,120 @@
+"""Whole elections through the window: every act by its form, and the journal of the rehearsal in the end."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from core.cabinet import Cabinet
+from gui.dialogs import Dialogs
+from gui.language import Language
+from gui.look import Look
+from gui.screens import settle
+from gui.window import Window
+from tests.story import Story, script, told
+
+APART = ("_sealed", "sha256", "code", "head", "seal", "salt", "hash")
+TABLES = {"paper_bytes", "vault", "sealed", "paper"}
+ROUNDS = ("approve_ballot", "sign_out_ballots", "cancel_unused", "sign_count_protocol", "establish_result")
+
+
+@pytest.fixture
+def hand(qapp: QApplication, look: Look, language: Language, tmp_path: Path) -> Iterator[Window]:
+    window = Window(Cabinet(tmp_path / "folder"), look, language, Dialogs())
+    (tmp_path / "folder").mkdir()
+    window.resize(1366, 768)
+    window.show()
+    yield window
+    window.close()
+
+
+def subject_of(step: dict[str, Any]) -> str:
+    data, act = step["data"], step["act"]
+    if act == "call_election":
+        return "practice"
+    if act == "enter_count":
+        return f"{data['round']}:{data['entry']}"
+    if act in ROUNDS:
+        return str(data["round"])
+    if act in ("issue_paper", "publish_notice"):
+        return str(data["kind"])
+    if act == "hand_over":
+        return str(data["paper"])
+    return "" if act in ("register_winner", "record_appointment") else str(data.get("candidate", ""))
+
+
+def values_of(step: dict[str, Any]) -> dict[str, Any]:
+    data = dict(step["data"])
+    if step["act"] == "file_paper":
+        kind = data.pop("kind")
+        return {"papers": {kind: data}}
+    if step["act"] == "establish_conformity":
+        return {"requirements": {one["requirement"]: one for one in data["requirements"]}}
+    return {} if step["act"] == "confirm_calendar" else data
+
+
+def do(window: Window, step: dict[str, Any]) -> None:
+    """One step of the script by its form, with the buttons of the page."""
+    if window.view is not None:
+        at = datetime.fromisoformat(step["at"]).replace(tzinfo=window.view.now.tzinfo)
+        window.turn_to("clock", at)
+        settle(window)
+    window.turn_to("act", (step["act"], subject_of(step)))
+    settle(window)
+    page = window.act
+    if step["by"] != "clerk":
+        page._recorder.choose(step["by"])
+    values = values_of(step)
+    page.form.set_values(values)
+    page._bar.main.click()
+    settle(window)
+    if page.stage == "fill" and "late" in values:
+        page.form.set_values({"late": values["late"]})
+        page._bar.main.click()
+        settle(window)
+    assert page.stage == "check", (step["act"], page._findings)
+    for tick in page._checked.ticks:
+        tick.setChecked(True)
+    page._bar.main.click()
+    settle(window)
+    assert page.stage == "done", (step["act"], page._findings)
+
+
+def plain(line: Any) -> tuple[Any, ...]:
+    """An entry without ids, salts and what is hashed from them."""
+    changes = [
+        (op, table, key, {name: value for name, value in row.items() if not name.endswith(APART)})
+        for op, table, key, row in line.changes
+        if table not in TABLES
+    ]
+    return line.act, str(line.by), line.late, line.warnings, changes
+
+
+def played(folder: Path, name: str) -> list[tuple[Any, ...]]:
+    with told(folder, name) as story:
+        rest(story)
+        return [plain(line) for line in story.office.journal()]
+
+
+def rest(story: Story) -> None:
+    for step in story.steps[story.next :]:
+        story.do(step["act"], step["data"], at=step["at"], by=step["by"])
+
+
+@pytest.mark.parametrize("name", ["eskeldi", "zhangala", "kokpekty", "timiryazev"])
+def test_an_election_by_hand_writes_the_journal_of_its_rehearsal(
+    name: str, hand: Window, tmp_path: Path
+) -> None:
+    for step in script(name)["steps"]:
+        if step.get("expect", {}).get("verdict") != "refused":
+            do(hand, step)
+    assert hand.view is not None
+    mine = [plain(line) for line in hand.view.journal]
+    (tmp_path / "played").mkdir()
+    theirs = played(tmp_path / "played", name)
+    assert [one[0] for one in mine] == [one[0] for one in theirs]
+    for one, other in zip(mine[1:], theirs[1:], strict=True):
+        assert one == other
