@@ -173,6 +173,8 @@ class RecordStatement(Act):
         vote = case.before.vote(self.round)
         if case.before.meeting is None:
             yield Finding("meeting.not_open")
+        if self.round == 2 and case.before.second_vote is None:
+            yield Finding("ballot.second_vote_not_called", ("round",))
         if vote is not None and vote.protocol is not None:
             yield Finding("count.signed", ("round",), {"round": self.round})
         if self.pages < 1:
@@ -245,6 +247,9 @@ class SignCountProtocol(Act):
         if sorted(named) != sorted(members):
             yield Finding("count.signers", ("signers", "absent"), {"members": len(members)})
             return
+        for index, key in enumerate(self.signers):
+            if members[key].suspended_reason is not None:
+                yield Finding("commission.suspended", (f"signers.{index}",), {"key": key})
         roles = {members[key].role for key in self.signers}
         if not roles & {"chair", "deputy_chair", "secretary"} or len(self.signers) * 2 <= len(members):
             yield Finding("count.signers_few", ("signers",), {"signers": len(self.signers)})

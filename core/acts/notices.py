@@ -62,7 +62,7 @@ def untold_registrations(case: Case) -> list[datetime]:
     told = max((notice.at for notice in case.before.notices if notice.kind == "registration"), default=None)
     registered = [
         decision.at
-        for candidate in case.before.candidates
+        for candidate in case.before.registered()
         for decision in candidate.decisions
         if decision.kind == "register"
     ]

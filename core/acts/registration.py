@@ -162,10 +162,17 @@ class Withdraw(Act):
             yield from check_decision(case, self.decision)
         elif candidate is not None and candidate.state == "registered":
             yield Finding("withdraw.decision_needed", ("decision",))
-        left = sum(one.state in STANDING and one.key != self.candidate for one in case.before.candidates)
-        if left == 0:
+        if candidate is not None and candidate.state in STANDING:
+            yield from self._left(case)
+
+    def _left(self, case: Case) -> Iterator[Finding]:
+        """Who decides when nobody is left, and what follows when one is (D1485 p.15, 24, 45)."""
+        others = [
+            one for one in case.before.candidates if one.state in STANDING and one.key != self.candidate
+        ]
+        if not others:
             yield Finding("withdraw.none_left", ("candidate",), {}, case.procedure.emptied.citation)
-        elif left == 1:
+        elif len(others) == 1:
             yield Finding("withdraw.one_left", ("candidate",))
 
     def _barred(self, case: Case) -> Iterator[Finding]:

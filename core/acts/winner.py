@@ -64,6 +64,8 @@ class PresentDecision(Act):
         letter = next((paper for paper in before.papers if paper.number == self.letter), None)
         if letter is None or letter.kind != "letter":
             yield Finding("presentation.no_letter", ("letter",), {"number": self.letter})
+        elif letter.state != "issued":
+            yield Finding("paper.superseded", ("letter",), {"number": self.letter})
         received = case.local(self.received_at)
         if received < case.happened or received > case.clock:
             yield Finding("presentation.times", ("received_at",))

@@ -29,6 +29,32 @@ def test_a_submission_is_received_on_its_day_or_after(eskeldi):
     refused(eskeldi, "receive_submission", {**data, "day": "2005-06-30"}, "submission.day")
 
 
+def test_a_submission_names_somebody(eskeldi):
+    data = eskeldi.until("receive_submission")
+    for named, codes in (
+        (0, {"submission.empty", "submission.fewer_than_two"}),
+        (1, {"submission.fewer_than_two"}),
+        (2, set()),
+    ):
+        assert (
+            said(eskeldi, "receive_submission", {**data, "candidates": data["candidates"][:named]}) == codes
+        )
+    assert not eskeldi.do("receive_submission", {**data, "candidates": []}).done
+
+
+def test_whoever_is_nominated_was_born_before_that_day(eskeldi):
+    data = eskeldi.until("receive_submission")
+    for born, codes in (
+        ("2005-06-28", set()),
+        ("2005-06-29", {"candidate.birth_day"}),
+        ("2005-06-30", {"candidate.birth_day"}),
+    ):
+        data["candidates"][1]["birth_day"] = born
+        assert said(eskeldi, "receive_submission", data) == codes
+    findings = refused(eskeldi, "receive_submission", data, "candidate.birth_day")
+    assert findings[0].fields == ("candidates.1.birth_day",)
+
+
 def test_a_key_names_one_person_and_no_answer(eskeldi):
     data = eskeldi.until("receive_submission")
     for key in ("c1", "valid", "in_box", "second_vote", "repeat", "clerk"):

@@ -140,6 +140,19 @@ def test_a_list_names_somebody_and_counts_from_one(eskeldi):
         assert said(eskeldi, "enrol_electors", {"deputies": deputies}) == codes
 
 
+def test_a_deputy_is_of_voting_age_and_born_since_1900(eskeldi):
+    data = eskeldi.until("enrol_electors")
+    for year, codes in (
+        (1899, {"electors.birth_year"}),
+        (1900, set()),
+        (1987, set()),
+        (1988, {"electors.birth_year"}),
+    ):
+        deputies = [{**data["deputies"][0], "birth_year": year}, *data["deputies"][1:]]
+        assert said(eskeldi, "enrol_electors", {"deputies": deputies}) == codes
+    refused(eskeldi, "enrol_electors", {"deputies": deputies}, "electors.birth_year")
+
+
 def test_a_paper_tells_of_nothing_that_is_not_recorded(eskeldi):
     deputies = eskeldi.until("enrol_electors")
     for paper in ({"kind": "electors"}, {"kind": "letter", "number": "1"}, {"kind": "order"}):
