@@ -160,13 +160,6 @@ class FiguresField(Shell):
         self._reckon()
         return tuple(key for key in self._order if key in differing)
 
-    def forget(self) -> None:
-        """Nothing of the figures stays in the field: the act is done, or the page is left."""
-        for line in self.lines.values():
-            line.setText("")
-        self.show_findings(())
-        self._reckon()
-
     # --- inside ----------------------------------------------------------------------------------------
 
     def _line(self, grid: QGridLayout, key: str, words_: Label, *, inner: bool = False) -> None:

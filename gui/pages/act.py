@@ -395,6 +395,8 @@ class ActPage(Page):
             self.view = performed.view
             self._by.setdefault(str(performed.view.path), by if performed.view.situation.members else None)
         self._typed = False
+        if self._spec is not None and not self._spec.keeps_draft:
+            self._values, self._acts = {}, ()  # the figures of a count stay nowhere but in the record
         self._turn("done")
         self.recorded.emit(self._door, performed.view)
 

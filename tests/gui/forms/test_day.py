@@ -249,3 +249,4 @@ def test_an_entry_by_keyboard_alone_on_the_kazakh_layout(story: Story, bench: Be
     assert entry is not None
     assert entry.entries[0].figures["votes.c1"] == data["figures"]["votes"]["c1"]
     assert "Second entry" in bench.text()
+    assert (bench.page._values, bench.page._acts, bench.page.form) == ({}, (), None), "nothing typed stays"

@@ -158,17 +158,6 @@ def test_the_focus_goes_to_the_line_a_finding_names(figures: FiguresField) -> No
     assert focused(figures) is figures.lines["spoiled"]
 
 
-def test_nothing_stays_when_it_is_left(figures: FiguresField) -> None:
-    figures.set_value(WHOLE)
-    figures.forget()
-    assert set(figures.typed().values()) == {None}
-    line = figures.lines["votes.c1"]
-    assert not line.isUndoAvailable()
-    line.undo()
-    assert line.text() == ""
-    assert "8" not in figures.ledger.text()
-
-
 def test_the_ledger_follows_when_a_line_is_left(figures: FiguresField) -> None:
     figures.set_value({**WHOLE, "invalid": None})
     assert "not all entered" in figures.ledger.text()
