@@ -38,6 +38,8 @@ class CallElection(Act):
         """One election in a file; a vote day after the calling day and not in the past."""
         if case.before.election is not None:
             yield Finding("election.exists")
+        if not case.procedure.papers_worded:
+            yield Finding("election.papers_not_worded", ("procedure",), {"rules": case.procedure.name})
         if not 1 <= self.seats <= MOST_SEATS:
             yield Finding("election.seats", ("seats",), {"seats": self.seats, "most": MOST_SEATS})
         if self.called_day > case.happened.date():

@@ -398,7 +398,10 @@ class ResultRules:
 
 @dataclass(frozen=True, slots=True)
 class Procedure:
-    """A rule set, whole. Bodies are named by key; `body()` gives their names."""
+    """A rule set, whole. Bodies are named by key; `body()` gives their names.
+
+    `papers_worded` says that the program's papers are worded for it, not only its calendar and result.
+    """
 
     id: str
     name: Words
@@ -432,6 +435,7 @@ class Procedure:
     residual: Residual
     calendar: Mapping[str, StepRule]
     result: ResultRules
+    papers_worded: bool = False
 
     @classmethod
     def from_toml(cls, text: str) -> "Procedure":

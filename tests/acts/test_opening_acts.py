@@ -153,3 +153,13 @@ def test_the_list_closes_at_twenty_hours_of_the_day_before(eskeldi, at, done):
         refused(verdict, "list_corrections_end.window")
         data["on_decision"] = "сот шешімі № 1 / решение суда № 1"
         assert eskeldi.do("enrol_electors", data).done
+
+
+@pytest.mark.parametrize(
+    ("rules", "worded"), [("kz-2005-pilot", True), ("kz-2006-district", False), ("kz-2013-rural", False)]
+)
+def test_a_rule_set_whose_papers_are_not_worded_says_so_when_called(eskeldi, rules, worded):
+    data = eskeldi.until("call_election")
+    verdict = eskeldi.do("call_election", {**data, "procedure": rules}, by="clerk")
+    assert verdict.done
+    assert ("election.papers_not_worded" not in verdict.codes) is worded
