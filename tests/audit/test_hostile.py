@@ -117,20 +117,25 @@ EVIL: dict[str, Evil] = {
 }
 
 
-@pytest.mark.parametrize("name", ["working", "whole", "public"])
-@pytest.mark.parametrize("evil", sorted(EVIL))
+CASES = [
+    (name, evil)
+    for name in ("working", "whole", "public")
+    for evil in sorted(EVIL)
+    if (name, evil) != ("public", "sixty million letters")  # it spoils the vault, which a public copy lacks
+]
+
+
+@pytest.mark.parametrize(("name", "evil"), CASES)
 def test_a_file_made_to_do_harm_is_refused_at_once(made: Made, name: str, evil: str) -> None:
     path = getattr(made, name)
     assert verify(path).intact
-    if name == "public" and evil == "sixty million letters":
-        pytest.skip("the public copy has no vault")
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         EVIL[evil](raw)
     start = time.perf_counter()
     verdict = verify(path)
     assert not verdict.intact
     assert standalone_verify.examine(path).problems
-    assert time.perf_counter() - start < 5
+    assert time.perf_counter() - start < 10  # G14
     assert all(len(problem) <= 1000 for problem in verdict.problems)
     for problem in verdict.problems:
         problem.encode("utf-8")
@@ -150,7 +155,7 @@ def test_a_query_without_end_is_stopped(made: Made, monkeypatch) -> None:
     start = time.perf_counter()
     with standalone_verify.opened(made.whole, report) as raw, pytest.raises(sqlite3.OperationalError):
         raw.execute(endless)
-    assert time.perf_counter() - start < 5
+    assert time.perf_counter() - start < 10  # G14
 
 
 def test_a_schema_without_end_is_given_up(made: Made, monkeypatch) -> None:
@@ -164,7 +169,7 @@ def test_a_schema_without_end_is_given_up(made: Made, monkeypatch) -> None:
         raw.execute("COMMIT")
     start = time.perf_counter()
     assert not verify(made.whole).intact
-    assert time.perf_counter() - start < 5
+    assert time.perf_counter() - start < 10  # G14
 
 
 def test_nothing_can_be_written_or_attached(made: Made) -> None:
