@@ -107,6 +107,11 @@ class Office:
         election = self.situation().election
         return procedure(election.procedure) if election else None
 
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """What the clerk should hear when the file is opened: a disk nearly full, a clock behind."""
+        return (*self.record.warnings, *self._clock_behind(self.now()))
+
     def close(self) -> None:
         """Leave one file behind."""
         self.record.close()

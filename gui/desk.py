@@ -77,6 +77,10 @@ class Desk(Protocol):
         """The file."""
 
     @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """What the clerk should hear when the file is opened."""
+
+    @property
     def procedure(self) -> Procedure | None:
         """The rule set; None before the election is called."""
 

@@ -25,6 +25,7 @@ class View:
     head: str
     tasks: tuple[agenda.Task, ...]
     deadlines: tuple[agenda.Deadline, ...]
+    warnings: tuple[Finding, ...] = ()
 
     @property
     def practice(self) -> bool:
@@ -78,4 +79,5 @@ def read(desk: Desk) -> View:
         head=head.hash,
         tasks=agenda.tasks(situation, procedure, now),
         deadlines=agenda.deadlines(situation, procedure, now),
+        warnings=desk.warnings,
     )

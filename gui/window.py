@@ -398,6 +398,8 @@ class Window(QWidget):
         self.act.drop()
         self.retranslate()
         self.turn_to("overview")
+        for finding in self._view.warnings:
+            self.tell(wording.sentence(finding))
 
     def _on_read(self, reading: views.View) -> None:
         same, self._view = reading.says_the_same(self._view), reading

@@ -1,6 +1,7 @@
 """The door: what it promises whatever the act is."""
 
 import io
+from datetime import UTC, datetime
 
 import pypdf
 import pytest
@@ -89,3 +90,10 @@ def test_the_winner_is_printed_and_nobody_else(eskeldi):
         assert "Өлшемов Бірінші Сынақұлы" in shown
         assert "Сынақов" not in shown
         assert "Әріпова" not in shown
+
+
+def test_a_clock_behind_is_said_when_the_file_is_opened(eskeldi, monkeypatch):
+    eskeldi.until("open_meeting")
+    assert eskeldi.office.warnings == ()
+    monkeypatch.setattr(eskeldi.clock, "_moment", datetime(2005, 7, 1, tzinfo=UTC))
+    assert [finding.code for finding in eskeldi.office.warnings] == ["record.clock_behind"]

@@ -517,6 +517,7 @@ class SampleDesk:
         self.procedure = pilot()
         self.head = HeadOf(len(journal(situation)), sha256(path.encode()).hexdigest())
         self._situation, self._now = situation, now
+        self.warnings: tuple[Finding, ...] = ()
         self.closed = False
 
     def situation(self) -> Situation:

@@ -247,3 +247,20 @@ def test_practice_that_cannot_be_made_is_said(
     window.make_practice()
     settle()
     assert "The disk is full" in said(window)
+
+
+def test_what_stands_in_the_way_is_said_when_a_file_opens(
+    window: Window,
+    settle: Callable[[], None],
+    dialogs: HeldDialogs,
+    cabinet: samples.SampleCabinet,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk = cabinet.open(cabinet.files()[0].path)
+    desk.warnings = (Finding("record.disk_nearly_full", (), {"megabytes": 12}),)
+    monkeypatch.setattr(cabinet, "open", lambda _path: desk)
+    window.open_file(desk.path)
+    settle()
+    assert len(dialogs.told) == 1
+    assert "12" in dialogs.told[0].what + dialogs.told[0].why
+    assert dialogs.told[0].do
