@@ -24,12 +24,12 @@ from core.acts.deadlines import (
 )
 from core.record.situation import Candidate, Situation, Vote, Window
 from core.rules import calendar
+from core.rules.meeting import COMMISSION, quorum_needed
 from core.rules.procedure import Procedure
 
 __all__ = ["Deadline", "State", "Task", "TimeLeft", "current", "deadlines", "stage", "tasks", "time_left"]
 
 SOON = timedelta(days=3)
-COMMISSION = 7
 STAGES = ("set_up", "candidates", "vote", "result", "office")
 FINISHED = "finished"
 _NONE: Mapping[str, str | int] = MappingProxyType({})
@@ -294,8 +294,7 @@ class _Agenda:
         """The least number present for the quorum, and its base."""
         seats = self._s.election.seats if self._s.election else 0
         base = self._s.meeting.base if self._s.meeting else seats
-        rule = self._p.meeting
-        return -(-base * rule.quorum_part // rule.quorum_whole), base
+        return quorum_needed(self._p, base), base
 
     def _round(self, round_: int, vote: Vote | None, blocked: str) -> Iterator[Task]:
         closes = self._closes("vote")

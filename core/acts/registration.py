@@ -8,7 +8,7 @@ from core.acts.commission import check_decision, write_decision
 from core.acts.nomination import nominated, old_enough
 from core.record import tables
 from core.record.situation import Candidate
-from core.rules import calendar, people
+from core.rules import people
 from core.rules import registration as rules
 from core.rules.bilingual import Person
 from core.rules.findings import Finding
@@ -177,10 +177,10 @@ class Withdraw(Act):
 
     def _barred(self, case: Case) -> Iterator[Finding]:
         election = case.before.election
-        closes = election and calendar.withdrawal_closes(case.procedure, election.vote_day, case.zone)
-        if closes and case.happened >= closes:
-            citation = case.procedure.withdrawal.citation
-            yield Finding("withdraw.too_late", ("happened",), {"closes": closes.isoformat()}, citation)
+        if election is not None and rules.withdrawal_is_barred(
+            case.procedure, election.vote_day, case.zone, case.happened
+        ):
+            yield Finding("withdraw.too_late", ("happened",), {}, case.procedure.withdrawal.citation)
 
     def effect(self, desk: Desk) -> None:
         """The withdrawal; an approved ballot with that name is superseded."""

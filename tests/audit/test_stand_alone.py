@@ -112,7 +112,7 @@ def test_what_is_no_file_is_told(tmp_path: Path) -> None:
 
 def test_it_runs_on_every_python_there_is(made: Made, script: Path) -> None:
     found = [path for minor in range(8, 15) if (path := shutil.which(f"python3.{minor}"))]
-    for python in found:
+    for python in (sys.executable, *found):
         probe = [python, "-c", "import sqlite3, sys; sys.exit(sqlite3.sqlite_version_info < (3, 37))"]
         if subprocess.run(probe, capture_output=True, check=False).returncode == 0:
             assert run(made.whole, script=script, python=python)[0] == 0, python
@@ -120,8 +120,8 @@ def test_it_runs_on_every_python_there_is(made: Made, script: Path) -> None:
 
 def test_the_chain_can_be_checked_with_a_shell(made: Made) -> None:
     """The two commands of the readme."""
-    if not (shutil.which("sqlite3") and shutil.which("sha256sum")):
-        pytest.skip("no sqlite3 or sha256sum on this machine")
+    lacking = [tool for tool in ("sqlite3", "sha256sum") if shutil.which(tool) is None]
+    assert not lacking, f"{', '.join(lacking)} not found: `make setup` installs or names the package"
     body = build._readme()
     commands = [line.strip() for line in dict(body)["en"].splitlines() if line.strip().startswith("sqlite3 ")]
     assert len(commands) == 2
