@@ -134,11 +134,13 @@ class EnterCount(Act):
 
     def effect(self, desk: Desk) -> None:
         """The entry and a row for each figure; the figures of an entry made again are replaced."""
-        key = f"{self.round}:{self.entry}"
+        counting = counting_in_force(desk.case.before, self.round)
+        key = f"{self.round}:{counting}:{self.entry}"
         desk.session.merge(
             tables.CountEntry(
                 id=key,
                 round=self.round,
+                counting=counting,
                 entry=self.entry,
                 person=desk.case.by,
                 at=desk.case.happened.isoformat(),
@@ -276,9 +278,13 @@ class SignCountProtocol(Act):
     def effect(self, desk: Desk) -> None:
         """The protocol, its signatures, explanations and attachments, P15."""
         session = desk.session
+        counting = counting_in_force(desk.case.before, self.round)
+        protocol = f"{self.round}:{counting}"
         session.add(
             tables.CountProtocol(
-                id=self.round,
+                id=protocol,
+                round=self.round,
+                counting=counting,
                 signed_at=desk.case.happened.isoformat(),
                 posted_kk=clean(self.posted.kk),
                 posted_ru=clean(self.posted.ru),
@@ -290,8 +296,8 @@ class SignCountProtocol(Act):
             reason = absent.get(member.key)
             session.add(
                 tables.ProtocolSigner(
-                    id=f"{self.round}:{member.key}",
-                    round=self.round,
+                    id=f"{protocol}:{member.key}",
+                    protocol=protocol,
                     member=member.key,
                     absent_kk=clean(reason.kk) if reason else None,
                     absent_ru=clean(reason.ru) if reason else None,
@@ -300,8 +306,8 @@ class SignCountProtocol(Act):
         for one in self.explanations:
             session.add(
                 tables.Explanation(
-                    id=f"{self.round}:{one.code}",
-                    round=self.round,
+                    id=f"{protocol}:{one.code}",
+                    protocol=protocol,
                     code=one.code,
                     text_kk=clean(one.text.kk),
                     text_ru=clean(one.text.ru),
@@ -312,6 +318,12 @@ class SignCountProtocol(Act):
             statement.attached = 1
             session.add(statement)
         desk.issue("count", str(self.round))
+
+
+def counting_in_force(situation: Situation, round_: int) -> int:
+    """The number of the counting that entries and protocol of a vote belong to: the last one opened."""
+    vote = situation.vote(round_)
+    return vote.counting.number if vote is not None else 1
 
 
 def figures_of(situation: Situation, round_: int, flat: Mapping[str, object]) -> Figures:

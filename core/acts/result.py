@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from core.acts.base import Act, Case, Day, DecisionData, Desk, Line, Moment, ParagraphData, TextData, clean
 from core.acts.commission import check_decision, write_decision
-from core.acts.count import figures_of, key_of, names_in, rulings_of
+from core.acts.count import counting_in_force, figures_of, key_of, names_in, rulings_of
 from core.acts.voting import Round
 from core.record import tables
 from core.record.situation import Situation
@@ -49,9 +49,13 @@ class EstablishResult(Act):
         case = desk.case
         outcome = outcome_of(case.before, case.procedure, self.round)
         next_step, decides = _next(outcome.next)
+        counting = counting_in_force(case.before, self.round)
+        result = f"{self.round}:{counting}"
         desk.session.add(
             tables.Result(
-                id=self.round,
+                id=result,
+                round=self.round,
+                counting=counting,
                 kind=str(outcome.kind),
                 citation=outcome.citation,
                 why_kk=clean(outcome.why.kk),
@@ -68,9 +72,7 @@ class EstablishResult(Act):
         )
         desk.session.flush()
         for position, key in enumerate(outcome.who, start=1):
-            desk.session.add(
-                tables.ResultPerson(id=f"{self.round}:{position}", round=self.round, candidate=key)
-            )
+            desk.session.add(tables.ResultPerson(id=f"{result}:{position}", result=result, candidate=key))
         if outcome.kind is not Kind.SECOND_VOTE:
             desk.issue("result", "")
 

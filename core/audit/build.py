@@ -11,7 +11,7 @@ from core.audit import standalone_verify as stand_alone
 from core.audit.standalone_verify import canonical, hash_rows, schema_rows, sha256
 from core.audit.views import views
 from core.record import schema
-from core.record.tables import SCHEMA_VERSION
+from core.record.tables import NEVER_EXPORTED, SCHEMA_VERSION
 
 AUDIT_ID = 0x48415458  # "HATX"
 FORMAT = "hattama-audit/1"
@@ -19,6 +19,9 @@ LANGUAGES = ("kk", "ru", "en")
 
 PERSONAL_KINDS = frozenset({"conformity", "electors", "letter", "receipt", "signing"})
 """Kinds of paper that print addresses or numbers of documents: of these the public copy has the hash only."""
+
+PERSONAL_TABLES = frozenset({"vault", "scan_bytes"})
+"""Tables that the public copy goes without: personal values, and scans of papers signed by hand."""
 
 _OWN = (
     """CREATE TABLE manifest ( -- which copy this is and what it rests on
@@ -52,7 +55,8 @@ def _first_line(name: str) -> str:
 
 
 def _record_tables(*, public: bool) -> list[str]:
-    return [name for name in schema.TABLES if not (public and name == "vault")]
+    left_out = NEVER_EXPORTED | (PERSONAL_TABLES if public else frozenset())
+    return [name for name in schema.TABLES if name not in left_out]
 
 
 @cache

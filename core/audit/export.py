@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.audit import build, verify
+from core.audit import standalone_verify as stand_alone
 from core.misuse import Misuse
 from core.record import gate
 from core.record.database import Record
@@ -28,9 +29,9 @@ class Exported:
 def export(record: Record | Path, out: Path, *, public: bool = False) -> Exported:
     """Write the audit file of a record to a new file `out`; nothing is written into the working file.
 
-    Raises Misuse where `out` exists or has no folder, RecordProblem where the disk refuses
-    (`record.copy_failed`) or the record is not intact (`record.changed`).
-    In all these cases no file is left.
+    Raises Misuse where `out` exists or has no folder, RecordProblem where the disk refuses, is gone or keeps
+    something else (`record.copy_failed`) or the record is not intact (`record.changed`).
+    In all these cases no file is left that bears the name and is not whole.
     """
     out = Path(out)
     if out.exists() and not (out.is_file() and out.stat().st_size == 0):
@@ -70,15 +71,31 @@ def _nothing_left(*paths: Path) -> Iterator[None]:
 
 def _believe(part: Path, source: Record) -> verify.Verdict:
     """The verifier's verdict on what was written; a record whose tables were edited is not passed on."""
-    verdict = verify.verify(part)
+    try:
+        verdict = verify.verify(part)
+    except verify.UnreadableFile as error:  # the stick was pulled
+        raise RecordProblem("record.copy_failed", file=part.stem) from error
     if not verdict.intact or verdict.head != source.head().hash:
-        first = verdict.problems[0] if verdict.problems else "another head"
-        raise RecordProblem("record.changed", file=source.path.name, problem=first)
+        changed = _change_in(source)
+        if changed:
+            raise RecordProblem("record.changed", file=source.path.name, problem=changed)
+        raise RecordProblem("record.copy_failed", file=part.stem)
     with closing(sqlite3.connect(f"{part.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as raw:
         raw.execute("PRAGMA trusted_schema = OFF")
         for (view,) in raw.execute("SELECT name FROM sqlite_schema WHERE type = 'view'").fetchall():
             raw.execute(f'SELECT * FROM "{view}"').fetchall()
     return verdict
+
+
+def _change_in(source: Record) -> str:
+    """What is wrong with the record itself, if anything: a copy that is not believed may be the stick's fault."""
+    report = stand_alone.Report("working")
+    with source.raw() as raw:
+        try:
+            stand_alone.check_content(raw, stand_alone.schema_rows(raw), report)
+        except (stand_alone.Broken, *stand_alone.MALFORMED) as error:
+            report.wrong(f"{type(error).__name__}: {error}")
+    return report.problems[0] if report.problems else ""
 
 
 def _sync_and_hash(path: Path) -> str:

@@ -38,9 +38,11 @@ from pathlib import Path
 from typing import Any, Callable, Iterable, Iterator  # noqa: UP035 - Python 3.8
 
 KINDS = {0x48415454: "working", 0x48415458: "audit"}  # application ids "HATT" and "HATX"
-VERSION = 1  # the newest schema that this script knows
+VERSION = 2  # the newest schema that this script knows
 GENESIS = "0" * 64
-BESIDE = {"journal", "vault", "paper_bytes", "readme", "manifest", "verifier", "seal"}  # not replayed
+BESIDE = frozenset(  # not replayed
+    "journal vault paper_bytes scan_bytes credential readme manifest verifier seal".split()
+)
 DEADLINE = 8.0  # seconds: a file that keeps us longer was made to; refused within ten
 SPEAK_UP_TO = 100  # problems told one by one
 MALFORMED = (RecursionError, MemoryError, ValueError, TypeError, KeyError, AttributeError, OSError)

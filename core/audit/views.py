@@ -37,7 +37,7 @@ FROM member AS m ORDER BY m.position, m.id""",
         ("Дауыстар", "Голоса", "Votes"),
         f"""SELECT e.round AS "[round]", {_NAME.format("c", "LL")} AS "[name]", f.value AS "[votes]"
 FROM count_protocol AS p
-JOIN count_entry AS e ON e.round = p.id AND e.entry = 1
+JOIN count_entry AS e ON e.round = p.round AND e.counting = p.counting AND e.entry = 1
 JOIN count_figure AS f ON f.count_entry = e.id
 JOIN candidate AS c ON f.figure = 'votes.' || c.id
 ORDER BY e.round, f.value DESC, c.id""",
@@ -49,10 +49,10 @@ ORDER BY e.round, f.value DESC, c.id""",
     ),
     (
         ("Нәтижелер", "Результаты", "Results"),
-        f"""SELECT r.id AS "[round]", r.kind AS "[kind]", {_NAME.format("c", "LL")} AS "[name]",
+        f"""SELECT r.round AS "[round]", r.kind AS "[kind]", {_NAME.format("c", "LL")} AS "[name]",
   r.why_WW AS "[why]", r.citation AS "[point]"
 FROM result AS r
-LEFT JOIN result_person AS w ON w.round = r.id
+LEFT JOIN result_person AS w ON w.result = r.id
 LEFT JOIN candidate AS c ON c.id = w.candidate
 ORDER BY r.id, w.id""",
         {

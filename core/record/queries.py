@@ -9,28 +9,50 @@ from sqlmodel import Session, SQLModel, select
 
 from core.record import tables
 from core.record.situation import (
+    Account,
+    Appeal,
+    AppealAnswer,
     Appointment,
     Ballot,
+    BarredPerson,
     Candidate,
     CandidateDecision,
+    ConformityVote,
+    Correction,
     CountEntry,
+    Counting,
     CountProtocol,
     Decision,
+    Dismissal,
     Election,
     Elector,
     ElectorsMeeting,
+    EntryIntoOffice,
+    Extension,
     FiledPaper,
     GivenBallot,
     Handover,
+    Invalidation,
     Lateness,
+    ListRequest,
+    MandateEnd,
     Meeting,
+    MeetingCall,
+    MeetingClosing,
     Member,
     Notice,
+    Observer,
     Paper,
     Presentation,
+    Printing,
+    Proxy,
+    Recount,
+    RepeatElection,
     Requirement,
+    Resignation,
     Result,
     Ruling,
+    Scan,
     SecondVote,
     Signature,
     Situation,
@@ -84,6 +106,10 @@ class _Reader:
             called_number=row.called_number,
             called_day=date.fromisoformat(row.called_day),
             called_at=datetime.fromisoformat(row.called_at),
+            office_kind=row.office_kind,
+            term_ends=_day(row.term_ends or ""),
+            previous_kind=row.previous_kind,
+            previous_head=row.previous_head,
         )
         return Situation(
             election=election,
@@ -128,7 +154,20 @@ class _Reader:
                 Notice(r.kind, Text(r.where_kk, r.where_ru), _at(r.at)) for r in self._all(tables.Notice)
             ),
             ballots=self._ballots(),
-            meeting=self._electors_meeting(),
+            meetings_of_electors=self._meetings_of_electors(),
+            meeting_calls=tuple(
+                MeetingCall(
+                    r.id,
+                    r.body,
+                    r.decision,
+                    r.outside_number,
+                    _day(r.outside_day or ""),
+                    Text(r.place_kk, r.place_ru),
+                    _at(r.begins_at),
+                    _at(r.at),
+                )
+                for r in self._all(tables.MeetingCall)
+            ),
             votes=self._votes(),
             statements=tuple(
                 Statement(
@@ -139,6 +178,9 @@ class _Reader:
                     r.round,
                     bool(r.attached),
                     _at(r.at),
+                    r.member,
+                    r.observer,
+                    _text(r.text_kk, r.text_ru),
                 )
                 for r in self._all(tables.Statement)
             ),
@@ -183,7 +225,10 @@ class _Reader:
                 )
                 for r in self._all(tables.Paper)
             ),
-            handovers=tuple(Handover(r.paper, r.receiver, _at(r.at)) for r in self._all(tables.Handover)),
+            handovers=tuple(
+                Handover(r.paper, r.receiver, _at(r.at), r.capacity, r.copy_number)
+                for r in self._all(tables.Handover)
+            ),
             lateness=tuple(
                 Lateness(
                     r.step,
@@ -196,6 +241,198 @@ class _Reader:
                 )
                 for r in self._all(tables.Lateness)
             ),
+            extensions=self._extensions(),
+            corrections=tuple(
+                Correction(
+                    r.id,
+                    r.subject,
+                    r.key,
+                    r.field,
+                    Text(r.reason_kk, r.reason_ru),
+                    Text(r.given_by_kk, r.given_by_ru),
+                    _at(r.at),
+                )
+                for r in self._all(tables.Correction)
+            ),
+            settings=MappingProxyType({r.id: r.value for r in self._all(tables.Setting)}),
+            own_wording=MappingProxyType({r.id: r.wording for r in self._all(tables.OwnWording)}),
+            list_requests=tuple(
+                ListRequest(
+                    r.id,
+                    Text(r.applicant_kk, r.applicant_ru),
+                    Text(r.asked_kk, r.asked_ru),
+                    bool(r.granted),
+                    Text(r.reason_kk, r.reason_ru),
+                    _at(r.filed_at),
+                    _at(r.at),
+                )
+                for r in self._all(tables.ListRequest)
+            ),
+            accounts=tuple(
+                Account(r.id, r.role, r.member, r.name, bool(r.active)) for r in self._all(tables.Account)
+            ),
+            appeals=self._appeals(),
+            proxies=tuple(
+                Proxy(
+                    r.id,
+                    r.candidate,
+                    _person(r),
+                    date.fromisoformat(r.mandate_day),
+                    tuple(r.marks.split()),
+                    _moment(r.revoked_at),
+                    _at(r.at),
+                )
+                for r in self._all(tables.Proxy)
+            ),
+            observers=tuple(
+                Observer(
+                    r.id,
+                    _person(r),
+                    r.kind,
+                    Text(r.organisation_kk, r.organisation_ru),
+                    r.paper_number,
+                    date.fromisoformat(r.paper_day),
+                    _at(r.at),
+                )
+                for r in self._all(tables.Observer)
+            ),
+            barred=tuple(
+                BarredPerson(r.id, _person(r), Text(r.reason_kk, r.reason_ru))
+                for r in self._all(tables.BarredPerson)
+            ),
+            invalidation=_first(
+                Invalidation(
+                    r.ground,
+                    Text(r.facts_kk, r.facts_ru),
+                    r.body,
+                    r.decision,
+                    r.outside_number,
+                    _day(r.outside_day or ""),
+                    _at(r.at),
+                )
+                for r in self._all(tables.Invalidation)
+            ),
+            repeat_election=_first(
+                RepeatElection(
+                    r.body,
+                    r.decision,
+                    r.outside_number,
+                    _day(r.outside_day or ""),
+                    date.fromisoformat(r.vote_day),
+                    r.cause,
+                    tuple((b.id, Text(b.reason_kk, b.reason_ru)) for b in self._all(tables.RepeatBar)),
+                    _at(r.at),
+                )
+                for r in self._all(tables.RepeatElection)
+            ),
+            entry_into_office=_first(
+                EntryIntoOffice(
+                    r.candidate,
+                    date.fromisoformat(r.begins_on),
+                    _moment(r.oath_at),
+                    r.certificate,
+                    _day(r.acting_from or ""),
+                    r.check_number,
+                    _day(r.check_day or ""),
+                    _at(r.at),
+                )
+                for r in self._all(tables.EntryIntoOffice)
+            ),
+            resignations=tuple(
+                Resignation(
+                    r.id,
+                    date.fromisoformat(r.day),
+                    r.answer,
+                    r.answer_number,
+                    _day(r.answer_day or ""),
+                    _at(r.at),
+                )
+                for r in self._all(tables.Resignation)
+            ),
+            dismissals=tuple(
+                Dismissal(
+                    r.id,
+                    r.ground,
+                    Text(r.facts_kk, r.facts_ru),
+                    r.number,
+                    date.fromisoformat(r.day),
+                    r.opinion_number,
+                    _day(r.opinion_day or ""),
+                    r.consent_number,
+                    _day(r.consent_day or ""),
+                    r.deputies,
+                    r.in_favour,
+                    bool(r.effective),
+                    _day(r.told_day or ""),
+                    _at(r.at),
+                )
+                for r in self._all(tables.Dismissal)
+            ),
+            mandate_end=_first(
+                MandateEnd(
+                    r.kind,
+                    r.ground,
+                    date.fromisoformat(r.event_day),
+                    Text(r.body_kk, r.body_ru),
+                    r.number,
+                    date.fromisoformat(r.day),
+                    _at(r.at),
+                )
+                for r in self._all(tables.MandateEnd)
+            ),
+            printings=tuple(
+                Printing(r.paper, r.how, r.copies, _at(r.at)) for r in self._all(tables.Printing)
+            ),
+            scans=tuple(
+                Scan(r.id, r.subject, r.key, r.media_type, r.name, r.size, r.sha256, _at(r.at))
+                for r in self._all(tables.Scan)
+            ),
+        )
+
+    def _extensions(self) -> tuple[Extension, ...]:
+        steps = self._all(tables.ExtensionStep)
+        return tuple(
+            Extension(
+                r.id,
+                r.kind,
+                r.body,
+                r.decision,
+                r.outside_number,
+                _day(r.outside_day or ""),
+                Text(r.reason_kk, r.reason_ru),
+                tuple(
+                    (
+                        s.step,
+                        Window(_moment(s.old_opens), _moment(s.old_closes)),
+                        Window(_moment(s.opens), _moment(s.closes)),
+                    )
+                    for s in steps
+                    if s.extension == r.id
+                ),
+                _at(r.at),
+            )
+            for r in self._all(tables.Extension)
+        )
+
+    def _appeals(self) -> tuple[Appeal, ...]:
+        answers = {
+            r.id: AppealAnswer(
+                r.number, date.fromisoformat(r.day), bool(r.granted), Text(r.text_kk, r.text_ru), _at(r.at)
+            )
+            for r in self._all(tables.AppealAnswer)
+        }
+        return tuple(
+            Appeal(
+                r.id,
+                r.subject,
+                r.against,
+                r.body,
+                date.fromisoformat(r.day),
+                Text(r.content_kk, r.content_ru),
+                _at(r.at),
+                answers.get(r.id),
+            )
+            for r in self._all(tables.Appeal)
         )
 
     def _meetings(self) -> tuple[Meeting, ...]:
@@ -215,6 +452,12 @@ class _Reader:
         papers = self._all(tables.CandidatePaper)
         conformity = self._all(tables.Conformity)
         decisions = self._all(tables.CandidateDecision)
+        votes = {
+            r.id: ConformityVote(
+                r.meeting, r.in_favour, r.against, r.abstained, r.members, r.dissent_by, _at(r.at)
+            )
+            for r in self._all(tables.ConformityVote)
+        }
         withdrawn = {r.id: _at(r.at) for r in self._all(tables.Withdrawal)}
         return tuple(
             Candidate(
@@ -257,6 +500,7 @@ class _Reader:
                     if d.candidate == r.id
                 ),
                 withdrawn_at=withdrawn.get(r.id),
+                conformity=votes.get(r.id),
             )
             for r in self._all(tables.Candidate)
         )
@@ -280,9 +524,20 @@ class _Reader:
             if not r.superseded
         )
 
-    def _electors_meeting(self) -> ElectorsMeeting | None:
+    def _meetings_of_electors(self) -> tuple[ElectorsMeeting, ...]:
         present = self._all(tables.Attendance)
-        held = [
+        closed = {
+            r.id: MeetingClosing(
+                r.id,
+                _moment(r.announced_at),
+                _text(r.announced_by_kk, r.announced_by_ru),
+                r.minutes_by,
+                Text(r.others_kk, r.others_ru),
+                _at(r.at),
+            )
+            for r in self._all(tables.MeetingClosing)
+        }
+        return tuple(
             ElectorsMeeting(
                 r.id,
                 Text(r.place_kk, r.place_ru),
@@ -292,10 +547,11 @@ class _Reader:
                 bool(r.quorate),
                 _at(r.urn_sealed_at),
                 _at(r.opened_at),
+                _text(r.presiding_kk, r.presiding_ru),
+                closed.get(r.id),
             )
             for r in self._all(tables.ElectorsMeeting)
-        ]
-        return held[-1] if held else None
+        )
 
     def _votes(self) -> tuple[Vote, ...]:
         given = self._all(tables.Participation)
@@ -318,14 +574,39 @@ class _Reader:
                 unused=unused[r.id].number if r.id in unused else None,
                 unused_at=_at(unused[r.id].at) if r.id in unused else None,
                 urn_sealed_at=_at(r.urn_sealed_at),
-                entries=self._entries(r.id),
-                protocol=self._protocol(r.id),
-                result=self._result(r.id),
+                countings=self._countings(r.id),
             )
             for r in self._all(tables.SigningOut)
         )
 
-    def _entries(self, round_: int) -> tuple[CountEntry, ...]:
+    def _countings(self, round_: int) -> tuple[Counting, ...]:
+        """The first count and every recount of a vote, in order."""
+        recounts = {r.counting: r for r in self._all(tables.Recount) if r.round == round_}
+        return tuple(
+            Counting(
+                number,
+                self._entries(round_, number),
+                self._protocol(round_, number),
+                self._result(round_, number),
+                self._recount(recounts.get(number)),
+            )
+            for number in (1, *sorted(recounts))
+        )
+
+    def _recount(self, row: tables.Recount | None) -> Recount | None:
+        if row is None:
+            return None
+        return Recount(
+            row.cause,
+            row.proxy,
+            _text(row.body_kk, row.body_ru),
+            row.number,
+            _day(row.day or ""),
+            Text(row.reason_kk, row.reason_ru),
+            _at(row.at),
+        )
+
+    def _entries(self, round_: int, counting: int) -> tuple[CountEntry, ...]:
         figures = self._all(tables.CountFigure)
         return tuple(
             CountEntry(
@@ -337,10 +618,10 @@ class _Reader:
                 MappingProxyType({f.figure: f.value for f in figures if f.count_entry == r.id}),
             )
             for r in self._all(tables.CountEntry)
-            if r.round == round_
+            if (r.round, r.counting) == (round_, counting)
         )
 
-    def _protocol(self, round_: int) -> CountProtocol | None:
+    def _protocol(self, round_: int, counting: int) -> CountProtocol | None:
         return _first(
             CountProtocol(
                 _at(r.signed_at),
@@ -348,24 +629,23 @@ class _Reader:
                 tuple(
                     Signature(s.member, _text(s.absent_kk, s.absent_ru))
                     for s in self._all(tables.ProtocolSigner)
-                    if s.round == round_
+                    if s.protocol == r.id
                 ),
                 tuple(
                     (e.code, Text(e.text_kk, e.text_ru))
                     for e in self._all(tables.Explanation)
-                    if e.round == round_
+                    if e.protocol == r.id
                 ),
             )
             for r in self._all(tables.CountProtocol)
-            if r.id == round_
+            if (r.round, r.counting) == (round_, counting)
         )
 
-    def _result(self, round_: int) -> Result | None:
-        named = [p.candidate for p in self._all(tables.ResultPerson) if p.round == round_]
+    def _result(self, round_: int, counting: int) -> Result | None:
         return _first(
             Result(
                 r.kind,
-                tuple(named),
+                tuple(p.candidate for p in self._all(tables.ResultPerson) if p.result == r.id),
                 r.citation,
                 Unit(r.why_kk, r.why_ru, r.why_en),
                 _unit(r.next_kk, r.next_ru, r.next_en),
@@ -373,7 +653,7 @@ class _Reader:
                 _at(r.at),
             )
             for r in self._all(tables.Result)
-            if r.id == round_
+            if (r.round, r.counting) == (round_, counting)
         )
 
 

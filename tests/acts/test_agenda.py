@@ -103,7 +103,11 @@ def ended(kind: str) -> Situation:
     words = Unit("x", "x", "x")
     result = Result(kind, (), "D1485 p.45", words, None, None, at(8, 12, 12, 45))
     return replace(
-        base, votes=(replace(vote, result=result),), winner=None, presentation=None, appointment=None
+        base,
+        votes=(replace(vote, countings=(replace(vote.counting, result=result),)),),
+        winner=None,
+        presentation=None,
+        appointment=None,
     )
 
 

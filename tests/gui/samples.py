@@ -23,6 +23,7 @@ from core.record.situation import (
     Candidate,
     CandidateDecision,
     CountEntry,
+    Counting,
     CountProtocol,
     Decision,
     Election,
@@ -219,32 +220,47 @@ def eskeldi() -> Situation:
         tuple(GivenBallot(n, "m1" if n < 8 else "m2", replaced=False) for n in range(1, 15)),
         unused=2,
         unused_at=at(8, 12, 11, 45),
-        entries=(
-            CountEntry(
-                1, "m3", at(8, 12, 12, 20), at(8, 12, 11, 50), at(8, 12, 12, 15), MappingProxyType(figures)
+        countings=(
+            Counting(
+                1,
+                entries=(
+                    CountEntry(
+                        1,
+                        "m3",
+                        at(8, 12, 12, 20),
+                        at(8, 12, 11, 50),
+                        at(8, 12, 12, 15),
+                        MappingProxyType(figures),
+                    ),
+                    CountEntry(
+                        2,
+                        "m4",
+                        at(8, 12, 12, 25),
+                        at(8, 12, 11, 50),
+                        at(8, 12, 12, 15),
+                        MappingProxyType(figures),
+                    ),
+                ),
+                protocol=CountProtocol(
+                    at(8, 12, 12, 40),
+                    Text("Мәслихат ғимаратында", "В здании маслихата"),
+                    tuple(Signature(m.key, None) for m in members()),
+                    (),
+                ),
+                result=Result(
+                    "elected",
+                    ("c1",),
+                    "D1485 p.45",
+                    Unit(
+                        "Дауыс беруге қатысқан 14 таңдаушының 8-і дауыс берді: бұл кез келген басқа кандидатқа берілген дауыстардан көп.",
+                        "Из 14 выборщиков, принявших участие в голосовании, за кандидата проголосовали 8: больше, чем за любого другого.",
+                        "Of the 14 electors who took part, 8 voted for the candidate: more than for any other.",
+                    ),
+                    None,
+                    None,
+                    at(8, 12, 12, 45),
+                ),
             ),
-            CountEntry(
-                2, "m4", at(8, 12, 12, 25), at(8, 12, 11, 50), at(8, 12, 12, 15), MappingProxyType(figures)
-            ),
-        ),
-        protocol=CountProtocol(
-            at(8, 12, 12, 40),
-            Text("Мәслихат ғимаратында", "В здании маслихата"),
-            tuple(Signature(m.key, None) for m in members()),
-            (),
-        ),
-        result=Result(
-            "elected",
-            ("c1",),
-            "D1485 p.45",
-            Unit(
-                "Дауыс беруге қатысқан 14 таңдаушының 8-і дауыс берді: бұл кез келген басқа кандидатқа берілген дауыстардан көп.",
-                "Из 14 выборщиков, принявших участие в голосовании, за кандидата проголосовали 8: больше, чем за любого другого.",
-                "Of the 14 electors who took part, 8 voted for the candidate: more than for any other.",
-            ),
-            None,
-            None,
-            at(8, 12, 12, 45),
         ),
     )
     return Situation(
@@ -287,8 +303,8 @@ def eskeldi() -> Situation:
             Notice("results", Text("«Жетісу» газеті", "газета «Жетісу»"), at(8, 13, 18)),
         ),
         ballots=(Ballot(1, "3/7", 16, ("c2", "c3", "c1"), at(8, 1, 11)),),
-        meeting=ElectorsMeeting(1, Text("Мәслихат залы", "Зал маслихата"), "seats", 15, tuple(range(1, 15)), True,
-                                at(8, 12, 9, 50), at(8, 12, 10)),
+        meetings_of_electors=(ElectorsMeeting(1, Text("Мәслихат залы", "Зал маслихата"), "seats", 15, tuple(range(1, 15)), True,
+                                at(8, 12, 9, 50), at(8, 12, 10)),),
         votes=(vote,),
         winner=Winner("c1", "7/23", at(8, 13, 11)),
         presentation=Presentation(8, "01-12/88", "қолма-қол", at(8, 13, 14), at(8, 13, 15, 30), "Кеңсе"),
@@ -410,13 +426,14 @@ def kokpekty() -> Situation:
         at(8, 12, 15, 45),
     )
     votes = (
-        replace(first, entries=entries(one, 12), result=tie,
+        replace(first, countings=(replace(first.counting, entries=entries(one, 12), result=tie),),
                 given=tuple(GivenBallot(n, "m1", replaced=n == 3) for n in range(1, 19))),
-        replace(first, round=2, entries=entries(two, 15), result=win,
+        replace(first, round=2,
                 voting_opened_at=at(8, 12, 14), voting_closed_at=at(8, 12, 14, 50), unused_at=at(8, 12, 14, 55),
-                protocol=replace(protocol, signed_at=at(8, 12, 15, 40), explanations=(
-                    ("count.close", Text("Екінші рет оқылды, сандар расталды.", "Перечитано второй раз, цифры подтверждены.")),
-                )) if protocol else None),
+                countings=(replace(first.counting, entries=entries(two, 15), result=win, protocol=replace(
+                    protocol, signed_at=at(8, 12, 15, 40), explanations=(
+                        ("count.close", Text("Екінші рет оқылды, сандар расталды.", "Перечитано второй раз, цифры подтверждены.")),
+                    )) if protocol else None),)),
     )  # fmt: skip
     return replace(
         base,
@@ -433,7 +450,9 @@ def kokpekty() -> Situation:
         electors=electors(19),
         votes=votes,
         second_vote=SecondVote("5/10", at(8, 12, 14), at(8, 12, 13)),
-        meeting=replace(base.meeting, base=19, present=tuple(range(1, 19))) if base.meeting else None,
+        meetings_of_electors=tuple(
+            replace(one, base=19, present=tuple(range(1, 19))) for one in base.meetings_of_electors
+        ),
         rulings=(
             Ruling("half_base", "valid", Text("Орталық сайлау комиссиясы", "Центральная избирательная комиссия"), "оқу-2",
                    date(2005, 8, 12), Text("Негізге жарамды бюллетеньдер алынсын.", "За основу принять действительные бюллетени."),

@@ -125,12 +125,25 @@ def play(record: Record) -> None:
             work.session.add(paper(number, kind, work.store_pdf(pdf(kind, street))))
     with record.act(head("sign_protocol", 7)) as work:
         work.session.add(
-            CountEntry(id="1:1", round=1, entry=1, person="m1", at="", urn_opened_at="", counted_at="")
+            CountEntry(
+                id="1:1:1",
+                round=1,
+                counting=1,
+                entry=1,
+                person="m1",
+                at="",
+                urn_opened_at="",
+                counted_at="",
+            )
         )
         for key, votes in (("a", 7), ("b", 10)):
             figure = f"votes.{key}"
-            work.session.add(CountFigure(id=f"1:1:{figure}", count_entry="1:1", figure=figure, value=votes))
-        work.session.add(CountProtocol(id=1, signed_at="", posted_kk="", posted_ru=""))
+            work.session.add(
+                CountFigure(id=f"1:1:1:{figure}", count_entry="1:1:1", figure=figure, value=votes)
+            )
+        work.session.add(
+            CountProtocol(id="1:1", round=1, counting=1, signed_at="", posted_kk="", posted_ru="")
+        )
 
 
 def candidate(key: str, born: str, address: str, number: str) -> Candidate:

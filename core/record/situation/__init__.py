@@ -1,0 +1,255 @@
+"""The record as one frozen value. Checks, papers and pages read a `Situation`; no live row leaves this room.
+
+Moments are aware and local to the district; days are dates. What lies in the vault is opened here
+(addresses, numbers), so a situation is for the office and its window, never for a public copy.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from core.record.situation.candidates import (
+    Appeal as Appeal,
+)
+from core.record.situation.candidates import (
+    AppealAnswer as AppealAnswer,
+)
+from core.record.situation.candidates import (
+    BarredPerson as BarredPerson,
+)
+from core.record.situation.candidates import (
+    Candidate as Candidate,
+)
+from core.record.situation.candidates import (
+    CandidateDecision as CandidateDecision,
+)
+from core.record.situation.candidates import (
+    ConformityVote as ConformityVote,
+)
+from core.record.situation.candidates import (
+    FiledPaper as FiledPaper,
+)
+from core.record.situation.candidates import (
+    Observer as Observer,
+)
+from core.record.situation.candidates import (
+    Proxy as Proxy,
+)
+from core.record.situation.candidates import (
+    Requirement as Requirement,
+)
+from core.record.situation.candidates import (
+    Submission as Submission,
+)
+from core.record.situation.commission import (
+    Account as Account,
+)
+from core.record.situation.commission import (
+    Decision as Decision,
+)
+from core.record.situation.commission import (
+    Elector as Elector,
+)
+from core.record.situation.commission import (
+    ListRequest as ListRequest,
+)
+from core.record.situation.commission import (
+    Meeting as Meeting,
+)
+from core.record.situation.commission import (
+    Member as Member,
+)
+from core.record.situation.election import (
+    Correction as Correction,
+)
+from core.record.situation.election import (
+    Election as Election,
+)
+from core.record.situation.election import (
+    Extension as Extension,
+)
+from core.record.situation.election import (
+    Unit as Unit,
+)
+from core.record.situation.election import (
+    Window as Window,
+)
+from core.record.situation.office import (
+    Appointment as Appointment,
+)
+from core.record.situation.office import (
+    Dismissal as Dismissal,
+)
+from core.record.situation.office import (
+    EntryIntoOffice as EntryIntoOffice,
+)
+from core.record.situation.office import (
+    MandateEnd as MandateEnd,
+)
+from core.record.situation.office import (
+    Presentation as Presentation,
+)
+from core.record.situation.office import (
+    Resignation as Resignation,
+)
+from core.record.situation.office import (
+    Winner as Winner,
+)
+from core.record.situation.register import (
+    Handover as Handover,
+)
+from core.record.situation.register import (
+    Lateness as Lateness,
+)
+from core.record.situation.register import (
+    Notice as Notice,
+)
+from core.record.situation.register import (
+    Paper as Paper,
+)
+from core.record.situation.register import (
+    Printing as Printing,
+)
+from core.record.situation.register import (
+    Scan as Scan,
+)
+from core.record.situation.vote import (
+    Ballot as Ballot,
+)
+from core.record.situation.vote import (
+    CountEntry as CountEntry,
+)
+from core.record.situation.vote import (
+    Counting as Counting,
+)
+from core.record.situation.vote import (
+    CountProtocol as CountProtocol,
+)
+from core.record.situation.vote import (
+    ElectorsMeeting as ElectorsMeeting,
+)
+from core.record.situation.vote import (
+    GivenBallot as GivenBallot,
+)
+from core.record.situation.vote import (
+    Invalidation as Invalidation,
+)
+from core.record.situation.vote import (
+    MeetingCall as MeetingCall,
+)
+from core.record.situation.vote import (
+    MeetingClosing as MeetingClosing,
+)
+from core.record.situation.vote import (
+    Recount as Recount,
+)
+from core.record.situation.vote import (
+    RepeatElection as RepeatElection,
+)
+from core.record.situation.vote import (
+    Result as Result,
+)
+from core.record.situation.vote import (
+    Ruling as Ruling,
+)
+from core.record.situation.vote import (
+    SecondVote as SecondVote,
+)
+from core.record.situation.vote import (
+    Signature as Signature,
+)
+from core.record.situation.vote import (
+    Statement as Statement,
+)
+from core.record.situation.vote import (
+    Vote as Vote,
+)
+from core.rules.bilingual import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Everything recorded about the election, as it stands. `election` is None in an empty file."""
+
+    election: Election | None = None
+    letterhead: Mapping[str, Text] = field(default_factory=lambda: MappingProxyType({}))
+    calendar: Mapping[str, Window] = field(default_factory=lambda: MappingProxyType({}))
+    members: tuple[Member, ...] = ()
+    electors: tuple[Elector, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    submissions: tuple[Submission, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    ballots: tuple[Ballot, ...] = ()
+    meetings_of_electors: tuple[ElectorsMeeting, ...] = ()
+    meeting_calls: tuple[MeetingCall, ...] = ()
+    votes: tuple[Vote, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    rulings: tuple[Ruling, ...] = ()
+    second_vote: SecondVote | None = None
+    winner: Winner | None = None
+    presentation: Presentation | None = None
+    appointment: Appointment | None = None
+    papers: tuple[Paper, ...] = ()
+    handovers: tuple[Handover, ...] = ()
+    lateness: tuple[Lateness, ...] = ()
+    extensions: tuple[Extension, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    settings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    own_wording: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    list_requests: tuple[ListRequest, ...] = ()
+    accounts: tuple[Account, ...] = ()
+    appeals: tuple[Appeal, ...] = ()
+    proxies: tuple[Proxy, ...] = ()
+    observers: tuple[Observer, ...] = ()
+    barred: tuple[BarredPerson, ...] = ()
+    invalidation: Invalidation | None = None
+    repeat_election: RepeatElection | None = None
+    entry_into_office: EntryIntoOffice | None = None
+    resignations: tuple[Resignation, ...] = ()
+    dismissals: tuple[Dismissal, ...] = ()
+    mandate_end: MandateEnd | None = None
+    printings: tuple[Printing, ...] = ()
+    scans: tuple[Scan, ...] = ()
+
+    @property
+    def meeting(self) -> ElectorsMeeting | None:
+        """The electors' meeting that has a quorum; an attempt without one stays in `meetings_of_electors`."""
+        return next((one for one in reversed(self.meetings_of_electors) if one.quorate), None)
+
+    def member(self, key: str) -> Member | None:
+        """The member of that key."""
+        return next((member for member in self.members if member.key == key), None)
+
+    def candidate(self, key: str) -> Candidate | None:
+        """The candidate of that key."""
+        return next((candidate for candidate in self.candidates if candidate.key == key), None)
+
+    def elector(self, number: int) -> Elector | None:
+        """The deputy of that number on the list."""
+        return next((elector for elector in self.electors if elector.number == number), None)
+
+    def decision(self, number: str) -> Decision | None:
+        """The decision of that number."""
+        return next((decision for decision in self.decisions if decision.number == number), None)
+
+    def vote(self, round_: int) -> Vote | None:
+        """The first or the second vote."""
+        return next((vote for vote in self.votes if vote.round == round_), None)
+
+    def ballot(self, round_: int) -> Ballot | None:
+        """The ballot in force for a round."""
+        return next((ballot for ballot in self.ballots if ballot.round == round_), None)
+
+    def registered(self) -> tuple[Candidate, ...]:
+        """The candidates who stand."""
+        return tuple(candidate for candidate in self.candidates if candidate.state == "registered")
+
+    def with_role(self, role: str) -> Member | None:
+        """The member who holds a role."""
+        return next((member for member in self.members if member.role == role), None)
+
+    def ruling(self, question: str) -> Ruling | None:
+        """The ruling that holds for a question: the last one."""
+        return next((ruling for ruling in reversed(self.rulings) if ruling.question == question), None)
