@@ -3,7 +3,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: setup run demo test check screens papers schema translations lock clean
+.PHONY: setup run demo test prove check screens papers schema translations installer lock clean
 
 setup: $(READY)
 
@@ -30,6 +30,9 @@ check: setup
 test: check
 	$(RUN) -m pytest -n 2 --dist loadfile -q
 
+prove: setup
+	HATTAMA_PROVE=full $(RUN) -m pytest tests/prove -n 2 --dist worksteal -q -rP -o timeout=7200
+
 screens: setup
 	$(RUN) tests/gui/draw.py build/screens
 
@@ -41,6 +44,13 @@ schema: setup
 
 translations: setup
 	$(RUN) installer/translations.py
+
+installer: setup
+	bash installer/system.sh nsis
+	$(RUN) installer/bundle.py
+	$(RUN) installer/package.py
+	$(RUN) installer/windows/compile.py --stand-in
+	$(RUN) installer/check.py
 
 lock: setup
 	$(RUN) installer/lock.py

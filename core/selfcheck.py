@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import metadata
+from importlib import import_module, metadata
 from typing import Any
 
 from core import display, folders, resources
@@ -16,6 +16,7 @@ from core.procedures import procedures
 
 VERSION = "0.1.0"
 PACKAGES = ("PySide6_Essentials", "sqlmodel", "SQLAlchemy", "pydantic", "reportlab", "segno", "tzdata")
+QT = ("PySide6.QtWidgets", "PySide6.QtPdf", "PySide6.QtPrintSupport")
 OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 LETTERS = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя№«»–—₸"
 
@@ -77,6 +78,7 @@ def self_check() -> Found:
             _tried("findings", lambda: f"{len(resources.catalogue().codes())} in kk, ru, en"),
             _languages(),
             _tried_folder(),
+            _last_copy(),
             _display(),
         )
     )
@@ -94,9 +96,17 @@ def _package(name: str) -> Check:
 
 
 def _qt() -> str:
-    """Load Qt in a process of its own: what its libraries lack shows only then."""
+    """Load Qt in a process of its own: what its libraries lack shows only then.
+
+    The packaged program has no other Python to ask, and loads it itself.
+    """
+    said = "QtWidgets, QtPdf and QtPrintSupport load"
+    if getattr(sys, "frozen", False):
+        for name in QT:
+            import_module(name)
+        return said
     tried = subprocess.run(
-        [sys.executable, "-c", "import PySide6.QtWidgets, PySide6.QtPdf, PySide6.QtPrintSupport"],
+        [sys.executable, "-c", f"import {', '.join(QT)}"],
         capture_output=True,
         text=True,
         check=False,
@@ -104,7 +114,7 @@ def _qt() -> str:
     )
     if tried.returncode:
         raise ImportError((tried.stderr.strip().splitlines() or ["no reason given"])[-1])
-    return "QtWidgets, QtPdf and QtPrintSupport load"
+    return said
 
 
 def _tried(name: str, look: Callable[[], str]) -> Check:
@@ -147,6 +157,18 @@ def _tried_folder() -> Check:
         return _folder()
     except OSError as error:
         return Check("folder", f"{folders.data_folder()}: {error.strerror or error}", good=False)
+
+
+def _last_copy() -> Check:
+    """The newest copy that the program made of a working file, by its name; it is not opened here."""
+    from core import backups  # noqa: PLC0415
+
+    folder = folders.backup_folder(folders.data_folder())
+    newest = next(iter(backups.listed(folder)), None)
+    if newest is None:
+        return Check("last copy", f"none yet in {folder}", good=True, needed=False)
+    entries = f"{newest.entries} " + ("entry" if newest.entries == 1 else "entries")
+    return Check("last copy", f"{newest.made:%Y-%m-%d %H:%M} UTC, {newest.election}, {entries}", True, False)
 
 
 def _display() -> Check:

@@ -1,0 +1,41 @@
+"""The icon in the sizes that menus and Windows ask for, drawn from `resources/icons/hattama.svg`."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SVG = ROOT / "resources" / "icons" / "hattama.svg"
+SIZES = (16, 24, 32, 48, 64, 128, 256)
+_DRAW = """
+import sys
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QIcon
+app = QGuiApplication([])
+for size in map(int, sys.argv[3:]):
+    QIcon(sys.argv[1]).pixmap(QSize(size, size), 1.0).save(f"{sys.argv[2]}/{size}.png")
+"""
+
+
+def pictures(folder: Path) -> dict[int, Path]:
+    """Draw the icon in every size; the pictures by size."""
+    folder.mkdir(parents=True, exist_ok=True)
+    subprocess.run(
+        [sys.executable, "-c", _DRAW, str(SVG), str(folder), *map(str, SIZES)],
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    return {size: folder / f"{size}.png" for size in SIZES}
+
+
+def windows_icon(folder: Path, out: Path) -> None:
+    """Put the pictures together into one `.ico`."""
+    from PIL import Image  # noqa: PLC0415  only here
+
+    drawn = [Image.open(picture) for picture in pictures(folder).values()]
+    drawn[-1].save(out, append_images=drawn[:-1], sizes=[(size, size) for size in SIZES])
+
+
+if __name__ == "__main__":
+    windows_icon(ROOT / "build" / "bundle" / "icons", ROOT / "installer" / "windows" / "hattama.ico")

@@ -1,0 +1,123 @@
+; The Windows installer: per user, no administrator, Kazakh, Russian and English.
+; Compile: makensis -DVERSION=0.1.0 -DPAYLOAD=<the bundled folder> -DOUT=<hattama-setup.exe> hattama.nsi
+Unicode true
+!ifndef VERSION
+  !error "give -DVERSION, -DPAYLOAD and -DOUT"
+!endif
+!include MUI2.nsh
+!include FileFunc.nsh
+
+Name "Hattama"
+OutFile "${OUT}"
+RequestExecutionLevel user
+InstallDir "$LOCALAPPDATA\Programs\Hattama"
+InstallDirRegKey HKCU "Software\Hattama" "InstallDir"
+SetCompressor /SOLID lzma
+BrandingText "Hattama ${VERSION}"
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey /LANG=1033 "ProductName" "Hattama"
+VIAddVersionKey /LANG=1033 "FileDescription" "Hattama: the election desk of a district commission"
+VIAddVersionKey /LANG=1033 "FileVersion" "${VERSION}"
+VIAddVersionKey /LANG=1033 "ProductVersion" "${VERSION}"
+VIAddVersionKey /LANG=1033 "LegalCopyright" "MIT licence"
+
+!define MUI_ICON "hattama.ico"
+!define MUI_UNICON "hattama.ico"
+!define MUI_LANGDLL_ALLLANGUAGES
+!define MUI_LANGDLL_REGISTRY_ROOT HKCU
+!define MUI_LANGDLL_REGISTRY_KEY "Software\Hattama"
+!define MUI_LANGDLL_REGISTRY_VALUENAME "InstallerLanguage"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\hattama.exe"
+
+!insertmacro MUI_PAGE_WELCOME
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+UninstPage custom un.AskData un.TakeAnswer
+!insertmacro MUI_UNPAGE_INSTFILES
+
+!insertmacro MUI_LANGUAGE "Russian"
+!insertmacro MUI_LANGUAGEEX "${__FILEDIR__}" "Kazakh"
+!insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_RESERVEFILE_LANGDLL
+
+!include texts.nsh
+
+Var KeepData
+Var KeepButton
+
+Function .onInit
+  !insertmacro MUI_LANGDLL_DISPLAY
+  FindWindow $0 "" "Hattama"
+  ${If} $0 <> 0
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(StillOpen)"
+    Abort
+  ${EndIf}
+FunctionEnd
+
+Function un.onInit
+  !insertmacro MUI_UNGETLANGUAGE
+  StrCpy $KeepData 1
+FunctionEnd
+
+Section "Hattama"
+  SetOutPath "$INSTDIR"
+  RMDir /r "$INSTDIR\_internal"
+  File /r "${PAYLOAD}/*.*"
+  File "hattama.ico"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortCut "$SMPROGRAMS\$(ProgramName).lnk" "$INSTDIR\hattama.exe" "" "$INSTDIR\hattama.ico"
+  WriteRegStr HKCU "Software\Hattama" "InstallDir" "$INSTDIR"
+  WriteRegStr HKCU "Software\Hattama" "MenuName" "$(ProgramName)"
+  WriteRegStr HKCU "Software\Classes\.hattama" "" "Hattama.File"
+  WriteRegStr HKCU "Software\Classes\Hattama.File" "" "$(FileKind)"
+  WriteRegStr HKCU "Software\Classes\Hattama.File\DefaultIcon" "" "$INSTDIR\hattama.ico"
+  WriteRegStr HKCU "Software\Classes\Hattama.File\shell\open\command" "" '"$INSTDIR\hattama.exe" "%1"'
+  !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Hattama"
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Hattama"
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\hattama.ico"
+  WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegDWORD HKCU "${UNINSTALL}" "NoModify" 1
+  WriteRegDWORD HKCU "${UNINSTALL}" "NoRepair" 1
+  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  WriteRegDWORD HKCU "${UNINSTALL}" "EstimatedSize" "$0"
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+SectionEnd
+
+Function un.AskData
+  !insertmacro MUI_HEADER_TEXT "$(DataTitle)" "$(DataSubtitle)"
+  nsDialogs::Create 1018
+  Pop $0
+  ${NSD_CreateLabel} 0 0 100% 40u "$(DataWhere)$\r$\n$LOCALAPPDATA\hattama"
+  Pop $0
+  ${NSD_CreateRadioButton} 0 46u 100% 12u "$(DataKeep)"
+  Pop $KeepButton
+  ${NSD_Check} $KeepButton
+  ${NSD_CreateRadioButton} 0 62u 100% 12u "$(DataRemove)"
+  Pop $0
+  nsDialogs::Show
+FunctionEnd
+
+Function un.TakeAnswer
+  ${NSD_GetState} $KeepButton $KeepData
+FunctionEnd
+
+Section "Uninstall"
+  ReadRegStr $1 HKCU "Software\Hattama" "MenuName"
+  Delete "$SMPROGRAMS\$1.lnk"
+  RMDir /r "$INSTDIR\_internal"
+  Delete "$INSTDIR\hattama.exe"
+  Delete "$INSTDIR\hattama-cli.exe"
+  Delete "$INSTDIR\hattama.ico"
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
+  ${If} $KeepData == 0
+    RMDir /r "$LOCALAPPDATA\hattama"
+  ${EndIf}
+  DeleteRegKey HKCU "Software\Classes\.hattama"
+  DeleteRegKey HKCU "Software\Classes\Hattama.File"
+  DeleteRegKey HKCU "Software\Microsoft\Windows\CurrentVersion\Uninstall\Hattama"
+  DeleteRegKey HKCU "Software\Hattama"
+SectionEnd
