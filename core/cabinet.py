@@ -7,13 +7,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from core import folders, office, rehearsal
+from core import folders, office, rehearsal, terms
 from core.acts.election import CallElection
+from core.acts.entry import begins_on
 from core.clocks import LaptopClock, StandingClock
 from core.office import Office, Verdict
 from core.record.problems import RecordProblem
 from core.record.situation import Situation, Unit
-from core.rules.bilingual import Person
 from core.rules.findings import Finding
 from core.rules.people import ascii_slug, search_key
 from core.zones import zone as find_zone
@@ -27,7 +27,10 @@ MENDED_ANEW = frozenset({"record.damaged", "record.not_a_record", "record.missin
 
 @dataclass(frozen=True, slots=True)
 class FileCard:
-    """A working file as the start page shows it; `problem` says why it can't be opened."""
+    """A working file as the start page shows it; `problem` says why it can't be opened.
+
+    `closed`: the akim is in office, or a repeat election in a file of its own was decided.
+    """
 
     path: Path
     title: Unit
@@ -35,6 +38,7 @@ class FileCard:
     vote_day: date | None
     stage: str
     problem: Finding | None = None
+    closed: bool = False
 
 
 class Cabinet:
@@ -48,6 +52,11 @@ class Cabinet:
         """The folder of the real elections."""
         return self._folder
 
+    @property
+    def backup_folder(self) -> Path:
+        """Where copies of these files are kept."""
+        return folders.backup_folder(self._folder)
+
     def files(self) -> tuple[FileCard, ...]:
         """A card for each file, real ones first."""
         practice = folders.practice_folder(self._folder)
@@ -60,7 +69,7 @@ class Cabinet:
 
     def open(self, path: Path) -> Office:
         """Open a file. RecordProblem says what stands in the way."""
-        return office.open_office(path)
+        return office.open_office(path, backup_folder=self.backup_folder)
 
     def call(self, act: CallElection, *, practice: bool) -> tuple[Office | None, Verdict]:
         """Call an election in a new file; a refused call leaves none. A practice clock starts at the call."""
@@ -68,7 +77,7 @@ class Cabinet:
         folder.mkdir(parents=True, exist_ok=True)
         path = _free_name(folder, f"{ascii_slug(act.unit.ru)}-{act.vote_day:%Y-%m-%d}")
         clock = StandingClock(_start_of_practice(act)) if practice else LaptopClock()
-        made = office.create(path, clock, practice=practice)
+        made = office.create(path, clock, practice=practice, backup_folder=self.backup_folder)
         try:
             verdict = made.perform(act, also=tuple(self._same_unit(act, practice=practice)))
         except BaseException:
@@ -94,25 +103,23 @@ class Cabinet:
 
     def bring_over(self, path: Path) -> dict[str, Any]:
         """Commission and letterhead of an earlier file, as the data of `seat_commission`."""
-        earlier = office.open_office(path, read_only=True)
-        try:
-            situation = earlier.situation()
-        finally:
-            earlier.close()
-        members = [
-            {"key": member.key, "role": member.role, "person": _person(member.person)}
-            for member in situation.members
-        ]
-        forms: dict[str, Any] = {name: {"kk": t.kk, "ru": t.ru} for name, t in situation.letterhead.items()}
-        if "phone" in forms:
-            forms["phone"] = situation.letterhead["phone"].kk
-        return {"members": members, "letterhead": forms}
+        return terms.next_call(path).seat
+
+    def next_call(self, path: Path) -> terms.NextCall:
+        """What an earlier file knows of the repeat election, the by-election or the next one (p.3, 48-51)."""
+        return terms.next_call(path)
+
+    def terms(self, today: date, *, practice: bool = False) -> tuple[terms.Line, ...]:
+        """The register of terms: a line for each file, real ones or those of practice."""
+        there = {card.path for card in self.files()}
+        aside = folders.practice_folder(self._folder)
+        return terms.read(sorted(path for path in there if (aside in path.parents) is practice), today)
 
     def _same_unit(self, act: CallElection, *, practice: bool) -> Iterator[Finding]:
         """Another open election of the same unit in the folder is said (procedure.md §3)."""
         for card in self.files():
             same = search_key(card.title.kk) == search_key(act.unit.kk) and card.practice == practice
-            if same and card.problem is None and card.stage != "appointed":
+            if same and card.problem is None and not card.closed:
                 yield Finding("election.same_unit", ("unit",), {"file": card.path.name})
 
     def make_practice(self, progress: Callable[[int, int], None] | None = None) -> None:
@@ -127,7 +134,7 @@ class Cabinet:
 def stage(situation: Situation) -> str:
     """How far an election has come, in one word of `STAGES`."""
     reached = (
-        (situation.appointment is not None, "appointed"),
+        (begins_on(situation) is not None, "appointed"),
         (situation.winner is not None, "registered"),
         (any(vote.result for vote in situation.votes), "result"),
         (bool(situation.votes), "count"),
@@ -160,13 +167,6 @@ def _start_of_practice(act: CallElection) -> datetime:
     return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment
 
 
-def _person(person: Person) -> dict[str, dict[str, str]]:
-    return {
-        language: {"surname": name.surname, "given": name.given, "patronymic": name.patronymic}
-        for language, name in (("kk", person.kk), ("ru", person.ru))
-    }
-
-
 def _card(path: Path) -> FileCard:
     try:
         opened = office.open_office(path, read_only=True)
@@ -178,7 +178,9 @@ def _card(path: Path) -> FileCard:
         if situation.election is None:
             return FileCard(path, Unit(path.stem, path.stem, path.stem), False, None, "called")
         election = situation.election
-        return FileCard(path, election.unit, election.practice, election.vote_day, stage(situation))
+        closed = begins_on(situation) is not None or situation.repeat_election is not None
+        told = (election.unit, election.practice, election.vote_day, stage(situation))
+        return FileCard(path, *told, closed=closed)
     finally:
         opened.close()
 

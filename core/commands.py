@@ -53,10 +53,14 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("file", type=Path, metavar="FILE.hattama")
     export.add_argument("--out", required=True, type=Path, metavar="FILE.sqlite")
     export.add_argument("--public", action="store_true", help="leave personal data out")
+    export.add_argument(
+        "--csv", choices=("kk", "ru", "en"), help="and its views as CSV in a folder beside it"
+    )
     verify = command("verify", _verify, "is this file intact, and does it reach what paper says?")
     verify.add_argument("file", type=Path, metavar="FILE")
     verify.add_argument("--head", metavar="HEX64", help="the head printed on a protocol")
     verify.add_argument("--paper", metavar="CODE", help="the check code of a paper")
+    verify.add_argument("--older", type=Path, metavar="FILE", help="an earlier file of the same election")
     command("self-check", _self_check, "what is installed; can the program work?")
     return main
 
@@ -174,18 +178,25 @@ def _export(asked: argparse.Namespace) -> Answer:
         "public": asked.public,
     }
     copy = "public audit file" if asked.public else "audit file"
-    lines = (
+    lines = [
         f"{copy} written and read back: {asked.out}",
         f"entries {made.entries}, head {made.head}",
         f"SHA-256 {made.sha256}",
-    )
+    ]
+    if asked.csv:
+        from core.audit import csv_copy  # noqa: PLC0415
+
+        folder = csv_copy.beside(asked.out, asked.csv)
+        written = csv_copy.write(asked.out, folder, asked.csv)
+        told["csv"] = [str(path) for path in written]
+        lines.append(f"{len(written)} CSV files: {folder}")
     return DONE, told, "\n".join(lines)
 
 
 def _verify(asked: argparse.Namespace) -> Answer:
     from core.audit.verify import verify  # noqa: PLC0415
 
-    verdict = verify(asked.file, head=asked.head, paper=asked.paper)
+    verdict = verify(asked.file, head=asked.head, paper=asked.paper, older=asked.older)
     return (DONE if verdict.good else BAD_NEWS), verdict.to_json(), verdict.to_text()
 
 

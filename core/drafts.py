@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-NEVER = frozenset({"enter_count", "recount"})
+NEVER = frozenset({"enter_count", "recount", "create_account", "change_passphrase", "sign_in", "attach_scan"})
 
 
 class Drafts:
@@ -27,7 +27,7 @@ class Drafts:
     def keep(self, key: str, values: dict[str, Any]) -> None:
         """Keep what is typed. A form of figures of a count is never kept."""
         if key.split(":", maxsplit=1)[0] in NEVER:
-            raise ValueError("a count keeps no draft")
+            raise ValueError("no draft is kept of a count or a passphrase")
         self._kept[key] = values
         self._write()
 

@@ -20,6 +20,11 @@ def practice_folder(folder: Path) -> Path:
     return folder / "practice"
 
 
+def backup_folder(folder: Path) -> Path:
+    """Where the copies of a data folder's files lie: beside it, so that losing one does not lose both."""
+    return folder.with_name(folder.name + "-backups")
+
+
 def log_file() -> Path:
     """The log of the program; no personal data goes into it."""
     return Path(platformdirs.user_log_dir(APP, appauthor=False)) / "hattama.log"

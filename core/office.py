@@ -4,42 +4,33 @@ The window, the commands and the tests all come through here. An act that a rule
 one that is done stands in the record and the journal together, with every paper it issues.
 """
 
-import hashlib
 import json
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlmodel import Session, select
-
-from core import resources
+from core import accounts, backups
 from core.acts import documents
-from core.acts.base import Act, Case, Limit, localized, persons, texts
+from core.acts.accounts import SignIn, SignOut, account_of
+from core.acts.base import Act, Case, LateData, localized
 from core.acts.election import CallElection
 from core.clocks import Clock, LaptopClock, StandingClock
+from core.issuing import PaperRefused, WritingDesk
+from core.judging import asked_reasons, clock_note, moments, notes, person, severity, write_lateness, written
+from core.minutes import CLERK, JournalLine, journal_line
 from core.papers.facts import Stamp, State
 from core.procedures import procedure, procedures
 from core.record import queries, tables
 from core.record.database import ActHead, Head, Record, entropy
-from core.record.situation import Situation
-from core.record.work import Work
-from core.rules import people
-from core.rules.bilingual import Text
+from core.record.problems import RecordProblem
+from core.record.situation import Account, Situation
 from core.rules.findings import Finding, Severity
 from core.rules.procedure import Procedure
+from core.upgrade import upgrade
 from core.zones import zone as find_zone
 from core.zones import zone_names
-
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-CODE_LENGTH = 12
-HEADED = frozenset({"count", "result"})
-ONE_AT_A_TIME = frozenset({"electors", "letter", "order"})
-RECORDED_LATER = timedelta(days=1)
-CLERK = "clerk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,30 +48,21 @@ class Verdict:
         return tuple(sorted({finding.code for finding in self.findings}))
 
 
-@dataclass(frozen=True, slots=True)
-class JournalLine:
-    """An entry of the journal as people read it."""
-
-    seq: int
-    act: str
-    at: datetime
-    happened: datetime
-    by: Text
-    late: tuple[str, ...]
-    warnings: tuple[str, ...]
-    hash: str
-    changes: tuple[tuple[str, str, str | int, dict[str, Any]], ...]
-
-
 class Office:
     """An open working file and everything needed to act in it.
 
     `clock` gives the present moment; `practice` says that the file is a rehearsal's and marks what it
-    prints.
+    prints. `backup_folder` is where closing leaves a copy of a real election; None: it leaves none.
     """
 
-    def __init__(self, record: Record, clock: Clock, *, practice: bool) -> None:
+    def __init__(
+        self, record: Record, clock: Clock, *, practice: bool, backup_folder: Path | None = None
+    ) -> None:
         self.record = record
+        self._backup_folder = backup_folder
+        self._closed = False
+        self.no_copy: Finding | None = None
+        self.session: accounts.Session | None = None
         self._clock = clock
         self._practice = practice
         self._situation: Situation | None = None
@@ -113,8 +95,29 @@ class Office:
         return (*self.record.warnings, *self._clock_behind(self.now()))
 
     def close(self) -> None:
-        """Leave one file behind."""
-        self.record.close()
+        """Leave one file behind, and a copy if something changed; `no_copy` says why there is none."""
+        try:
+            self.no_copy = self._copy_on_closing()
+        finally:
+            self._closed = True
+            self.record.close()
+
+    def back_up(self) -> backups.Kept:
+        """Make a checked copy now. RecordProblem says why there is none; without a folder it is an error."""
+        if self._backup_folder is None:
+            raise ValueError("this office was opened without a folder for copies")
+        return backups.make(self.record, self._backup_folder)
+
+    def _copy_on_closing(self) -> Finding | None:
+        if self._closed or self._backup_folder is None or not self.record.writing or self.practice:
+            return None
+        try:
+            backups.make_if_changed(self.record, self._backup_folder)
+        except RecordProblem as problem:
+            return problem.finding
+        except OSError:
+            return Finding("record.copy_failed", (), {"file": self.path.name})
+        return None
 
     def situation(self) -> Situation:
         """Everything recorded, as one frozen value; read anew after each act."""
@@ -140,6 +143,11 @@ class Office:
             paper = session.get_one(tables.Paper, number)
             return session.get_one(tables.PaperBytes, paper.sha256).pdf
 
+    def scan(self, number: int) -> bytes:
+        """The bytes of a scan, as they were attached."""
+        with self.record.reading() as session:
+            return session.get_one(tables.ScanBytes, session.get_one(tables.Scan, number).sha256).content
+
     def draft(self, kind: str, subject: str = "") -> bytes:
         """A paper as it would be made of the record as it stands, marked as a draft; nothing is written.
 
@@ -151,46 +159,89 @@ class Office:
         if rules is None:
             raise documents.NoSuchPaperError("no election is called")
         day = self.now().date()
-        facts = documents.facts_of(kind, subject, self.situation(), rules, day)
-        return render.render(facts, Stamp(State.DRAFT, self.practice, day)).pdf
+        situation = self.situation()
+        facts = documents.facts_of(kind, subject, situation, rules, day, issued=self.pdf)
+        words = documents.layers(situation, rules)
+        return render.render(facts, Stamp(State.DRAFT, self.practice, day), words).pdf
 
     def journal(self) -> tuple[JournalLine, ...]:
         """All entries, oldest first."""
         situation = self.situation()
-        return tuple(_journal_line(line, situation) for line in self.record.lines())
+        return tuple(journal_line(line, situation) for line in self.record.lines())
 
-    def check(self, act: Act, by: str = CLERK) -> tuple[Finding, ...]:
+    def check(self, act: Act, by: str = CLERK, *, clock_back: LateData | None = None) -> tuple[Finding, ...]:
         """What the rules say to an act, without doing it."""
-        case, findings = self._judge(act, by)
+        case, findings = self._judge(act, by, clock_back)
         if case is not None:
-            findings = (*findings, *_asked_reasons(act, findings))
+            findings = (*findings, *asked_reasons(act, findings))
         return findings
 
-    def perform(self, act: Act, by: str = CLERK, also: tuple[Finding, ...] = ()) -> Verdict:
-        """Do an act, whole or not at all. `also` are findings from outside the file, such as its folder's."""
-        case, findings = self._judge(act, by)
-        findings = (*also, *findings, *_asked_reasons(act, findings))
-        if case is None or any(_severity(finding) is Severity.REFUSE for finding in findings):
+    def sign_in(self, account: str, passphrase: str, *, clock_back: LateData | None = None) -> Verdict:
+        """Sign a person in; whoever was signed in before is no longer. The file counts failed tries."""
+        findings = accounts.try_passphrase(self, account, passphrase)
+        if findings:
+            return Verdict(done=False, findings=findings)
+        return self.perform(SignIn(), account, clock_back=clock_back)
+
+    @property
+    def signed_in(self) -> Account | None:
+        """Who is signed in and still counts as being there; None: the screen asks for a passphrase."""
+        session = self.session
+        return account_of(self.situation(), session.account) if session and session.holds() else None
+
+    def lock(self) -> None:
+        """Lock the screen: nobody is signed in until a passphrase is given again."""
+        self.session = None
+
+    def may(self, deed: str, by: str) -> Finding | None:
+        """What speaks against a deed that is no act, such as `export_whole` or `restore`; None: nothing."""
+        return accounts.may(self.situation(), deed, by, self.session)
+
+    def perform(
+        self,
+        act: Act,
+        by: str = CLERK,
+        also: tuple[Finding, ...] = (),
+        *,
+        clock_back: LateData | None = None,
+        confirmed_by: str = "",
+    ) -> Verdict:
+        """Do an act, whole or not at all. `also` are findings from outside the file, such as its folder's.
+
+        `by` is an account where the file has any, else a person. `clock_back` is why the clerk goes on
+        although the clock stands behind the last entry, and who says so; where it doesn't stand behind,
+        nothing comes of it. `confirmed_by` is the name typed to sign an act off (`accounts.asks_for_name`).
+        """
+        case, findings = self._judge(act, by, clock_back)
+        findings = (*also, *findings, *asked_reasons(act, findings))
+        if case is not None and accounts.asks_for_name(case.before, act.name):
+            account = account_of(case.before, case.account)
+            findings = (*findings, *accounts.check_name(case.before, account, confirmed_by))
+        if case is None or any(severity(finding) is Severity.REFUSE for finding in findings):
             return Verdict(done=False, findings=findings)
         try:
-            return self._record(act, case, findings)
-        except _PaperRefusedError as refused:
+            return self._record(act, case, findings, clock_back)
+        except PaperRefused as refused:
             return Verdict(done=False, findings=(*findings, refused.finding))
         finally:
             self._situation = None
 
     # --- judging ---------------------------------------------------------------------------------------
 
-    def _judge(self, act: Act, by: str) -> tuple[Case | None, tuple[Finding, ...]]:
+    def _judge(
+        self, act: Act, by: str, clock_back: LateData | None
+    ) -> tuple[Case | None, tuple[Finding, ...]]:
         before = self.situation()
         zone, rules, findings = self._frame(act, before)
         if zone is None or rules is None:
             return None, tuple(findings)
         clock = self._clock.now().astimezone(zone)
         happened = localized(act.happened, zone) if act.happened else clock
-        case = Case(before, rules, zone, happened, clock, by)
-        findings += [*_moments(case), *_written(act), *_person(case)]
-        findings += self._clock_behind(clock)
+        stands = accounts.standing(before, act.name, by, self.session)
+        key = stands.account.key if stands.account else None
+        case = Case(before, rules, zone, happened, clock, stands.by, key)
+        findings += [*moments(case), *written(act), *stands.findings, *person(case)]
+        findings += self._clock_behind(clock, clock_back)
         if not any(finding.code == "field.forbidden_character" for finding in findings):
             findings += act.check(case)
         return case, tuple(findings)
@@ -210,18 +261,17 @@ class Office:
             return None, None, findings
         return find_zone(act.zone), procedure(act.procedure), []
 
-    def _clock_behind(self, clock: datetime) -> Iterator[Finding]:
-        """A clock behind the last entry is reported before anything is written."""
+    def _clock_behind(self, clock: datetime, reason: LateData | None = None) -> Iterator[Finding]:
+        """A clock behind the last entry: nothing is written until it is set right or a reason is given."""
         last = self._last_entry()
-        if last is not None and clock < last:
-            yield Finding(
-                "record.clock_behind",
-                (),
-                {
-                    "now": f"{clock:%d.%m.%Y %H:%M}",
-                    "last": f"{last.astimezone(clock.tzinfo):%d.%m.%Y %H:%M}",
-                },
-            )
+        if last is None or clock >= last:
+            return
+        values = {"now": f"{clock:%d.%m.%Y %H:%M}", "last": f"{last.astimezone(clock.tzinfo):%d.%m.%Y %H:%M}"}
+        if reason is None:
+            yield Finding("record.clock_behind", (), values)
+            return
+        yield Finding("record.clock_back", (), values)
+        yield from written(reason, "clock_back")
 
     def _last_entry(self) -> datetime | None:
         """When the last entry was recorded."""
@@ -230,237 +280,65 @@ class Office:
 
     # --- writing ---------------------------------------------------------------------------------------
 
-    def _record(self, act: Act, case: Case, findings: tuple[Finding, ...]) -> Verdict:
+    def _record(
+        self, act: Act, case: Case, findings: tuple[Finding, ...], clock_back: LateData | None
+    ) -> Verdict:
         head = ActHead(
             act=act.name,
             at=case.clock.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
             by=case.by,
             happened=case.happened.isoformat(timespec="seconds"),
-            notes=_notes(findings),
+            notes={**notes(findings), **clock_note(findings, clock_back)},
         )
         with self.record.act(head) as work:
-            desk = _Desk(work, case, practice=self._practice)
-            _write_lateness(work.session, case, act, findings)
+            desk = WritingDesk(work, case, practice=self._practice)
+            write_lateness(work.session, case, act, findings)
             act.effect(desk)
             work.session.flush()
         self._situation = None
+        self._stay_signed_in(act, case)
         return Verdict(True, findings, self.record.head().seq, tuple(desk.issued))
 
-
-class _PaperRefusedError(Exception):
-    """A paper could not be made: its finding says why."""
-
-    def __init__(self, finding: Finding) -> None:
-        super().__init__(finding.code)
-        self.finding = finding
-
-
-class _Desk:
-    """What an effect writes through."""
-
-    def __init__(self, work: Work, case: Case, *, practice: bool) -> None:
-        self.case = case
-        self.session: Session = work.session
-        self.practice = practice
-        self.issued: list[int] = []
-        self._work = work
-
-    def seal(self, value: str) -> str:
-        """Put a personal value into the vault."""
-        return self._work.seal(value)
-
-    def issue(self, kind: str, subject: str) -> int:
-        """Make a paper from the rows written so far, store its bytes, enter it in the register."""
-        from core.papers import render  # noqa: PLC0415  the PDF library is loaded when a paper is made
-
-        self.session.flush()
-        situation = queries.situation(self.session)
-        number = max((paper.number for paper in situation.papers), default=0) + 1
-        previous = self._work.previous
-        code = check_code(previous.hash, number, kind, subject)
-        day = self.case.happened.date()
-        stamp = Stamp(State.ISSUED, self.practice, day, number, code, previous.hash if kind in HEADED else "")
-        facts = documents.facts_of(kind, subject, situation, self.case.procedure, day)
-        try:
-            made = render.render(facts, stamp)
-        except render.MissingGlyph as missing:
-            raise _PaperRefusedError(
-                Finding("paper.glyph", (), {"letters": missing.letters, "kind": render.title(kind)})
-            ) from missing
-        self.session.add(
-            tables.Paper(
-                id=number,
-                kind=kind,
-                subject=subject,
-                state="issued",
-                day=day.isoformat(),
-                issued_at=self.case.happened.isoformat(),
-                code=code,
-                head=stamp.head,
-                pages=made.pages,
-                sha256=self._work.store_pdf(made.pdf),
-            )
-        )
-        self.session.flush()
-        self._point_to_heir(kind, subject, number)
-        self.issued.append(number)
-        return number
-
-    def _point_to_heir(self, kind: str, subject: str, heir: int) -> None:
-        """A superseded paper that waits for its heir learns its number."""
-        waiting = select(tables.Paper).where(
-            tables.Paper.kind == kind,
-            tables.Paper.state == "superseded",
-            tables.Paper.heir == None,  # noqa: E711
-        )
-        for paper in self.session.exec(waiting).all():
-            if kind in ONE_AT_A_TIME or paper.subject == subject:
-                paper.heir = heir
-                self.session.add(paper)
-
-    def supersede(self, kind: str, subject: str) -> None:
-        """Mark the papers in force of that kind and subject; their bytes stay as they were issued."""
-        found = self.session.exec(
-            select(tables.Paper).where(tables.Paper.kind == kind, tables.Paper.subject == subject)
-        ).all()
-        for paper in found:
-            if paper.state == "issued":
-                paper.state = "superseded"
-                self.session.add(paper)
-        self.session.flush()
+    def _stay_signed_in(self, act: Act, case: Case) -> None:
+        """A sign-in begins a session and a sign-out ends it; whatever else is done keeps it awake."""
+        if isinstance(act, SignIn) and case.account is not None:
+            self.session = accounts.Session(case.account)
+        elif isinstance(act, SignOut):
+            self.session = None
+        elif self.session is not None:
+            self.session.touch()
 
 
-def check_code(head: str, number: int, kind: str, subject: str) -> str:
-    """The short code of a paper: of which paper, made of which state of the record (`K7Q4-M2XD-9HTA`)."""
-    digest = hashlib.sha256(f"{head}|{number}|{kind}|{subject}".encode()).digest()
-    bits = int.from_bytes(digest[:8], "big")
-    letters = "".join(ALPHABET[(bits >> (5 * place)) & 31] for place in range(CODE_LENGTH))
-    return "-".join(letters[start : start + 4] for start in range(0, CODE_LENGTH, 4))
-
-
-def _severity(finding: Finding) -> Severity:
-    return resources.catalogue().severity(finding)
-
-
-def _moments(case: Case) -> Iterator[Finding]:
-    """An act may not lie in the future; one recorded more than a day later says so (procedure.md §2)."""
-    if case.happened > case.clock:
-        yield Finding(
-            "act.future",
-            ("happened",),
-            {"happened": case.happened.isoformat(), "clock": case.clock.isoformat()},
-        )
-    elif case.clock - case.happened > RECORDED_LATER:
-        yield Finding("act.recorded_later", ("happened",), {"days": (case.clock - case.happened).days})
-
-
-def _person(case: Case) -> Iterator[Finding]:
-    """Whoever records an act is a seated member; before anyone is seated, the clerk."""
-    if case.before.members:
-        member = case.before.member(case.by)
-        if member is None:
-            yield Finding("act.person", (), {"key": case.by})
-        elif member.suspended_reason is not None:
-            yield Finding("commission.suspended", (), {"key": case.by})
-    elif case.by != CLERK:
-        yield Finding("act.person", (), {"key": case.by})
-
-
-def _written(act: Act) -> Iterator[Finding]:
-    """Every text and name of an act, as text: not empty, not too long, nothing hidden in it."""
-    for path, text, limit in texts(act):
-        yield from _line(text, path, limit)
-    for path, name in persons(act):
-        yield from people.check_person(name.name(), path)
-
-
-def _line(text: str, path: str, limit: Limit) -> Iterator[Finding]:
-    found = next((ch for ch in text if unicodedata.category(ch) in {"Cc", "Cf", "Cs", "Co", "Cn"}), None)
-    if found is not None and found != "\n":
-        yield Finding("field.forbidden_character", (path,), {"character": f"U+{ord(found):04X}"})
-        return
-    if not text.strip() and not limit.may_be_empty:
-        yield Finding("field.empty", (path,))
-    elif len(text) > limit.longest:
-        yield Finding("field.too_long", (path,), {"length": len(text), "longest": limit.longest})
-    if any(unicodedata.category(ch) == "Nd" and not ch.isascii() for ch in text):
-        yield Finding("field.digits", (path,))
-
-
-def _asked_reasons(act: Act, findings: tuple[Finding, ...]) -> Iterator[Finding]:
-    """A late act needs its reason and the name of whoever gives it (procedure.md §2)."""
-    for finding in findings:
-        if _severity(finding) is Severity.LATE and act.late is None:
-            step = finding.code.removesuffix(".late")
-            yield Finding(f"{step}.reason_needed", ("late",), finding.values, finding.citation)
-
-
-def _notes(findings: tuple[Finding, ...]) -> dict[str, Any]:
-    notes: dict[str, Any] = {}
-    for severity, key in ((Severity.LATE, "late"), (Severity.WARN, "warn")):
-        codes = sorted({finding.code for finding in findings if _severity(finding) is severity})
-        if codes:
-            notes[key] = codes
-    return notes
-
-
-def _write_lateness(session: Session, case: Case, act: Act, findings: tuple[Finding, ...]) -> None:
-    """Each lateness is kept for ever, with its reason."""
-    made = len(case.before.lateness)
-    for finding in findings:
-        if _severity(finding) is Severity.LATE and act.late is not None:
-            made += 1
-            reason = act.late.reason.text()
-            session.add(
-                tables.Lateness(
-                    id=made,
-                    step=finding.code.removesuffix(".late"),
-                    subject=act.name,
-                    due=str(finding.values["due"]),
-                    done=str(finding.values["done"]),
-                    days=int(str(finding.values["days"])),
-                    reason_kk=reason.kk,
-                    reason_ru=reason.ru,
-                    given_by_kk=act.late.given_by.text().kk,
-                    given_by_ru=act.late.given_by.text().ru,
-                )
-            )
-
-
-def _journal_line(line: str, situation: Situation) -> JournalLine:
-    entry = json.loads(line)
-    member = situation.member(entry["by"])
-    by = (
-        Text(member.person.kk.signed, member.person.ru.signed)
-        if member
-        else Text("Іс жүргізуші", "Делопроизводитель")
-    )
-    return JournalLine(
-        seq=entry["seq"],
-        act=entry["act"],
-        at=datetime.fromisoformat(entry["at"]),
-        happened=datetime.fromisoformat(entry["happened"]),
-        by=by,
-        late=tuple(entry.get("notes", {}).get("late", ())),
-        warnings=tuple(entry.get("notes", {}).get("warn", ())),
-        hash=hashlib.sha256(line.encode()).hexdigest(),
-        changes=tuple((op, table, key, row) for op, table, key, row in entry["chg"]),
-    )
-
-
-def create(path: Path, clock: Clock, *, practice: bool, salts: Callable[[], bytes] = entropy) -> Office:
+def create(
+    path: Path,
+    clock: Clock,
+    *,
+    practice: bool,
+    salts: Callable[[], bytes] = entropy,
+    backup_folder: Path | None = None,
+) -> Office:
     """A new working file, open."""
-    return Office(Record.create(path, salts=salts), clock, practice=practice)
+    record = Record.create(path, salts=salts)
+    return Office(record, clock, practice=practice, backup_folder=backup_folder)
 
 
-def open_office(path: Path, clock: Clock | None = None, *, read_only: bool = False) -> Office:
-    """Open a working file; a practice file runs on its own clock, which stands at its last entry."""
+def open_office(
+    path: Path, clock: Clock | None = None, *, read_only: bool = False, backup_folder: Path | None = None
+) -> Office:
+    """Open a working file; a practice file runs on its own clock, which stands at its last entry.
+
+    A file of an earlier version is brought to the present one first; `warnings` then says so.
+    """
+    told = None if read_only else upgrade(path, clock or LaptopClock())
     record = Record.open_read_only(path) if read_only else Record.open(path, salts=entropy)
+    if told is not None:
+        record.warnings = (told, *record.warnings)
     try:
         with record.reading() as session:
             situation = queries.situation(session)
         practice = bool(situation.election and situation.election.practice)
-        return Office(record, clock or _clock_of(record, practice=practice), practice=practice)
+        clock = clock or _clock_of(record, practice=practice)
+        return Office(record, clock, practice=practice, backup_folder=backup_folder)
     except BaseException:
         record.close()
         raise
@@ -471,3 +349,6 @@ def _clock_of(record: Record, *, practice: bool) -> Clock:
     if not (practice and lines):
         return LaptopClock()
     return StandingClock(datetime.fromisoformat(json.loads(lines[-1])["at"]))
+
+
+__all__ = ["CLERK", "JournalLine", "Office", "Verdict", "create", "open_office"]

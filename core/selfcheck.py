@@ -15,7 +15,16 @@ from core import display, folders, resources
 from core.procedures import procedures
 
 VERSION = "0.1.0"
-PACKAGES = ("PySide6_Essentials", "sqlmodel", "SQLAlchemy", "pydantic", "reportlab", "segno", "tzdata")
+PACKAGES = (
+    "PySide6_Essentials",
+    "sqlmodel",
+    "SQLAlchemy",
+    "pydantic",
+    "reportlab",
+    "segno",
+    "tzdata",
+    "argon2-cffi",
+)
 QT = ("PySide6.QtWidgets", "PySide6.QtPdf", "PySide6.QtPrintSupport")
 OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 LETTERS = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя№«»–—₸"

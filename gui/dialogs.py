@@ -28,6 +28,20 @@ class Dialogs:
         name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
         return Path(name) if name else None
 
+    def open_audit(self, parent: QWidget, folder: Path) -> Path | None:
+        """Ask for a file to verify."""
+        title = QCoreApplication.translate("Dialogs", "Choose the file to verify")
+        kinds = QCoreApplication.translate("Dialogs", "Audit files and working files (*.sqlite *.hattama)")
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+        return Path(name) if name else None
+
+    def save_audit(self, parent: QWidget, proposed: Path) -> Path | None:
+        """Ask where to write an audit file."""
+        title = QCoreApplication.translate("Dialogs", "Write the audit file")
+        kinds = QCoreApplication.translate("Dialogs", "SQLite files (*.sqlite)")
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
+        return Path(name) if name else None
+
     def save_file(self, parent: QWidget, proposed: Path) -> Path | None:
         """Ask where to save a PDF."""
         title = QCoreApplication.translate("Dialogs", "Save the PDF")

@@ -7,8 +7,9 @@ from gui import fonts, style, tokens
 
 
 class Look(QObject):
-    """Applies tokens, font and style sheet; `changed` follows every application."""
+    """Applies tokens, font and style sheet; `changing` goes before, `changed` follows every application."""
 
+    changing = Signal()
     changed = Signal()
 
     def __init__(self, app: QApplication) -> None:
@@ -32,6 +33,7 @@ class Look(QObject):
 
     def apply(self, forced: str | None = None, scale: int = 100) -> None:
         """Put a scheme and a text size into force."""
+        self.changing.emit()
         self._forced, self._scale = forced, scale
         dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         chosen = tokens.DARK if (forced == "dark" or (forced is None and dark)) else tokens.LIGHT

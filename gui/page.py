@@ -1,12 +1,13 @@
 """What every page is: frozen data in, signals out; its content is built anew whenever the data change."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -61,6 +62,11 @@ class Page(QWidget):
         if place and isinstance(self._content, QScrollArea):
             self._content.verticalScrollBar().setValue(place)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter presses the button that has the focus."""
+        if not press_focused(event):
+            super().keyPressEvent(event)
+
     def content(self) -> QWidget:
         """The page's content for `self.view`."""
         raise NotImplementedError
@@ -92,6 +98,36 @@ class Page(QWidget):
         return self._content.verticalScrollBar().value() if isinstance(self._content, QScrollArea) else 0
 
 
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether a key is one of the two Enter keys."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def press_focused(event: QKeyEvent) -> bool:
+    """Enter on a button presses it, as Space does; whether that was so."""
+    focus = QApplication.focusWidget()
+    if not is_enter(event) or not isinstance(focus, QPushButton):
+        return False
+    focus.click()
+    return True
+
+
+class Flowing(QWidget):
+    """What a scrolling page shows: as tall as its words are at its width, and no taller.
+
+    Without it the page is as tall as at its narrowest, and scrolls far past its end.
+    """
+
+    def __init__(self, layout: QLayout) -> None:
+        super().__init__()
+        self.setObjectName("content")
+        self.setLayout(layout)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the width counts; the height follows from it."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 def scroller(content: QWidget, name: str) -> QScrollArea:
     """A page that scrolls up and down, its content no wider than can be read."""
     content.setMaximumWidth(px(WIDEST))
@@ -99,7 +135,6 @@ def scroller(content: QWidget, name: str) -> QScrollArea:
     centred = QHBoxLayout()
     centred.setContentsMargins(0, 0, 0, 0)
     centred.addWidget(content)
-    outer = holder(centred)
     made = QScrollArea()
     made.setObjectName("page")
     made.setWidgetResizable(True)
@@ -107,7 +142,7 @@ def scroller(content: QWidget, name: str) -> QScrollArea:
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setAccessibleName(name)
-    made.setWidget(outer)
+    made.setWidget(Flowing(centred))
     return made
 
 

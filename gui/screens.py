@@ -1,6 +1,7 @@
 """Pictures of every page, for people to look at: languages, schemes, text sizes, full and empty."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -18,6 +19,7 @@ from gui.window import Window
 SMALL, LARGE = (1366, 768), (1920, 1080)
 SCALES = (100, 150)
 PATIENCE = 10.0
+Watch = Callable[[], AbstractContextManager[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +83,14 @@ def _series(window: Window, files: Mapping[str, Path], out: Path, how: tuple[str
     return shots
 
 
-def settle(window: Window) -> None:
-    """Let every job finish and every layout settle."""
+def settle(window: Window, watched: Watch = nullcontext) -> None:
+    """Let every job finish and every layout settle; each turn of the loop is watched, where that is asked."""
     until = monotonic() + PATIENCE
     loops = 0
     while monotonic() < until and (window.jobs.busy() or loops < 3):
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        with watched():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         loops = 0 if window.jobs.busy() else loops + 1
 
 

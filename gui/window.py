@@ -1,30 +1,32 @@
 """The window: rail, band, page, status line. It asks the cabinet and the desk, and shows what comes back."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.cabinet import Cabinet as CoreCabinet
 from core.office import Office
+from core.record.situation import Paper
 from core.rules.findings import Sentence
-from gui import dates, wording, words
+from gui import dates, lane, wording, words
 from gui import view as views
 from gui.band import Band
 from gui.desk import Cabinet, Desk, FileCard
 from gui.dialogs import Dialogs
 from gui.forms.door import CallDoor, Door, OfficeDoor, blank_view
+from gui.forms.keys import SIGNS
 from gui.forms.registry import FORMS
+from gui.issued import Issued
 from gui.jobs import Jobs, Ticket
 from gui.keys import KeysDialog
 from gui.language import Language, current
 from gui.look import Look
-from gui.page import Page
+from gui.page import Page, press_focused
 from gui.pages.act import ActPage
 from gui.pages.candidates import CandidatesPage
 from gui.pages.commission import CommissionPage
@@ -32,10 +34,9 @@ from gui.pages.count import CountPage
 from gui.pages.journal import JournalPage
 from gui.pages.meeting import MeetingPage
 from gui.pages.overview import OverviewPage
-from gui.pages.papers import PapersPage, file_name
+from gui.pages.papers import PapersPage
 from gui.pages.result import ResultPage
 from gui.pages.start import StartPage
-from gui.printing import Printing
 from gui.rail import Rail
 from gui.statusline import StatusLine
 from gui.tokens import px
@@ -72,7 +73,9 @@ class Window(QWidget):
         self.act = ActPage(self.jobs)
         self._screens: dict[str, Page] = {**self.pages, "act": self.act}
         self._door: OfficeDoor | None = None
-        self.printing = Printing(self, self.jobs)
+        self.issued = Issued(
+            self, self.jobs, dialogs, self.papers, reading=self._papers, failed=self._on_failed
+        )
         self._hatch, self._rail, self._band = Hatch(), Rail(tuple(self.pages)), Band()
         self._stack, self._status = QStackedWidget(), StatusLine()
         self._arrange()
@@ -103,13 +106,16 @@ class Window(QWidget):
         """Read the folder."""
         self.start.show_cards((), self._cabinet.folder, reading=True)
         self.jobs.run(
-            partial(_list, self._cabinet), self._on_listed, owner=self, label=self.tr("Reading the folder")
+            partial(lane.list_files, self._cabinet),
+            self._on_listed,
+            owner=self,
+            label=self.tr("Reading the folder"),
         )
 
     def make_practice(self) -> None:
         """Make the practice files, then read the folder."""
         self.jobs.run(
-            partial(_make_practice, self._cabinet),
+            partial(lane.make_practice, self._cabinet),
             self._on_practice_made,
             self._on_practice_failed,
             owner=self,
@@ -123,7 +129,7 @@ class Window(QWidget):
             self.turn_to("overview")
             return
         self.jobs.run(
-            partial(_open, self._cabinet, self._desk, path),
+            partial(lane.open_file, self._cabinet, self._desk, path),
             self._on_opened,
             self._on_failed,
             owner=self,
@@ -134,7 +140,7 @@ class Window(QWidget):
     def refresh(self) -> None:
         """Read the open file again."""
         if self._desk is not None:
-            self.jobs.run(partial(_read, self._desk), self._on_read, self._on_failed, owner=self)
+            self.jobs.run(partial(lane.read, self._desk), self._on_read, self._on_failed, owner=self)
 
     def turn_to(self, key: str, subject: object = None) -> None:
         """Show a page and put the focus where its work is."""
@@ -212,6 +218,11 @@ class Window(QWidget):
         """A message through the one gate."""
         self._dialogs.tell(self, sentence)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter presses the buttons of rail and status line too."""
+        if not press_focused(event):
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Qt: another language."""
         super().changeEvent(event)
@@ -223,7 +234,7 @@ class Window(QWidget):
         self._clock.stop()
         self.act.keep_now()
         desk, self._desk = self._desk, None
-        self.jobs.stop(partial(_close, desk) if desk is not None else None)
+        self.jobs.stop(partial(lane.close, desk) if desk is not None else None)
         super().closeEvent(event)
 
     def _arrange(self) -> None:
@@ -251,6 +262,7 @@ class Window(QWidget):
         self._rail.scheme_chosen.connect(self._on_scheme)
         self._rail.scale_chosen.connect(self._on_scale)
         self._rail.keys_asked.connect(self.show_keys)
+        self._look.changing.connect(self._on_look_changing)
         self._look.changed.connect(self._on_look_changed)
         self._status.cancel_asked.connect(self._status.cancel)
         self.jobs.begun.connect(self._status.begin)
@@ -259,23 +271,23 @@ class Window(QWidget):
         self.start.file_asked.connect(self.open_file)
         self.start.browse_asked.connect(self.browse)
         self.start.practice_asked.connect(self.make_practice)
-        self.papers.pdf_asked.connect(self._on_pdf_asked)
-        self.papers.save_asked.connect(self._on_save_asked)
         for page in self._screens.values():
             page.asked.connect(self.turn_to)
         self.act.recorded.connect(self._on_recorded)
         self.act.bring_asked.connect(self._on_bring_asked)
-        self.act.save_asked.connect(self._on_save_number)
-        self.act.print_asked.connect(self._on_print_number)
+        self.act.save_asked.connect(self.issued.save_number)
+        self.act.print_asked.connect(self.issued.print_number)
 
     def _shortcuts(self) -> None:
         for number, key in enumerate(self.pages, start=1):
-            self._key(f"Ctrl+{number}", partial(self.turn_to, key))
+            for sign in (str(number), *SIGNS.get(str(number), ())):
+                self._key(f"Ctrl+{sign}", partial(self.turn_to, key))
         self._key("F1", self.show_keys)
         self._key("F5", self.refresh)
         self._key("Esc", self.back)
         self._key("Ctrl+O", self.browse)
         self._key("Ctrl+S", self._on_save_key)
+        self._key("Ctrl+P", self._on_print_key)
         self._key("Ctrl+F", partial(self.turn_to, "journal"))
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
             self._key(keys, partial(self._look.step, step))
@@ -291,6 +303,9 @@ class Window(QWidget):
         if path is not None:
             self.turn_to("start")
             self.open_file(path)
+
+    def _papers(self) -> tuple[Desk | None, tuple[Paper, ...]]:
+        return self._desk, self._view.situation.papers if self._view is not None else ()
 
     def _owner(self) -> str:
         commission = self._view.situation.letterhead.get("commission") if self._view else None
@@ -332,7 +347,7 @@ class Window(QWidget):
         if isinstance(door, CallDoor) and door.office is not None:
             old, self._desk = self._desk, door.office
             if old is not None:
-                self.jobs.run(partial(_close, old), _nothing, owner=self)
+                self.jobs.run(partial(lane.close, old), _nothing, owner=self)
         self._view = view
         self.retranslate()
         self.act.focus_main()
@@ -344,7 +359,10 @@ class Window(QWidget):
         if path is not None:
             cabinet = cast("CoreCabinet", self._cabinet)
             self.jobs.run(
-                partial(_bring, cabinet, path), self.act.bring_in, self._on_bring_failed, owner=self.act
+                partial(lane.bring_over, cabinet, path),
+                self.act.bring_in,
+                self._on_bring_failed,
+                owner=self.act,
             )
 
     def _on_bring_failed(self, error: Exception) -> bool:
@@ -352,23 +370,6 @@ class Window(QWidget):
         if finding is not None:
             self.tell(wording.sentence(finding))
         return finding is not None
-
-    def _on_save_number(self, number: int) -> None:
-        self._with_pdf(number, self._on_save_asked)
-
-    def _on_print_number(self, number: int) -> None:
-        self._with_pdf(number, self.printing.ask)
-
-    def _with_pdf(self, number: int, then: Callable[[str, bytes], None]) -> None:
-        papers = self._view.situation.papers if self._view is not None else ()
-        paper = next((one for one in papers if one.number == number), None)
-        if self._desk is not None and paper is not None:
-            self.jobs.run(
-                partial(_pdf, self._desk, number),
-                partial(_hand_on, then, file_name(paper)),
-                self._on_failed,
-                owner=self,
-            )
 
     def _on_listed(self, cards: tuple[FileCard, ...]) -> None:
         told = tuple(self._as_open(card) for card in cards)
@@ -413,44 +414,32 @@ class Window(QWidget):
             return False
         desk, self._desk, self._view = self._desk, None, None
         if desk is not None:
-            self.jobs.run(partial(_close, desk), _nothing, owner=self)
+            self.jobs.run(partial(lane.close, desk), _nothing, owner=self)
         self.retranslate()
         self.turn_to("start")
         self.start.show_problem(wording.sentence(finding))
         return True
 
-    def _on_pdf_asked(self, number: int) -> None:
-        if self._desk is not None:
-            self.jobs.run(
-                partial(_pdf, self._desk, number), self.papers.show_pdf, self._on_failed, owner=self.papers
-            )
-
     def _on_save_key(self) -> None:
         if self.page == "papers":
             self.papers.ask_to_save()
 
-    def _on_save_asked(self, name: str, pdf: bytes) -> None:
-        path = self._dialogs.save_file(self, Path.home() / name)
-        if path is not None:
-            self.jobs.run(
-                partial(_save, path, pdf), self._on_saved, self._on_save_failed, owner=self, lane="paper",
-                label=self.tr("Saving"),
-            )  # fmt: skip
-
-    def _on_saved(self, path: Path) -> None:
-        self.papers.show_saved(path)
-
-    def _on_save_failed(self, error: Exception) -> bool:
-        if not isinstance(error, OSError):
-            return False
-        self.tell(wording.disk_problem(error))
-        return True
+    def _on_print_key(self) -> None:
+        if self.page == "papers":
+            self.papers.ask_to_print()
 
     def _on_scheme(self, scheme: str) -> None:
         self._look.apply(scheme or None, self._look.scale)
 
     def _on_scale(self, scale: int) -> None:
         self._look.apply(self._look.forced, scale)
+
+    def _on_look_changing(self) -> None:
+        """Every widget is styled anew: those of the pages go first, for they are built anew anyhow."""
+        for key, page in self.pages.items():
+            if key != "start":
+                page.show_view(None)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _on_look_changed(self) -> None:
         self._rail.resize_to_text()
@@ -462,50 +451,5 @@ def _nothing(_value: object) -> None:
     """The end of a job that has no more to say."""
 
 
-def _hand_on(then: Callable[[str, bytes], None], name: str, found: tuple[int, bytes]) -> None:
-    then(name, found[1])
-
-
 def _move(door: OfficeDoor, moment: datetime, _ticket: Ticket) -> views.View:
     return door.move_clock(moment)
-
-
-def _bring(cabinet: CoreCabinet, path: Path, _ticket: Ticket) -> dict[str, Any]:
-    return cabinet.bring_over(path)
-
-
-def _list(cabinet: Cabinet, _ticket: Ticket) -> tuple[FileCard, ...]:
-    return cabinet.files()
-
-
-def _make_practice(cabinet: Cabinet, ticket: Ticket) -> tuple[FileCard, ...]:
-    cabinet.make_practice(ticket.report)
-    return cabinet.files()
-
-
-def _open(cabinet: Cabinet, old: Desk | None, path: Path, _ticket: Ticket) -> tuple[Desk, views.View]:
-    if old is not None:
-        old.close()
-    desk = cabinet.open(path)
-    try:
-        return desk, views.read(desk)
-    except Exception:
-        desk.close()
-        raise
-
-
-def _read(desk: Desk, _ticket: Ticket) -> views.View:
-    return views.read(desk)
-
-
-def _close(desk: Desk, _ticket: Ticket) -> None:
-    desk.close()
-
-
-def _pdf(desk: Desk, number: int, _ticket: Ticket) -> tuple[int, bytes]:
-    return number, desk.pdf(number)
-
-
-def _save(path: Path, pdf: bytes, _ticket: Ticket) -> Path:
-    path.write_bytes(pdf)
-    return path

@@ -55,7 +55,7 @@ def lrelease(folder: Path, out: Path, group: str) -> None:
 
 
 def _run(tool: str, *arguments: str) -> None:
-    subprocess.run(  # noqa: S603 - the tools of this environment, our own arguments
+    subprocess.run(
         [str(Path(sys.executable).parent / tool), *arguments], check=True, stdout=subprocess.DEVNULL
     )
 

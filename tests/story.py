@@ -13,6 +13,7 @@ from core.acts.base import localized
 from core.acts.registry import ACTS
 from core.clocks import StandingClock
 from core.office import Office, Verdict
+from core.procedures import procedure as rules
 from core.zones import zone
 
 
@@ -21,11 +22,17 @@ def script(name: str) -> dict[str, Any]:
     return json.loads(rehearsal.shipped(name).read_text(encoding="utf-8"))
 
 
+def under(procedure: str) -> dict[str, Any]:
+    """What a call says besides, under a rule set: which office is filled, when its term ends."""
+    kinds = [kind.key for kind in rules(procedure).office.kinds]
+    return {"procedure": procedure, "office_kind": kinds[0], "term_ends": "2005-12-31"}
+
+
 class Story:
     """An election in progress under a clock of its own."""
 
-    def __init__(self, folder: Path, name: str) -> None:
-        self.steps = script(name)["steps"]
+    def __init__(self, folder: Path, name: str | list[dict[str, Any]]) -> None:
+        self.steps = script(name)["steps"] if isinstance(name, str) else name
         self.zone = zone(self.steps[0]["data"]["zone"])
         self.next = 0
         self.clock = StandingClock(datetime(2005, 6, 21, 9, 0, tzinfo=self.zone))
@@ -63,6 +70,16 @@ class Story:
         assert self.do("hold_meeting", data, at=at).done
         return number
 
+    def meet_of(self, present: int, at: str) -> int:
+        """Hold a meeting of so many members who may sit; its number."""
+        situation = self.office.situation()
+        number = max((meeting.number for meeting in situation.meetings), default=0) + 1
+        free = [member.key for member in situation.members if member.suspended_reason is None]
+        text = {"kk": "Үлгі", "ru": "Образец"}
+        data = {"number": number, "place": text, "agenda": text, "present": free[:present]}
+        assert self.do("hold_meeting", data, at=at).done
+        return number
+
     def do(self, act: str, data: dict[str, Any], *, at: str | None = None, by: str = "secretary") -> Verdict:
         """Perform an act; `at` moves the clock first."""
         if at is not None:
@@ -71,7 +88,7 @@ class Story:
 
 
 @contextmanager
-def told(folder: Path, name: str = "eskeldi") -> Iterator[Story]:
+def told(folder: Path, name: str | list[dict[str, Any]] = "eskeldi") -> Iterator[Story]:
     """A story, closed in the end."""
     story = Story(folder, name)
     try:

@@ -9,19 +9,23 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
+from core.acts import further
 from core.acts.deadlines import (
     Deadline,
     TimeLeft,
     deadlines,
     elected,
     last_vote,
+    notice_due,
     notice_missing,
-    registered_at,
     results_published,
     time_left,
     undecided,
-    unelected,
 )
+from core.acts.invalidation import cause_of
+from core.acts.meeting import next_attempt
+from core.acts.validity import is_invalid
+from core.acts.winner import presented_to
 from core.record.situation import Candidate, Situation, Vote, Window
 from core.rules import calendar
 from core.rules.meeting import COMMISSION, quorum_needed
@@ -82,6 +86,10 @@ def _sortable(moment: datetime | None) -> datetime:
     return moment.astimezone(UTC) if moment is not None else datetime.max.replace(tzinfo=UTC)
 
 
+def _called_for_next(situation: Situation) -> bool:
+    return any(one.attempt == next_attempt(situation) for one in situation.meeting_calls)
+
+
 class _Agenda:
     """Walks the procedure and says of each task where it stands."""
 
@@ -94,12 +102,19 @@ class _Agenda:
         self._stage = "candidates"
         yield from self._candidates()
         self._stage = "vote"
-        yield from self._vote()
+        yield from self._standing(self._vote())
         self._stage = "result"
-        yield from self._result()
-        if not unelected(self._s):
+        yield from self._standing(self._result())
+        if cause_of(self._s) is not None:
+            yield from self._repeat()
+        else:
             self._stage = "office"
             yield from self._office()
+
+    def _standing(self, tasks: Iterator[Task]) -> Iterator[Task]:
+        """What is left to do in an election that stands; of an invalid one only what was done."""
+        invalid = is_invalid(self._s)
+        return (task for task in tasks if not invalid or task.state == State.DONE)
 
     def _task(
         self,
@@ -197,6 +212,7 @@ class _Agenda:
             **self._lack(open_),
         )
         yield self._registration_notice()
+        yield from further.candidates(s, self._p, self._now, self._task)
 
     def _lack(self, open_: tuple[Candidate, ...]) -> dict[str, str | int]:
         for candidate in open_:
@@ -210,23 +226,14 @@ class _Agenda:
     def _registration_notice(self) -> Task:
         s = self._s
         without = notice_missing(s)
-        registered = [c for c in s.candidates if registered_at(c) is not None]
-        zone = s.election.zone if s.election else None
-        due = min(
-            (
-                moment
-                for candidate in without
-                if (at := registered_at(candidate)) and zone
-                if (moment := calendar.notice_deadline(self._p, at, zone))
-            ),
-            default=None,
-        )
+        registered = s.registered()
+        due = notice_due(s, self._p)
         published = [notice.at for notice in s.notices if notice.kind == "registration"]
         return self._task(
             "publish_registration",
             bool(registered) and not without,
             blocked="" if registered else "nobody_registered",
-            due=due,
+            due=due[0] if due else None,
             done_at=max(published, default=None),
             citation=self._cite("registration_notice"),
             late=self._late("registration_notice"),
@@ -243,11 +250,14 @@ class _Agenda:
         s = self._s
         first, held = s.vote(1), s.meeting
         yield self._ballot(1, self._ballot_blocked())
+        yield from further.call(s, self._task)
+        if s.meetings_of_electors and held is None:
+            yield self._called_again()
         need = self._quorum()
         yield self._task(
             "open_meeting",
             held is not None and held.quorate,
-            blocked="no_ballot" if s.ballot(1) is None else self._until("vote"),
+            blocked=self._opening_blocked(),
             due=self._closes("vote"),
             done_at=held.opened_at if held else None,
             citation=self._p.meeting.quorum_citation,
@@ -260,6 +270,39 @@ class _Agenda:
             yield self._second_vote(first)
             yield self._ballot(2, "" if s.second_vote or s.vote(2) else "no_second_vote")
             yield from self._round(2, s.vote(2), "" if s.ballot(2) else "no_ballot")
+
+        yield self._closing()
+
+    def _opening_blocked(self) -> str:
+        if self._s.ballot(1) is None:
+            return "no_ballot"
+        again = self._s.meetings_of_electors and not _called_for_next(self._s)
+        return "not_called_again" if again else self._until("vote")
+
+    def _called_again(self) -> Task:
+        """After an attempt without a quorum the electors are called together again."""
+        call = next((one for one in self._s.meeting_calls if one.attempt == next_attempt(self._s)), None)
+        return self._task(
+            "call_meeting_again",
+            call is not None,
+            due=self._closes("vote"),
+            done_at=call.at if call else None,
+            citation=self._p.meeting.quorum_citation,
+        )
+
+    def _closing(self) -> Task:
+        held = self._s.meeting
+        closing = held.closing if held else None
+        vote = last_vote(self._s)
+        over = vote is not None and vote.result is not None and vote.result.kind != "second_vote"
+        return self._task(
+            "close_meeting",
+            closing is not None,
+            blocked="" if over else "no_result",
+            due=self._closes("vote"),
+            done_at=closing.at if closing else None,
+            citation=self._p.meeting.announces_citation,
+        )
 
     def _second_vote(self, first: Vote) -> Task:
         called = self._s.second_vote
@@ -365,6 +408,26 @@ class _Agenda:
             late=self._late("results_notice"),
         )
 
+    def _repeat(self) -> Iterator[Task]:
+        """After an invalidation, or a vote that elected nobody: a repeat election, and its notice."""
+        s, decided = self._s, self._s.repeat_election
+        yield self._task(
+            "decide_repeat_election",
+            decided is not None,
+            due=self._closes("repeat_election"),
+            done_at=decided.at if decided else None,
+            citation=self._p.repeat_election.citation,
+            late=self._late("repeat_election"),
+        )
+        told = next((notice.at for notice in s.notices if notice.kind == "repeat_election"), None)
+        yield self._task(
+            "publish_repeat_election",
+            told is not None,
+            blocked="" if decided else "no_repeat",
+            done_at=told,
+            citation=self._p.repeat_election.citation,
+        )
+
     def _office(self) -> Iterator[Task]:
         s = self._s
         yield self._task(
@@ -378,9 +441,10 @@ class _Agenda:
             number=s.winner.decision if s.winner else "",
         )
         zone = s.election.zone if s.election else None
+        told = presented_to(s, self._p)
         yield self._task(
             "present_decision",
-            s.presentation is not None,
+            s.presentation is not None and len(told) == len(self._p.winner.receivers),
             blocked="" if s.winner else "no_winner",
             due=calendar.deadline_after(self._p, "presentation", s.winner.at, zone)
             if s.winner and zone and "presentation" in self._p.calendar
@@ -388,7 +452,11 @@ class _Agenda:
             done_at=s.presentation.sent_at if s.presentation else None,
             citation=self._cite("presentation"),
             late=self._late("presentation"),
+            count=len(told),
+            total=len(self._p.winner.receivers),
         )
+        yield from further.entry(s, self._p, self._task)
+        yield from further.end(s, self._p, self._task)
         if not self._p.entry.order_hours:
             return
         received = s.presentation.received_at if s.presentation else None

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Annotated, Any, ClassVar, Protocol
 from zoneinfo import ZoneInfo
 
@@ -174,10 +174,16 @@ class Case:
     happened: datetime
     clock: datetime
     by: str
+    account: str | None = None
+    """The account of whoever acts; None in a file without accounts."""
 
     def local(self, moment: datetime) -> datetime:
         """A typed moment as local time of the district."""
         return localized(moment, self.zone)
+
+    def midnight(self, day: date) -> datetime:
+        """The first moment of a day, local time of the district."""
+        return datetime.combine(day, time(), self.zone)
 
     def window(self, step: str) -> Window | None:
         """The confirmed window of a step; the dates the commission confirmed govern (procedure.md §2)."""
@@ -194,10 +200,13 @@ class Case:
             yield Finding(f"{step}.window", ("happened",), _bounds(window), citation)
 
     def in_time(
-        self, step: str, deadline: datetime | None, moment: datetime | None = None
+        self, step: str, deadline: datetime | None, moment: datetime | None = None, citation: str = ""
     ) -> Iterator[Finding]:
-        """Record an act as late: `<step>.late`, with the term, the moment and whole days."""
-        citation = self.procedure.calendar[step].citation
+        """Record an act as late: `<step>.late`, with the term, the moment and whole days.
+
+        `citation` is that of a term which is no step of the calendar.
+        """
+        citation = citation or self.procedure.calendar[step].citation
         done = self.happened if moment is None else moment
         if deadline is not None and late_days(deadline, done):
             yield Finding(
@@ -217,6 +226,12 @@ class Desk(Protocol):
 
     def seal(self, value: str) -> str:
         """Put a personal value into the vault; the commitment to store in its place."""
+
+    def salt(self) -> bytes:
+        """Sixteen bytes that nobody can foresee, the same ones in every playing of a rehearsal."""
+
+    def store_scan(self, content: bytes) -> str:
+        """Keep the bytes of a scan; their SHA-256, to stand in its row."""
 
     def issue(self, kind: str, subject: str) -> int:
         """Issue a paper from the situation as the rows written so far make it; its register number."""

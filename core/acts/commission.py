@@ -4,12 +4,26 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from core.acts.base import Act, Case, Data, DecisionData, Desk, Key, Line, PersonData, TextData, Whole, clean
+from core.acts.base import (
+    Act,
+    Case,
+    Data,
+    DecisionData,
+    Desk,
+    Key,
+    Line,
+    ParagraphData,
+    PersonData,
+    TextData,
+    Whole,
+    clean,
+)
 from core.record import tables
 from core.rules import meeting as quorum
 from core.rules.findings import Finding
 
 ONE_OF_EACH = ("chair", "deputy_chair", "secretary")
+FORTNIGHT = 14
 
 
 class MemberData(Data):
@@ -74,35 +88,75 @@ class SeatCommission(Act):
 
 
 class SuspendMember(Act):
-    """Suspend a relative or subordinate of a candidate, from the registration on (Art. 20.9)."""
+    """Suspend a relative or subordinate of a candidate, from the registration on (Art. 20.9).
+
+    The quorum stays five of seven: a suspended member still counts among the seven.
+    """
 
     name: ClassVar[str] = "suspend_member"
     member: str
+    candidate: str
+    tie: Literal["relative", "subordinate"]
     reason: Line
 
     def check(self, case: Case) -> Iterator[Finding]:
-        """A seated member, not yet suspended."""
+        """A seated member, not yet suspended, and a candidate who is registered."""
         member = case.before.member(self.member)
         if member is None:
             yield Finding("commission.unknown_member", ("member",), {"key": self.member})
         elif member.suspended_reason is not None:
             yield Finding("commission.already_suspended", ("member",))
+        candidate = case.before.candidate(self.candidate)
+        if candidate is None:
+            yield Finding("candidate.unknown", ("candidate",), {"key": self.candidate})
+        elif candidate.state != "registered":
+            yield Finding("commission.suspended_early", ("candidate",))
 
     def effect(self, desk: Desk) -> None:
-        """The member's row says why."""
+        """The member's row says why and for which candidate."""
         row = desk.session.get_one(tables.Member, self.member)
         row.suspended_reason = clean(self.reason)
+        row.suspended_tie = self.tie
+        row.suspended_for = self.candidate
+        desk.session.add(row)
+
+
+class ReturnMember(Act):
+    """Let a suspended member back, once the candidate is no longer registered (Art. 20.9)."""
+
+    name: ClassVar[str] = "return_member"
+    member: str
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """A suspended member whose candidate is out."""
+        member = case.before.member(self.member)
+        if member is None:
+            yield Finding("commission.unknown_member", ("member",), {"key": self.member})
+        elif member.suspended_reason is None:
+            yield Finding("commission.not_suspended", ("member",))
+        elif any(one.key == member.suspended_for for one in case.before.registered()):
+            yield Finding("commission.candidate_stands", ("member",))
+
+    def effect(self, desk: Desk) -> None:
+        """The suspension is over; the journal keeps it."""
+        row = desk.session.get_one(tables.Member, self.member)
+        row.suspended_reason = row.suspended_tie = row.suspended_for = None
         desk.session.add(row)
 
 
 class HoldMeeting(Act):
-    """Hold a meeting of the commission: number, place, who is present, agenda (Art. 20.4)."""
+    """Hold a meeting of the commission: number, place, who is present, agenda (Art. 20.4).
+
+    `others` are those present besides the members, `spoke` who took the floor and on what.
+    """
 
     name: ClassVar[str] = "hold_meeting"
     number: Whole
     place: TextData
     present: tuple[str, ...]
     agenda: TextData
+    others: TextData | None = None
+    spoke: ParagraphData | None = None
 
     def check(self, case: Case) -> Iterator[Finding]:
         """Five of seven present; members only, none suspended; numbers in order."""
@@ -124,6 +178,14 @@ class HoldMeeting(Act):
         present, members = len(set(self.present)), len(before.members)
         if not quorum.commission_has_quorum(present, members):
             yield Finding("commission.quorum", ("present",), {"present": present, "members": members})
+        yield from self._fortnight(case)
+
+    def _fortnight(self, case: Case) -> Iterator[Finding]:
+        """Meetings at least once a fortnight: said where a longer gap lies behind this one (Art. 20.3)."""
+        held = [meeting.day for meeting in case.before.meetings]
+        gap = (case.happened.date() - max(held)).days if held else 0
+        if gap > FORTNIGHT:
+            yield Finding("commission.fortnight", (), {"days": gap})
 
     def effect(self, desk: Desk) -> None:
         """The meeting and a row for each member present."""
@@ -135,6 +197,10 @@ class HoldMeeting(Act):
                 place_ru=clean(self.place.ru),
                 agenda_kk=clean(self.agenda.kk),
                 agenda_ru=clean(self.agenda.ru),
+                others_kk=clean(self.others.kk) if self.others else None,
+                others_ru=clean(self.others.ru) if self.others else None,
+                spoke_kk=clean(self.spoke.kk) if self.spoke else None,
+                spoke_ru=clean(self.spoke.ru) if self.spoke else None,
             )
         )
         desk.session.flush()

@@ -1,14 +1,15 @@
-"""The count: two blind entries, statements about it, the protocol that freezes the figures (Art. 43)."""
+"""The count: two blind entries, the protocol that freezes the figures (Art. 43). A recount is one anew."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar
 
 from pydantic import Field
 from sqlmodel import select
 
 from core.acts.base import Act, Case, Data, Desk, Moment, ParagraphData, TextData, Whole, clean
+from core.acts.validity import still_valid
 from core.acts.voting import Round
 from core.record import tables
 from core.record.situation import CountEntry, Situation, Vote
@@ -77,7 +78,8 @@ class EnterCount(Act):
         """The figures stand, the times are in order, and two different persons enter."""
         vote = case.before.vote(self.round)
         ballot = case.before.ballot(self.round)
-        yield from case.inside("vote")
+        yield from on_its_day(case, vote)
+        yield from still_valid(case)
         if vote is None or ballot is None or vote.unused_at is None:
             yield Finding("count.not_begun", ("round",), {"round": self.round})
             return
@@ -113,6 +115,9 @@ class EnterCount(Act):
         }
         for finding in entries.check_times(times):
             yield Finding(finding.code, tuple(f"{name}_at" for name in finding.fields))
+        recount = vote.counting.recount
+        if recount is not None and case.local(self.urn_opened_at) < recount.at:
+            yield Finding("recount.times", ("urn_opened_at",), {"ordered": recount.at.isoformat()})
 
     def _ledger(self, case: Case, vote: Vote) -> Iterator[Finding]:
         """What the record holds of list, roll, ballots given out and cancelled, beside what was typed."""
@@ -161,43 +166,6 @@ class EnterCount(Act):
             )
 
 
-class RecordStatement(Act):
-    """Record a complaint, a dissent or an observer's statement about a count (Art. 20-1, 20.5)."""
-
-    name: ClassVar[str] = "record_statement"
-    kind: Literal["complaint", "dissent", "statement"]
-    author: TextData
-    pages: Whole = 1
-    round: Round = 1
-
-    def check(self, case: Case) -> Iterator[Finding]:
-        """Before the protocol it concerns is signed."""
-        vote = case.before.vote(self.round)
-        if case.before.meeting is None:
-            yield Finding("meeting.not_open")
-        if self.round == 2 and case.before.second_vote is None:
-            yield Finding("ballot.second_vote_not_called", ("round",))
-        if vote is not None and vote.protocol is not None:
-            yield Finding("count.signed", ("round",), {"round": self.round})
-        if self.pages < 1:
-            yield Finding("statement.pages", ("pages",))
-
-    def effect(self, desk: Desk) -> None:
-        """The statement's row, not attached yet."""
-        desk.session.add(
-            tables.Statement(
-                id=len(desk.case.before.statements) + 1,
-                kind=self.kind,
-                author_kk=clean(self.author.kk),
-                author_ru=clean(self.author.ru),
-                pages=self.pages,
-                round=self.round,
-                attached=0,
-                at=desk.case.happened.isoformat(),
-            )
-        )
-
-
 class ExplanationData(Data):
     """What the commission says to a warning; it is printed on the protocol."""
 
@@ -226,7 +194,8 @@ class SignCountProtocol(Act):
     def check(self, case: Case) -> Iterator[Finding]:
         """Two equal entries by two persons, each warning explained, all members signed or accounted for."""
         vote = case.before.vote(self.round)
-        yield from case.inside("vote")
+        yield from on_its_day(case, vote)
+        yield from still_valid(case)
         if vote is None or len(vote.entries) != 2:
             yield Finding("count.entries_missing", ("round",), {"round": self.round})
             return
@@ -260,7 +229,7 @@ class SignCountProtocol(Act):
         warnings = list(protocol_warnings(case, vote, frozenset(self.attached)))
         yield from warnings
         codes = [one.code for one in self.explanations]
-        explained = set(codes)
+        explained = {*codes, "count.unattached"}
         for finding in warnings:
             if finding.code not in explained:
                 yield Finding(
@@ -270,10 +239,13 @@ class SignCountProtocol(Act):
         for index, one in enumerate(self.explanations):
             if one.code not in asked or one.code in codes[:index]:
                 yield Finding("count.explanation_unasked", (f"explanations.{index}",), {"code": one.code})
-        unknown = {statement.number for statement in case.before.statements if statement.round == self.round}
+        loose = set(unattached(case.before, self.round))
         for index, number in enumerate(self.attached):
-            if number not in unknown:
+            if number not in loose:
                 yield Finding("statement.unknown", (f"attached.{index}",), {"number": number})
+        left = loose - set(self.attached)
+        if left:
+            yield Finding("statement.unattached", ("attached",), {"number": len(left)})
 
     def effect(self, desk: Desk) -> None:
         """The protocol, its signatures, explanations and attachments, P15."""
@@ -317,7 +289,22 @@ class SignCountProtocol(Act):
             statement = session.get_one(tables.Statement, number)
             statement.attached = 1
             session.add(statement)
+        if counting > 1:
+            desk.supersede("count", str(self.round))
+            desk.supersede("result", "")
         desk.issue("count", str(self.round))
+
+
+def on_its_day(case: Case, vote: Vote | None) -> Iterator[Finding]:
+    """A count is of the vote day; only a recount by order may be held on a later one (Art. 43.9)."""
+    recount = vote.counting.recount if vote is not None else None
+    if recount is None or recount.cause != "order":
+        yield from case.inside("vote")
+
+
+def unattached(situation: Situation, round_: int) -> tuple[int, ...]:
+    """The complaints, dissents and statements about a vote that no protocol carries yet."""
+    return tuple(one.number for one in situation.statements if one.round == round_ and not one.attached)
 
 
 def counting_in_force(situation: Situation, round_: int) -> int:
@@ -355,8 +342,7 @@ def protocol_warnings(case: Case, vote: Vote, attached: frozenset[int]) -> Itera
     first = case.before.vote(1)
     if vote.round == 2 and first is not None and first.entries:
         yield from entries.check_second_vote(first.entries[0].figures, vote.entries[0].figures)
-    recorded = [one.number for one in case.before.statements if one.round == vote.round]
-    yield from entries.check_attached(recorded, attached)
+    yield from entries.check_attached(unattached(case.before, vote.round), attached)
 
 
 def figure_warnings(situation: Situation, procedure: Procedure, vote: Vote) -> Iterator[Finding]:

@@ -6,11 +6,15 @@ act is recorded.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
+from core.acts.entry import begins_on
+from core.acts.validity import is_invalid
 from core.record.situation import Candidate, Election, Situation, Vote, Window
-from core.rules import calendar
-from core.rules.procedure import CampaignOpens, Outside, Procedure
+from core.rules import calendar, mandate, registration
+from core.rules.procedure import Outside, Procedure
+
+REGISTERS = frozenset({"register", "reinstate"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +66,13 @@ def deadlines(situation: Situation, procedure: Procedure, now: datetime) -> tupl
 
 
 def registered_at(candidate: Candidate) -> datetime | None:
-    """When a candidate was last registered."""
-    return next((d.at for d in reversed(candidate.decisions) if d.kind == "register"), None)
+    """When a candidate was last registered, or given the registration back."""
+    return next((d.at for d in reversed(candidate.decisions) if d.kind in REGISTERS), None)
 
 
 def undecided(situation: Situation) -> tuple[Candidate, ...]:
-    """The candidates on whom nothing is decided and who did not withdraw."""
-    return tuple(c for c in situation.candidates if not c.decisions and c.withdrawn_at is None)
+    """The candidates on whom nothing is decided, or whose refusal was set aside."""
+    return tuple(c for c in situation.candidates if c.state == "nominated")
 
 
 def last_vote(situation: Situation) -> Vote | None:
@@ -93,18 +97,33 @@ def notice_missing(situation: Situation) -> tuple[Candidate, ...]:
     published = [notice.at for notice in situation.notices if notice.kind == "registration"]
     return tuple(
         candidate
-        for candidate in situation.candidates
+        for candidate in situation.registered()
         if (at := registered_at(candidate)) is not None and not any(moment >= at for moment in published)
     )
 
 
+def notice_due(situation: Situation, procedure: Procedure) -> tuple[datetime, str] | None:
+    """When the first notice still missing is due, and of whom it tells (D1485 p.19.1, D555 p.22.1)."""
+    election, window = situation.election, situation.calendar.get("registration")
+    without = notice_missing(situation)
+    if election is None or not without:
+        return None
+    when = {one.key: registered_at(one) for one in without}
+    first = min((at, key) for key, at in when.items() if at is not None)
+    due = calendar.notice_deadline(procedure, first[0], election.zone)
+    if due is None and window is not None:
+        due = calendar.notice_deadline(procedure, window, election.zone)
+    return (due, first[1]) if due is not None else None
+
+
 def campaign_opened(situation: Situation, procedure: Procedure) -> datetime | None:
-    """The day on which the campaign began; None while not every candidate is decided on (D1485 p.25)."""
-    if procedure.campaign.opens != CampaignOpens.ALL_REGISTERED or undecided(situation):
+    """The day on which the campaign began; None while it is not known (D1485 p.25, D555 p.28)."""
+    election, window = situation.election, situation.calendar.get("registration")
+    if election is None or window is None:
         return None
     registered = [at for one in situation.candidates if (at := registered_at(one)) is not None]
-    last = max(registered, default=None)
-    return last.replace(hour=0, minute=0, second=0, microsecond=0) if last else None
+    done = not undecided(situation)
+    return registration.campaign_opens(procedure, window, registered, election.zone, all_done=done)
 
 
 def results_published(situation: Situation) -> datetime | None:
@@ -126,6 +145,7 @@ class _Terms:
             yield from self._window("registration")
         yield from self._notice()
         yield from self._appeals()
+        yield from self._answers()
         yield from self._ahead("list_corrections_end", "closes")
         yield from self._ahead("silence", "opens")
         if not begun:
@@ -148,15 +168,9 @@ class _Terms:
             yield self._deadline(step, end, moment)
 
     def _notice(self) -> Iterator[Deadline]:
-        due = [
-            (moment, candidate.key)
-            for candidate in notice_missing(self._s)
-            if (at := registered_at(candidate)) is not None
-            and (moment := calendar.notice_deadline(self._p, at, self._election.zone)) is not None
-        ]
-        if due and self._s.meeting is None:
-            moment, key = min(due)
-            yield self._deadline("registration_notice", "due", moment, key)
+        due = notice_due(self._s, self._p)
+        if due is not None and self._s.meeting is None:
+            yield self._deadline("registration_notice", "due", *due)
 
     def _appeals(self) -> Iterator[Deadline]:
         for candidate in self._s.candidates:
@@ -166,20 +180,68 @@ class _Terms:
                 if self._now < moment:
                     yield self._deadline("appeal", "due", moment, candidate.key)
 
+    def _answers(self) -> Iterator[Deadline]:
+        """The answers still awaited: to appeals, to a resignation (D1485 p.20, 56)."""
+        zone = self._election.zone
+        for appeal in self._s.appeals:
+            filed = datetime.combine(appeal.day, time(), zone)
+            due = (
+                calendar.answer_deadline(self._p, filed, zone) if self._s.candidate(appeal.subject) else None
+            )
+            if appeal.answer is None and due is not None:
+                yield self._awaited("appeal_answer", due, self._p.appeal.citation, appeal.subject)
+        for one in self._s.resignations:
+            if one.answer is None:
+                last = mandate.answer_due(self._p, one.day) + timedelta(days=1)
+                due = datetime.combine(last, time(), zone)
+                yield self._awaited("resignation_answer", due, self._p.ending.citation)
+
+    def _awaited(self, step: str, moment: datetime, citation: str, subject: str = "") -> Deadline:
+        return Deadline(step, "due", moment, self._now >= moment, Outside.LATE, citation, subject)
+
+    def _mandate(self) -> Iterator[Deadline]:
+        """The end of the term, once it is near; after an early end, the by-election's two months (p.2-3)."""
+        began, ended, zone = begins_on(self._s), self._s.mandate_end, self._election.zone
+        if ended is not None:
+            last = mandate.by_election_due(self._p, ended.event_day) + timedelta(days=1)
+            moment = datetime.combine(last, time(), zone)
+            if self._now < moment:
+                yield self._deadline("by_election", "due", moment)
+        elif began is not None:
+            ends = mandate.term_ends(self._p, began)
+            if ends - self._now.date() <= mandate.NOTICE:
+                yield self._deadline(
+                    "term_end", "due", datetime.combine(ends + timedelta(days=1), time(), zone)
+                )
+
     def _after_the_vote(self) -> Iterator[Deadline]:
         vote, zone = last_vote(self._s), self._election.zone
         if vote is not None and vote.protocol is not None and results_published(self._s) is None:
             yield from self._due("results_notice", vote.protocol.signed_at)
-        if elected(self._s) and self._s.winner is None:
+        if is_invalid(self._s):
+            yield from self._challenge()
+        elif elected(self._s) and self._s.winner is None:
             yield from self._window("winner_registration")
-        if unelected(self._s):
-            yield from self._ahead("repeat_election", "closes")
+        if (unelected(self._s) or is_invalid(self._s)) and self._s.repeat_election is None:
+            yield from self._window("repeat_election")
+        if is_invalid(self._s):
+            return
+        yield from self._mandate()
         if self._s.winner is not None and self._s.presentation is None:
             yield from self._due("presentation", self._s.winner.at)
         if self._s.presentation is not None and self._s.appointment is None:
             moment = calendar.order_deadline(self._p, self._s.presentation.received_at, zone)
             if moment is not None:
                 yield self._deadline("appointment_order", "due", moment)
+
+    def _challenge(self) -> Iterator[Deadline]:
+        """The days to challenge the invalidation, while they run (D1485 p.54)."""
+        declared = self._s.invalidation
+        if declared is None or "invalidation_challenge" not in self._p.calendar:
+            return
+        moment = calendar.deadline_after(self._p, "invalidation_challenge", declared.at, self._election.zone)
+        if moment is not None and self._now < moment:
+            yield self._deadline("invalidation_challenge", "due", moment)
 
     def _due(self, step: str, since: datetime) -> Iterator[Deadline]:
         if step in self._p.calendar:

@@ -2,14 +2,40 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import ClassVar
+from typing import Annotated, ClassVar, Literal
 
-from core.acts.base import Act, Case, Data, Day, Desk, Line, MaybeLine, Moment, Whole, clean, localized
+from pydantic import Field
+
+from core.acts.base import (
+    Act,
+    Case,
+    Data,
+    Day,
+    Desk,
+    Line,
+    MaybeLine,
+    Moment,
+    ParagraphData,
+    PersonData,
+    Whole,
+    clean,
+    localized,
+)
 from core.record import tables
-from core.rules import calendar
+from core.rules import calendar, mandate
 from core.rules.findings import Finding
 
 MOST_SEATS = 200
+PreviousKind = Literal["repeat", "by_election"]
+Head = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+"""The head of a journal: the last entry of the file that this election follows."""
+
+
+class BarredData(Data):
+    """A person who may not stand in this repeat election, and why (D1485 p.51)."""
+
+    person: PersonData
+    reason: ParagraphData
 
 
 class UnitData(Data):
@@ -33,17 +59,24 @@ class CallElection(Act):
     called_number: MaybeLine = ""
     called_day: Day
     seats: Whole
+    office_kind: str | None = None
+    term_ends: Day | None = None
+    previous_kind: PreviousKind | None = None
+    previous_head: Head | None = None
+    barred: tuple[BarredData, ...] = ()
 
     def check(self, case: Case) -> Iterator[Finding]:
         """One election in a file; a vote day after the calling day and not in the past."""
         if case.before.election is not None:
             yield Finding("election.exists")
-        if not case.procedure.papers_worded:
-            yield Finding("election.papers_not_worded", ("procedure",), {"rules": case.procedure.name})
         if not 1 <= self.seats <= MOST_SEATS:
             yield Finding("election.seats", ("seats",), {"seats": self.seats, "most": MOST_SEATS})
         if self.called_day > case.happened.date():
             yield Finding("election.called_day", ("called_day",))
+        if (self.previous_kind is None) != (self.previous_head is None):
+            yield Finding("election.previous", ("previous_kind", "previous_head"))
+        yield from self._office(case)
+        yield from self._term(case)
         if not calendar.FIRST_VOTE_DAY <= self.vote_day <= calendar.LAST_VOTE_DAY:
             yield Finding("election.vote_day_range", ("vote_day",))
             return
@@ -57,8 +90,44 @@ class CallElection(Act):
         elif nomination.opens is not None and nomination.opens.date() < self.called_day:
             yield Finding("election.short_notice", ("vote_day",), {"opens": nomination.opens.isoformat()})
 
+    def _office(self, case: Case) -> Iterator[Finding]:
+        """Which of the offices is filled: named wherever there are several (D130 p.1, D555 p.2)."""
+        rule = case.procedure.office
+        kinds = [kind.key for kind in rule.kinds]
+        if self._kind(case) not in kinds:
+            yield Finding("election.office_kind", ("office_kind",), {"office": rule.name}, rule.citation)
+
+    def _kind(self, case: Case) -> str | None:
+        kinds = case.procedure.office.kinds
+        return kinds[0].key if self.office_kind is None and len(kinds) == 1 else self.office_kind
+
+    def _term(self, case: Case) -> Iterator[Finding]:
+        """In time before a term ends; after a vacancy called, or held, within two months (D555 p.45)."""
+        rule = case.procedure
+        if self.previous_kind == "repeat":
+            return
+        if self.term_ends is None:
+            if rule.call.days_before_term_ends or self.previous_kind == "by_election":
+                yield Finding("election.term_ends", ("term_ends",), {}, rule.call.citation)
+        elif self.previous_kind == "by_election":
+            due = case.midnight(mandate.by_election_due(rule, self.term_ends) + calendar.DAY)
+            counts = self.vote_day if rule.vacancy.held else self.called_day
+            yield from case.in_time("by_election", due, case.midnight(counts), rule.vacancy.citation)
+        elif last := mandate.call_due(rule, self.term_ends):
+            due, called = case.midnight(last + calendar.DAY), case.midnight(self.called_day)
+            yield from case.in_time("call", due, called, rule.call.citation)
+
     def effect(self, desk: Desk) -> None:
-        """One row: the election of this file."""
+        """One row: the election of this file; one for each person barred from it."""
+        for number, one in enumerate(self.barred, start=1):
+            desk.session.add(
+                tables.BarredPerson(
+                    id=str(number),
+                    reason_kk=clean(one.reason.kk),
+                    reason_ru=clean(one.reason.ru),
+                    **one.person.columns(),
+                )
+            )
         desk.session.add(
             tables.Election(
                 id=1,
@@ -77,6 +146,10 @@ class CallElection(Act):
                 called_number=clean(self.called_number),
                 called_day=self.called_day.isoformat(),
                 called_at=desk.case.happened.isoformat(),
+                office_kind=self._kind(desk.case),
+                term_ends=self.term_ends.isoformat() if self.term_ends else None,
+                previous_kind=self.previous_kind,
+                previous_head=self.previous_head,
             )
         )
 
@@ -107,8 +180,10 @@ class ConfirmCalendar(Act):
             yield Finding("election.not_called")
             return
         proposed = self._proposed(case)
-        if case.before.ballots:
+        if case.before.ballots or case.before.meetings_of_electors:
             yield Finding("calendar.too_late")
+        if case.before.extensions:
+            yield Finding("calendar.extended")
         for index, typed in enumerate(self.steps):
             if typed.step not in proposed:
                 yield Finding("calendar.unknown_step", (f"steps.{index}.step",), {"step": typed.step})

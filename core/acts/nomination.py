@@ -23,6 +23,7 @@ from core.record.situation import Candidate
 from core.rules import people, registration
 from core.rules.findings import Finding
 
+STANDING = frozenset({"nominated", "registered"})
 RESERVED = frozenset({"valid", "in_box", "second_vote", "repeat", "clerk"})
 """Words that answer an open point, and so name no person."""
 
@@ -49,6 +50,7 @@ class ReceiveSubmission(Act):
     number: Line
     day: Day
     candidates: tuple[NomineeData, ...]
+    consultation: MaybeLine = ""
 
     def check(self, case: Case) -> Iterator[Finding]:
         """In the window; by the nominator that the rule set names; no one twice."""
@@ -68,20 +70,36 @@ class ReceiveSubmission(Act):
         if not self.candidates:
             yield Finding("submission.empty", ("candidates",))
         yield from self._persons(case)
-        named = len(before.candidates) + len(self.candidates)
-        if registration.too_few(procedure, named):
-            yield Finding(
-                "submission.fewer_than_two",
-                ("candidates",),
-                {"named": named, "needed": procedure.nomination.minimum},
-                procedure.nomination.citation,
-            )
+        yield from self._barred(case)
+        yield from self._as_the_rules_ask(case)
+
+    def _as_the_rules_ask(self, case: Case) -> Iterator[Finding]:
+        """After the consultation that the rule set names, and with a choice (D1485 p.12, D555 p.13)."""
+        rule = case.procedure.nomination
+        if rule.after is not None and not self.consultation.strip():
+            yield Finding("submission.consultation", ("consultation",), {"after": rule.after}, rule.citation)
+        standing = sum(one.state in STANDING for one in case.before.candidates)
+        named = standing + len(self.candidates)
+        if registration.too_few(case.procedure, named):
+            values = {"named": named, "needed": rule.minimum}
+            yield Finding("submission.fewer_than_two", ("candidates",), values, rule.citation)
+
+    def _barred(self, case: Case) -> Iterator[Finding]:
+        """Who broke the Rules in the first election does not stand in the repeat one (D1485 p.51)."""
+        barred = {people.search_key(one.person.kk.full) for one in case.before.barred}
+        for index, nominee in enumerate(self.candidates):
+            name = nominee.person.kk.name().full
+            if people.search_key(name) in barred:
+                citation = case.procedure.repeat_election.violators_citation
+                yield Finding("candidate.barred", (f"candidates.{index}.person",), {"name": name}, citation)
 
     def _persons(self, case: Case) -> Iterator[Finding]:
+        """Nobody twice; who withdrew or was refused may be named again when nomination is extended."""
         keys = {candidate.key for candidate in case.before.candidates}
         named = {
             (people.search_key(candidate.person.kk.full), candidate.birth_day)
             for candidate in case.before.candidates
+            if candidate.state in STANDING
         }
         for index, nominee in enumerate(self.candidates):
             where = f"candidates.{index}"
@@ -110,6 +128,7 @@ class ReceiveSubmission(Act):
                 nominator=self.nominator,
                 number=clean(self.number),
                 day=self.day.isoformat(),
+                consultation=clean(self.consultation) or None,
                 received_at=desk.case.happened.isoformat(),
             )
         )

@@ -1,20 +1,30 @@
-"""Notices made public: vote day, registration, results, elected akim (D1485 p.9, 19.1, 47, 53; Art. 44.5)."""
+"""Notices made public: vote day, registration, results, what follows (D1485 p.9, 19.1, 47, 50, 53)."""
 
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import ClassVar, Literal
 
 from core.acts.base import Act, Case, Desk, TextData, clean
+from core.acts.deadlines import notice_due, notice_missing
 from core.record import tables
+from core.record.situation import Situation
 from core.rules import calendar
 from core.rules.findings import Finding
+
+NOTHING_YET: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
+    {
+        "repeat_election": lambda situation: situation.repeat_election,
+        "winner": lambda situation: situation.winner,
+    }
+)
+"""Notices that tell of one act: how to find it in the record."""
 
 
 class PublishNotice(Act):
     """Record that a notice was made public, where and when."""
 
     name: ClassVar[str] = "publish_notice"
-    kind: Literal["vote_day", "registration", "results", "winner"]
+    kind: Literal["vote_day", "registration", "results", "repeat_election", "winner"]
     where: TextData
 
     def check(self, case: Case) -> Iterator[Finding]:
@@ -31,18 +41,15 @@ class PublishNotice(Act):
             else:
                 deadline = calendar.deadline_after(case.procedure, "results_notice", max(signed), case.zone)
                 yield from case.in_time("results_notice", deadline)
-        elif self.kind == "winner" and before.winner is None:
+        elif self.kind in NOTHING_YET and NOTHING_YET[self.kind](before) is None:
             yield Finding("notice.nothing", ("kind",), {"kind": self.kind})
 
     def _registration(self, case: Case) -> Iterator[Finding]:
-        untold = untold_registrations(case)
-        if not untold:
+        if not notice_missing(case.before):
             yield Finding("notice.nothing", ("kind",), {"kind": self.kind})
             return
-        deadline = calendar.notice_deadline(case.procedure, min(untold), case.zone)
-        if deadline is None and (window := case.window("registration")) is not None:
-            deadline = calendar.notice_deadline(case.procedure, window, case.zone)
-        yield from case.in_time("registration_notice", deadline)
+        due = notice_due(case.before, case.procedure)
+        yield from case.in_time("registration_notice", due[0] if due else None)
 
     def effect(self, desk: Desk) -> None:
         """The notice's row."""
@@ -55,15 +62,3 @@ class PublishNotice(Act):
                 at=desk.case.happened.isoformat(),
             )
         )
-
-
-def untold_registrations(case: Case) -> list[datetime]:
-    """When the candidates were registered of whom no notice has told yet."""
-    told = max((notice.at for notice in case.before.notices if notice.kind == "registration"), default=None)
-    registered = [
-        decision.at
-        for candidate in case.before.registered()
-        for decision in candidate.decisions
-        if decision.kind == "register"
-    ]
-    return [at for at in registered if told is None or at > told]

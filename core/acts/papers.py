@@ -3,40 +3,97 @@
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
+from core.acts import documents
 from core.acts.base import Act, Case, Desk, Line, MaybeLine, Whole, clean
 from core.record import tables
 from core.rules.findings import Finding
 
+Issuable = Literal[
+    "voteday",
+    "calendar",
+    "receipt",
+    "conformity",
+    "registering",
+    "proxy",
+    "observer",
+    "candidates",
+    "extension",
+    "listrefusal",
+    "electors",
+    "signout",
+    "invitation",
+    "unused",
+    "copy",
+    "results",
+    "letter",
+    "order",
+    "akim",
+    "akimcard",
+    "sitting",
+    "inventory",
+]
+"""The papers that no other act issues, or none at once."""
+
+NUMBERED = frozenset({"letter", "inventory"})
+"""Papers whose subject is a number that the commission types: the outgoing letter's, the case's."""
+
+ONE_AT_A_TIME = frozenset({"electors", "inventory", "letter", "order"})
+"""Papers of which one is in force, whatever its subject."""
+
 
 class IssuePaper(Act):
-    """Issue a paper that rests on no act of its own: the electors' list, the letter, the draft order.
+    """Issue a paper that rests on no act of its own: a list, a notice, a card, a letter, a certified copy.
 
-    `number` is the outgoing number of a letter, typed by the commission.
+    `number` is the outgoing number of a letter, typed by the commission. `subject` says of whom or of what
+    the paper tells, where there are several: the number of a proxy or an observer, a candidate's key, the
+    vote (1 or 2) of a list for signing out and of a copy of the count protocol.
     """
 
     name: ClassVar[str] = "issue_paper"
-    kind: Literal["electors", "letter", "order"]
+    kind: Issuable
     number: MaybeLine = ""
+    subject: MaybeLine = ""
 
     def check(self, case: Case) -> Iterator[Finding]:
         """What the paper tells of has been recorded."""
-        before = case.before
-        if self.kind == "electors" and not before.electors:
-            yield Finding("paper.nothing", ("kind",), {"kind": self.kind})
-        if self.kind in {"letter", "order"} and before.winner is None:
-            yield Finding("paper.nothing", ("kind",), {"kind": self.kind})
         if self.kind == "order" and not case.procedure.entry.order_hours:
             yield Finding("appointment.no_order", ("kind",), {}, case.procedure.entry.citation)
-        if self.kind == "letter" and not self.number.strip():
+        if self.kind in NUMBERED and not self.number.strip():
             yield Finding("paper.number", ("number",))
-        if not before.members:
+        if not case.before.members:
             yield Finding("commission.not_seated")
+        elif not self._told(case):
+            yield Finding("paper.nothing", ("kind",), {"kind": self.kind})
+
+    def _told(self, case: Case) -> bool:
+        """Whether the record holds what the paper tells."""
+        day = case.happened.date()
+        try:
+            documents.facts_of(self.kind, self._subject(case), case.before, case.procedure, day)
+        except (documents.NoSuchPaperError, StopIteration, ValueError):
+            return False
+        return True
+
+    def _subject(self, case: Case) -> str:
+        """A letter goes by its number, a copy by the vote and its place among the copies of that protocol."""
+        if self.kind in NUMBERED:
+            return clean(self.number)
+        subject = clean(self.subject)
+        if self.kind == "copy":
+            made = [
+                paper
+                for paper in case.before.papers
+                if paper.kind == "copy" and paper.subject.partition("-")[0] == subject
+            ]
+            return f"{subject}-{len(made) + 1}"
+        return subject
 
     def effect(self, desk: Desk) -> None:
-        """The paper; an earlier one of that kind is superseded and kept."""
-        subject = clean(self.number) if self.kind == "letter" else ""
+        """The paper; an earlier one of that kind and subject is superseded and kept."""
+        subject = self._subject(desk.case)
         for paper in desk.case.before.papers:
-            if paper.kind == self.kind and paper.state == "issued":
+            same = paper.subject == subject or self.kind in ONE_AT_A_TIME
+            if paper.kind == self.kind and paper.state == "issued" and same:
                 desk.supersede(self.kind, paper.subject)
         desk.issue(self.kind, subject)
 

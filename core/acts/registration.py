@@ -5,15 +5,13 @@ from typing import ClassVar, Literal
 
 from core.acts.base import Act, Case, Day, DecisionData, Desk, MaybeLine, ParagraphData, clean
 from core.acts.commission import check_decision, write_decision
-from core.acts.nomination import nominated, old_enough
+from core.acts.nomination import STANDING, nominated, old_enough
 from core.record import tables
 from core.record.situation import Candidate
 from core.rules import people
 from core.rules import registration as rules
 from core.rules.bilingual import Person
 from core.rules.findings import Finding
-
-STANDING = frozenset({"nominated", "registered"})
 
 
 class OnCandidate(Act):
@@ -53,10 +51,9 @@ class OnCandidate(Act):
         number = None
         if self.body == "commission" and self.decision is not None:
             number = write_decision(desk, self.decision, kind)
-        made = sum(len(candidate.decisions) for candidate in desk.case.before.candidates)
         desk.session.add(
             tables.CandidateDecision(
-                id=made + 1,
+                id=next_decision(desk.case),
                 candidate=self.candidate,
                 kind=kind,
                 body=self.body,
@@ -79,7 +76,7 @@ class RegisterCandidate(OnCandidate):
 
     def check(self, case: Case) -> Iterator[Finding]:
         """In the window, papers whole, conformity established, not on the commission."""
-        yield from case.inside("registration")
+        yield from _in_window(case, self.candidate)
         yield from nominated(case, self.candidate)
         yield from self.rests_on(case)
         candidate = case.before.candidate(self.candidate)
@@ -92,8 +89,9 @@ class RegisterCandidate(OnCandidate):
             yield Finding("candidate.on_commission", ("candidate",), {"name": candidate.person.kk.full})
 
     def effect(self, desk: Desk) -> None:
-        """The decision, the candidate's new state, P6 and P7."""
+        """The decision, the candidate's new state, P6 and P7; a ballot without that name is superseded."""
         self.decide(desk, "register", "registered")
+        supersede_ballot(desk)
         if self.body == "commission":
             desk.issue("registration", self.candidate)
         desk.issue("certificate", self.candidate)
@@ -108,14 +106,16 @@ class RefuseCandidate(OnCandidate):
 
     def check(self, case: Case) -> Iterator[Finding]:
         """In the window, on a ground of the rule set."""
-        yield from case.inside("registration")
+        yield from _in_window(case, self.candidate)
         yield from nominated(case, self.candidate)
         yield from _lawful_ground(case, self.ground)
         yield from self.rests_on(case)
 
     def effect(self, desk: Desk) -> None:
-        """The decision with its ground and facts."""
+        """The decision with its ground and facts, and P6 where it is ours."""
         self.decide(desk, "refuse", "refused", self.ground, self.facts)
+        if self.body == "commission":
+            desk.issue("refusal", self.candidate)
 
 
 class CancelRegistration(OnCandidate):
@@ -126,17 +126,21 @@ class CancelRegistration(OnCandidate):
     facts: ParagraphData
 
     def check(self, case: Case) -> Iterator[Finding]:
-        """A registered candidate, a ground of the rule set, no ballot given out yet."""
+        """A registered candidate, a ground of the rule set, no ballot given out yet, not in the last days."""
         candidate = case.before.candidate(self.candidate)
         yield from _known(candidate, self.candidate, frozenset({"registered"}))
         yield from _no_ballot_given(case)
+        if in_last_days(case):
+            yield Finding("cancel.too_late", ("happened",), {}, case.procedure.withdrawal.citation)
         yield from _lawful_ground(case, self.ground)
         yield from self.rests_on(case)
 
     def effect(self, desk: Desk) -> None:
-        """The decision; an approved ballot with that name is superseded."""
+        """The decision, and P6 where it is ours; an approved ballot with that name is superseded."""
         self.decide(desk, "cancel", "cancelled", self.ground, self.facts)
         leave_papers(desk, self.candidate)
+        if self.body == "commission":
+            desk.issue("cancellation", self.candidate)
 
 
 class Withdraw(Act):
@@ -156,7 +160,8 @@ class Withdraw(Act):
         if self.day > case.happened.date():
             yield Finding("withdraw.day", ("day",))
         yield from _no_ballot_given(case)
-        yield from self._barred(case)
+        if in_last_days(case):
+            yield Finding("withdraw.too_late", ("happened",), {}, case.procedure.withdrawal.citation)
         candidate = case.before.candidate(self.candidate)
         if self.decision is not None:
             yield from check_decision(case, self.decision)
@@ -175,22 +180,34 @@ class Withdraw(Act):
         elif len(others) == 1:
             yield Finding("withdraw.one_left", ("candidate",))
 
-    def _barred(self, case: Case) -> Iterator[Finding]:
-        election = case.before.election
-        if election is not None and rules.withdrawal_is_barred(
-            case.procedure, election.vote_day, case.zone, case.happened
-        ):
-            yield Finding("withdraw.too_late", ("happened",), {}, case.procedure.withdrawal.citation)
-
     def effect(self, desk: Desk) -> None:
-        """The withdrawal; an approved ballot with that name is superseded."""
+        """The withdrawal; after registration P6; an approved ballot with that name is superseded."""
         move(desk, self.candidate, "withdrawn")
         desk.session.add(
             tables.Withdrawal(id=self.candidate, day=self.day.isoformat(), at=desk.case.happened.isoformat())
         )
-        if self.decision is not None:
-            write_decision(desk, self.decision, "withdraw")
+        number = write_decision(desk, self.decision, "withdraw") if self.decision is not None else None
         leave_papers(desk, self.candidate)
+        if number is not None and registered_by_us(desk.case.before.candidate(self.candidate)):
+            desk.session.add(
+                tables.CandidateDecision(
+                    id=next_decision(desk.case),
+                    candidate=self.candidate,
+                    kind="withdraw",
+                    body="commission",
+                    decision=number,
+                    at=desk.case.happened.isoformat(),
+                )
+            )
+            desk.issue("cancellation", self.candidate)
+
+
+def registered_by_us(candidate: Candidate | None) -> bool:
+    """Whether a candidate stands by a decision of this commission, so that it cancels its own (p.19, 23)."""
+    if candidate is None or candidate.state != "registered":
+        return False
+    made = [one for one in candidate.decisions if one.kind == "register"]
+    return bool(made) and made[-1].body == "commission"
 
 
 def move(desk: Desk, key: str, state: str) -> None:
@@ -206,10 +223,37 @@ def leave_papers(desk: Desk, key: str) -> None:
     desk.supersede("certificate", key)
     ballot = desk.case.before.ballot(1)
     if ballot is not None and key in ballot.candidates:
+        supersede_ballot(desk)
+
+
+def supersede_ballot(desk: Desk) -> None:
+    """Put an approved ballot out of force: the candidates are no longer those on it."""
+    ballot = desk.case.before.ballot(1)
+    if ballot is not None:
         row = desk.session.get_one(tables.Ballot, ballot.number)
         row.superseded = 1
         desk.session.add(row)
         desk.supersede("ballot", "1")
+
+
+def next_decision(case: Case) -> int:
+    """The key of the next decision on a candidate."""
+    return 1 + sum(len(candidate.decisions) for candidate in case.before.candidates)
+
+
+def in_last_days(case: Case) -> bool:
+    """Whether these are the days before the vote in which nobody leaves or comes back (D130 p.26, 28)."""
+    election = case.before.election
+    return election is not None and rules.withdrawal_is_barred(
+        case.procedure, election.vote_day, case.zone, case.happened
+    )
+
+
+def _in_window(case: Case, key: str) -> Iterator[Finding]:
+    """In the window of registration, or later where an appeal has set a refusal aside (D1485 p.20)."""
+    candidate = case.before.candidate(key)
+    if candidate is None or not candidate.decisions or candidate.decisions[-1].kind != "reinstate":
+        yield from case.inside("registration")
 
 
 def _namesakes(one: Person, other: Person) -> bool:

@@ -7,13 +7,15 @@ from typing import ClassVar
 from core.acts.base import Act, Case, Day, DecisionData, Desk, Line, Moment, ParagraphData, TextData, clean
 from core.acts.commission import check_decision, write_decision
 from core.acts.count import counting_in_force, figures_of, key_of, names_in, rulings_of
+from core.acts.ruled import BASES, quorum_is_open
+from core.acts.validity import still_valid
 from core.acts.voting import Round
 from core.record import tables
-from core.record.situation import Situation
+from core.record.situation import Situation, Vote
 from core.rules import count
 from core.rules.findings import Finding
 from core.rules.outcome import Answer, Kind, Next, Outcome
-from core.rules.procedure import Procedure
+from core.rules.procedure import Procedure, Question
 from core.rules.words import Words
 
 
@@ -32,6 +34,7 @@ class EstablishResult(Act):
         if vote.result is not None:
             yield Finding("result.established", ("round",), {"round": self.round})
             return
+        yield from still_valid(case)
         outcome = outcome_of(case.before, case.procedure, self.round)
         if outcome.kind is Kind.OPEN_POINT:
             yield Finding(
@@ -73,8 +76,29 @@ class EstablishResult(Act):
         desk.session.flush()
         for position, key in enumerate(outcome.who, start=1):
             desk.session.add(tables.ResultPerson(id=f"{result}:{position}", result=result, candidate=key))
+        if counting > 1:
+            self._replace(desk, outcome)
         if outcome.kind is not Kind.SECOND_VOTE:
             desk.issue("result", "")
+
+    def _replace(self, desk: Desk, outcome: Outcome) -> None:
+        """A recount's result takes the place of the first; a second vote called on another one falls."""
+        desk.supersede("result", "")
+        vote = desk.case.before.vote(self.round)
+        earlier = (
+            next((one.result for one in reversed(vote.countings[:-1]) if one.result), None) if vote else None
+        )
+        same = earlier is not None and (earlier.kind, earlier.who) == (outcome.kind, outcome.who)
+        if same or desk.case.before.second_vote is None:
+            return
+        desk.session.delete(desk.session.get_one(tables.SecondVote, 1))
+        desk.supersede("secondvote", "")
+        ballot = desk.case.before.ballot(2)
+        if ballot is not None:
+            row = desk.session.get_one(tables.Ballot, ballot.number)
+            row.superseded = 1
+            desk.session.add(row)
+            desk.supersede("ballot", "2")
 
 
 class CallSecondVote(Act):
@@ -85,7 +109,9 @@ class CallSecondVote(Act):
     decision: DecisionData
 
     def check(self, case: Case) -> Iterator[Finding]:
-        """The first vote's result calls for it; once; to begin later the same day."""
+        """The first vote's result calls for it; once; on the vote day, to begin later that day."""
+        yield from case.inside("vote")
+        yield from still_valid(case)
         yield from check_decision(case, self.decision)
         first = case.before.vote(1)
         if first is None or first.result is None or first.result.kind != "second_vote":
@@ -97,7 +123,7 @@ class CallSecondVote(Act):
             yield Finding("second_vote.same_day", ("begins_at",))
 
     def effect(self, desk: Desk) -> None:
-        """The decision and the hour."""
+        """The decision and the hour, and P16."""
         number = write_decision(desk, self.decision, "second_vote")
         desk.session.add(
             tables.SecondVote(
@@ -107,13 +133,16 @@ class CallSecondVote(Act):
                 at=desk.case.happened.isoformat(),
             )
         )
+        desk.issue("secondvote", "")
 
 
 class RecordRuling(Act):
     """Record the answer of whoever may answer an open point: body, number, date, text (D1485 p.59).
 
+    A later ruling on the same question replaces an earlier one; nothing else does.
+
     `answer` is one of the readings: `valid`, `in_box`, `second_vote`, `repeat`, a candidate's key, or the
-    keys of the two who go on, parted by a space.
+    keys of the two who go on, parted by a space; for the quorum's base, `seats` or `elected`.
     """
 
     name: ClassVar[str] = "record_ruling"
@@ -125,19 +154,45 @@ class RecordRuling(Act):
     text: ParagraphData
 
     def check(self, case: Case) -> Iterator[Finding]:
-        """Only on a question that was asked, and with one of its readings."""
-        asked = open_point(case.before, case.procedure)
-        if asked is None or asked.question != self.question:
-            yield Finding("ruling.not_asked", ("question",), {"question": self.question})
-            return
-        answers = {
-            reading.answer if isinstance(reading.answer, str) else " ".join(reading.answer)
-            for reading in asked.readings
-        }
-        if clean(self.answer) not in answers:
-            yield Finding("ruling.answer", ("answer",), {"answers": ", ".join(sorted(answers))})
+        """Only on a question that was asked, with one of its readings, and before the result stands on it."""
+        yield from still_valid(case)
         if self.day > case.happened.date():
             yield Finding("ruling.day", ("day",))
+        answers = self._answers(case)
+        if answers is None:
+            yield Finding("ruling.not_asked", ("question",), {"question": self.question})
+        elif clean(self.answer) not in answers:
+            yield Finding("ruling.answer", ("answer",), {"answers": ", ".join(sorted(answers))})
+        elif self._changes_what_stands(case):
+            yield Finding("ruling.result_stands", ("answer",))
+
+    def _answers(self, case: Case) -> frozenset[str] | None:
+        """The answers that the question allows; None where nobody asks it."""
+        if self.question == Question.QUORUM_BASE:
+            return frozenset(BASES) if quorum_is_open(case.before, case.procedure) else None
+        asked = asking(case.before, case.procedure, self.question)
+        if asked is None:
+            return None
+        return frozenset(written(reading.answer) for reading in asked[1].readings)
+
+    def _changes_what_stands(self, case: Case) -> bool:
+        """Whether a meeting was opened, or a result established, that this answer would have made otherwise.
+
+        A ruling replaces an earlier one only until then; after it the lawful way is a recount or the
+        invalidation of the election.
+        """
+        if self.question == Question.QUORUM_BASE:
+            held = case.before.meeting
+            return held is not None and held.base_kind != clean(self.answer)
+        asked = asking(case.before, case.procedure, self.question)
+        if asked is None or asked[0].result is None:
+            return False
+        vote = asked[0]
+        reading = next(one for one in asked[1].readings if written(one.answer) == clean(self.answer))
+        established = vote.result
+        return established is not None and (
+            (reading.outcome.kind, reading.outcome.who) != (established.kind, established.who)
+        )
 
     def effect(self, desk: Desk) -> None:
         """The ruling's row; an earlier one on the same question stays."""
@@ -198,6 +253,22 @@ def open_point(situation: Situation, procedure: Procedure) -> Outcome | None:
         return None
     outcome = outcome_of(situation, procedure, signed[-1].round)
     return outcome if outcome.kind is Kind.OPEN_POINT else None
+
+
+def asking(situation: Situation, procedure: Procedure, question: str) -> tuple[Vote, Outcome] | None:
+    """The last counted vote that raises a question, whether it was answered or not, and how it asks."""
+    without = replace(situation, rulings=tuple(one for one in situation.rulings if one.question != question))
+    for vote in reversed(situation.votes):
+        if vote.protocol is not None:
+            outcome = outcome_of(without, procedure, vote.round)
+            if outcome.kind is Kind.OPEN_POINT and outcome.question == question:
+                return vote, outcome
+    return None
+
+
+def written(answer: Answer) -> str:
+    """An answer as a ruling writes it: a word, a candidate's key, or the keys of two parted by a space."""
+    return answer if isinstance(answer, str) else " ".join(answer)
 
 
 def _next(steps: tuple[Next, ...]) -> tuple[Words | None, Words | None]:

@@ -1,4 +1,4 @@
-"""The ballot, the electors' meeting, ballots given out and left over (D1485 p.42-45; Art. 37-43)."""
+"""The ballot, ballots given out and left over (D1485 p.8.3, 45; Art. 37-43)."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -8,8 +8,9 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import BeforeValidator
 from sqlmodel import select
 
-from core.acts.base import Act, Case, Data, DecisionData, Desk, Flag, Moment, TextData, Whole, clean
+from core.acts.base import Act, Case, Data, DecisionData, Desk, Flag, Moment, Whole
 from core.acts.commission import check_decision, write_decision
+from core.acts.validity import still_valid
 from core.record import tables
 from core.rules import meeting as quorum
 from core.rules import people
@@ -41,6 +42,7 @@ class ApproveBallot(Act):
     def check(self, case: Case) -> Iterator[Finding]:
         """Names there are; registration is over; the run fits the list and its reserve."""
         before = case.before
+        yield from still_valid(case)
         yield from check_decision(case, self.decision)
         if before.ballot(self.round) is not None:
             yield Finding("ballot.approved", ("round",), {"round": self.round})
@@ -96,71 +98,6 @@ class ApproveBallot(Act):
         ]
 
 
-class OpenMeeting(Act):
-    """Open the meeting of the electors: who is present, the quorum and its base (D1485 p.43-44)."""
-
-    name: ClassVar[str] = "open_meeting"
-    place: TextData
-    present: tuple[Whole, ...]
-    base_kind: Literal["seats", "elected"]
-    urn_sealed_at: Moment
-
-    def check(self, case: Case) -> Iterator[Finding]:
-        """On the vote day, with a ballot, two thirds present, the urn shown empty and sealed before."""
-        before = case.before
-        yield from case.inside("vote")
-        if before.meeting is not None:
-            yield Finding("meeting.open")
-        if before.ballot(1) is None:
-            yield Finding("meeting.no_ballot")
-        if case.local(self.urn_sealed_at) > case.happened:
-            yield Finding("meeting.urn_time", ("urn_sealed_at",))
-        yield from self._present(case)
-        base = self._base(case)
-        present = len(set(self.present))
-        if base and not quorum.has_quorum(case.procedure, present, base):
-            yield Finding(
-                "meeting.quorum",
-                ("present",),
-                {"present": present, "base": base, "needed": quorum.quorum_needed(case.procedure, base)},
-                case.procedure.meeting.quorum_citation,
-            )
-
-    def _present(self, case: Case) -> Iterator[Finding]:
-        seen: set[int] = set()
-        for index, number in enumerate(self.present):
-            if case.before.elector(number) is None:
-                yield Finding("meeting.unknown_elector", (f"present.{index}",), {"number": number})
-            if number in seen:
-                yield Finding("meeting.present_twice", (f"present.{index}",), {"number": number})
-            seen.add(number)
-
-    def _base(self, case: Case) -> int:
-        election = case.before.election
-        if election is None:
-            return 0
-        return election.seats if self.base_kind == "seats" else len(case.before.electors)
-
-    def effect(self, desk: Desk) -> None:
-        """The meeting and one list of those present, without hours."""
-        desk.session.add(
-            tables.ElectorsMeeting(
-                id=1,
-                place_kk=clean(self.place.kk),
-                place_ru=clean(self.place.ru),
-                base_kind=self.base_kind,
-                base=self._base(desk.case),
-                present=len(self.present),
-                quorate=1,
-                urn_sealed_at=desk.case.local(self.urn_sealed_at).isoformat(),
-                opened_at=desk.case.happened.isoformat(),
-            )
-        )
-        desk.session.flush()
-        for number in sorted(self.present):
-            desk.session.add(tables.Attendance(id=f"1:{number}", meeting=1, elector=number))
-
-
 class GivenData(Data):
     """A ballot given to a deputy; `replaced` when a spoilt one was exchanged for a new one."""
 
@@ -186,6 +123,7 @@ class SignOutBallots(Act):
         """To deputies present, once each, never by the chair or the secretary, within the print run."""
         before = case.before
         yield from case.inside("vote")
+        yield from still_valid(case)
         if before.meeting is None:
             yield Finding("meeting.not_open")
             return
@@ -239,7 +177,7 @@ class SignOutBallots(Act):
         desk.session.add(
             tables.SigningOut(
                 id=self.round,
-                meeting=1,
+                meeting=desk.case.before.meeting.attempt if desk.case.before.meeting else 1,
                 urn_sealed_at=(self._sealed(desk.case) or desk.case.happened).isoformat(),
                 voting_opened_at=desk.case.local(self.voting_opened_at).isoformat(),
                 voting_closed_at=desk.case.happened.isoformat(),
@@ -267,6 +205,7 @@ class CancelUnused(Act):
 
     def check(self, case: Case) -> Iterator[Finding]:
         """Once, after the voting, and as many as the ledger leaves."""
+        yield from still_valid(case)
         vote = case.before.vote(self.round)
         ballot = case.before.ballot(self.round)
         if vote is None or ballot is None:
@@ -290,8 +229,9 @@ class CancelUnused(Act):
             )
 
     def effect(self, desk: Desk) -> None:
-        """The number and the moment."""
+        """The number and the moment, and the act that the members sign."""
         desk.session.add(tables.Unused(id=self.round, number=self.number, at=desk.case.happened.isoformat()))
+        desk.issue("unused", str(self.round))
 
 
 def second_vote_called(case: Case) -> Iterator[Finding]:

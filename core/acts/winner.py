@@ -5,10 +5,12 @@ from typing import ClassVar
 
 from core.acts.base import Act, Case, DecisionData, Desk, Line, Moment, Whole, clean
 from core.acts.commission import check_decision, write_decision
+from core.acts.validity import still_valid
 from core.record import tables
+from core.record.situation import Situation
 from core.rules import calendar
 from core.rules.findings import Finding
-from core.rules.procedure import Begins
+from core.rules.procedure import Begins, Procedure
 
 
 class RegisterWinner(Act):
@@ -21,6 +23,7 @@ class RegisterWinner(Act):
     def check(self, case: Case) -> Iterator[Finding]:
         """Only the person that the result names; late with a reason."""
         before = case.before
+        yield from still_valid(case)
         if before.winner is not None:
             yield Finding("winner.registered")
         yield from check_decision(case, self.decision)
@@ -42,13 +45,15 @@ class RegisterWinner(Act):
 
 
 class PresentDecision(Act):
-    """Present the decision to the superior akim: the letter, how it went, when it was received (D1485 p.52).
+    """Present the decision: the letter, how it went, when it was received (D1485 p.52, D130 p.56).
 
-    The receipt starts the twenty-four hours of the order.
+    `receiver` is one of those that the rule set names, the superior akim unless said; his receipt starts the
+    twenty-four hours of the order.
     """
 
     name: ClassVar[str] = "present_decision"
     letter: Whole
+    receiver: str | None = None
     how: Line
     received_at: Moment
     received_by: Line
@@ -56,10 +61,15 @@ class PresentDecision(Act):
     def check(self, case: Case) -> Iterator[Finding]:
         """With an issued letter, after the registration, at once; received after it was sent."""
         before = case.before
+        yield from still_valid(case)
         if before.winner is None:
             yield Finding("presentation.no_winner")
             return
-        if before.presentation is not None:
+        receivers = case.procedure.winner.receivers
+        if self._receiver(case) not in receivers:
+            citation = case.procedure.winner.citation
+            yield Finding("presentation.receiver", ("receiver",), {"receiver": self.receiver or ""}, citation)
+        elif self._receiver(case) in presented_to(before, case.procedure):
             yield Finding("presentation.done")
         letter = next((paper for paper in before.papers if paper.number == self.letter), None)
         if letter is None or letter.kind != "letter":
@@ -72,18 +82,23 @@ class PresentDecision(Act):
         deadline = calendar.deadline_after(case.procedure, "presentation", before.winner.at, case.zone)
         yield from case.in_time("presentation", deadline)
 
+    def _receiver(self, case: Case) -> str:
+        return self.receiver or case.procedure.winner.receivers[0]
+
     def effect(self, desk: Desk) -> None:
         """Letter, way, moments of sending and receipt."""
+        receiver = self._receiver(desk.case)
         letter = next(paper for paper in desk.case.before.papers if paper.number == self.letter)
         desk.session.add(
             tables.Presentation(
-                id=1,
+                id=1 + desk.case.procedure.winner.receivers.index(receiver),
                 letter=self.letter,
                 letter_number=letter.subject,
                 how=clean(self.how),
                 sent_at=desk.case.happened.isoformat(),
                 received_at=desk.case.local(self.received_at).isoformat(),
                 received_by=clean(self.received_by),
+                receiver=receiver,
             )
         )
 
@@ -98,6 +113,7 @@ class RecordAppointment(Act):
     def check(self, case: Case) -> Iterator[Finding]:
         """Not before receipt; only the registered winner; twenty-four hours from receipt."""
         before = case.before
+        yield from still_valid(case)
         if case.procedure.entry.begins is not Begins.ORDER:
             yield Finding("appointment.no_order", (), {}, case.procedure.entry.citation)
             return
@@ -125,6 +141,13 @@ class RecordAppointment(Act):
                 at=desk.case.happened.isoformat(),
             )
         )
+
+
+def presented_to(situation: Situation, procedure: Procedure) -> tuple[str, ...]:
+    """The receivers who have the decision, in the order of the rule set."""
+    made = (situation.presentation, *situation.further_presentations)
+    first = procedure.winner.receivers[0]
+    return tuple(one.receiver or first for one in made if one is not None)
 
 
 def elected_person(case: Case) -> str | None:

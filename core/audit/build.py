@@ -5,19 +5,22 @@ import sqlite3
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from core import resources
 from core.audit import standalone_verify as stand_alone
 from core.audit.standalone_verify import canonical, hash_rows, schema_rows, sha256
-from core.audit.views import views
+from core.audit.views import LANGUAGES, views
+from core.audit.words import Word, words
+from core.procedures import procedures
 from core.record import schema
 from core.record.tables import NEVER_EXPORTED, SCHEMA_VERSION
+from core.rules.procedure import Procedure
 
 AUDIT_ID = 0x48415458  # "HATX"
 FORMAT = "hattama-audit/1"
-LANGUAGES = ("kk", "ru", "en")
 
-PERSONAL_KINDS = frozenset({"conformity", "electors", "letter", "receipt", "signing"})
+PERSONAL_KINDS = frozenset({"conformity", "electors", "letter", "receipt", "signout"})
 """Kinds of paper that print addresses or numbers of documents: of these the public copy has the hash only."""
 
 PERSONAL_TABLES = frozenset({"vault", "scan_bytes"})
@@ -27,6 +30,10 @@ _OWN = (
     """CREATE TABLE manifest ( -- which copy this is and what it rests on
   key TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE procedure ( -- the rule set by which count and result are reckoned again
+  id TEXT NOT NULL PRIMARY KEY,
+  body TEXT NOT NULL
 ) STRICT""",
     """CREATE TABLE readme ( -- what this file is and how to check it
   lang TEXT NOT NULL PRIMARY KEY,
@@ -39,6 +46,12 @@ _OWN = (
     """CREATE TABLE verifier ( -- the stand-alone verifier: save body under the name, run it with Python
   name TEXT NOT NULL PRIMARY KEY,
   body TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE word ( -- what the codes in the tables mean: subject.code
+  id TEXT NOT NULL PRIMARY KEY,
+  kk TEXT NOT NULL,
+  ru TEXT NOT NULL,
+  en TEXT NOT NULL
 ) STRICT""",
 )
 
@@ -107,8 +120,10 @@ def _fill(raw: sqlite3.Connection, source: sqlite3.Connection, *, public: bool) 
             rows = (row for row in rows if row[0] not in left_out)
         _insert(raw, name, rows)
     _insert(raw, "manifest", _manifest(source, public=public))
+    _insert(raw, "procedure", _procedure(source))
     _insert(raw, "readme", _readme())
     _insert(raw, "verifier", _verifier())
+    _insert(raw, "word", _words(source))
     line = seal(source)
     _insert(raw, "seal", [(line, sha256(line))])
 
@@ -151,6 +166,38 @@ def _readme() -> list[tuple[str, str]]:
     return sorted((language, resources.text("audit", f"readme.{language}.txt")) for language in LANGUAGES)
 
 
+def _procedure(source: sqlite3.Connection) -> list[tuple[str, str]]:
+    """The rule set of the election: the file can be counted again without the program."""
+    names = [row[0] for row in source.execute("SELECT procedure FROM election")]
+    return [(name, canonical(rule_sets()[name])) for name in names if name in rule_sets()]
+
+
+def _words(source: sqlite3.Connection) -> list[Word]:
+    names = [row[0] for row in source.execute("SELECT procedure FROM election")]
+    return words(names[0] if names else None)
+
+
+@cache
+def rule_sets() -> dict[str, Any]:
+    """What a recount needs of each rule set of this program, by its name."""
+    return {name: recount_rules(one) for name, one in procedures().items()}
+
+
+def recount_rules(rules: Procedure) -> dict[str, Any]:
+    """What a recount needs of a rule set: the quorum, and the rows of the result in their order."""
+    rows = [
+        {
+            "citation": row.citation,
+            "question": str(row.question or ""),
+            "then": str(row.then),
+            "vote": row.vote,
+            "when": [str(one) for one in row.when],
+        }
+        for row in rules.result.rows
+    ]
+    return {"quorum": [rules.meeting.quorum_part, rules.meeting.quorum_whole], "rows": rows}
+
+
 def _verifier() -> list[tuple[str, str]]:
     return [("verify.py", verifier_source())]
 
@@ -170,6 +217,7 @@ def seal(source: sqlite3.Connection) -> str:
         "public": {"papers": hash_rows(row for row in papers if row[0] not in left_out)},
         "whole": {
             "papers": hash_rows(papers),
+            "scans": hash_rows(source.execute("SELECT id FROM scan_bytes ORDER BY id")),
             "vault": hash_rows(source.execute("SELECT id, salt, value FROM vault ORDER BY id")),
         },
     }
@@ -182,9 +230,11 @@ def seal(source: sqlite3.Connection) -> str:
             "copies": copies,
             "entries": seq,
             "head": head,
+            "procedure": hash_rows(_procedure(source)),
             "readme": hash_rows(_readme()),
             "seal": FORMAT,
             "verifier": hash_rows(_verifier()),
             "version": SCHEMA_VERSION,
+            "word": hash_rows(_words(source)),
         }
     )

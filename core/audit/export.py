@@ -34,27 +34,37 @@ def export(record: Record | Path, out: Path, *, public: bool = False) -> Exporte
     In all these cases no file is left that bears the name and is not whole.
     """
     out = Path(out)
+    part = out.with_name(out.name + ".part")
+    with _told_of(out):
+        _check_target(out)
+        part.unlink(missing_ok=True)
+    opened = nullcontext(record) if isinstance(record, Record) else Record.open_read_only(Path(record))
+    with opened as source, _nothing_left(part, out), _told_of(out):
+        with source.raw() as raw, _told_of(out):  # else an error of the stick would be told of the record
+            build.write(raw, part, public=public)
+        verdict = _believe(part, source)
+        written = _sync_and_hash(part)
+        part.replace(out)
+        gate.sync_folder(out.parent)
+        if _read_back(out) != written:
+            raise RecordProblem("record.copy_failed", file=out.name)
+    return Exported(written, verdict.entries, verdict.head, verdict.content)
+
+
+def _check_target(out: Path) -> None:
     if out.exists() and not (out.is_file() and out.stat().st_size == 0):
         raise Misuse(f"{out.name}: there is a file of that name already")
     if not out.parent.is_dir():
         raise Misuse(f"{out.parent}: there is no such folder")
-    opened = nullcontext(record) if isinstance(record, Record) else Record.open_read_only(Path(record))
-    part = out.with_name(out.name + ".part")
-    with opened as source, _nothing_left(part, out):
-        try:
-            part.unlink(missing_ok=True)
-            with source.raw() as raw:
-                build.write(raw, part, public=public)
-            verdict = _believe(part, source)
-            written = _sync_and_hash(part)
-            part.replace(out)
-            gate.sync_folder(out.parent)
-            back = _read_back(out)
-        except (OSError, sqlite3.Error) as error:
-            raise RecordProblem("record.copy_failed", file=out.name) from error
-        if back != written:
-            raise RecordProblem("record.copy_failed", file=out.name)
-    return Exported(written, verdict.entries, verdict.head, verdict.content)
+
+
+@contextmanager
+def _told_of(out: Path) -> Iterator[None]:
+    """Errors of the disk that is written to, as the problem of the copy."""
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        raise RecordProblem("record.copy_failed", file=out.name) from error
 
 
 @contextmanager
@@ -88,11 +98,12 @@ def _believe(part: Path, source: Record) -> verify.Verdict:
 
 
 def _change_in(source: Record) -> str:
-    """What is wrong with the record itself, if anything: a copy that is not believed may be the stick's fault."""
+    """What is wrong with the record itself; empty when the copy is bad for another reason: its stick."""
     report = stand_alone.Report("working")
     with source.raw() as raw:
         try:
-            stand_alone.check_content(raw, stand_alone.schema_rows(raw), report)
+            rules = build.rule_sets()
+            stand_alone.check_content(raw, stand_alone.schema_rows(raw), report, rules)
         except (stand_alone.Broken, *stand_alone.MALFORMED) as error:
             report.wrong(f"{type(error).__name__}: {error}")
     return report.problems[0] if report.problems else ""

@@ -1,8 +1,8 @@
 """Verify an audit file, or a working file, of an election of an akim. Python 3.8 or newer, nothing else.
 
-    python verify.py FILE [--head 64-HEX-DIGITS-FROM-THE-PROTOCOL]
+    python verify.py FILE [--head 64-HEX-DIGITS-FROM-THE-PROTOCOL] [--paper CODE] [--older FILE]
 
-Exit code 0: intact (and it reaches the head asked for). 1: changed, or the head is not reached.
+Exit code 0: intact, and what was asked holds. 1: changed, or what was asked does not hold.
 2: not a file that can be read.
 
 What is checked, in this order:
@@ -15,14 +15,19 @@ What is checked, in this order:
      secretary signed by hand: compare it (--head). A chain alone proves nothing against somebody who
      can rewrite the whole file.
   4. The tables are exactly what the row changes of all entries add up to.
-  5. Personal values are not in the journal; there stands "~" + SHA-256(salt + value). Where the vault
+  5. The figures of each signed count satisfy the law's equalities, and each result follows from them
+     by the rule set in the file. Here the program is not believed: everything is counted again.
+  6. Personal values are not in the journal; there stands "~" + SHA-256(salt + value). Where the vault
      with the values is present, each opens its commitment.
-  6. The bytes of each paper have the SHA-256 under which the paper was recorded.
-  7. Audit file only: the file seal fits everything that the journal does not cover.
+  7. The bytes of each paper and each scan have the SHA-256 under which they were recorded.
+  8. Audit file only: the file seal fits everything that the journal does not cover.
+Asked besides: which paper bears a check code (--paper); whether an earlier file of the same election
+is a beginning of this one (--older).
 """
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import hashlib
 import json
@@ -40,32 +45,20 @@ from typing import Any, Callable, Iterable, Iterator  # noqa: UP035 - Python 3.8
 KINDS = {0x48415454: "working", 0x48415458: "audit"}  # application ids "HATT" and "HATX"
 VERSION = 2  # the newest schema that this script knows
 GENESIS = "0" * 64
-BESIDE = frozenset(  # not replayed
-    "journal vault paper_bytes scan_bytes credential readme manifest verifier seal".split()
-)
+BESIDE = {"journal", "vault", "paper_bytes", "scan_bytes", "credential"}  # not replayed, nor are these:
+BESIDE |= {"manifest", "procedure", "readme", "seal", "verifier", "word"}
 DEADLINE = 8.0  # seconds: a file that keeps us longer was made to; refused within ten
+AT_ONCE = 64_000_000  # bytes that this time is for; a larger file has a second more for each ten million
 SPEAK_UP_TO = 100  # problems told one by one
 MALFORMED = (RecursionError, MemoryError, ValueError, TypeError, KeyError, AttributeError, OSError)
 
 COLUMN = r"  [a-z_0-9]+ (TEXT|INTEGER|BLOB)( NOT NULL)?( PRIMARY KEY)?( REFERENCES [a-z_]+ \(id\))?"
 TABLE = re.compile(rf"CREATE TABLE ([a-z_]+) \(( --[^\n]*)?\n{COLUMN}(,\n{COLUMN})*\n\) STRICT")
-JOURNAL = {
-    "journal": """CREATE TABLE journal (
-  seq INTEGER PRIMARY KEY,
-  prev TEXT NOT NULL,
-  line TEXT NOT NULL,
-  hash TEXT NOT NULL UNIQUE,
-  CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*'),
-  CHECK (instr(line, '"prev":"' || prev || '","seq":' || seq || '}') > 0)
-) STRICT""",
-    "journal_no_update": """CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal
-BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END""",
-    "journal_no_delete": """CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
-BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END""",
-    "journal_next": f"""CREATE TRIGGER journal_next BEFORE INSERT ON journal
-WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM journal)
-  OR NEW.prev IS NOT coalesce((SELECT hash FROM journal ORDER BY seq DESC LIMIT 1), '{GENESIS}')
-BEGIN SELECT RAISE(ABORT, 'journal: broken chain'); END""",
+JOURNAL = {  # the SHA-256 of the four statements that every file has word for word
+    "journal": "bc851beca0bac6df66269e2c1eb09643cbf033036fa9ad88da3c5f4bcef20244",
+    "journal_no_update": "0520b35f617171c2c30c9906f9f5084f65972589122ae4b441d593808303fb42",
+    "journal_no_delete": "8d5ae954d5e4a729bce884f261116a226114658fcf11f90d29ab57e2158854a5",
+    "journal_next": "45ead6bc6b600c2c69b6eb7acc2c761de23072c1989787e3680cd105f965253a",
 }
 
 
@@ -80,15 +73,17 @@ class Broken(Exception):  # noqa: N818
 class Report:
     """What was found: `problems` is empty when the file is intact."""
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: str, size: int = 0) -> None:
         self.kind = kind
         self.public = False
+        self.left_out: list[str] = []  # kinds of paper whose bytes a public copy goes without
         self.hashes: list[str] = []
         self.problems: list[str] = []
         self.notes: list[str] = []
-        self.held: set[str] = set()  # papers whose bytes are in the file
-        self.state: dict[str, dict[Any, dict[str, Any]]] = {}
-        self.deadline = time.monotonic() + DEADLINE
+        self.bytes_of: dict[str, str] = {}  # SHA-256 of a paper or scan -> "intact" or "changed"
+        self.paper_entries: dict[Any, list[int]] = {}  # paper -> the entries that issued and superseded it
+        self.state: dict[str, dict[Any, dict[str, Any]]] = {}  # table -> id -> column -> value
+        self.deadline = time.monotonic() + DEADLINE + max(0, size - AT_ONCE) / 10_000_000
 
     @property
     def head(self) -> str:
@@ -202,14 +197,16 @@ def connect(path: Path, report: Report, mode: str) -> sqlite3.Connection:
 
 # --- the checks ---------------------------------------------------------------------------------------------
 
+Allowed = Callable[[str, "list[Any]"], "list[str]"]
 
-def examine(path: Path, allowed: Callable[[str, list[Any]], list[str]] | None = None) -> Report:
+
+def examine(path: Path, allowed: Allowed | None = None, rules: dict[str, Any] | None = None) -> Report:
     """Check everything; problems are in the report, only an unreadable file raises.
 
-    `allowed` may know more about the schema than this script: it is given the kind of file and the rows of
-    `schema_rows`, and names what does not belong there.
+    The program that wrote the file knows more than this script: `allowed` is given the kind of file and the
+    rows of `schema_rows`, and names what does not belong there; `rules` are rule sets for a file without any.
     """
-    report = Report(identify(path))
+    report = Report(identify(path), path.stat().st_size)
     try:
         with path.open("rb") as stream:
             if stream.read(20)[18:20] != b"\x01\x01":
@@ -223,28 +220,36 @@ def examine(path: Path, allowed: Callable[[str, list[Any]], list[str]] | None = 
             if not report.problems:  # what is not on the allow-list is not queried
                 check_pages(db, path, report)
             if not report.problems:
-                check_content(db, schema, report)
+                check_content(db, schema, report, rules)
     except sqlite3.Error as error:
         if "locked" in str(error):
             raise Unreadable(f"{path.name}: another program is using the file") from error
-        report.wrong(
-            "the file cannot be read: " + ("it takes longer than it may" if report.late() else str(error))
-        )
+        why = "it takes longer than it may" if report.late() else str(error)
+        report.wrong(f"the file cannot be read: {why}")
     except (Broken, *MALFORMED) as error:
         report.wrong(f"the file cannot be read: {type(error).__name__}: {error}"[:300])
     return report
 
 
-def check_content(db: sqlite3.Connection, schema: list[Any], report: Report) -> None:
+def check_content(db: sqlite3.Connection, schema: list[Any], report: Report, rules: Any = None) -> None:
     """Everything but the shape of the file."""
     tables = {name for kind, name, _, _ in schema if kind == "table"}
     manifest = dict(db.execute("SELECT key, value FROM manifest")) if "manifest" in tables else {}
     report.public = manifest.get("copy") == "public"
+    report.left_out = manifest.get("left_out", "").split() if report.public else []
+    if "procedure" in tables:
+        rules = {name: json.loads(body) for name, body in db.execute("SELECT id, body FROM procedure")}
     lines = check_chain(db, report)
-    report.state = replay(report.in_time(lines))
+    recount = Recount(report, rules or {})
+    report.state = replay(report.in_time(lines), recount.look)
     check_tables(db, report, tables - BESIDE)
+    recount.check_office()
+    for sentence in recount.found:
+        report.wrong(sentence)
     check_vault(db, report, "vault" in tables, lines)
-    check_papers(db, report, manifest.get("left_out", "").split())
+    check_bytes(db, report, "paper", "paper_bytes")
+    if "scan_bytes" in tables:
+        check_bytes(db, report, "scan", "scan_bytes")
     if report.kind == "audit":
         check_seal(db, report, tables, schema)
 
@@ -253,7 +258,7 @@ def check_schema(schema: list[Any], report: Report) -> None:
     """1. Nothing but what is expected: a hostile file could define tables that never end."""
     for kind, name, table, sql in schema:
         if name in JOURNAL:
-            fits = sql == JOURNAL[name]
+            fits = sha256(sql or "") == JOURNAL[name]
         elif kind == "table":
             match = TABLE.fullmatch(sql or "")
             fits = match is not None and match.group(1) == name
@@ -274,15 +279,11 @@ def check_pages(db: sqlite3.Connection, path: Path, report: Report) -> None:
     for (found,) in db.execute("PRAGMA integrity_check(10)"):
         if found != "ok":
             report.wrong(f"SQLite finds the file damaged: {found}")
-    if report.kind == "audit":
-        pages, size, free = (
-            db.execute(f"PRAGMA {name}").fetchone()[0]
-            for name in ("page_count", "page_size", "freelist_count")
-        )
-        if pages * size != path.stat().st_size or free:
-            report.wrong(
-                f"the file has {path.stat().st_size} bytes and {free} free pages, its content {pages * size}"
-            )
+    asked = ("page_count", "page_size", "freelist_count")
+    pages, page, free = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in asked)
+    size = path.stat().st_size
+    if report.kind == "audit" and (pages * page != size or free):
+        report.wrong(f"the file has {size} bytes and {free} free pages, its content {pages * page}")
 
 
 def check_chain(db: sqlite3.Connection, report: Report) -> list[str]:
@@ -307,8 +308,13 @@ def check_chain(db: sqlite3.Connection, report: Report) -> list[str]:
     return lines
 
 
-def replay(lines: Iterable[str]) -> dict[str, dict[Any, dict[str, Any]]]:
-    """4. What the row changes of all entries add up to: table -> id -> column -> value."""
+def replay(
+    lines: Iterable[str], look: Callable[[int, list[Any], Any], None] | None = None
+) -> dict[str, dict[Any, dict[str, Any]]]:
+    """4. What the row changes of all entries add up to: table -> id -> column -> value.
+
+    `look` is given each entry's number and changes, and the tables as they stood after it.
+    """
     state: dict[str, dict[Any, dict[str, Any]]] = {}
     for number, line in enumerate(lines, start=1):
         entry = json.loads(line, parse_int=whole, parse_float=whole)
@@ -326,6 +332,8 @@ def replay(lines: Iterable[str]) -> dict[str, dict[Any, dict[str, Any]]]:
                 del rows[identity]
             else:
                 raise Broken(f"entry {number}: an unknown sign {sign!r}")
+        if look:
+            look(number, entry["chg"], state)
     return state
 
 
@@ -347,100 +355,310 @@ def check_tables(db: sqlite3.Connection, report: Report, tables: set[str]) -> No
         for values in report.in_time(cursor):
             row = dict(zip(names, values))  # noqa: B905 - Python 3.8
             wanted = expected.pop(row["id"], None)
-            if wanted != row or float in map(type, values):  # 1 == 1.0 in Python
-                _tell(report, f"table {table}, row {row['id']!r}", wanted, row)
+            where = f"table {table}, row {row['id']!r}"
+            if wanted is None:
+                report.wrong(f"{where}: the journal has no such row, the table says {row!r}")
+            elif wanted != row or float in map(type, values):  # 1 == 1.0 in Python
+                for name in sorted(set(wanted) | set(row)):
+                    says, has = wanted.get(name), row.get(name)
+                    if says != has or type(says) is not type(has) or (name in wanted) != (name in row):
+                        report.wrong(
+                            f"{where}, column {name}: the journal says {says!r}, the table says {has!r}"
+                        )
         for identity, wanted in expected.items():
-            report.wrong(
-                f"table {table}, row {identity!r}: the journal says {wanted!r}, the table has no such row"
+            where = f"table {table}, row {identity!r}"
+            report.wrong(f"{where}: the journal says {wanted!r}, the table has no such row")
+
+
+# --- 5. the count and the result, once more -----------------------------------------------------------------
+
+FIGURES = {"electors", "present", "received", "issued", "signatures", "spoiled", "cancelled", "in_box"}
+FIGURES |= {"invalid", "took_part"}
+PART_OF = {"count_entry": "count", "count_figure": "count", "count_protocol": "count"}
+PART_OF.update({"result": "result", "result_person": "result"})
+
+
+class Recount:
+    """Looks at each count when it is signed and at each result when it is established.
+
+    What counts is what stood in the tables then. Their rows have ids that begin with `vote:counting`; the
+    second counting of a vote is a recount.
+    """
+
+    def __init__(self, report: Report, rules: dict[str, Any]) -> None:
+        self.report = report
+        self.rules = rules
+        self.found: list[str] = []  # what is wrong, told once it is known that the tables are the journal's
+        self.settled: set[tuple[str, str]] = set()  # counts signed and results established so far
+        self.whole: set[str] = set()  # signed counts that have all their figures
+        self.state: dict[str, dict[Any, dict[str, Any]]] = {}
+
+    def look(self, number: int, changes: list[Any], state: dict[str, dict[Any, dict[str, Any]]]) -> None:
+        """Look at the changes of one entry of the journal."""
+        self.state = state
+        touched = set()
+        for sign, table, identity, values in changes:
+            if table in PART_OF:
+                touched.add((PART_OF[table], ":".join(str(identity).split(":")[:2])))
+            elif table == "paper" and (sign == "+" or values.get("state") == "superseded"):
+                self.report.paper_entries.setdefault(identity, []).append(number)
+                printed = values.get("head")
+                if printed and printed not in [GENESIS, *self.report.hashes[: number - 1]]:
+                    self.found.append(f"paper {identity}: it bears a head that no entry before it has")
+        for what, key in self.report.in_time(sorted(touched)):  # the count before its result
+            row = state.get("count_protocol" if what == "count" else "result", {}).get(key, {})
+            where = f"entry {number}, {what} {key}"
+            if (what, key) in self.settled:
+                self.found.append(f"{where}: changed after it was signed or established")
+            elif "counting" in row:  # rows without it were written by the first version of the program
+                self.settled.add((what, key))
+                procedure = state.get("election", {}).get(1, {}).get("procedure")
+                if procedure in self.rules:
+                    check = self.check_count if what == "count" else self.check_result
+                    check(where, row, self.rules[procedure])
+                elif self.report.kind == "audit":
+                    self.found.append(f"{where}: the file does not hold the rule set {procedure!r}")
+                else:
+                    self.report.note("count and result were not recounted: the file holds no rule set")
+
+    def rows(self, table: str, **wanted: Any) -> list[dict[str, Any]]:
+        """The rows of a table that have certain values, in the order of their ids."""
+        every = sorted(self.state.get(table, {}).items())
+        return [row for _, row in every if all(row.get(name) == value for name, value in wanted.items())]
+
+    def sheets(self, row: dict[str, Any]) -> list[dict[str, int]]:
+        """The figures of the entries of a count."""
+        entries = self.rows("count_entry", round=row["round"], counting=row["counting"])
+        every = [self.rows("count_figure", count_entry=entry["id"]) for entry in entries[:3]]
+        return [{one["figure"]: one["value"] for one in figures} for figures in every]
+
+    def on_ballot(self, vote: int) -> list[str]:
+        """The candidates on the ballot in force for a vote, in its order."""
+        for ballot in self.rows("ballot", round=vote, superseded=0):
+            lines = self.rows("ballot_line", ballot=ballot["id"])
+            return [line["candidate"] for line in sorted(lines, key=lambda line: line["position"])]
+        return []
+
+    def check_count(self, where: str, row: dict[str, Any], rules: dict[str, Any]) -> None:
+        """Two persons entered the same figures, and these satisfy the equalities of Art. 43."""
+        entries = self.rows("count_entry", round=row["round"], counting=row["counting"])
+        sheets = self.sheets(row)
+        if len({entry["person"] for entry in entries}) != 2 or len(sheets) != 2 or sheets[0] != sheets[1]:
+            self.found.append(f"{where}: it does not rest on two equal entries by two persons")
+            return
+        f, ballot = sheets[0], self.on_ballot(row["round"])
+        votes = {name[6:]: value for name, value in f.items() if name.startswith("votes.")}
+        given = {name[10:]: value for name, value in f.items() if name.startswith("issued_by.")}
+        lacking = FIGURES.difference(f) or set(ballot).difference(votes) or not ballot
+        if lacking or not all(0 <= value <= 99_999 for value in f.values()):
+            self.found.append(f"{where}: a figure is missing or out of range")
+            return
+        self.whole.add(row["id"])
+        base = [meeting["base"] for meeting in self.rows("electors_meeting", quorate=1)]
+        seats, valid = self.state["election"][1]["seats"], sum(votes.values())
+        barred = [one["id"] for one in self.rows("member") if one["role"] in ("chair", "secretary")]
+        part, full = rules["quorum"]
+        equalities = {
+            "votes for nobody but the candidates on the ballot": sorted(votes) == sorted(ballot),
+            "present <= electors <= seats": f["present"] <= f["electors"] <= seats,
+            "the present are a quorum": bool(base) and full * f["present"] >= part * base[-1],
+            "issued = signatures = issued by members": f["issued"] == f["signatures"] == sum(given.values()),
+            "issued <= present": f["issued"] <= f["present"],
+            "none issued by chair or secretary": not any(given.get(one) for one in barred),
+            "received = issued + spoiled + cancelled": f["received"]
+            == f["issued"] + f["spoiled"] + f["cancelled"],
+            "in the urn <= issued": f["in_box"] <= f["issued"],
+            "in the urn = votes + invalid": f["in_box"] == valid + f["invalid"],
+            "took part = votes": f["took_part"] == valid,
+        }
+        for name, holds in equalities.items():
+            if not holds:
+                self.found.append(f"{where}: of the signed figures this does not hold: {name}")
+
+    def check_result(self, where: str, row: dict[str, Any], rules: dict[str, Any]) -> None:
+        """The recorded result is the one to which the rule set leads from the figures and the rulings."""
+        if row["id"] not in self.whole:
+            self.found.append(f"{where}: there is no signed count that it could follow from")
+            return
+        figures, ballot = self.sheets(row)[0], self.on_ballot(row["round"])
+        votes = {one: figures[f"votes.{one}"] for one in ballot}
+        rulings = {one["question"]: one["answer"].split() for one in self.rows("ruling")}  # the last holds
+        poll = Poll(votes, figures["in_box"], row["round"], len(self.on_ballot(1)), rulings)
+        kind, who = poll.decide(rules["rows"])
+        named = [one["candidate"] for one in self.rows("result_person", result=row["id"])]
+        if (row["kind"], named) == (kind, who):
+            self.report.note(f"{where}: recounted, the figures give {' '.join([kind, *who])}")
+        else:
+            recorded = " ".join([row["kind"], *named])
+            self.found.append(
+                f"{where}: the result does not follow from the figures:"
+                f" recorded is {recorded!r}, the rule set gives {' '.join([kind, *who])!r}"
             )
 
+    def check_office(self) -> None:
+        """Nobody is registered, appointed or in office whom no result names as elected."""
+        results = self.rows("result")
+        elected = [row["id"] for row in results if row["kind"] == "elected"]
+        named = [row["candidate"] for row in self.rows("result_person") if row.get("result") in elected]
+        if all("counting" in row for row in results):
+            for table in ("winner", "appointment", "entry_into_office"):
+                for row in self.rows(table):
+                    if row["candidate"] not in named:
+                        self.found.append(f"count: {table} {row['candidate']!r} was elected by no result")
 
-def _tell(report: Report, where: str, wanted: dict[str, Any] | None, row: dict[str, Any]) -> None:
-    if wanted is None:
-        report.wrong(f"{where}: the journal has no such row, the table says {row!r}")
-        return
-    for name in sorted(set(wanted) | set(row)):
-        says, has = wanted.get(name), row.get(name)
-        if says != has or type(says) is not type(has) or (name in wanted) != (name in row):
-            report.wrong(f"{where}, column {name}: the journal says {says!r}, the table says {has!r}")
+
+class Poll:
+    """The votes of one count, in the order of the ballot, and the answers to open points of the law."""
+
+    def __init__(self, votes: dict[str, int], in_box: int, vote: int, ran: int, rulings: Any) -> None:
+        self.votes, self.vote, self.rulings = votes, vote, rulings
+        self.top = max(votes.values())
+        self.bases = {"valid": sum(votes.values()), "in_box": in_box}  # of the half: the law leaves it open
+        self.leaders = [one for one in votes if votes[one] == self.top]
+        below = [votes[one] for one in votes if votes[one] < self.top]
+        self.seconds = [one for one in votes if below and votes[one] == max(below)]
+        self.true = {
+            "no_vote": self.bases["valid"] == 0,
+            "one_candidate": len(votes) == 1,
+            "two_ran": (len(votes) if vote == 1 else ran) == 2,
+            "one_leads": len(self.leaders) == 1,
+            "two_share_top": len(self.leaders) == 2,
+            "many_share_top": len(self.leaders) > 2,
+            "second_place_shared": len(self.leaders) == 1 and len(self.seconds) > 1,
+        }
+
+    def decide(self, rows: list[Any], base: str = "") -> tuple[str, list[str]]:
+        """The outcome by a rule set: the first row that holds decides.
+
+        An open point that no ruling answers, and whose readings differ, is ("open_point", [question]).
+        """
+        base = base or "".join(self.rulings.get("half_base", []))
+        for row in rows:
+            asked = set(row["when"]) - {"more_than_half"}
+            if row["vote"] not in (0, self.vote) or self.true["no_vote"] != ("no_vote" in asked):
+                continue
+            if not self.true["no_vote"] and not all(self.true[one] for one in asked):
+                continue
+            if "more_than_half" in row["when"]:
+                sizes = [self.bases[base]] if base in self.bases else list(self.bases.values())
+                held = {2 * self.top > size for size in sizes}
+                if len(held) == 2:
+                    one, other = (self.decide(rows, reading) for reading in self.bases)
+                    return one if one == other else ("open_point", ["half_base"])
+                if held == {False}:
+                    continue
+            return self.outcome(row)
+        return "not_elected", []
+
+    def outcome(self, row: dict[str, Any]) -> tuple[str, list[str]]:
+        """What a row that holds says; the two of a second vote stand in the order of the ballot."""
+        if row["then"] == "elected":
+            return "elected", self.leaders[:1]
+        if row["then"] == "not_elected":
+            return "not_elected", []
+        question = row["question"]
+        if row["then"] == "second_vote":
+            two = self.leaders if len(self.leaders) > 1 else self.leaders + self.seconds
+            if len(two) == 2:
+                return "second_vote", [one for one in self.votes if one in two]
+            question = "top_tie" if len(self.leaders) > 1 else "second_place_tie"
+        return self.ruled(question, self.rulings.get(question, []))
+
+    def ruled(self, question: str, answer: list[str]) -> tuple[str, list[str]]:
+        """The outcome of an open point, if the ruling is one that the question allows."""
+        if question == "second_vote_tie" and len(answer) == 1 and answer[0] in self.leaders:
+            return "elected", answer
+        if answer == ["repeat"]:
+            return "not_elected", []
+        if question == "two_candidates" and answer == ["second_vote"]:
+            return "second_vote", list(self.votes)
+        two = [one for one in self.votes if one in answer]
+        behind = [one for one in two if one not in self.leaders]
+        if len(answer) == len(two) == 2:
+            if question == "top_tie" and not behind:
+                return "second_vote", two
+            if question == "second_place_tie" and len(behind) == 1 and behind[0] in self.seconds:
+                return "second_vote", two
+        return "open_point", [question]
+
+
+# --- what stands beside the journal -------------------------------------------------------------------------
 
 
 def check_vault(db: sqlite3.Connection, report: Report, present: bool, lines: list[str]) -> None:
-    """5. Commitments and the values that open them."""
+    """6. Commitments and the values that open them."""
     if not present:
         report.note("personal values are left out: their commitments stand in the journal")
         return
-    missing = set()
+    asked = set()
     for line in lines:
-        missing.update(re.findall(r'_sealed":"(~[0-9a-f]{64})"', line))
-    asked, rows = len(missing), 0
+        asked.update(re.findall(r'_sealed":"(~[0-9a-f]{64})"', line))
+    seen = set()
     for commitment, salt, value in report.in_time(db.execute("SELECT id, salt, value FROM vault")):
-        rows += 1
+        seen.add(commitment)
         if not re.fullmatch(r"[0-9a-f]{32}", salt):
             report.wrong(f"vault, row {commitment!r}: the salt is not 32 hex digits: {salt!r}")
-            missing.discard(commitment)
             continue
         opens = "~" + hashlib.sha256(bytes.fromhex(salt) + value.encode("utf-8")).hexdigest()
         if opens != commitment:
             report.wrong(f"vault, row {commitment!r}: salt and value give {opens!r}")
-        elif commitment not in missing:
+        elif commitment not in asked:
             report.wrong(f"vault, row {commitment!r}: stands in no entry of the journal")
-        missing.discard(commitment)
-    if rows == 0 and asked:
+    if asked and not seen:
         report.note("personal values were removed: their commitments stand in the journal")
         return
-    for commitment in sorted(missing):
+    for commitment in sorted(asked - seen):
         report.wrong(f"vault: the journal has {commitment!r}, the vault has no such row")
 
 
-def check_papers(db: sqlite3.Connection, report: Report, left_out: list[str]) -> None:
-    """6. The bytes of papers."""
-    held = report.held
-    for name, pdf in report.in_time(db.execute("SELECT id, pdf FROM paper_bytes")):
-        held.add(name)
-        if hashlib.sha256(pdf).hexdigest() != name:
-            report.wrong(f"paper_bytes, row {name!r}: the bytes have {hashlib.sha256(pdf).hexdigest()!r}")
-    known = {row["sha256"] for rows in report.state.values() for row in rows.values() if "sha256" in row}
-    for name in sorted(held - known):
-        report.wrong(f"paper_bytes, row {name!r}: no paper was recorded with these bytes")
-    for number, paper in sorted(report.state.get("paper", {}).items()):
-        if paper["sha256"] not in held and not (report.public and paper["kind"] in left_out):
-            report.wrong(
-                f"paper {number} ({paper['kind']}): recorded with {paper['sha256']!r}, its bytes are missing"
-            )
+def check_bytes(db: sqlite3.Connection, report: Report, table: str, beside: str) -> None:
+    """7. The bytes of papers, or of scans, each under its SHA-256."""
+    rows = report.state.get(table, {})
+    recorded = {row["sha256"] for row in rows.values()}
+    seen = set()
+    for name, content in report.in_time(db.execute(f"SELECT * FROM {beside}")):
+        seen.add(name)
+        found = hashlib.sha256(content).hexdigest()
+        report.bytes_of[name] = "intact" if found == name else "changed"
+        if found != name:
+            report.wrong(f"{beside}, row {name!r}: the bytes have {found!r}")
+        if name not in recorded:
+            report.wrong(f"{beside}, row {name!r}: no {table} was recorded with these bytes")
+    for number, row in sorted(rows.items()):
+        if row["sha256"] not in seen and row.get("kind") not in report.left_out:
+            report.wrong(f"{table} {number}: recorded with {row['sha256']!r}, its bytes are missing")
 
 
 def check_seal(db: sqlite3.Connection, report: Report, tables: set[str], schema: list[Any]) -> None:
-    """7. The file seal: what the journal does not cover."""
+    """8. The file seal: what the journal does not cover."""
     seals = db.execute("SELECT line, hash FROM seal").fetchall()
     if len(seals) != 1:
-        report.wrong(f"the file has {len(seals)} seals instead of one")
+        report.wrong(f"file seal: the file has {len(seals)} seals instead of one")
         return
     line, found = seals[0]
     if sha256(line) != found:
         report.wrong(f"file seal: its hash says {found!r}, its line has {sha256(line)!r}")
     seal = json.loads(line)
-    copy = "public" if report.public else "whole"
-    says = {**seal, **seal["copies"][copy]}
+    if canonical(seal) != line:
+        report.wrong("file seal: not canonical JSON")
+    says = {**seal, **seal["copies"]["public" if report.public else "whole"]}
     has: dict[str, Any] = {
         "entries": len(report.hashes),
         "head": report.head,
         "version": db.execute("PRAGMA user_version").fetchone()[0],
         "schema": hash_rows(schema),
+        "papers": hash_rows(db.execute("SELECT id FROM paper_bytes ORDER BY id")),
     }
-    if "vault" in tables:
-        has["vault"] = hash_rows(db.execute("SELECT id, salt, value FROM vault ORDER BY id"))
-    has["papers"] = hash_rows(db.execute("SELECT id FROM paper_bytes ORDER BY id"))
-    for name in ("manifest", "readme", "verifier"):
+    if "scan_bytes" in tables:
+        has["scans"] = hash_rows(db.execute("SELECT id FROM scan_bytes ORDER BY id"))
+    for name in sorted({"manifest", "procedure", "readme", "vault", "verifier", "word"} & tables):
         has[name] = hash_rows(db.execute(f"SELECT * FROM {name} ORDER BY 1"))
     for name, value in has.items():
         if says.get(name) != value:
             report.wrong(f"file seal, {name}: the seal says {says.get(name)!r}, the file has {value!r}")
-    if canonical(seal) != line:
-        report.wrong("file seal: not canonical JSON")
 
 
-# --- the command --------------------------------------------------------------------------------------------
+# --- what is asked ------------------------------------------------------------------------------------------
 
 
 def parse_head(text: str) -> str:
@@ -451,32 +669,95 @@ def parse_head(text: str) -> str:
     return digits
 
 
+def find_head(report: Report, head: str) -> int | None:
+    """The entry whose hash a head is; 0 for the head of a record in which nothing was done yet."""
+    if head in report.hashes:
+        return report.hashes.index(head) + 1
+    return 0 if head == report.head else None
+
+
+def find_paper(report: Report, code: str) -> dict[str, Any] | None:
+    """The paper of a check code: its row, the entry that issued it, its heirs, what became of its bytes."""
+    papers = report.state.get("paper", {})
+    for number, row in sorted(papers.items()):
+        if not bare(code) or bare(row["code"]) != bare(code):
+            continue
+        last = row
+        for _ in papers:  # at most so many heirs, even where a line of them ran in a circle
+            last = papers.get(last["heir"], last)
+        absent = "left_out" if row.get("kind") in report.left_out else "missing"
+        entries = report.paper_entries[number]
+        return {
+            **row,
+            "issued_by_entry": entries[0],
+            "superseded_by_entry": entries[-1] if len(entries) > 1 else None,
+            "in_force": last["id"] if last["state"] == "issued" else None,
+            "held": report.bytes_of.get(row["sha256"], absent),
+        }
+    return None
+
+
+def bare(code: str) -> str:
+    """A check code as one compares it: in any case, without hyphens; O, I and L are the digits 0 and 1."""
+    return re.sub(r"[\W_]", "", code).upper().translate(str.maketrans("OIL", "011"))
+
+
+def parted(older: list[str], newer: list[str]) -> int:
+    """The first entry that two journals do not share; 0 if the older is a beginning of the newer.
+
+    Only entries are compared: each file's seal is its own.
+    """
+    for number, found in enumerate(older, start=1):
+        if newer[number - 1 : number] != [found]:
+            return number
+    return 0
+
+
+# --- the command --------------------------------------------------------------------------------------------
+
+
 def main(arguments: list[str]) -> int:
     """Print what was found."""
-    usage = "use: python verify.py FILE [--head 64-HEX-DIGITS]\n"
-    if not arguments or arguments[0].startswith("-") or (len(arguments) > 1 and arguments[1] != "--head"):
-        sys.stderr.write(usage)
-        return 2
+    parser = argparse.ArgumentParser(prog="verify.py", description="Verify an audit file or a working file.")
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--head", nargs="+", help="the 64 hex digits on the signed protocol")
+    parser.add_argument("--paper", metavar="CODE", help="the check code of a paper")
+    parser.add_argument("--older", type=Path, metavar="FILE", help="an earlier file of the same election")
+    asked = parser.parse_args(arguments)
     try:
-        asked = parse_head(" ".join(arguments[2:])) if len(arguments) > 1 else None
-        report = examine(Path(arguments[0]))
+        head = parse_head(" ".join(asked.head)) if asked.head else None
+        report = examine(asked.file)
+        older = examine(asked.older) if asked.older else None
     except (Unreadable, ValueError) as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    lines = [f"PROBLEM: {problem}" for problem in report.problems] + [
-        f"note: {note}" for note in report.notes
-    ]
-    lines.append(f"{len(report.hashes)} entries, head {report.head}")
-    reached = asked is None or asked in report.hashes
-    if asked is None:
-        lines.append("not asked: whether the file reaches the head printed on the signed protocol (--head)")
-    elif reached:
-        lines.append(f"the head asked for is that of entry {report.hashes.index(asked) + 1}")
+    problems, answers = list(report.problems), [f"note: {note}" for note in report.notes]
+    answers.append(f"{len(report.hashes)} entries, head {report.head}")
+    if head is None:
+        answers.append("not asked: whether the file reaches the head on the signed protocol (--head)")
+    elif find_head(report, head) is None:
+        problems.append("the file does not reach the head asked for")
     else:
-        lines.append("PROBLEM: the file does not reach the head asked for")
+        answers.append(f"the head asked for is that of entry {find_head(report, head)}")
+    if asked.paper is not None:
+        paper = find_paper(report, asked.paper)
+        if paper is None:
+            problems.append("no paper bears the check code asked for")
+        else:
+            told = {"id", "kind", "day", "state", "issued_by_entry", "superseded_by_entry", "in_force"}
+            told |= {"held", "sha256"}
+            answers.append("paper: " + ", ".join(f"{name} {paper[name]}" for name in paper if name in told))
+    if older is not None:
+        place = parted(older.hashes, report.hashes)
+        problems += [f"the earlier file is changed itself: {problem}" for problem in older.problems[:1]]
+        if place:
+            problems.append(f"the earlier file is no beginning of this one: they part at entry {place}")
+        else:
+            answers.append(f"the {len(older.hashes)} entries of the earlier file are the first of this one")
+    lines = [f"PROBLEM: {problem}" for problem in problems] + answers
     lines.append("CHANGED" if report.problems else "INTACT")
     sys.stdout.buffer.write(("\n".join(lines) + os.linesep).encode("utf-8"))
-    return 0 if not report.problems and reached else 1
+    return 1 if problems else 0
 
 
 if __name__ == "__main__":

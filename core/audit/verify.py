@@ -1,28 +1,25 @@
 """Verifying an audit file or a working file: the stand-alone script, and what only the program knows.
 
 The checks are those of `standalone_verify.py`, which stands in every audit file; the program adds its
-exact schema, the lock of a working file, check codes of papers and the content hash.
+exact schema, its own rule sets, the lock of a working file and the content hash.
 """
 
+import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+import struct
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from core.audit import build
 from core.audit import standalone_verify as stand_alone
 from core.audit.standalone_verify import Broken, Report, replay
-from core.audit.verdict import HeadAnswer, PaperAnswer, Verdict
+from core.audit.verdict import HeadAnswer, HeadedPaper, OlderAnswer, PaperAnswer, Verdict
 from core.misuse import Misuse
-from core.record import schema
+from core.record import gate, schema, versions
 from core.record.content import content_hash
 from core.record.lock import FileLock, lock_path
-
-State = Mapping[str, Mapping[Any, Mapping[str, Any]]]
-"""Table → id → column → value, as the journal says."""
-
-Recount = Callable[[State], Iterable[str]]
-"""A second look at the content, by the rules: what it finds wrong, as sentences."""
+from core.record.tables import SCHEMA_VERSION
 
 
 class UnreadableFile(Misuse):
@@ -30,15 +27,21 @@ class UnreadableFile(Misuse):
 
 
 def verify(
-    path: Path, *, head: str | None = None, paper: str | None = None, recount: Recount | None = None
+    path: Path, *, head: str | None = None, paper: str | None = None, older: Path | None = None
 ) -> Verdict:
-    """Check a file.
+    """Check a file, and what is asked of it: the head on paper, a check code, an earlier file.
 
     Raises UnreadableFile, Misuse (a head that is none), or RecordProblem (`record.locked`) for a working
     file that the program has open.
     """
-    path = Path(path)
     asked = _parse_head(head)
+    report, content = _report(Path(path))
+    earlier = None if older is None else _older(Path(older), report)
+    return _verdict(report, content, asked, paper, earlier)
+
+
+def _report(path: Path) -> tuple[Report, str]:
+    """What was found in a file, under its lock, and its content hash."""
     lock = FileLock(path)
     if lock_path(path).exists():  # before the file is touched: it may be open, even in this process
         lock.take(writing=False)
@@ -46,20 +49,23 @@ def verify(
         if _identify(path) == "working" and not lock.held:
             lock.take(writing=False)
         report = _examined(path)
-        content = _content(path, report)
+        return report, _content(path, report)
     finally:
         lock.release()
-    if recount is not None and not report.problems:
-        for sentence in recount(report.state):
-            report.wrong(sentence)
-    return _verdict(report, content, asked, paper)
 
 
 def _examined(path: Path) -> Report:
+    version = _version(path)
     try:
-        return stand_alone.examine(path, _foreign)
+        return stand_alone.examine(path, lambda kind, rows: _foreign(kind, rows, version), build.rule_sets())
     except stand_alone.Unreadable as error:
         raise UnreadableFile(str(error)) from None
+
+
+def _version(path: Path) -> int:
+    with path.open("rb") as stream:
+        header = stream.read(64)
+    return int(struct.unpack(">I", header[60:64])[0])
 
 
 def _identify(path: Path) -> str:
@@ -76,13 +82,21 @@ def _parse_head(head: str | None) -> str | None:
         raise Misuse(str(error)) from None
 
 
-def _foreign(kind: str, rows: list[Any]) -> list[str]:
-    """What a file of this version would not hold, or lacks: the allow-list to the letter."""
+def _older(path: Path, report: Report) -> OlderAnswer:
+    found, _ = _report(path)
+    parted = stand_alone.parted(found.hashes, report.hashes)
+    return OlderAnswer(path.name, not found.problems, len(found.hashes), parted)
+
+
+def _foreign(kind: str, rows: list[Any], version: int = SCHEMA_VERSION) -> list[str]:
+    """What a file of its version would not hold, or lacks: the allow-list to the letter."""
+    if version not in range(gate.OLDEST, SCHEMA_VERSION + 1):
+        return [f"the file says that it is of version {version}, which there never was"]
     if kind == "audit":
         public = all(row[1] != "vault" for row in rows)
-        mine = {_loose(row) for row in build.expected(public=public)}
+        mine = {_loose(row) for row in _audit(version, public=public)}
     else:
-        mine = {_loose(row) for row in _working()}
+        mine = set(versions.expected(version))
     found = {_loose(row) for row in rows}
     extra = [
         f"the file defines a {row[0]} that does not belong there: {row[1]!r}" for row in sorted(found - mine)
@@ -94,28 +108,48 @@ def _loose(row: Any) -> tuple[str, str, str]:
     return row[0], row[1], schema.plain(row[3] or "")
 
 
-def _working() -> list[Any]:
-    return [(kind, name, name, sql) for kind, name, sql in schema.expected()]
+def _audit(version: int, *, public: bool) -> Iterable[Any]:
+    """The schema of an audit file: made of the classes, or kept from the version that wrote it."""
+    if version == SCHEMA_VERSION:
+        return build.expected(public=public)
+    kept = versions.stored("audit", version)
+    return [row for row in kept if not (public and row[2] in build.PERSONAL_TABLES)]
 
 
 def _content(path: Path, report: Report) -> str:
+    """The content hash; on the way, the rule set in the file is compared with the program's own."""
     if report.problems:
         return ""
     with stand_alone.opened(path, report) as raw:
         try:
+            _check_rules(raw, report)
             return content_hash(raw)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, *stand_alone.MALFORMED) as error:
             report.wrong(f"the file cannot be read: {error}")
             return ""
 
 
-def _verdict(report: Report, content: str, head: str | None, code: str | None) -> Verdict:
+def _check_rules(raw: sqlite3.Connection, report: Report) -> None:
+    """The rule set in the file decides as the program's of that name does; citations may have been mended."""
+    if raw.execute("SELECT 1 FROM sqlite_schema WHERE name = 'procedure'").fetchone() is None:
+        return
+    for name, body in raw.execute("SELECT id, body FROM procedure"):
+        if name not in build.rule_sets():
+            report.note(f"the rule set {name!r} in the file is not one of this program")
+        elif _deciding(json.loads(body)) != _deciding(build.rule_sets()[name]):
+            report.wrong(f"the rule set {name!r} in the file does not decide as the program's does")
+
+
+def _deciding(rules: dict[str, Any]) -> object:
+    return rules["quorum"], [{**row, "citation": ""} for row in rules["rows"]]
+
+
+def _verdict(
+    report: Report, content: str, head: str | None, code: str | None, older: OlderAnswer | None
+) -> Verdict:
     at = None
     if head is not None:
-        entry = report.hashes.index(head) + 1 if head in report.hashes else None
-        if not report.hashes and head == stand_alone.GENESIS:
-            entry = 0  # a record in which nothing was done yet
-        at = HeadAnswer(head, entry, last=head == report.head)
+        at = HeadAnswer(head, stand_alone.find_head(report, head), last=head == report.head)
     paper = None if code is None else _paper(report, code)
     return Verdict(
         intact=not report.problems,
@@ -130,31 +164,35 @@ def _verdict(report: Report, content: str, head: str | None, code: str | None) -
         paper_found=None if code is None else paper is not None,
         paper=paper,
         not_asked=tuple(name for name, value in (("head", head), ("paper", code)) if value is None),
-        content=content,
+        content=content if not report.problems else "",
+        older=older,
+        headed=tuple(
+            HeadedPaper(number, row["kind"], row["subject"], row["day"], row["head"])
+            for number, row in sorted(report.state.get("paper", {}).items())
+            if row["head"]
+        ),
     )
 
 
 def _paper(report: Report, code: str) -> PaperAnswer | None:
     """The paper of a check code, typed in any case, with or without blanks and hyphens."""
-    wanted = _bare(code)
-    for number, row in sorted(report.state.get("paper", {}).items()):
-        if wanted and _bare(row["code"]) == wanted:
-            return PaperAnswer(
-                row["code"],
-                number,
-                row["kind"],
-                row["subject"],
-                row["state"],
-                row["day"],
-                row["heir"],
-                row["sha256"],
-                row["sha256"] in report.held,
-            )
-    return None
-
-
-def _bare(code: str) -> str:
-    return "".join(letter for letter in code.upper() if letter.isalnum())
+    row = stand_alone.find_paper(report, code)
+    if row is None:
+        return None
+    return PaperAnswer(
+        row["code"],
+        row["id"],
+        row["kind"],
+        row["subject"],
+        row["state"],
+        row["day"],
+        row["issued_by_entry"],
+        row["superseded_by_entry"],
+        row["heir"],
+        row["in_force"],
+        row["sha256"],
+        row["held"],
+    )
 
 
 __all__ = ["Broken", "HeadAnswer", "PaperAnswer", "UnreadableFile", "Verdict", "replay", "verify"]

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from core.papers import dates, layout, signing
-from core.papers.facts import Decided, Described, Late, RulesTitle, Ruling, Signer, Text
+from core.papers.facts import Decided, Described, Late, OpenVote, RulesTitle, Ruling, Signer, Text
 from core.papers.numbers import figure
 from core.papers.text import Language, Markup, bold, clean, esc, fill, name_of, pick
-from core.papers.wording import both, catalogue, say
+from core.papers.wording import act, both, catalogue, say
 
 _ENDS = (".", "!", "?", "…")
 
@@ -34,24 +34,24 @@ def decree(language: Language, rules: RulesTitle) -> Markup:
     )
 
 
-def points(language: Language, rules: RulesTitle, key: str) -> Markup:
-    """The points a paper rests on: those of the election's rule set, else those of 2005."""
-    return esc(pick(rules.points, language)) or say(language, key)
-
-
-def preamble(language: Language, rules: RulesTitle, key: str, commission: str, verb: str) -> Markup:
-    """B1: in accordance with which point of which Rules the commission decides."""
+def preamble(language: Language, rules: RulesTitle, points: str, commission: str, verb: str) -> Markup:
+    """B1: in accordance with which points of which Rules the commission decides."""
     return say(
         language,
         "block.preamble",
         decree=decree(language, rules),
-        points=points(language, rules, key),
+        points=say(language, points),
         commission=commission,
         verb=bold(verb),
     )
 
 
-def vote(language: Language, decided: Decided) -> Markup:
+def decides(language: Language, rules: RulesTitle, points: str, commission: str) -> Markup:
+    """B1 of a decision or a resolution, with the verb of whichever the commission heads its acts."""
+    return preamble(language, rules, points, commission, act(language, "verb"))
+
+
+def vote(language: Language, decided: Decided | OpenVote) -> Markup:
     """B2: how the members voted, in figures and words."""
     named = ("in_favour", "against", "abstained", "members")
     return say(language, "block.vote", **{name: figure(language, getattr(decided, name)) for name in named})
@@ -95,14 +95,29 @@ def ruling(language: Language, given: Ruling) -> Markup:
     )
 
 
-def notes(language: Language, decided: Decided, given: Late | None) -> list[Any]:
-    """Below the points of a decision: vote, dissent, lateness (B2, B4, B6)."""
+def voted(language: Language, decided: Decided | OpenVote) -> list[Any]:
+    """The members' vote and, right after it, that there is a dissent (B2, B4)."""
     texts = [vote(language, decided)]
     if decided.dissent:
         texts.append(say(language, "block.dissent"))
-    if given is not None:
-        texts.append(late(language, given))
     return [layout.note(text) for text in texts]
+
+
+def notes(language: Language, decided: Decided, given: Late | None) -> list[Any]:
+    """Below the points of a decision: vote, dissent, lateness (B2, B4, B6)."""
+    lateness = [layout.note(late(language, given))] if given is not None else []
+    return [*voted(language, decided), *lateness]
+
+
+def numbered(at: int, text: str) -> Markup:
+    """«3. …», number and text together; nothing for no text."""
+    return fill("{n}.\u00a0{text}", n=str(at), text=text) if text else Markup("")
+
+
+def listed(texts: Sequence[str]) -> Markup:
+    """«1) …; 2) …»: a list within a sentence."""
+    marked = [fill("{n})\u00a0{text}", n=str(at), text=text) for at, text in enumerate(texts, start=1)]
+    return Markup("; ".join(marked))
 
 
 def role(language: Language, signer: Signer) -> Markup:

@@ -5,6 +5,7 @@ small and in words, what the mark says, for copies that lose the pale tone.
 """
 
 import math
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ import segno
 from reportlab.lib.units import mm
 
 from core.papers import fonts
-from core.papers.facts import Stamp, State
+from core.papers.facts import Stamp, State, Text
 from core.papers.wording import plain
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ PALE = 0.935
 QR = 12.8 * mm
 QUIET = 0.38
 HAIR = 0.72
+NO_DAY = date(2000, 1, 1)  # the date within a file that belongs to no day: a blank, a sheet of cards
 
 _BOTH = ("kk", "ru")
 
@@ -64,9 +66,10 @@ def foot(
     language: str,
     sheet: int,
     sheets: int,
+    numbered: bool = True,
 ) -> None:
     """Sheet number above from the second sheet on; below register number, check code and its QR."""
-    if sheet > 1:
+    if sheet > 1 and numbered:
         canvas.setFont(fonts.SERIF, 11)
         canvas.setFillGray(0)
         canvas.drawCentredString(form.width / 2, form.height - 10 * mm, str(sheet))
@@ -86,14 +89,19 @@ def foot(
     canvas.restoreState()
 
 
+def registered(stamp: Stamp) -> Text:
+    """The paper's place in the register: its number and year, or that it has none, or that it is a blank."""
+    if stamp.blank:
+        return plain("sheet.blank")
+    if stamp.number is None:
+        return plain("sheet.unregistered")
+    return plain("sheet.register", number=str(stamp.number), year=str(stamp.day.year))
+
+
 def _register(
     canvas: Any, form: "Format", stamp: Stamp, y: float, *, language: str, sheet: int, sheets: int
 ) -> None:
-    number = "" if stamp.number is None else str(stamp.number)
-    key = "sheet.register" if number else "sheet.unregistered"
-    said = plain(key, number=number, year=str(stamp.day.year))
-    if stamp.number is None:
-        said = plain("sheet.unregistered")
+    said = registered(stamp)
     named = plain("sheet.language")
     counted = plain("sheet.sheets", sheet=str(sheet), sheets=str(sheets))
     rows = [

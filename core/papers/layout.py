@@ -4,7 +4,10 @@ Requisites stand in the order of the state's rules for drawing up papers (papers
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 from functools import cache
 from html import unescape
 from typing import Any
@@ -21,6 +24,43 @@ from core.papers.wording import plain
 
 INDENT = 12.5 * mm
 DOTTED = (0.6, 2.2)
+GAP = 7 * mm
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How the text of an act is set: the width of its column, its type, its notes' type, its first line.
+
+    `air` is how much of the usual room between its parts it takes.
+    """
+
+    measure: float
+    size: float
+    note: float
+    first: float
+    air: float = 1.0
+
+
+WHOLE = Setting(170 * mm, 14.0, 12.0, INDENT)
+TIGHT = Setting(170 * mm, 12.5, 10.5, INDENT, 0.5)
+BESIDE = Setting((170 * mm - GAP) / 2, 11.0, 9.5, 6 * mm)
+BESIDE_TIGHT = Setting((170 * mm - GAP) / 2, 10.0, 9.0, 5 * mm, 0.5)
+_SETTING: ContextVar[Setting] = ContextVar("setting", default=WHOLE)
+
+
+@contextmanager
+def setting(new: Setting) -> Iterator[None]:
+    """All text set within stands in a column of that kind."""
+    token = _SETTING.set(new)
+    try:
+        yield
+    finally:
+        _SETTING.reset(token)
+
+
+def set_in() -> Setting:
+    """How text is set just now."""
+    return _SETTING.get()
 
 
 @cache
@@ -59,14 +99,15 @@ def para(text: str, look: ParagraphStyle) -> Paragraph:
     return Paragraph(esc(text), look)
 
 
-def body_text(text: str, size: float = 14.0) -> Paragraph:
-    """A paragraph of an act: 14 pt, first line set in (DOC p.30)."""
-    return para(text, style(size, 1.32, first=INDENT, after=0.45 * size))
+def body_text(text: str) -> Paragraph:
+    """A paragraph of an act: 14 pt on a sheet of its own, first line set in (DOC p.30)."""
+    size = set_in().size
+    return para(text, style(size, 1.32, first=set_in().first, after=0.45 * size))
 
 
 def note(text: str) -> Paragraph:
     """A smaller paragraph: votes, lateness, dissent."""
-    return para(text, style(12, 1.3, after=5))
+    return para(text, style(set_in().note, 1.3, after=0.4 * set_in().note))
 
 
 def balanced(text: str, look: ParagraphStyle, wide: float) -> Paragraph:
@@ -98,6 +139,18 @@ def parted(text: str, face: str, size: float, wide: float) -> Markup:
                 rows[-1] += piece
         words.append(lines(*rows))
     return Markup(" ".join(words))
+
+
+def hyphened(text: str, look: ParagraphStyle, wide: float) -> Markup:
+    """A text whose words may go on after a hyphen where a word is longer than its column; marks kept."""
+
+    def part(found: re.Match[str]) -> str:
+        word = found[0]
+        if word.startswith("<") or fonts.width(unescape(word), look.fontName, look.fontSize) <= wide:
+            return word
+        return parted(unescape(word), look.fontName, look.fontSize, wide)
+
+    return Markup(re.sub(r"<[^>]*>|[^\\s<>]+", part, esc(text)))
 
 
 def centred(size: float, face: str = fonts.SERIF, lead: float = 1.25, grey: float = 0.0) -> ParagraphStyle:
@@ -206,6 +259,25 @@ def grid(
     )
 
 
+def ruled(tail: int = 0) -> list[tuple[Any, ...]]:
+    """The rules of a plain table: strong above and below its head and at its end, fine between rows.
+
+    `tail` rows at the end stand below the table's last rule, as room.
+    """
+    last = -1 - tail
+    return [
+        ("LINEABOVE", (0, 0), (-1, 0), 1.0, (0, 0, 0)),
+        ("LINEBELOW", (0, 0), (-1, 0), 1.0, (0, 0, 0)),
+        ("LINEBELOW", (0, 1), (-1, last), 0.35, (0.5, 0.5, 0.5)),
+        ("LINEBELOW", (0, last), (-1, last), 1.0, (0, 0, 0)),
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 2),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 2),
+        ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
+    ]
+
+
 def letterhead(body: Body, measure: float, size: float = 12.0, emblem: float = 21 * mm) -> list[Any]:
     """The commission's name in both languages, the place of the emblem between them, a double rule."""
     look = centred(size, fonts.SERIF_BOLD)
@@ -234,7 +306,7 @@ def requisites(left: str, middle: str, right: str, measure: float, size: float =
 def heading(text: str, measure: float) -> list[Any]:
     """What an act is about: bold, left, short lines, no full stop (DOC p.26)."""
     wide = min(measure, 265.0)
-    return [grid([[balanced(text, style(14, 1.25, fonts.SERIF_BOLD), wide)]], [wide])]
+    return [grid([[balanced(text, style(set_in().size, 1.25, fonts.SERIF_BOLD), wide)]], [wide])]
 
 
 def _widest(paragraph: Paragraph, measure: float = 10_000.0) -> float:

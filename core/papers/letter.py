@@ -72,7 +72,9 @@ def _head(facts: Letter, language: Language) -> Any:
     akim = clean(pick(facts.body.oblast_akim_to, language))
     number = say(language, "sheet.number", number=facts.number)
     left = layout.para(lines(dates.line(language, facts.day), number), layout.style(13, 1.4))
-    right = layout.para(akim[:1].upper() + akim[1:], layout.style(14, 1.3, SERIF_BOLD))
+    also = say(language, "letter.also", maslikhat=pick(facts.maslikhat, language)) if facts.maslikhat else ""
+    to = lines(akim[:1].upper() + akim[1:], also)
+    right = layout.para(to, layout.style(14, 1.3, SERIF_BOLD))
     wide = A4.measure
     return layout.grid([[left, right]], [wide * 0.54, wide * 0.46])
 

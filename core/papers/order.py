@@ -50,7 +50,7 @@ def _preamble(facts: Order, language: Language) -> Markup:
         language,
         "order.preamble",
         decree=blocks.decree(language, facts.rules),
-        points=blocks.points(language, facts.rules, "order.points"),
+        points=say(language, "order.points"),
         commission_of=pick(facts.body.commission_of, language),
         day=dates.of(language, facts.decision_day),
         number=facts.decision_number,

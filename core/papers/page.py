@@ -47,6 +47,8 @@ class Format:
 A4 = Format(210 * mm, 297 * mm)
 A4_FORM = Format(210 * mm, 297 * mm, left=20 * mm, right=12 * mm, top=11 * mm, bottom=29 * mm)
 A4_WIDE = Format(297 * mm, 210 * mm, left=20 * mm, right=14 * mm, top=14 * mm, bottom=32 * mm)
+A3_WIDE = Format(420 * mm, 297 * mm, left=22 * mm, right=16 * mm, top=16 * mm, bottom=34 * mm)
+A5_FORM = Format(148 * mm, 210 * mm, left=20 * mm, right=10 * mm, top=10 * mm, bottom=28 * mm)
 A5 = Format(148 * mm, 210 * mm, left=20 * mm, right=10 * mm, top=10 * mm, bottom=10 * mm)
 
 
@@ -176,9 +178,18 @@ def flow(
 
 def drawn(form: Format, stamp: Stamp, meta: Meta, draw: Callable[[Drawing], None]) -> Rendered:
     """A paper of one side that is drawn to measure: a card, a ballot."""
+    return sheets((form,), stamp, meta, lambda canvas, _at: draw(canvas))
+
+
+def sheets(
+    forms: Sequence[Format], stamp: Stamp, meta: Meta, draw: Callable[[Drawing, int], None]
+) -> Rendered:
+    """Sheets drawn to measure, each of its own form."""
     out = BytesIO()
-    canvas = _canvas(out, form, stamp, meta)
-    draw(canvas)
-    canvas.showPage()
+    canvas = _canvas(out, forms[0], stamp, meta)
+    for at, form in enumerate(forms):
+        canvas.setPageSize((form.width, form.height))
+        draw(canvas, at)
+        canvas.showPage()
     canvas.save()
-    return Rendered(out.getvalue(), 1)
+    return Rendered(out.getvalue(), len(forms))

@@ -1,37 +1,70 @@
 """Acts in prose: two sheets, first the Kazakh, then the Russian, one number and date, one file.
 
 A blank in two languages is forbidden and both texts are authentic (papers.md §1): each sheet stands for
-itself, is signed and sealed, and carries the same number and the same date.
+itself, is signed and sealed, and carries the same number and the same date. No such ban was found for
+2005, so a commission may choose one sheet with both texts side by side; it is signed once.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import zip_longest
 from typing import Any
 
-from core.papers import dates, layout
-from core.papers.facts import Body, Stamp
+from reportlab.lib.units import mm
+from reportlab.platypus import PageBreak
+
+from core.papers import blocks, dates, layout, wording
+from core.papers.facts import Body, Signer, Stamp, Text
 from core.papers.page import A4, Meta, Part, Story, flow
 from core.papers.rendered import Rendered
-from core.papers.text import LANGUAGES, Language, pick
+from core.papers.text import LANGUAGES, Language, Markup, joined, pick
 from core.papers.wording import say, title
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One language's text of an act, in the order of its requisites."""
+    """One language's text of an act, in the order of its requisites; `step` is the room for a signature.
+
+    Blocks of the text that stand in a list of their own are never parted by a sheet's end.
+    """
 
     kind: str
     day: date
     number: str
     heading: str
     text: Story
-    signatures: Any
+    signers: tuple[Signer, ...]
     notes: Story = field(default_factory=list)
+    step: float = 42.0
+    annex: Story = field(default_factory=list)
 
 
 def act(body: Body, stamp: Stamp, kind: str, sheet: Callable[[Language], Sheet]) -> Rendered:
-    """An act of the commission on its own letterhead, in both languages."""
+    """An act of the commission on its own letterhead, in both languages, as the commission sets its acts.
+
+    What would need a further sheet for a few lines is set a little closer, if that saves the sheet.
+    """
+    parallel = wording.layers().parallel
+    wide, tight = (layout.BESIDE, layout.BESIDE_TIGHT) if parallel else (layout.WHOLE, layout.TIGHT)
+    least = 1 if parallel else len(LANGUAGES)
+    made = _beside if parallel else _sheets
+    with layout.setting(wide):
+        found = made(body, stamp, kind, sheet)
+    if found.pages == least:
+        return found
+    with layout.setting(tight):
+        closer = made(body, stamp, kind, sheet)
+    return closer if closer.pages < found.pages else found
+
+
+def _beside(body: Body, stamp: Stamp, kind: str, sheet: Callable[[Language], Sheet]) -> Rendered:
+    """Both languages side by side, as the text is set just now."""
+    return flow(A4, [Part(_parallel(body, sheet))], stamp, meta(body, kind))
+
+
+def _sheets(body: Body, stamp: Stamp, kind: str, sheet: Callable[[Language], Sheet]) -> Rendered:
+    """Each language on sheets of its own, as the text is set just now."""
     parts = [Part(story(body, sheet(language), language), language) for language in LANGUAGES]
     return flow(A4, parts, stamp, meta(body, kind))
 
@@ -44,26 +77,79 @@ def meta(body: Body, kind: str) -> Meta:
 
 def story(body: Body, sheet: Sheet, language: Language) -> Story:
     """Letterhead, kind, date · place · number, heading, text, notes and signatures."""
+    air = layout.set_in().air
+    size = layout.set_in().size
+    signatures = blocks.signatures(language, sheet.signers, size, sheet.step * max(air, 0.62))
+    heading = layout.heading(sheet.heading, A4.measure) if sheet.heading else []
     return [
-        *layout.letterhead(body, A4.measure),
-        layout.space(8),
+        *layout.letterhead(body, A4.measure, emblem=(13 + 8 * air) * mm),
+        layout.space(8 * air),
         layout.Spaced(sheet.kind),
-        layout.space(5),
+        layout.space(5 * air),
         layout.requisites(
             dates.line(language, sheet.day),
             pick(body.place, language),
-            say(language, "sheet.number", number=sheet.number),
+            number(language, sheet.number),
             A4.measure,
         ),
-        layout.space(8),
-        *layout.heading(sheet.heading, A4.measure),
-        layout.space(6),
-        *sheet.text[:-1],
-        end(sheet.text[-1:], sheet.notes, sheet.signatures),
+        layout.space(8 * air),
+        *([*heading, layout.space(6 * air)] if heading else ()),
+        *(layout.closing(*one) if isinstance(one, list) else one for one in sheet.text[:-1]),
+        end(_blocks(sheet.text[-1]), sheet.notes, signatures),
+        *([PageBreak(), *sheet.annex] if sheet.annex else ()),
     ]
+
+
+def _blocks(one: Any) -> Story:
+    return one if isinstance(one, list) else [one]
+
+
+def number(language: Language, given: str) -> str:
+    """«№ 7/23»; nothing for a protocol that has no number yet."""
+    return say(language, "sheet.number", number=given) if given else ""
 
 
 def end(last: Story, notes: Story, signatures: Any) -> Any:
     """The last point, the notes and the signatures in one piece."""
-    between = [layout.space(4), *notes] if notes else []
-    return layout.closing(*last, *between, layout.space(7), signatures)
+    air = layout.set_in().air
+    between = [layout.space(4 * air), *notes] if notes else []
+    return layout.closing(*last, *between, layout.space(7 * air), signatures)
+
+
+def _parallel(body: Body, sheet: Callable[[Language], Sheet]) -> Story:
+    """Both texts side by side, point beside point, under one letterhead and above one set of signatures."""
+    kk, ru = sheet("kk"), sheet("ru")
+    headings = [layout.heading(one.heading, layout.BESIDE.measure)[0] for one in (kk, ru) if one.heading]
+    rows = [beside(*pair) for pair in zip_longest(kk.text, ru.text, fillvalue="")]
+    notes = [beside(*pair) for pair in zip_longest(kk.notes, ru.notes, fillvalue="")]
+    line = Text(_requisites(body, kk, "kk"), _requisites(body, ru, "ru"))
+    annex = [beside(*pair) for pair in zip_longest(kk.annex, ru.annex, fillvalue="")]
+    air = layout.set_in().air
+    size = layout.set_in().size
+    signatures = blocks.signatures_both(kk.signers, size, 34.0 * max(air, 0.7), inline=True, role=196.0)
+    return [
+        *layout.letterhead(body, A4.measure, emblem=(13 + 8 * air) * mm),
+        layout.space(6 * air),
+        beside(*(layout.Spaced(one.kind, 14) for one in (kk, ru))),
+        layout.space(3),
+        layout.two(line, A4.measure, layout.centred(10.5), layout.GAP),
+        layout.space(5),
+        *([beside(*headings), layout.space(1)] if headings else ()),
+        layout.space(3),
+        *rows[:-1],
+        end(rows[-1:], notes, signatures),
+        *([PageBreak(), *annex] if annex else ()),
+    ]
+
+
+def _requisites(body: Body, sheet: Sheet, language: Language) -> Markup:
+    day = dates.line(language, sheet.day)
+    return joined(" · ", day, pick(body.place, language), number(language, sheet.number))
+
+
+def beside(kk: Any, ru: Any) -> Any:
+    """Two blocks of one meaning, Kazakh left and Russian right."""
+    side = layout.BESIDE.measure
+    return layout.grid(
+        [[kk, "", ru]], [side, A4.measure - 2 * side, side], ("BOTTOMPADDING", (0, 0), (-1, -1), 5)
+    )

@@ -4,7 +4,7 @@ from core.papers import blocks, layout, prose
 from core.papers.facts import Registration, Stamp
 from core.papers.rendered import Rendered
 from core.papers.text import Language, pick
-from core.papers.wording import say
+from core.papers.wording import act, say
 
 
 def render(facts: Registration, stamp: Stamp) -> Rendered:
@@ -14,14 +14,13 @@ def render(facts: Registration, stamp: Stamp) -> Rendered:
 
 def _sheet(facts: Registration, language: Language) -> prose.Sheet:
     commission = pick(facts.body.commission, language)
-    verb = say(language, "block.resolved")
     return prose.Sheet(
-        kind=say(language, "block.decision"),
+        kind=act(language, "kind"),
         day=facts.decided.day,
         number=facts.decided.number,
         heading=say(language, "registration.heading"),
         text=[
-            layout.body_text(blocks.preamble(language, facts.rules, "registration.points", commission, verb)),
+            layout.body_text(blocks.decides(language, facts.rules, "registration.points", commission)),
             layout.body_text(
                 say(
                     language,
@@ -34,5 +33,5 @@ def _sheet(facts: Registration, language: Language) -> prose.Sheet:
             layout.body_text(say(language, "registration.p3")),
         ],
         notes=blocks.notes(language, facts.decided, facts.late),
-        signatures=blocks.signatures(language, (facts.chair, facts.secretary)),
+        signers=(facts.chair, facts.secretary),
     )

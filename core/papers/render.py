@@ -3,41 +3,96 @@
 The modules of the single papers, and with them reportlab, are loaded when the first paper is drawn.
 """
 
+from collections.abc import Mapping
 from importlib import import_module
+from types import MappingProxyType
 
 from core.papers import wording
 from core.papers.facts import (
+    Akim,
+    AkimCard,
     Ballot,
+    Calendar,
+    Cancellation,
+    Candidates,
     Certificate,
+    Conformity,
+    Copy,
     Count,
     Electors,
+    Extension,
     Facts,
+    Invalidation,
+    Inventory,
+    Invitation,
     Letter,
+    ListRefusal,
+    Minutes,
+    ObserverCard,
     Order,
+    ProxyCard,
+    Receipt,
+    Refusal,
+    Registering,
     Registration,
+    Repeat,
     Result,
+    Results,
+    SecondVote,
+    SignOut,
+    Sitting,
     Stamp,
     Text,
+    Unused,
+    VoteDay,
     Winner,
 )
 from core.papers.rendered import MissingGlyph, Rendered
 from core.papers.text import every_text
+from core.papers.wording import Layers
 
 __all__ = ["KINDS", "MissingGlyph", "Rendered", "kind_of", "missing_letters", "render", "title", "title_in"]
 
 _MODULES: dict[type, str] = {
+    VoteDay: "voteday",
+    Calendar: "calendar",
+    Receipt: "receipt",
+    Conformity: "conformity",
+    Registering: "registering",
     Registration: "registration",
+    Refusal: "refusal",
+    Cancellation: "cancellation",
     Certificate: "certificate",
+    ProxyCard: "proxy",
+    ObserverCard: "observer",
+    Candidates: "candidates",
+    Extension: "extension",
+    ListRefusal: "listrefusal",
     Electors: "electors",
+    SignOut: "signout",
     Ballot: "ballot",
+    Invitation: "invitation",
+    Minutes: "minutes",
+    Unused: "unused",
     Count: "count",
+    Copy: "copy",
+    SecondVote: "secondvote",
     Result: "result",
+    Results: "results",
+    Invalidation: "invalidation",
+    Repeat: "repeat",
     Winner: "winner",
     Letter: "letter",
     Order: "order",
+    Akim: "akim",
+    AkimCard: "akimcard",
+    Sitting: "sitting",
+    Inventory: "inventory",
 }
 
 KINDS: tuple[str, ...] = tuple(_MODULES.values())
+FACTS: Mapping[str, type] = MappingProxyType({kind: facts for facts, kind in _MODULES.items()})
+"""What each kind of paper is made of."""
 
 
 def title(kind: str) -> Text:
@@ -62,14 +117,15 @@ def missing_letters(facts: Facts) -> str:
     return fonts.missing(every_text(facts))
 
 
-def render(facts: Facts, stamp: Stamp) -> Rendered:
-    """Draw one paper. The same facts and stamp give the same bytes.
+def render(facts: Facts, stamp: Stamp, layers: Layers = wording.BASE) -> Rendered:
+    """Draw one paper in the words of these layers. The same facts, stamp and layers give the same bytes.
 
     Raises `MissingGlyph`, naming the letters, before anything is drawn that would print as a gap.
     """
     lacking = missing_letters(facts)
     if lacking:
         raise MissingGlyph(lacking)
-    found = import_module(f"core.papers.{kind_of(facts)}").render(facts, stamp)
+    with wording.speaking(layers):
+        found = import_module(f"core.papers.{kind_of(facts)}").render(facts, stamp)
     assert isinstance(found, Rendered)  # noqa: S101
     return found

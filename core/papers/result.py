@@ -8,13 +8,15 @@ from core.papers import blocks, dates, layout, prose
 from core.papers.facts import Count, Result, Stamp
 from core.papers.fonts import SERIF_BOLD
 from core.papers.numbers import digits, figure, words
-from core.papers.page import A4, Story
+from core.papers.page import Story
 from core.papers.rendered import Rendered
 from core.papers.text import Language, Markup, bold, name_of, pick
 from core.papers.wording import say
 
 # The figures of a count protocol that the result rests on (papers.md P17); votes follow T.
 KEYS = ("L", "P", "B", "T", "N")
+# Shares of the table's columns on a sheet of its own and in a column beside the other language.
+_WIDE, _BESIDE, _NARROW = (0.656, 0.083, 0.261), (0.54, 0.12, 0.34), 300.0
 
 
 def render(facts: Result, stamp: Stamp) -> Rendered:
@@ -41,7 +43,8 @@ def _sheet(facts: Result, stamp: Stamp, language: Language) -> prose.Sheet:
         number="" if stamp.number is None else str(stamp.number),
         heading=say(language, "result.heading"),
         text=text,
-        signatures=blocks.signatures(language, facts.signers, step=33.0),
+        signers=facts.signers,
+        step=33.0,
     )
 
 
@@ -69,10 +72,12 @@ def _count(facts: Result, at: int, language: Language) -> Story:
     key = "only" if len(facts.counts) == 1 else "first" if count.round == 1 else "second"
     when = say(language, f"result.{key}", day=dates.line(language, count.vote_day))
     source = say(language, "result.count", number=str(number))
-    look = layout.style(12, 1.25)
-    caption = layout.para(Markup(f"{bold(when)}<br/>{source}"), layout.style(12, 1.3))
+    size, measure = layout.set_in().note, layout.set_in().measure
+    look = layout.style(size, 1.25)
+    caption = layout.para(Markup(f"{bold(when)}<br/>{source}"), layout.style(size, 1.3))
     rows = [[caption, "", ""], *(_row(line, look, language) for line in _lines(count, language))]
-    side = [A4.measure - 166, 40, 126]
+    shares = _WIDE if measure > _NARROW else _BESIDE
+    side = [share * measure for share in shares]
     table = layout.grid(
         rows,
         side,
@@ -86,7 +91,7 @@ def _count(facts: Result, at: int, language: Language) -> Story:
         head=1,
     )
     whole = len(rows) <= 12
-    return [layout.closing(table) if whole else table, layout.space(5)]
+    return [[table] if whole else table, layout.space(5)]
 
 
 def _lines(count: Count, language: Language) -> list[tuple[str, int | None]]:
@@ -103,16 +108,17 @@ def _lines(count: Count, language: Language) -> list[tuple[str, int | None]]:
 def _row(line: tuple[str, int | None], look: Any, language: Language) -> list[Any]:
     label, value = line
     indented = label.startswith("\u2003")
-    shown = layout.style(12, 1.25, first=0) if not indented else _indented()
+    size = layout.set_in().note
+    shown = look if not indented else _indented(size)
     cells = [layout.para(label.strip("\u2003"), shown), "", ""]
     if value is not None:
-        cells[1] = layout.para(digits(value), layout.style(12, 1.25, SERIF_BOLD, TA_RIGHT))
+        cells[1] = layout.para(digits(value), layout.style(size, 1.25, SERIF_BOLD, TA_RIGHT))
         cells[2] = layout.para(words(language, value), look)
     return cells
 
 
-def _indented() -> Any:
-    look = layout.style(12, 1.25).clone("indented")
+def _indented(size: float) -> Any:
+    look = layout.style(size, 1.25).clone("indented")
     look.leftIndent = 14
     return look
 
@@ -123,9 +129,10 @@ def _outcome(facts: Result, language: Language) -> Markup:
     several = " " in named
     point = say(language, "result.several_points" if several else "result.point", point=named)
     if facts.elected is not None and facts.elected_votes is not None:
+        second = facts.counts[-1].round > 1
         return say(
             language,
-            "result.elected_single" if facts.single else "result.elected",
+            f"result.elected{'_second' if second else '_single' if facts.single else ''}",
             name=bold(name_of(facts.elected, language).full),
             votes=figure(language, facts.elected_votes),
             points=point,

@@ -4,7 +4,7 @@ from core.papers import blocks, dates, layout, prose
 from core.papers.facts import Stamp, Winner
 from core.papers.rendered import Rendered
 from core.papers.text import Language, Markup, bold, pick
-from core.papers.wording import say
+from core.papers.wording import act, say
 
 
 def render(facts: Winner, stamp: Stamp) -> Rendered:
@@ -17,7 +17,7 @@ def _sheet(facts: Winner, language: Language) -> prose.Sheet:
     elected = blocks.person(language, facts.elected)
     akim = pick(facts.body.oblast_akim_to, language)
     return prose.Sheet(
-        kind=say(language, "block.decision"),
+        kind=act(language, "kind"),
         day=facts.decided.day,
         number=facts.decided.number,
         heading=say(language, "winner.heading"),
@@ -28,7 +28,7 @@ def _sheet(facts: Winner, language: Language) -> prose.Sheet:
             layout.body_text(say(language, "winner.p3")),
         ],
         notes=blocks.notes(language, facts.decided, facts.late),
-        signatures=blocks.signatures(language, (facts.chair, facts.secretary)),
+        signers=(facts.chair, facts.secretary),
     )
 
 
@@ -38,9 +38,9 @@ def _preamble(facts: Winner, language: Language) -> Markup:
         language,
         "winner.preamble",
         decree=blocks.decree(language, facts.rules),
-        points=blocks.points(language, facts.rules, "winner.points"),
+        points=say(language, "winner.points"),
         day=dates.of(language, facts.result_day),
         number=str(facts.result_number),
         commission=pick(facts.body.commission, language),
-        verb=bold(say(language, "block.resolved")),
+        verb=bold(act(language, "verb")),
     )

@@ -12,10 +12,10 @@ from core.record.problems import RecordProblem
 
 def write(raw: sqlite3.Connection, path: Path) -> None:
     """Copy the database of a connection to a new file; it holds the same content or it is removed again."""
-    if path.exists():
-        raise RecordProblem("record.exists", file=path.name)
     part = path.with_name(path.name + ".part")
     try:
+        if path.exists():
+            raise RecordProblem("record.exists", file=path.name)
         part.unlink(missing_ok=True)
         _vacuum_into(raw, part)
         _compare(raw, part, path.name)
@@ -43,6 +43,8 @@ def _compare(raw: sqlite3.Connection, part: Path, name: str) -> None:
     try:
         gate.check_inside(copy, part)
         same = content_hash(copy) == content_hash(raw)
+    except RecordProblem as damaged:  # the copy is, not the record
+        raise RecordProblem("record.copy_failed", file=name) from damaged
     finally:
         copy.close()
     if not same:

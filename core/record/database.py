@@ -18,11 +18,12 @@ from sqlalchemy.exc import StatementError
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
-from core.record import backup, gate, journal
+from core.record import backup, gate, journal, migrations
 from core.record.files import build, connect, said_plainly
 from core.record.journal import ActHead, Head
 from core.record.lock import FileLock
 from core.record.problems import NestedAct, RecordProblem, WriteOutsideAct, driver_error, problem_of
+from core.record.tables import SCHEMA_VERSION
 from core.record.work import ActSession, ReadingSession, Work, lifted
 from core.rules.findings import Finding
 
@@ -34,6 +35,7 @@ class Record:
         """Use `create`, `open` or `open_read_only`."""
         self.path = path
         self.warnings: tuple[Finding, ...] = ()
+        self.older = False
         self._file_lock = lock
         self._salts = salts
         self._lane = threading.RLock()
@@ -71,7 +73,11 @@ class Record:
 
     @classmethod
     def open_read_only(cls, path: Path) -> "Record":
-        """Open a working file for questions and exports. It still keeps the program out meanwhile."""
+        """Open a working file for questions and exports. It still keeps the program out meanwhile.
+
+        Of a file of an earlier version a copy in memory is read, in the present tables; the file itself stays
+        as it is, and there is nothing to export or to copy (`record.older`).
+        """
         path = Path(path)
         gate.check_there(path)
         lock = FileLock(path)
@@ -81,7 +87,9 @@ class Record:
     @classmethod
     def _opened(cls, path: Path, lock: FileLock, salts: Callable[[], bytes] | None) -> "Record":
         try:
-            gate.check_header(path, writing=salts is not None)
+            version = gate.check_header(path, writing=salts is not None)
+            if version < SCHEMA_VERSION and salts is not None:
+                raise RecordProblem("record.older", file=path.name, format=version, known=SCHEMA_VERSION)  # noqa: TRY301
             with said_plainly(path):
                 record = cls(path, lock, salts)
         except BaseException:
@@ -90,6 +98,8 @@ class Record:
         try:
             with said_plainly(path):
                 gate.check_inside(record._raw, path)
+                if version < SCHEMA_VERSION:
+                    record._read_as_present()
             record.warnings = gate.warnings(path) if salts else ()
         except BaseException:
             record._abandon()
@@ -108,6 +118,17 @@ class Record:
             raise
         self._engine = self._make_engine()
         self._connection: Connection = self._engine.connect()
+
+    def _read_as_present(self) -> None:
+        """Go on with a copy in memory that has the present tables, and the journal as it is."""
+        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        self._raw.backup(memory)
+        migrations.project(memory)
+        memory.execute("PRAGMA query_only = 1")
+        self._disconnect()
+        self._raw, self.older = memory, True
+        self._engine = self._make_engine()
+        self._connection = self._engine.connect()
 
     def _make_engine(self) -> Engine:
         raw = self._raw
@@ -128,6 +149,11 @@ class Record:
 
     def _guarded(self) -> bool:
         return bool(self._raw.execute("PRAGMA query_only").fetchone()[0])
+
+    @property
+    def writing(self) -> bool:
+        """Whether the file is open for work, and not for reading only."""
+        return self._salts is not None
 
     def close(self) -> None:
         """Leave exactly one file behind: no journal of SQLite's, no lock."""
@@ -186,6 +212,7 @@ class Record:
     def raw(self) -> Iterator[sqlite3.Connection]:
         """The bare connection, unable to write: for exports and checks of the whole file."""
         with self._lane, said_plainly(self.path):
+            self._refuse_older()
             self._find_again()
             yield self._raw
 
@@ -194,8 +221,14 @@ class Record:
         with self._lane, said_plainly(self.path):
             if self._busy:
                 raise NestedAct("a backup inside an act or a reading")
+            self._refuse_older()
             self._find_again()
             backup.write(self._raw, Path(path))
+
+    def _refuse_older(self) -> None:
+        if self.older:
+            version = gate.check_header(self.path, writing=False)
+            raise RecordProblem("record.older", file=self.path.name, format=version, known=SCHEMA_VERSION)
 
     # --- acting ----------------------------------------------------------------------------------------
 
@@ -225,6 +258,19 @@ class Record:
                 self._explain(error)
                 raise
             self._end(session, transaction)
+
+    def note_tries(self, account: str, failures: int, until: str | None) -> None:
+        """Count the failed tries of a sign-in: the one change that makes no entry, in a side table."""
+        with self._lane, said_plainly(self.path):
+            if self._salts is None:
+                raise RecordProblem("record.read_only", file=self.path.name)
+            if self._busy:
+                raise NestedAct("a failed sign-in inside an act or a reading")
+            self._find_again()
+            with lifted(self._raw):
+                self._raw.execute(
+                    "UPDATE credential SET failures = ?, until = ? WHERE id = ?", (failures, until, account)
+                )
 
     def _transaction(self, begin: str) -> RootTransaction:
         if self._busy:

@@ -7,13 +7,14 @@ import struct
 from contextlib import suppress
 from pathlib import Path
 
-from core.record import schema
+from core.record import schema, versions
 from core.record.problems import RecordProblem
 from core.record.tables import APPLICATION_ID, SCHEMA_VERSION
 from core.rules.findings import Finding
 
 MAGIC = b"SQLite format 3\0"
 HEADER = 100
+OLDEST = 1
 WARN_BELOW = 50 * 1024 * 1024
 REFUSE_BELOW = 5 * 1024 * 1024
 
@@ -30,8 +31,11 @@ def check_there(path: Path) -> None:
         raise RecordProblem("record.not_a_record", file=path.name)
 
 
-def check_header(path: Path, *, writing: bool) -> None:
-    """Read the first hundred bytes only: a file that is not ours, or newer, is not touched at all."""
+def check_header(path: Path, *, writing: bool) -> int:
+    """Read the first hundred bytes only: a file that is not ours, or newer, is not touched at all.
+
+    The version of its schema.
+    """
     try:
         with path.open("rb") as stream:
             header = stream.read(HEADER)
@@ -44,10 +48,13 @@ def check_header(path: Path, *, writing: bool) -> None:
         raise RecordProblem("record.not_a_record", file=path.name)
     if version > SCHEMA_VERSION:
         raise RecordProblem("record.newer", file=path.name, needed=version, known=SCHEMA_VERSION)
+    if version < OLDEST:
+        raise RecordProblem("record.not_a_record", file=path.name)
     if not writing and header[18:20] != b"\x01\x01":  # reading it in WAL mode would write files beside it
         raise RecordProblem("record.damaged", file=path.name)
     if writing and not os.access(path, os.W_OK):  # SQLite would silently open it for reading
         raise RecordProblem("record.read_only", file=path.name)
+    return int(version)
 
 
 def check_new(path: Path) -> None:
@@ -57,9 +64,9 @@ def check_new(path: Path) -> None:
 
 
 def check_inside(raw: sqlite3.Connection, path: Path) -> None:
-    """Pages in order, schema ours to the letter."""
+    """Pages in order, schema to the letter that of the version the file says it is of."""
     found = raw.execute("PRAGMA integrity_check(1)").fetchone()[0]
-    if found != "ok" or schema.read(raw) != schema.expected():
+    if found != "ok" or schema.read(raw) != versions.expected(versions.version_of(raw)):
         raise RecordProblem("record.damaged", file=path.name)
 
 

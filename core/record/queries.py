@@ -94,6 +94,7 @@ class _Reader:
         if not found:
             return Situation()
         row = found[0]
+        presented = self._presentations()
         election = Election(
             procedure=row.procedure,
             practice=bool(row.practice),
@@ -118,7 +119,7 @@ class _Reader:
                 {r.id: Window(_moment(r.opens), _moment(r.closes)) for r in self._all(tables.CalendarStep)}
             ),
             members=tuple(
-                Member(r.id, r.role, _person(r), r.suspended_reason)
+                Member(r.id, r.role, _person(r), r.suspended_reason, r.suspended_tie, r.suspended_for)
                 for r in sorted(self._all(tables.Member), key=lambda r: r.position)
             ),
             electors=tuple(
@@ -146,7 +147,14 @@ class _Reader:
                 for r in self._all(tables.Decision)
             ),
             submissions=tuple(
-                Submission(r.id, r.nominator, r.number, date.fromisoformat(r.day), _at(r.received_at))
+                Submission(
+                    r.id,
+                    r.nominator,
+                    r.number,
+                    date.fromisoformat(r.day),
+                    _at(r.received_at),
+                    r.consultation,
+                )
                 for r in self._all(tables.Submission)
             ),
             candidates=self._candidates(),
@@ -200,12 +208,8 @@ class _Reader:
                 SecondVote(r.decision, _at(r.begins_at), _at(r.at)) for r in self._all(tables.SecondVote)
             ),
             winner=_first(Winner(r.candidate, r.decision, _at(r.at)) for r in self._all(tables.Winner)),
-            presentation=_first(
-                Presentation(
-                    r.letter, r.letter_number, r.how, _at(r.sent_at), _at(r.received_at), r.received_by
-                )
-                for r in self._all(tables.Presentation)
-            ),
+            presentation=_first(one for place, one in presented if place == 1),
+            further_presentations=tuple(one for place, one in presented if place > 1),
             appointment=_first(
                 Appointment(r.candidate, r.number, _at(r.at)) for r in self._all(tables.Appointment)
             ),
@@ -265,6 +269,7 @@ class _Reader:
                     Text(r.reason_kk, r.reason_ru),
                     _at(r.filed_at),
                     _at(r.at),
+                    r.on_decision,
                 )
                 for r in self._all(tables.ListRequest)
             ),
@@ -389,6 +394,24 @@ class _Reader:
             ),
         )
 
+    def _presentations(self) -> tuple[tuple[int, Presentation], ...]:
+        """Each presentation with its receiver's place in the rule set."""
+        return tuple(
+            (
+                r.id,
+                Presentation(
+                    r.letter,
+                    r.letter_number,
+                    r.how,
+                    _at(r.sent_at),
+                    _at(r.received_at),
+                    r.received_by,
+                    r.receiver,
+                ),
+            )
+            for r in self._all(tables.Presentation)
+        )
+
     def _extensions(self) -> tuple[Extension, ...]:
         steps = self._all(tables.ExtensionStep)
         return tuple(
@@ -444,6 +467,8 @@ class _Reader:
                 Text(r.place_kk, r.place_ru),
                 Text(r.agenda_kk, r.agenda_ru),
                 tuple(p.member for p in present if p.meeting == r.id),
+                _text(r.others_kk, r.others_ru),
+                _text(r.spoke_kk, r.spoke_ru),
             )
             for r in self._all(tables.CommissionMeeting)
         )
@@ -458,7 +483,8 @@ class _Reader:
             )
             for r in self._all(tables.ConformityVote)
         }
-        withdrawn = {r.id: _at(r.at) for r in self._all(tables.Withdrawal)}
+        withdrawals = self._all(tables.Withdrawal)
+        withdrawn = {r.id: _at(r.at) for r in withdrawals}
         return tuple(
             Candidate(
                 key=r.id,
@@ -501,6 +527,7 @@ class _Reader:
                 ),
                 withdrawn_at=withdrawn.get(r.id),
                 conformity=votes.get(r.id),
+                withdrawn_day=next((_day(one.day) for one in withdrawals if one.id == r.id), None),
             )
             for r in self._all(tables.Candidate)
         )

@@ -16,7 +16,7 @@ from sqlmodel import Session
 from core.record.journal import Change, Head, canonical
 from core.record.problems import NestedAct, WriteOutsideAct
 from core.record.schema import columns
-from core.record.tables import SIDE_TABLES, PaperBytes, Vault
+from core.record.tables import SIDE_TABLES, PaperBytes, ScanBytes, Vault
 
 SALT_BYTES = 16
 
@@ -123,11 +123,16 @@ class Work:
         self._sealed: list[str] = []
         self._stored: list[str] = []
 
-    def seal(self, value: str) -> str:
-        """The commitment of a personal value, `~sha256(salt‖value)`; the value itself goes into the vault."""
+    def salt(self) -> bytes:
+        """Sixteen bytes for a commitment or a passphrase."""
         salt = self._salts()
         if len(salt) != SALT_BYTES:
             raise ValueError(f"a salt of {len(salt)} bytes instead of {SALT_BYTES}")
+        return salt
+
+    def seal(self, value: str) -> str:
+        """The commitment of a personal value, `~sha256(salt‖value)`; the value itself goes into the vault."""
+        salt = self.salt()
         canonical(value)  # the same text must give the same bytes everywhere
         commitment = "~" + hashlib.sha256(salt + value.encode("utf-8")).hexdigest()
         self.session.add(Vault(id=commitment, salt=salt.hex(), value=value))
@@ -139,6 +144,14 @@ class Work:
         sha256 = hashlib.sha256(pdf).hexdigest()
         if self.session.get(PaperBytes, sha256) is None:
             self.session.add(PaperBytes(id=sha256, pdf=pdf))
+            self._stored.append(sha256)
+        return sha256
+
+    def store_scan(self, content: bytes) -> str:
+        """Keep the bytes of a scan; their SHA-256, to stand in `scan.sha256`."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        if self.session.get(ScanBytes, sha256) is None:
+            self.session.add(ScanBytes(id=sha256, content=content))
             self._stored.append(sha256)
         return sha256
 

@@ -1,6 +1,7 @@
 """What the acts of a count ask besides the figures: two entries, times, words, attachments."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
@@ -17,6 +18,20 @@ Entered = Mapping[str, object]
 def differing(first: Entered, second: Entered) -> tuple[str, ...]:
     """The figures in which two entries differ, sorted by key; who gave out ballots, member by member."""
     return tuple(sorted(key for key in {*first, *second} if first.get(key) != second.get(key)))
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A figure that a recount found otherwise; None where one of the counts did not have it."""
+
+    figure: str
+    first: int | None
+    last: int | None
+
+
+def differences(first: Mapping[str, int], last: Mapping[str, int]) -> tuple[Difference, ...]:
+    """What two counts of one vote say differently, figure by figure (Art. 43.9)."""
+    return tuple(Difference(key, first.get(key), last.get(key)) for key in differing(first, last))
 
 
 def compare_entries(first: Entered, second: Entered) -> Iterator[Finding]:

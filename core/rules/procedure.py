@@ -6,9 +6,10 @@ what differs between decrees stands here as a value. A further rule set is a fil
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from core.rules.data import build
 from core.rules.words import Words
@@ -232,6 +233,7 @@ class Invalidation:
     by: str
     grounds: tuple[Named, ...]
     challenge_days: int
+    challenge_to: tuple[str, ...]
     citation: str
     challenge_citation: str
 
@@ -400,7 +402,8 @@ class ResultRules:
 class Procedure:
     """A rule set, whole. Bodies are named by key; `body()` gives their names.
 
-    `papers_worded` says that the program's papers are worded for it, not only its calendar and result.
+    `wording` is what papers say otherwise than the catalogue does, by language and key of the catalogue:
+    the decree's own points, titles and formulas.
     """
 
     id: str
@@ -435,7 +438,7 @@ class Procedure:
     residual: Residual
     calendar: Mapping[str, StepRule]
     result: ResultRules
-    papers_worded: bool = False
+    wording: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
 
     @classmethod
     def from_toml(cls, text: str) -> "Procedure":
@@ -469,7 +472,16 @@ def _questions_raised(rows: tuple[Row, ...]) -> Iterator[str]:
             yield Question.HALF_BASE
 
 
-_BODY_FIELDS = {"by", "to", "presides", "announces", "receivers", "dismissed_by", "consent_of"}
+_BODY_FIELDS = {
+    "by",
+    "to",
+    "presides",
+    "announces",
+    "receivers",
+    "dismissed_by",
+    "consent_of",
+    "challenge_to",
+}
 
 
 def _bodies_named(value: object, where: str) -> Iterator[tuple[str, str]]:
@@ -481,10 +493,10 @@ def _bodies_named(value: object, where: str) -> Iterator[tuple[str, str]]:
         for key, item in value.items():
             yield from _bodies_named(item, f"{where}.{key}")
     elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            item = getattr(value, field.name)
-            here = f"{where}.{field.name}"
-            if field.name in _BODY_FIELDS:
+        for one in fields(value):
+            item = getattr(value, one.name)
+            here = f"{where}.{one.name}"
+            if one.name in _BODY_FIELDS:
                 yield from ((here, key) for key in (item if isinstance(item, tuple) else (item,)) if key)
             else:
                 yield from _bodies_named(item, here)

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
+from core.acts.winner import presented_to
 from core.record.situation import Paper, Situation
 from gui import dates, tasklines, words
 from gui.forms import outcomes
@@ -12,6 +13,8 @@ from gui.forms.ballot import meeting_link
 from gui.forms.choices import ChoiceField
 from gui.forms.decision import DecisionField, proposed
 from gui.forms.field import Field
+from gui.forms.issuing import issue_any
+from gui.forms.lawful import bodies
 from gui.forms.numbers import MomentField
 from gui.forms.rounds import today
 from gui.forms.spec import Factory, FormSpec, Link, Section
@@ -72,25 +75,17 @@ KINDS = ("electors", "order", "letter")
 
 
 def issue_paper(subject: str) -> FormSpec:
-    """A paper that rests on no act of its own."""
-    kind = subject if subject in KINDS else ""
+    """A paper that rests on no act of its own: one that is named, or one of all that can be issued."""
+    if subject not in KINDS:
+        return issue_any()
+    kind = subject
 
     def build(view: View) -> Sequence[Section]:
         del view
-        fields: list[Field] = []
-        if not kind:
-            options = tuple((one, paper_name(one)) for one in KINDS)
-            fields.append(ChoiceField("kind", translate("AkimForms", "Which paper"), options))
-        if kind != "letter" and kind:
+        if kind != "letter":
             return (Section("", (ToldField("", [("", what_it_is(kind))]),)),)
-        number = LineField(
-            "number",
-            translate("AkimForms", "Outgoing number of the letter"),
-            "" if kind else translate("AkimForms", "Only for the letter."),
-            letters=24,
-            optional=not kind,
-        )
-        return (Section("", (*fields, number)),)
+        number = translate("AkimForms", "Outgoing number of the letter")
+        return (Section("", (LineField("number", number, letters=24),)),)
 
     return FormSpec(
         act="issue_paper",
@@ -99,7 +94,7 @@ def issue_paper(subject: str) -> FormSpec:
         button=lambda: translate("AkimForms", "Issue the paper"),
         build=build,
         intro=lambda _view: what_it_is(kind) if kind == "letter" else "",
-        fixed={"kind": kind} if kind else {},
+        fixed={"kind": kind},
         next_target=_paper_link,
     )
 
@@ -137,7 +132,7 @@ def present_decision(subject: str) -> FormSpec:
         link = None if letter is not None else _issue_link("letter")
         fixed = FixedField("letter", letter.number if letter else 0, "", [(name, said)], tone=tone)
         return (
-            Section(translate("AkimForms", "What is presented"), (fixed,), link=link),
+            Section(translate("AkimForms", "What is presented"), (fixed, *_receiver(view)), link=link),
             Section(
                 translate("AkimForms", "How it went"),
                 (
@@ -174,6 +169,16 @@ def present_decision(subject: str) -> FormSpec:
         initial=lambda view: {"received_at": today(view)},
         asks_moment=False,
     )
+
+
+def _receiver(view: View) -> tuple[Field, ...]:
+    """To whom, where the Rules name more than one (D130 p.56, D555 p.57)."""
+    receivers = view.procedure.winner.receivers
+    if len(receivers) == 1:
+        return ()
+    done = presented_to(view.situation, view.procedure)
+    left = [key for key in receivers if key not in done]
+    return (ChoiceField("receiver", translate("AkimForms", "To whom"), bodies(view, left)),)
 
 
 def record_appointment(subject: str) -> FormSpec:

@@ -82,7 +82,7 @@ class ChoiceField(Shell):
         if len(self.options) > FEW if listed is None else listed:
             self.list = Choice(self.options)
             self.list.currentIndexChanged.connect(self._on_changed)
-            self.put(row(wide(self.list, letters)))
+            self.put(wide(self.list, letters))
             self.named(self.list)
         else:
             self._in_sight(across=across)

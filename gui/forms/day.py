@@ -5,7 +5,9 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from gui import tasklines
+from core.acts.ruled import answer_of
+from core.rules.procedure import Question
+from gui import dates, tasklines
 from gui.forms.ballot import approve_ballot
 from gui.forms.choices import ChoiceField
 from gui.forms.counting import enter_count
@@ -17,6 +19,7 @@ from gui.forms.rounds import round_of, titled, today
 from gui.forms.spec import Factory, FormSpec, Section, Values
 from gui.forms.texts import BilingualField
 from gui.forms.told import HappenedField, ToldField
+from gui.language import current
 from gui.view import View
 
 translate = QCoreApplication.translate
@@ -51,6 +54,7 @@ def open_meeting(subject: str) -> FormSpec:
                 translate("DayForms", "The meeting"),
                 (
                     BilingualField("place", translate("DayForms", "Place")),
+                    *_presiding(view),
                     HappenedField(view, translate("DayForms", "The meeting was opened at")),
                     MomentField(
                         "urn_sealed_at",
@@ -64,8 +68,8 @@ def open_meeting(subject: str) -> FormSpec:
     def intro(view: View) -> str:
         return translate(
             "DayForms",
-            "At least {part}/{whole} of the deputies must be present ({law}). Below that the meeting is not "
-            "opened, and nothing is recorded.",
+            "At least {part}/{whole} of the deputies must be present ({law}). With fewer the attempt is "
+            "recorded and minuted, closed without a vote, and the electors are called again.",
         ).format(
             part=view.procedure.meeting.quorum_part,
             whole=view.procedure.meeting.quorum_whole,
@@ -76,7 +80,7 @@ def open_meeting(subject: str) -> FormSpec:
         place = view.situation.letterhead.get("place")
         return {
             "place": {"kk": place.kk, "ru": place.ru} if place else None,
-            "base_kind": "seats",
+            "base_kind": answer_of(view.situation, Question.QUORUM_BASE) or "seats",
             "urn_sealed_at": today(view),
         }
 
@@ -90,6 +94,17 @@ def open_meeting(subject: str) -> FormSpec:
         initial=initial,
         asks_moment=False,
     )
+
+
+def _presiding(view: View) -> tuple[Field, ...]:
+    """Who presides, where the Rules name another than the commission's chair (D555 p.50)."""
+    rule = view.procedure.meeting
+    if rule.presides == "chair":
+        return ()
+    body = dates.capital(view.procedure.body(rule.presides)[current()])
+    hint = translate("DayForms", "{body} presides ({law}).")
+    said = hint.format(body=body, law=tasklines.cite(rule.presides_citation))
+    return (BilingualField("presiding", translate("DayForms", "Name of who presides"), said),)
 
 
 # --- ballots given out and left over -------------------------------------------------------------------

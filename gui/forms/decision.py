@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from core.acts.settings import proposed_number
 from core.record.situation import Meeting
 from core.rules import meeting as quorum
 from core.rules.findings import Finding
@@ -130,7 +131,7 @@ def proposed(view: View) -> dict[str, Any]:
     last = max(meetings, key=lambda one: one.number, default=None)
     if last is None or last.day != view.now.date():
         return {"against": 0, "abstained": 0}
-    number = f"{last.number}/{len(s.decisions) + 1}"
+    number = proposed_number(s, last.number)
     return {"number": number, "meeting": last.number, "against": 0, "abstained": 0}
 
 

@@ -15,11 +15,12 @@ from gui.forms.ballot import meeting_link
 from gui.forms.choices import ChoiceField
 from gui.forms.decision import DecisionField, proposed
 from gui.forms.field import Field
-from gui.forms.numbers import DateField, MomentField, WholeField
+from gui.forms.numbers import MomentField, WholeField
 from gui.forms.protocol import AbsentField, ExplanationsField, SignersField, statements
 from gui.forms.rounds import round_of, titled, today
+from gui.forms.rulings import answered, quorum_asked, quorum_question, quorum_values
 from gui.forms.spec import Factory, FormSpec, Link, Section, Values
-from gui.forms.texts import BilingualField, LineField
+from gui.forms.texts import BilingualField
 from gui.forms.told import FixedField, HappenedField, ToldField
 from gui.view import View
 
@@ -32,7 +33,6 @@ def record_statement(subject: str) -> FormSpec:
     round_ = round_of(subject)
 
     def build(view: View) -> Sequence[Section]:
-        del view
         kinds = tuple((key, words.statement(key)) for key in ("complaint", "dissent", "statement"))
         return (
             Section(
@@ -45,8 +45,15 @@ def record_statement(subject: str) -> FormSpec:
                         translate("EndingForms", "Name and standing, as on the paper."),
                     ),
                     WholeField("pages", translate("EndingForms", "Sheets")),
+                    BilingualField(
+                        "text",
+                        translate("EndingForms", "What it says, in short"),
+                        optional=True,
+                        paragraph=True,
+                    ),
                 ),
             ),
+            *_whose(view),
         )
 
     return FormSpec(
@@ -62,6 +69,22 @@ def record_statement(subject: str) -> FormSpec:
         ),
         initial=lambda _view: {"pages": 1},
         fixed={"round": round_},
+    )
+
+
+def _whose(view: View) -> Sequence[Section]:
+    """Which member dissents, which observer states: the record knows them by name."""
+    members = [(one.key, words.full_name(one.person)) for one in view.situation.members]
+    observers = [(one.number, words.full_name(one.person)) for one in view.situation.observers]
+    member = ChoiceField(
+        "member", translate("EndingForms", "Member who dissents"), members, optional=True, listed=True
+    )
+    observer = ChoiceField(
+        "observer", translate("EndingForms", "Registered observer"), observers, optional=True, listed=True
+    )
+    return (
+        Section("", (member,), when=lambda values: values.get("kind") == "dissent"),
+        Section("", (observer,), when=lambda values: bool(observers) and values.get("kind") == "statement"),
     )
 
 
@@ -210,6 +233,8 @@ def record_ruling(subject: str) -> FormSpec:
 
     def build(view: View) -> Sequence[Section]:
         found = outcomes.asked(view)
+        if found is None and quorum_asked(view):
+            return quorum_question(view)
         if found is None:
             none = translate("EndingForms", "No question is open now.")
             return (Section("", (ToldField("", [("", none)]),)),)
@@ -219,25 +244,13 @@ def record_ruling(subject: str) -> FormSpec:
                 translate("EndingForms", "The open question"),
                 (FixedField("question", found.question, "", outcomes.question(found), tone="soon"),),
             ),
-            Section(
-                translate("EndingForms", "The answer"),
-                (
-                    ChoiceField("answer", translate("EndingForms", "What was answered"), options),
-                    BilingualField("body", translate("EndingForms", "Who answered")),
-                    LineField("number", translate("EndingForms", "Number of the paper"), letters=24),
-                    DateField("day", translate("EndingForms", "Its date")),
-                    BilingualField(
-                        "text",
-                        translate("EndingForms", "Text of the answer"),
-                        translate("EndingForms", "It is printed on the protocol of the result."),
-                        paragraph=True,
-                    ),
-                ),
-            ),
+            answered(options),
         )
 
     def initial(view: View) -> Values:
         found = outcomes.asked(view)
+        if found is None and quorum_asked(view):
+            return quorum_values(view)
         if found is None or found.asked_of is None:
             return {}
         return {"body": {"kk": found.asked_of["kk"], "ru": found.asked_of["ru"]}}

@@ -7,9 +7,12 @@ from typing import Any
 from core.acts.base import Act
 from core.office import Verdict
 from core.rules.findings import Finding, Severity
+from gui.forms import standins
 from gui.forms.door import Door
+from gui.forms.paths import pruned
 from gui.forms.problems import PERSON, severity, shaped
 from gui.forms.spec import FormSpec, Part, Values
+from gui.forms.standins import Two
 from gui.jobs import Ticket
 from gui.view import View
 
@@ -19,10 +22,14 @@ COMMON = ("happened", "late")
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
-    """The acts that a form's values make, each with its place in the form; or why they make none."""
+    """The acts that a form's values make, each with its place in the form; or why they make none.
+
+    `trials` are the same acts with stand-ins in the gaps, two of each, to ask the office about the rest.
+    """
 
     acts: tuple[tuple[str, Act], ...]
     problems: tuple[Finding, ...]
+    trials: tuple[tuple[str, Two], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +49,22 @@ def acts_of(spec: FormSpec, values: Values, known: Sequence[Finding]) -> Shaped:
     parts = spec.split(data) if spec.split is not None else (Part("", data),)
     common = {name: data[name] for name in COMMON if data.get(name) is not None}
     made, found = [], list(known)
+    trials: list[tuple[str, Two]] = []
     for part in parts:
         whole = {**spec.fixed, **common, **part.data} if part.path else part.data
         act, problems = shaped(spec.act, whole, known)
         found += [placed(one, part.path) for one in problems]
         if act is not None:
             made.append((part.path, act))
-    return Shaped(tuple(made) if not found else (), tuple(found))
+        two = (act, act) if act is not None else _tried(spec, whole, known)
+        if two is not None:
+            trials.append((part.path, two))
+    return Shaped((), tuple(found), tuple(trials)) if found else Shaped(tuple(made), ())
+
+
+def _tried(spec: FormSpec, data: Values, known: Sequence[Finding]) -> Two | None:
+    """Never for the figures of a count: a half-typed entry is compared with nobody's."""
+    return standins.two_of(spec.act, pruned(data)) if spec.keeps_draft and not known else None
 
 
 def placed(finding: Finding, path: str) -> Finding:
@@ -74,6 +90,14 @@ def check(
     if by is None:
         found.insert(0, Finding(PERSON, ("by",)))
     return tuple(found)
+
+
+def check_rest(door: Door, shaped: Shaped, by: str | None, ticket: Ticket) -> tuple[Finding, ...]:
+    """The gaps, and what the rules say to the rest whatever will stand there."""
+    small, large = (
+        check(door, tuple((path, two[which]) for path, two in shaped.trials), by, ticket) for which in (0, 1)
+    )
+    return (*shaped.problems, *standins.undisputed(small, large, shaped.problems))
 
 
 def perform(door: Door, acts: tuple[tuple[str, Act], ...], by: str, draft: str, _ticket: Ticket) -> Performed:

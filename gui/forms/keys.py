@@ -7,7 +7,8 @@ KAZAKH_ROW = {
     '"': "1", "Ә": "2", "І": "3", "Ң": "4", "Ғ": "5", ",": "6", ".": "7", "Ү": "8", "Ұ": "9", "Қ": "0",
     "ә": "2", "і": "3", "ң": "4", "ғ": "5", "ү": "8", "ұ": "9", "қ": "0",
 }  # fmt: skip
-PUNCTUATION = frozenset('",.')
+SIGNS = {"1": '"', "6": ",", "7": "."}
+"""Signs of the row that Latin layouts know too: Qt takes them for themselves even in a shortcut."""
 
 
 def digits(text: str, keep: str = "") -> str:

@@ -74,6 +74,8 @@ def _submission(view: View) -> Sequence[Section]:
     rule = view.procedure.nomination
     body = dates.capital(view.procedure.body(rule.by)[current()])
     nominator = ChoiceField("nominator", translate("Nomination", "From whom"), ((rule.by, body),))
+    after = dates.capital(rule.after[current()]) if rule.after is not None else ""
+    consulted = LineField("consultation", after, translate("Nomination", "The paper that shows it."))
     return [
         Section(
             translate("Nomination", "Submission"),
@@ -81,6 +83,7 @@ def _submission(view: View) -> Sequence[Section]:
                 nominator,
                 LineField("number", translate("Nomination", "Its number"), letters=20),
                 DateField("day", translate("Nomination", "Its date")),
+                *((consulted,) if after else ()),
             ),
             hint=tasklines.cite(rule.citation),
         ),

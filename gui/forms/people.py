@@ -83,13 +83,20 @@ def _suspend(view: View) -> Sequence[Section]:
         for one in view.situation.members
         if one.suspended_reason is None
     ]
+    registered = [(one.key, words.full_name(one.person)) for one in view.situation.registered()]
+    ties = [
+        ("relative", translate("People", "Spouse or close relative")),
+        ("subordinate", translate("People", "Subordinate")),
+    ]
     who = ChoiceField("member", translate("People", "Member"), members)
+    whose = ChoiceField("candidate", translate("People", "Of which candidate"), registered)
+    tie = ChoiceField("tie", translate("People", "What the member is to the candidate"), ties)
     why = LineField(
         "reason",
         translate("People", "Why"),
-        translate("People", "Relative or subordinate of which candidate. The quorum stays 5 of 7."),
+        translate("People", "The paper it rests on. The quorum stays 5 of 7."),
     )
-    return [Section("", (who, why))]
+    return [Section("", (who, whose, tie, why))]
 
 
 def _suspend_values(subject: str, _view: View) -> Values:

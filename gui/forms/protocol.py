@@ -14,7 +14,7 @@ from gui import wording, words
 from gui.forms.choices import TicksField
 from gui.forms.field import Field
 from gui.forms.paths import inside
-from gui.forms.shell import Shell, mark_input
+from gui.forms.shell import Shell, focus_after, mark_input
 from gui.forms.texts import BilingualField
 from gui.view import View
 from gui.widgets.build import column, holder, label, row
@@ -176,8 +176,12 @@ class ExplanationsField(Shell):
         self.said.show_findings(_shared_out(self.path, mine, codes, self.texts))
 
     def focus_part(self, path: str = "") -> None:
-        """The explanation that a finding names, else the first."""
-        _focus(self.path, path, list(self.codes()), self.texts)
+        """The explanation that a finding names, else the first; with nothing to explain, what follows."""
+        codes = list(self.codes())
+        if codes:
+            _focus(self.path, path, codes, self.texts)
+        else:
+            focus_after(self)
 
     def _add(self, finding: Finding) -> None:
         if finding.code in self.texts:

@@ -3,7 +3,23 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from gui.forms import candidates, day, ending, nomination, notices, people, setup
+from gui.forms import (
+    appeals,
+    calling,
+    candidates,
+    correcting,
+    day,
+    ending,
+    keeping,
+    mandate,
+    nomination,
+    notices,
+    people,
+    prolonging,
+    representatives,
+    setup,
+    validity,
+)
 from gui.forms.spec import Factory
 
 FORMS: Mapping[str, Factory] = MappingProxyType(
@@ -15,5 +31,13 @@ FORMS: Mapping[str, Factory] = MappingProxyType(
         **notices.SPECS,
         **day.SPECS,
         **ending.SPECS,
+        **appeals.SPECS,
+        **prolonging.SPECS,
+        **representatives.SPECS,
+        **calling.SPECS,
+        **validity.SPECS,
+        **mandate.SPECS,
+        **correcting.SPECS,
+        **keeping.SPECS,
     }
 )

@@ -1,7 +1,8 @@
 """The beginning by hand: the call, the calendar plan, the commission with its letterhead."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -9,6 +10,8 @@ from core.office import Verdict
 from core.procedures import procedures
 from core.rules import calendar
 from core.rules.calendar import Step
+from core.rules.procedure import Procedure
+from gui import dates, tasklines
 from gui.forms.calendar import StepField
 from gui.forms.choices import ChoiceField
 from gui.forms.field import Field
@@ -73,7 +76,25 @@ def _call(_view: View) -> Sequence[Section]:
                 DateField("vote_day", translate("Setup", "Vote day")),
             ),
         ),
+        *(_of_rules(one) for one in procedures().values()),
     ]  # fmt: skip
+
+
+def _of_rules(rules: Procedure) -> Section:
+    """What a rule set asks besides: which office is filled, when its term ends."""
+    fields: list[Field] = []
+    if len(rules.office.kinds) > 1:
+        kinds = [(kind.key, dates.capital(kind.name[current()])) for kind in rules.office.kinds]
+        fields.append(ChoiceField("office_kind", translate("Setup", "Which office is filled"), kinds))
+    if rules.call.days_before_term_ends:
+        said = translate("Setup", "The election is called at least {days} days before it ({law}).")
+        hint = said.format(days=rules.call.days_before_term_ends, law=tasklines.cite(rules.call.citation))
+        fields.append(DateField("term_ends", translate("Setup", "The akim's term ends on"), hint))
+    return Section("", tuple(fields), when=partial(_rules_chosen, rules.id, bool(fields)))
+
+
+def _rules_chosen(key: str, asks: bool, values: Mapping[str, Any]) -> bool:
+    return asks and values.get("procedure") == key
 
 
 def _call_values(_view: View) -> Values:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QLayout,
     QLineEdit,
@@ -18,9 +19,12 @@ from gui.forms.field import Field
 from gui.forms.paths import inside
 from gui.forms.problems import sentence, severity
 from gui.tokens import px
-from gui.widgets.build import aligned, column, holder, label
+from gui.widgets.build import aligned, column, holder, label, row
 from gui.widgets.marks import Mark
 
+UNBOUNDED = 16_777_215  # Qt's own greatest size
+BARE = "bare"
+"""No ground of its own: a finding stands on a card as well as on a tile."""
 TONES = {
     Severity.REFUSE: ("missing", "late"),
     Severity.LATE: ("late", "late"),
@@ -65,11 +69,8 @@ def line_of(finding: Finding, *, why: bool = False) -> QWidget:
         texts.addWidget(label(said.why, "small", "muted"))
     if said.do:
         texts.addWidget(label(said.do, "small"))
-    made = holder(
-        aligned(holder(column(Mark(mark), margins=(0, 3, 0, 0)), "inside"), holder(texts, "inside"), 8)
-    )
-    made.setObjectName("inside")
-    return made
+    mark_box = holder(column(Mark(mark), margins=(0, 3, 0, 0)), BARE)
+    return holder(aligned(mark_box, holder(texts, BARE), 8), BARE)
 
 
 class Shell(Field):
@@ -99,10 +100,12 @@ class Shell(Field):
 
     def put(self, item: QWidget | QLayout) -> None:
         """Add an input, or a row of them, beneath the label."""
-        if isinstance(item, QWidget):
-            self.body.addWidget(item)
-        else:
+        if not isinstance(item, QWidget):
             self.body.addLayout(item)
+        elif item.maximumWidth() < UNBOUNDED:
+            self.body.addLayout(leftmost(item))
+        else:
+            self.body.addWidget(item)
 
     def named(self, widget: QWidget, name: str = "", *, main: bool = False) -> None:
         """Give an input its accessible name; the main one is the label's buddy."""
@@ -166,11 +169,30 @@ def mark_input(widget: QWidget, tone: str) -> None:
         widget.style().polish(widget)
 
 
+def focus_after(field: QWidget) -> None:
+    """Put the focus on what follows a field that has nothing to type."""
+    after = field.nextInFocusChain()
+    while after is not None and after is not field:
+        tabbed = bool(after.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+        if tabbed and after.isVisible() and after.isEnabled() and not field.isAncestorOf(after):
+            after.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        after = after.nextInFocusChain()
+
+
 def _worst(findings: Sequence[Finding]) -> str:
     found = {severity(one) for one in findings}
     if Severity.REFUSE in found or Severity.LATE in found:
         return "late"
     return "soon" if found else ""
+
+
+def leftmost(widget: QWidget) -> QHBoxLayout:
+    """A widget that grows no further than its widest, at the left of its row and not in its middle."""
+    made = row()
+    made.addWidget(widget, 100)
+    made.addStretch(1)
+    return made
 
 
 def wide(widget: QWidget, letters: int) -> QWidget:

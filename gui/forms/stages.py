@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from core.rules.findings import Finding
 from gui.forms.problems import sentence
 from gui.forms.shell import line_of
+from gui.page import Flowing
 from gui.tokens import px
-from gui.widgets.build import button, column, holder, label, row, tile
+from gui.widgets.build import button, column, label, row, tile
 
 STAGES = ("fill", "check", "done")
 WIDE = 900
@@ -82,7 +83,7 @@ def middle(content: QWidget, name: str) -> QScrollArea:
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setAccessibleName(name)
-    made.setWidget(holder(line))
+    made.setWidget(Flowing(line))
     return made
 
 

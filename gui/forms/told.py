@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from gui import dates
 from gui.forms.numbers import MomentField
-from gui.forms.shell import Shell
+from gui.forms.shell import Shell, focus_after
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import aligned, column, copyable, holder, label, rule, tile
@@ -39,13 +39,7 @@ class ToldField(Shell):
     def focus_part(self, path: str = "") -> None:
         """Nothing to type: the next field of the form."""
         del path
-        after = self.nextInFocusChain()
-        while after is not None and after is not self:
-            tabbed = bool(after.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
-            if tabbed and after.isVisible() and after.isEnabled():
-                after.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            after = after.nextInFocusChain()
+        focus_after(self)
 
     def _laid(self, margin: int) -> QVBoxLayout:
         box = column(

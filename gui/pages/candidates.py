@@ -11,7 +11,7 @@ from gui import dates, tasklines, words
 from gui.forms import targets
 from gui.forms.registry import FORMS
 from gui.language import current
-from gui.page import Page, nothing
+from gui.page import Flowing, Page, nothing
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, rule
@@ -74,7 +74,7 @@ class CandidatesPage(Page):
         self._list.setMinimumWidth(px(230))
         self._list.setMaximumWidth(px(310))
         self._detail = column()
-        area = _inside(holder(self._detail))
+        area = _inside(Flowing(self._detail))
         area.setAccessibleName(self.tr("The candidate chosen"))
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
         self._list.choose(self._chosen)

@@ -2,11 +2,12 @@
 
 import re
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QWidget
 
 from core.record.situation import Paper
 from gui import dates, words
+from gui.forms.registry import FORMS
 from gui.jobs import Jobs
 from gui.page import Page, Side
 from gui.tokens import px
@@ -22,6 +23,7 @@ class PapersPage(Page):
     scrolls = False
     pdf_asked = Signal(object)
     save_asked = Signal(str, object)
+    print_asked = Signal(str, object)
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
@@ -31,6 +33,7 @@ class PapersPage(Page):
         self._title: QLabel | None = None
         self._about: QLabel | None = None
         self._save: QPushButton | None = None
+        self._print: QPushButton | None = None
         self._chosen: object = None
         self._pdf: tuple[int, bytes] | None = None
 
@@ -53,7 +56,8 @@ class PapersPage(Page):
 
     def content(self) -> QWidget:
         """Build the page."""
-        self._list = self._sheets = self._title = self._about = self._save = self._pdf = None
+        self._list = self._sheets = self._title = self._about = self._pdf = None
+        self._save = self._print = None
         view = self.view
         if view is None or not view.situation.papers:
             return self.nothing(
@@ -68,7 +72,12 @@ class PapersPage(Page):
         self._list.setMaximumWidth(px(350))
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
         made = row(gap=18, margins=(28, 22, 20, 16))
-        made.addWidget(self._list, 2)
+        given = button(FORMS["hand_over"]("").title())
+        given.clicked.connect(self._on_handing)
+        left = column(gap=12)
+        left.addWidget(self._list, 1)
+        left.addWidget(given)
+        made.addLayout(left, 2)
         made.addLayout(self._preview(), 3)
         whole = holder(made)
         self._list.choose(self._chosen if self._chosen is not None else papers[0].number)
@@ -79,8 +88,7 @@ class PapersPage(Page):
         if self._sheets is None or found[0] != self._chosen:
             return
         self._pdf = found
-        if self._save is not None:
-            self._save.setEnabled(True)
+        self._enable(read=True)
         self._sheets.show_pdf(found[1])
 
     def show_saved(self, path: object) -> None:
@@ -90,21 +98,25 @@ class PapersPage(Page):
 
     def ask_to_save(self) -> None:
         """Ask the window to save the paper shown."""
-        paper = self._paper()
-        if paper is not None and self._pdf is not None and self._pdf[0] == paper.number:
-            self.save_asked.emit(file_name(paper), self._pdf[1])
+        self._hand_on(self.save_asked)
+
+    def ask_to_print(self) -> None:
+        """Ask the window to print the paper shown."""
+        self._hand_on(self.print_asked)
 
     def _preview(self) -> QLayout:
         self._title = label("", "lead", strong=True)
         self._about = label("", "small", "muted")
         self._save = button(self.tr("Save PDF…"), main=True)
-        self._save.setEnabled(False)
         self._save.clicked.connect(self.ask_to_save)
+        self._print = button(self.tr("Print…"))
+        self._print.clicked.connect(self.ask_to_print)
+        self._enable(read=False)
         whole = button(self.tr("Whole page"))
         whole.setCheckable(True)
         self._sheets = Sheets(self._jobs, self.tr("Preview of the paper"))
         whole.toggled.connect(self._sheets.show_whole)
-        buttons = holder(row(whole, self._save, gap=10))
+        buttons = holder(row(whole, self._print, self._save, gap=6))
         head = Side(holder(column(self._title, self._about, gap=0)), buttons)
         made = column(head, gap=8)
         made.addWidget(self._sheets, 1)
@@ -130,9 +142,9 @@ class PapersPage(Page):
             return
         self._chosen = self._list.rows.at(now.row()).key
         paper = self._paper()
-        if paper is None or self._save is None:
+        if paper is None:
             return
-        self._save.setEnabled(False)
+        self._enable(read=False)
         self._title.setText(words.paper_title(paper))
         parts = [self.tr("No {number} of the register").format(number=paper.number), self._pages(paper)]
         if paper.heir is not None:
@@ -141,6 +153,20 @@ class PapersPage(Page):
             parts.append(self.tr("check code {code}").format(code=paper.code))
         self._about.setText(" · ".join(parts))
         self.pdf_asked.emit(paper.number)
+
+    def _on_handing(self) -> None:
+        self.asked.emit("act", ("hand_over", str(self._chosen)))
+
+    def _hand_on(self, asked: SignalInstance) -> None:
+        paper = self._paper()
+        if paper is not None and self._pdf is not None and self._pdf[0] == paper.number:
+            asked.emit(file_name(paper), self._pdf[1])
+
+    def _enable(self, *, read: bool) -> None:
+        """What needs the paper's bytes waits until they are read."""
+        for one in (self._save, self._print):
+            if one is not None:
+                one.setEnabled(read)
 
     def _paper(self) -> Paper | None:
         papers = self.view.situation.papers if self.view else ()

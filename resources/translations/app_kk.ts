@@ -646,6 +646,10 @@
         <translation>Көрсетілген құжатты PDF түрінде сақтау</translation>
     </message>
     <message>
+        <source>Print the paper shown</source>
+        <translation>Көрсетілген құжатты басып шығару</translation>
+    </message>
+    <message>
         <source>Open another file</source>
         <translation>Басқа файлды ашу</translation>
     </message>
@@ -962,6 +966,10 @@
     <message>
         <source>Save PDF…</source>
         <translation>PDF сақтау…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Whole page</source>

@@ -653,6 +653,10 @@
         <translation>Сохранить показанный документ в PDF</translation>
     </message>
     <message>
+        <source>Print the paper shown</source>
+        <translation>Напечатать показанный документ</translation>
+    </message>
+    <message>
         <source>Open another file</source>
         <translation>Открыть другой файл</translation>
     </message>
@@ -969,6 +973,10 @@
     <message>
         <source>Save PDF…</source>
         <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Whole page</source>

@@ -16,20 +16,12 @@
         <translation>Әрекеттер шолу бетінен басталады.</translation>
     </message>
     <message>
-        <source>Bring over from an earlier file…</source>
-        <translation>Бұрынғы файлдан көшіру…</translation>
-    </message>
-    <message>
         <source>now, {moment}</source>
         <translation>қазір, {moment}</translation>
     </message>
     <message>
         <source>When it happened</source>
         <translation>Қашан болды</translation>
-    </message>
-    <message>
-        <source>Leave it empty for now. Terms are judged by this moment.</source>
-        <translation>Қазір болса, бос қалдырыңыз. Мерзімдер осы уақытпен есептеледі.</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -50,18 +42,6 @@
     <message>
         <source>What is typed is kept and comes back.</source>
         <translation>Терілгені сақталып, қайта келеді.</translation>
-    </message>
-    <message>
-        <source>Brought back: what was typed here on {moment}.</source>
-        <translation>Осында {moment} терілгені қайтарылды.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Алып тастау</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1076,6 +1056,29 @@
     </message>
 </context>
 <context>
+    <name>Fill</name>
+    <message>
+        <source>When it happened</source>
+        <translation>Қашан болды</translation>
+    </message>
+    <message>
+        <source>Leave it empty for now. Terms are judged by this moment.</source>
+        <translation>Қазір болса, бос қалдырыңыз. Мерзімдер осы уақытпен есептеледі.</translation>
+    </message>
+    <message>
+        <source>Bring over from an earlier file…</source>
+        <translation>Бұрынғы файлдан көшіру…</translation>
+    </message>
+    <message>
+        <source>Brought back: what was typed here on {moment}.</source>
+        <translation>Осында {moment} терілгені қайтарылды.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
     <name>Given</name>
     <message>
         <source>Deputy present</source>
@@ -1168,6 +1171,13 @@ replaced</source>
     <message>
         <source>now, {moment}</source>
         <translation>қазір, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Judge</name>
+    <message>
+        <source>Checking</source>
+        <translation>Тексеру</translation>
     </message>
 </context>
 <context>

@@ -16,20 +16,12 @@
         <translation>Действия начинают на обзоре.</translation>
     </message>
     <message>
-        <source>Bring over from an earlier file…</source>
-        <translation>Перенести из прежнего файла…</translation>
-    </message>
-    <message>
         <source>now, {moment}</source>
         <translation>сейчас, {moment}</translation>
     </message>
     <message>
         <source>When it happened</source>
         <translation>Когда это было</translation>
-    </message>
-    <message>
-        <source>Leave it empty for now. Terms are judged by this moment.</source>
-        <translation>Если сейчас, оставьте пустым. По этому времени судят о сроках.</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -50,18 +42,6 @@
     <message>
         <source>What is typed is kept and comes back.</source>
         <translation>Набранное сохранится и вернется.</translation>
-    </message>
-    <message>
-        <source>Brought back: what was typed here on {moment}.</source>
-        <translation>Возвращено набранное здесь {moment}.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Отбросить</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Проверка</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1076,6 +1056,29 @@
     </message>
 </context>
 <context>
+    <name>Fill</name>
+    <message>
+        <source>When it happened</source>
+        <translation>Когда это было</translation>
+    </message>
+    <message>
+        <source>Leave it empty for now. Terms are judged by this moment.</source>
+        <translation>Если сейчас, оставьте пустым. По этому времени судят о сроках.</translation>
+    </message>
+    <message>
+        <source>Bring over from an earlier file…</source>
+        <translation>Перенести из прежнего файла…</translation>
+    </message>
+    <message>
+        <source>Brought back: what was typed here on {moment}.</source>
+        <translation>Возвращено набранное здесь {moment}.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Отбросить</translation>
+    </message>
+</context>
+<context>
     <name>Given</name>
     <message>
         <source>Deputy present</source>
@@ -1168,6 +1171,13 @@ replaced</source>
     <message>
         <source>now, {moment}</source>
         <translation>сейчас, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Judge</name>
+    <message>
+        <source>Checking</source>
+        <translation>Проверка</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,10 @@
 """What fresh readers of the acts found, each mended and kept."""
 
 
+def suspension(member):
+    return {"member": member, "candidate": "c1", "tie": "relative", "reason": "туыс / родственник"}
+
+
 def refused(verdict, *codes):
     assert not verdict.done, verdict.codes
     assert set(codes) <= set(verdict.codes), verdict.codes
@@ -15,7 +19,7 @@ def test_a_superseded_letter_is_not_presented(eskeldi):
 
 def test_a_suspended_member_does_not_sign_the_protocol(eskeldi):
     data = eskeldi.until("sign_count_protocol")
-    assert eskeldi.do("suspend_member", {"member": "m4", "reason": "туыс / родственник"}).done
+    assert eskeldi.do("suspend_member", suspension("m4")).done
     refused(eskeldi.do("sign_count_protocol", data), "commission.suspended")
     reason = {"kk": "өкілеттігі тоқтатылған", "ru": "полномочия приостановлены"}
     accounted = {**data, "signers": data["signers"][:-1], "absent": [{"member": "m4", "reason": reason}]}

@@ -180,7 +180,7 @@ def test_the_withdrawal_of_a_registered_candidate_rests_on_a_decision(zhangala):
     states = {
         paper.kind: paper.state for paper in zhangala.office.situation().papers if paper.subject == "c2"
     }
-    assert states == {"registration": "superseded", "certificate": "superseded"}
+    assert states == {"registration": "superseded", "certificate": "superseded", "cancellation": "issued"}
 
 
 def test_the_deputy_chair_signs_what_was_decided_without_the_chair(eskeldi):

@@ -17,7 +17,20 @@ from core.rules.findings import LANGUAGES, Severity
 
 ROOT = Path(__file__).resolve().parents[2]
 WINDOWS = ("nomination", "registration", "vote")
-TERMS = ("registration_notice", "results_notice", "winner_registration", "presentation", "appointment_order")
+TERMS = (
+    "registration_notice",
+    "results_notice",
+    "winner_registration",
+    "presentation",
+    "appointment_order",
+    "appeal",
+    "appeal_answer",
+    "by_election",
+    "call",
+    "list_request",
+    "resignation_answer",
+    "repeat_election",
+)
 STEPS = {"window": WINDOWS, "late": TERMS, "reason_needed": TERMS}
 """The steps that `case.inside` and `case.in_time` are asked about; `test_steps` holds them to the code."""
 

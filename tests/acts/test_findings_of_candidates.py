@@ -3,6 +3,7 @@
 import pytest
 
 from core.acts.registry import ACTS
+from tests.story import under
 
 
 def said(story, act, data, *, at=None, by="secretary"):
@@ -146,7 +147,7 @@ def test_a_withdrawal_is_recorded_on_its_day_or_after(eskeldi):
 )
 def test_nobody_withdraws_in_the_last_two_days_where_the_rules_say_so(eskeldi, procedure, codes):
     called = eskeldi.until("call_election")
-    assert eskeldi.do("call_election", {**called, "procedure": procedure}, by="clerk").done
+    assert eskeldi.do("call_election", {**called, **under(procedure)}, by="clerk").done
     eskeldi.next += 1
     eskeldi.until("file_paper")
     data = {"candidate": "c3", "day": "2005-08-09"}

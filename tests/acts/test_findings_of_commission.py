@@ -81,8 +81,8 @@ def test_nothing_is_met_received_or_issued_before_the_commission_is_seated(eskel
 
 
 def test_a_member_is_suspended_once_and_a_stranger_never(eskeldi):
-    eskeldi.until("hold_meeting")
-    suspend = {"member": "m2", "reason": "туыс / родственник кандидата"}
+    eskeldi.until("hold_meeting", nth=4)
+    suspend = {"member": "m2", "candidate": "c1", "tie": "relative", "reason": "туыс / родственник кандидата"}
     refused(eskeldi, "suspend_member", {**suspend, "member": "m9"}, "commission.unknown_member")
     assert eskeldi.do("suspend_member", suspend).done
     refused(eskeldi, "suspend_member", suspend, "commission.already_suspended")

@@ -3,6 +3,7 @@
 import pytest
 
 from core.acts.registry import ACTS
+from tests.story import under
 
 WHY = {
     "reason": {"kk": "Жол жабық болды", "ru": "Дорога была закрыта"},
@@ -156,7 +157,7 @@ def test_a_late_order_tells_its_reason(eskeldi):
 )
 def test_an_order_appoints_only_where_the_rules_know_one(eskeldi, procedure, codes):
     called = eskeldi.until("call_election")
-    assert eskeldi.do("call_election", {**called, "procedure": procedure}, by="clerk").done
+    assert eskeldi.do("call_election", {**called, **under(procedure)}, by="clerk").done
     order = step(eskeldi, "record_appointment")
     refused(eskeldi, "record_appointment", order, *codes, by="clerk")
     drawn = said(eskeldi, "issue_paper", {"kind": "order"}, by="clerk")

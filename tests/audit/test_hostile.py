@@ -141,6 +141,41 @@ def test_a_file_made_to_do_harm_is_refused_at_once(made: Made, name: str, evil: 
         problem.encode("utf-8")
 
 
+RULES = {
+    "rules too deep": "[" * 100_000,
+    "rules of another shape": "7",
+    "rules without rows": "{}",
+    "rows of another shape": '{"quorum":[2,3],"rows":[7]}',
+    "an unknown condition": '{"quorum":[2,3],"rows":[{"vote":1,"when":["weather"],"then":"elected"}]}',
+    "a quorum of text": '{"quorum":"23","rows":[]}',
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_rules_that_make_no_sense_are_refused(made: Made, name: str) -> None:
+    with closing(sqlite3.connect(made.whole, isolation_level=None)) as raw:
+        raw.execute("UPDATE procedure SET body = ?", (RULES[name],))
+    assert not verify(made.whole).intact
+    assert standalone_verify.examine(made.whole).problems
+
+
+def test_counts_without_end_are_given_up(made: Made, monkeypatch) -> None:
+    monkeypatch.setattr(standalone_verify, "DEADLINE", 0.5)
+    row = {"round": 1, "counting": 1, "signed_at": "", "posted_kk": "", "posted_ru": ""}
+    changes = [["+", "count_protocol", f"1:{number}", row] for number in range(20_000)]
+    figures = {"count_entry": "1:1:1", "figure": "votes.a", "value": 1}
+    changes += [["+", "count_figure", f"9:9:1:votes.{number}", figures] for number in range(20_000)]
+    for entry in (1, 2):
+        changes += [["+", "count_entry", f"1:1:{entry}", {"round": 1, "counting": 1, "person": f"m{entry}"}]]
+    changes += [["+", "election", 1, {"procedure": "kz-2005-pilot", "seats": 1}]]
+    line = canonical({"act": "x", "chg": changes, "prev": "0" * 64, "seq": 1})
+    with closing(sqlite3.connect(made.whole, isolation_level=None)) as raw:
+        journal(line)(raw)
+    start = time.perf_counter()
+    assert any("longer than it may" in one for one in standalone_verify.examine(made.whole).problems)
+    assert time.perf_counter() - start < 10  # G14
+
+
 def test_time_runs_out_for_a_file_that_takes_too_long(made: Made, monkeypatch) -> None:
     monkeypatch.setattr(standalone_verify, "DEADLINE", -1.0)
     verdict = verify(made.whole)

@@ -12,8 +12,12 @@ from pathlib import Path
 import pytest
 
 from core.audit import build, standalone_verify
+from core.audit.export import export
+from core.audit.verify import verify
 from core.record import schema, tables
+from core.record.database import Record
 from tests.audit.conftest import Made
+from tests.record.samples import head, member, seeded
 
 SCRIPT = Path(standalone_verify.__file__)
 
@@ -52,8 +56,8 @@ def test_it_imports_the_standard_library_only_and_reads_as_python_3_8() -> None:
 
 
 def test_it_knows_what_the_program_knows() -> None:
-    assert standalone_verify.JOURNAL["journal"] == schema.JOURNAL
-    assert [standalone_verify.JOURNAL[one.split()[2]] for one in schema.TRIGGERS] == list(schema.TRIGGERS)
+    wanted = {one.split()[2]: standalone_verify.sha256(one) for one in (schema.JOURNAL, *schema.TRIGGERS)}
+    assert wanted == standalone_verify.JOURNAL
     assert standalone_verify.KINDS == {tables.APPLICATION_ID: "working", build.AUDIT_ID: "audit"}
     assert standalone_verify.VERSION == tables.SCHEMA_VERSION
     assert tables.SIDE_TABLES <= standalone_verify.BESIDE
@@ -85,6 +89,36 @@ def test_it_answers_for_a_head(made: Made, script: Path) -> None:
     assert "does not reach" in out
 
 
+def test_it_answers_for_a_paper_as_the_program_does(made: Made, script: Path) -> None:
+    for path in (made.working, made.whole, made.public):
+        for code in ("AB-0001", "ab 0002"):
+            done, out, _ = run(path, "--paper", code, script=script)
+            paper = verify(path, paper=code).paper
+            assert done == 0
+            assert f"sha256 {paper.sha256}" in out
+            assert f"issued_by_entry {paper.entry}," in out
+            assert f"held {paper.held}" in out
+        done, out, _ = run(path, "--paper", "ZZ-9999", script=script)
+        assert done == 1
+        assert "PROBLEM: no paper bears the check code asked for" in out
+        assert out.endswith(f"INTACT{os.linesep}")
+
+
+def test_it_shows_an_older_file_to_be_a_beginning(made: Made, script: Path, tmp_path: Path) -> None:
+    with Record.open(made.working, salts=seeded("later")) as record:
+        with record.act(head("seat", 9)) as work:
+            work.session.add(member(9))
+        export(record, tmp_path / "newer.sqlite", public=True)
+    newer = tmp_path / "newer.sqlite"
+    for older in (made.whole, made.public):
+        code, out, _ = run(newer, "--older", str(older), script=script)
+        assert code == 0
+        assert "the 7 entries of the earlier file are the first of this one" in out
+        code, out, _ = run(older, "--older", str(newer), script=script)
+        assert code == 1
+        assert "they part at entry 8" in out
+
+
 def test_it_names_what_was_changed(made: Made, script: Path) -> None:
     with closing(sqlite3.connect(made.public)) as raw, raw:
         raw.execute("UPDATE member SET given_kk = 'Жанар' WHERE id = 'm2'")
@@ -112,8 +146,10 @@ def test_what_is_no_file_is_told(tmp_path: Path) -> None:
 
 def test_it_runs_on_every_python_there_is(made: Made, script: Path) -> None:
     found = [path for minor in range(8, 15) if (path := shutil.which(f"python3.{minor}"))]
+    found += sorted(str(path) for path in Path.home().glob(".pyenv/versions/3.*/bin/python"))
+    ready = "sqlite3.sqlite_version_info >= (3, 37) and sys.version_info >= (3, 8)"
     for python in (sys.executable, *found):
-        probe = [python, "-c", "import sqlite3, sys; sys.exit(sqlite3.sqlite_version_info < (3, 37))"]
+        probe = [python, "-c", f"import sqlite3, sys; sys.exit(not ({ready}))"]
         if subprocess.run(probe, capture_output=True, check=False).returncode == 0:
             assert run(made.whole, script=script, python=python)[0] == 0, python
 

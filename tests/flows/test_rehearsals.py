@@ -102,7 +102,7 @@ def test_a_paper_drawn_again_from_the_record_is_the_paper_that_was_issued(played
                 continue
             facts = documents.facts_of(paper.kind, paper.subject, situation, office.procedure, paper.day)
             stamp = Stamp(State.ISSUED, True, paper.day, paper.number, paper.code, paper.head)
-            made = render.render(facts, stamp)
+            made = render.render(facts, stamp, documents.layers(situation, office.procedure))
             assert hashlib.sha256(made.pdf).hexdigest() == paper.sha256, paper
     finally:
         office.close()

@@ -4,12 +4,15 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QWidget
 
 from gui.language import LANGUAGES, Language
 from gui.look import Look
+from gui.tokens import px
 from gui.widgets.elided import Elided
 from gui.widgets.rows import RowsView
+from gui.widgets.sheets import Sheets
 from gui.window import Window
 from tests.gui import samples
 
@@ -145,3 +148,22 @@ def test_the_wide_window_keeps_a_readable_measure(
     settle()
     labels = [w for w in shown(window) if isinstance(w, QLabel)]
     assert max(label.width() for label in labels) < 1000
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_no_page_scrolls_past_its_end(
+    size: tuple[int, int], opened: Callable[[str], Window], settle: Callable[[], None]
+) -> None:
+    window = opened("kokpekty")
+    window.resize(*size)
+    seen = 0
+    for page in walk(window, settle):
+        for area in window.findChildren(QScrollArea, "page"):
+            if not area.isVisible() or area.verticalScrollBar().maximum() == 0 or isinstance(area, Sheets):
+                continue
+            inner = area.widget()
+            cards = [one for one in inner.findChildren(QFrame, "card") if one.isVisible()]
+            last = max(card.mapTo(inner, QPoint(0, card.height())).y() for card in cards)
+            assert inner.height() - last <= px(30), f"{page}: {inner.height()} for {last}"
+            seen += 1
+    assert seen

@@ -117,7 +117,7 @@ def test_no_text_is_shown_without_tr(path: Path) -> None:
 
 def test_every_act_has_its_words() -> None:
     words = tomllib.loads(resources.text("wording", "acts.toml"))
-    assert set(words) == set(ACTS)
+    assert set(words) == set(ACTS) | {"migrate"}  # which the program does itself
     for act, table in words.items():
         assert set(table) == {"kk", "ru", "en"}, act
         assert all(table.values()), act

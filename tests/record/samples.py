@@ -2,21 +2,29 @@
 
 import hashlib
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from reportlab.pdfgen import canvas
+from sqlmodel import SQLModel
 
 from core.record.database import ActHead, Record
 from core.record.tables import (
+    Ballot,
+    BallotLine,
     Candidate,
     CountEntry,
     CountFigure,
     CountProtocol,
+    Decision,
+    Election,
     Elector,
+    ElectorsMeeting,
     Member,
     Paper,
+    Result,
+    ResultPerson,
     Submission,
 )
 
@@ -85,7 +93,7 @@ def paper(number: int, kind: str, sha256: str) -> Paper:
         day="2005-07-20",
         issued_at="2005-07-20T12:00:00+06:00",
         code=f"AB-{number:04d}",
-        head="0" * 64,
+        head="",
         pages=1,
         sha256=sha256,
     )
@@ -124,26 +132,46 @@ def play(record: Record) -> None:
             street = "Mira, 9-2" if kind == "electors" else "-"
             work.session.add(paper(number, kind, work.store_pdf(pdf(kind, street))))
     with record.act(head("sign_protocol", 7)) as work:
-        work.session.add(
-            CountEntry(
-                id="1:1:1",
-                round=1,
-                counting=1,
-                entry=1,
-                person="m1",
-                at="",
-                urn_opened_at="",
-                counted_at="",
-            )
+        work.session.add_all(count())
+
+
+FIGURES = {
+    "electors": 19, "present": 18, "received": 20, "issued": 18, "signatures": 18, "issued_by.m3": 18,
+    "spoiled": 0, "cancelled": 2, "in_box": 18, "invalid": 1, "took_part": 17, "votes.a": 7, "votes.b": 10,
+}  # fmt: skip
+
+
+def count(figures: Mapping[str, int] = FIGURES) -> list[SQLModel]:
+    """A first vote between a and b: ballot, meeting, two equal entries, protocol, result."""
+    rows: list[SQLModel] = [
+        Election(
+            id=1, procedure="kz-2005-pilot", practice=1, zone="Asia/Almaty", vote_day="2005-08-12", seats=19,
+            unit_kk="Үлгі ауданы", unit_ru="Образцовый район", unit_en="Model district", oblast_kk="",
+            oblast_ru="", oblast_en="", called_by="cec", called_number="", called_day="", called_at="",
+        ),
+        Decision(id="1/1", kind="ballot", day="2005-08-01", in_favour=5, against=0, abstained=0, members=7),
+        Ballot(id=1, round=1, decision="1/1", print_run=20, superseded=0, at=""),
+        ElectorsMeeting(
+            id=1, place_kk="", place_ru="", base_kind="seats", base=19, present=18, quorate=1,
+            urn_sealed_at="", opened_at="",
+        ),
+        CountProtocol(id="1:1", round=1, counting=1, signed_at="", posted_kk="", posted_ru=""),
+        Result(
+            id="1:1", round=1, counting=1, kind="elected", citation="D1485 p.6, p.45", why_kk="", why_ru="",
+            why_en="", at="",
+        ),
+        ResultPerson(id="1:1:1", result="1:1", candidate="b"),
+    ]  # fmt: skip
+    for position, key in enumerate("ab", start=1):
+        rows.append(BallotLine(id=f"1:{position}", ballot=1, position=position, candidate=key))
+        entry = f"1:1:{position}"
+        moments = {"at": "", "urn_opened_at": "", "counted_at": ""}
+        rows.append(
+            CountEntry(id=entry, round=1, counting=1, entry=position, person=f"m{position}", **moments)
         )
-        for key, votes in (("a", 7), ("b", 10)):
-            figure = f"votes.{key}"
-            work.session.add(
-                CountFigure(id=f"1:1:1:{figure}", count_entry="1:1:1", figure=figure, value=votes)
-            )
-        work.session.add(
-            CountProtocol(id="1:1", round=1, counting=1, signed_at="", posted_kk="", posted_ru="")
-        )
+        for name, value in figures.items():
+            rows.append(CountFigure(id=f"{entry}:{name}", count_entry=entry, figure=name, value=value))
+    return rows
 
 
 def candidate(key: str, born: str, address: str, number: str) -> Candidate:

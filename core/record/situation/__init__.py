@@ -190,6 +190,7 @@ class Situation:
     second_vote: SecondVote | None = None
     winner: Winner | None = None
     presentation: Presentation | None = None
+    further_presentations: tuple[Presentation, ...] = ()
     appointment: Appointment | None = None
     papers: tuple[Paper, ...] = ()
     handovers: tuple[Handover, ...] = ()
@@ -215,8 +216,8 @@ class Situation:
 
     @property
     def meeting(self) -> ElectorsMeeting | None:
-        """The electors' meeting that has a quorum; an attempt without one stays in `meetings_of_electors`."""
-        return next((one for one in reversed(self.meetings_of_electors) if one.quorate), None)
+        """The electors' meeting that votes; one closed without a vote stays in `meetings_of_electors`."""
+        return next((one for one in reversed(self.meetings_of_electors) if one.votes), None)
 
     def member(self, key: str) -> Member | None:
         """The member of that key."""

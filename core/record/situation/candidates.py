@@ -15,6 +15,7 @@ class Submission:
     paper_number: str
     day: date
     received_at: datetime
+    consultation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ class Candidate:
     decisions: tuple[CandidateDecision, ...]
     withdrawn_at: datetime | None
     conformity: ConformityVote | None = None
+    withdrawn_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

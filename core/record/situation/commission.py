@@ -14,6 +14,8 @@ class Member:
     role: str
     person: Person
     suspended_reason: str | None
+    suspended_tie: str | None = None
+    suspended_for: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Meeting:
     place: Text
     agenda: Text
     present: tuple[str, ...]
+    others: Text | None = None
+    spoke: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class ListRequest:
     reason: Text
     filed_at: datetime
     at: datetime
+    on_decision: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

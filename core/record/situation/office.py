@@ -17,7 +17,7 @@ class Winner:
 
 @dataclass(frozen=True, slots=True)
 class Presentation:
-    """The decision presented to the superior akim and its receipt."""
+    """The decision presented to a receiver that the rule set names, and its receipt."""
 
     letter: int
     letter_number: str
@@ -25,6 +25,7 @@ class Presentation:
     sent_at: datetime
     received_at: datetime
     received_by: str
+    receiver: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

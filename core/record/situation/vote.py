@@ -47,6 +47,11 @@ class ElectorsMeeting:
     presiding: Text | None = None
     closing: MeetingClosing | None = None
 
+    @property
+    def votes(self) -> bool:
+        """Whether this attempt votes: it has a quorum and was not closed without announcing a result."""
+        return self.quorate and (self.closing is None or self.closing.announced_at is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class GivenBallot:

@@ -16,6 +16,7 @@ class Submission(SQLModel, table=True):
     nominator: str = text()
     number: str = text()
     day: str = text()
+    consultation: str | None = text(default=None, nullable=True)
     received_at: str = text()
 
 

@@ -8,7 +8,10 @@ from core.record.tables.base import STRICT, Named, text
 
 
 class Member(Named, table=True):
-    """A member of the commission; `role` is chair, deputy_chair, secretary or member (Art. 10, 13)."""
+    """A member of the commission; `role` is chair, deputy_chair, secretary or member (Art. 10, 13).
+
+    One suspended is tied, as `relative` or `subordinate`, to the candidate `suspended_for` (Art. 20.9).
+    """
 
     __tablename__ = "member"
     __table_args__: ClassVar = STRICT
@@ -16,6 +19,8 @@ class Member(Named, table=True):
     role: str = text()
     position: int
     suspended_reason: str | None = text(default=None, nullable=True)
+    suspended_tie: str | None = text(default=None, nullable=True)
+    suspended_for: str | None = text(default=None, nullable=True)
 
 
 class CommissionMeeting(SQLModel, table=True):
@@ -29,6 +34,10 @@ class CommissionMeeting(SQLModel, table=True):
     place_ru: str = text()
     agenda_kk: str = text()
     agenda_ru: str = text()
+    others_kk: str | None = text(default=None, nullable=True)
+    others_ru: str | None = text(default=None, nullable=True)
+    spoke_kk: str | None = text(default=None, nullable=True)
+    spoke_ru: str | None = text(default=None, nullable=True)
 
 
 class MeetingPresence(SQLModel, table=True):
@@ -84,12 +93,16 @@ class ListRequest(SQLModel, table=True):
     granted: int
     reason_kk: str = text()
     reason_ru: str = text()
+    on_decision: str | None = text(default=None, nullable=True)
     filed_at: str = text()
     at: str = text()
 
 
 class Account(SQLModel, table=True):
-    """A person who may use this file; the password lies in `credential`, outside the journal."""
+    """A person who may use this file; the hash lies in `credential`, outside the journal.
+
+    `passphrases` counts how often one was given, so that a change stands in the journal.
+    """
 
     __tablename__ = "account"
     __table_args__: ClassVar = STRICT
@@ -98,3 +111,4 @@ class Account(SQLModel, table=True):
     member: str | None = text(default=None, nullable=True, foreign_key="member.id")
     name: str = text()
     active: int
+    passphrases: int

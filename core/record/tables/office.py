@@ -19,7 +19,10 @@ class Winner(SQLModel, table=True):
 
 
 class Presentation(SQLModel, table=True):
-    """The decision presented to the superior akim (id 1); its receipt starts the 24 hours (p.52)."""
+    """The decision presented; `id` is the receiver's place in the rule set, the superior akim being the first.
+
+    His receipt starts the 24 hours (D1485 p.52); the maslikhat is told too from 2006 (D130 p.56).
+    """
 
     __tablename__ = "presentation"
     __table_args__: ClassVar = STRICT
@@ -30,6 +33,7 @@ class Presentation(SQLModel, table=True):
     sent_at: str = text()
     received_at: str = text()
     received_by: str = text()
+    receiver: str | None = text(default=None, nullable=True)
 
 
 class Appointment(SQLModel, table=True):

@@ -52,7 +52,7 @@ class Bench:
         while monotonic() < until and calm < 3:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            waits = self.page._judge.isActive() or self.page._keep.isActive()
+            waits = self.page._judge.timer.isActive() or self.page._keeper.timer.isActive()
             calm = 0 if self.jobs.busy() or waits else calm + 1
 
     def key(

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 
 from core.cabinet import Cabinet
 from core.drafts import Drafts
+from gui.forms import judge, keeper
 from gui.forms.door import CallDoor, OfficeDoor, blank_view
 from gui.forms.registry import FORMS
 from gui.forms.texts import BilingualField
-from gui.pages import act as page_module
 from tests.gui.forms.bench import Bench
 from tests.story import script
 
@@ -22,8 +22,8 @@ Make = Callable[..., Bench]
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(page_module, "KEEP_AFTER", 1)
-    monkeypatch.setattr(page_module, "JUDGE_AFTER", 1)
+    monkeypatch.setattr(keeper, "KEEP_AFTER", 1)
+    monkeypatch.setattr(judge, "JUDGE_AFTER", 1)
 
 
 def test_a_registration_from_the_form_to_its_papers(bench: Make) -> None:
@@ -52,10 +52,10 @@ def test_a_refusal_keeps_everything_typed_and_names_its_fields(bench: Make) -> N
     b.put(decision={**b.data["decision"], "in_favour": 3, "against": 3})
     b.go()
     assert b.page.stage == "fill"
-    assert b.page._summary.links
+    assert b.page._fill.summary.links
     assert b.page.form.values()["decision"]["in_favour"] == 3
     assert b.story.office.situation().candidate("c1").state == "nominated"
-    b.page._summary.links[-1].click()
+    b.page._fill.summary.links[-1].click()
     assert isinstance(QApplication.focusWidget(), QLineEdit)
 
 
@@ -65,7 +65,7 @@ def test_a_refusal_that_concerns_no_field_says_all_it_has_to_say(bench: Make) ->
     b.put(body="cec", outside_number="5", outside_day="2005-06-30")
     b.go()
     assert b.page.stage == "fill"
-    said = b.page._summary.text()
+    said = b.page._fill.summary.text()
     assert "paper" in said.lower()
 
 
@@ -198,7 +198,7 @@ def test_a_draft_is_kept_and_comes_back_after_a_crash(bench: Make) -> None:
     b = bench("hold_meeting")
     b.open("hold_meeting")
     b.put(agenda={"kk": "Тіркеу", "ru": None}, number="2x")
-    b.page._keep_draft()
+    b.page._keeper.flush()
     b.settle()
     kept = Drafts(b.story.office.path).find("hold_meeting")
     assert kept["values"]["agenda"]["kk"] == "Тіркеу"
@@ -218,7 +218,7 @@ def test_a_draft_goes_when_its_act_is_done(bench: Make) -> None:
     b = bench("hold_meeting")
     b.open("hold_meeting")
     b.put(agenda={"kk": "ә", "ru": "а"})
-    b.page._keep_draft()
+    b.page._keeper.flush()
     b.settle()
     b.go()
     b.go()

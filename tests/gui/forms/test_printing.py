@@ -1,26 +1,138 @@
-"""Printing draws every page of the issued bytes."""
+"""Printing: the system's dialog, the pages asked for, each drawn from the bytes that were issued."""
 
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
-from gui.jobs import Ticket
-from gui.printing import draw
+from gui.jobs import Jobs, Ticket
+from gui.printing import PrinterFailedError, Printing, draw
+from tests.gui.conftest import HeldDialogs
 from tests.gui.forms.bench import Bench
 
+SIDE = QSize(300, 424)
+"""Pages are compared at this size: the printer's raster is finer, not other."""
 
-def test_a_paper_is_printed_page_by_page(bench: Callable[..., Bench], tmp_path: Path) -> None:
-    b = bench("publish_notice", 2)
-    papers = b.story.office.situation().papers
+
+def file_printer(path: Path) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    printer.setOutputFileName(str(path))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setFullPage(True)
-    pages = draw(printer, b.story.office.pdf(papers[0].number), Ticket("Printing"))
-    assert pages == papers[0].pages
+    return printer
+
+
+@pytest.fixture
+def long_paper(bench: Callable[..., Bench]) -> bytes:
+    """An issued paper of several pages."""
+    story = bench("open_meeting").story
+    paper = max(story.office.situation().papers, key=lambda one: one.pages)
+    assert paper.pages > 1
+    return story.office.pdf(paper.number)
+
+
+def pages_of(path: Path) -> list[QImage]:
     document = QPdfDocument()
-    document.load(str(tmp_path / "out.pdf"))
-    assert document.pageCount() == pages
+    document.load(str(path))
+    made = [document.render(page, SIDE) for page in range(document.pageCount())]
     document.close()
+    return made
+
+
+def alike(one: QImage, other: QImage) -> bool:
+    """Nearly every dot of the same darkness: the page went through another raster."""
+    apart = sum(
+        abs(_dark(one, x, y) - _dark(other, x, y)) > 60
+        for x in range(0, SIDE.width(), 3)
+        for y in range(0, SIDE.height(), 3)
+    )
+    return apart < SIDE.width() * SIDE.height() / 9 / 20
+
+
+def _dark(image: QImage, x: int, y: int) -> int:
+    color = image.pixelColor(x, y)
+    return round((255 - color.lightness()) * color.alphaF())
+
+
+def test_every_page_is_drawn_from_the_issued_bytes(long_paper: bytes, tmp_path: Path) -> None:
+    (tmp_path / "issued.pdf").write_bytes(long_paper)
+    issued = pages_of(tmp_path / "issued.pdf")
+    assert draw(file_printer(tmp_path / "out.pdf"), long_paper, Ticket("Printing")) == len(issued)
+    printed = pages_of(tmp_path / "out.pdf")
+    assert len(printed) == len(issued)
+    printed[0].save("/tmp/p0.png"); issued[0].save("/tmp/i0.png")
+    assert all(alike(one, other) for one, other in zip(printed, issued, strict=True))
+    assert not alike(issued[0], issued[1])
+
+
+def test_the_second_page_alone(long_paper: bytes, tmp_path: Path) -> None:
+    (tmp_path / "issued.pdf").write_bytes(long_paper)
+    printer = file_printer(tmp_path / "out.pdf")
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 2)
+    assert draw(printer, long_paper, Ticket("Printing")) == 1
+    (printed,) = pages_of(tmp_path / "out.pdf")
+    assert alike(printed, pages_of(tmp_path / "issued.pdf")[1])
+
+
+def test_two_copies_where_the_printer_makes_none_itself(long_paper: bytes, tmp_path: Path) -> None:
+    printer = file_printer(tmp_path / "out.pdf")
+    printer.setCopyCount(2)
+    assert not printer.supportsMultipleCopies()
+    draw(printer, long_paper, Ticket("Printing"))
+    (tmp_path / "issued.pdf").write_bytes(long_paper)
+    assert len(pages_of(tmp_path / "out.pdf")) == 2 * len(pages_of(tmp_path / "issued.pdf"))
+
+
+def test_the_dialog_offers_the_pages_and_cancelling_prints_nothing(
+    qtbot: QtBot, long_paper: bytes, tmp_path: Path
+) -> None:
+    window, dialogs = QWidget(), HeldDialogs()
+    qtbot.addWidget(window)
+    window.show()
+    jobs = Jobs(window)
+    printing = Printing(window, jobs, dialogs)
+    begun = []
+    jobs.begun.connect(begun.append)
+    for answer, out in ((QDialog.DialogCode.Rejected, "no.pdf"), (QDialog.DialogCode.Accepted, "yes.pdf")):
+        printing.ask("paper", long_paper)
+        dialog = window.findChild(QPrintDialog)
+        assert dialog is not None
+        assert dialog.isVisible()
+        assert dialog.testOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+        assert (dialog.minPage(), dialog.maxPage()) == (1, 2)
+        printer = dialog.printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / out))
+        dialog.done(answer)
+        qtbot.waitUntil(lambda: not jobs.busy(), timeout=20_000)
+        qtbot.waitUntil(lambda: window.findChild(QPrintDialog) is None)
+    assert not (tmp_path / "no.pdf").exists()
+    assert len(pages_of(tmp_path / "yes.pdf")) == 2
+    assert [ticket.label for ticket in begun] == ["Printing"]
+    jobs.stop()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_takes_no_page_is_said_in_words(
+    qtbot: QtBot, long_paper: bytes, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    printer = file_printer(tmp_path / "file" / "out.pdf")
+    with pytest.raises(PrinterFailedError):
+        draw(printer, long_paper, Ticket("Printing"))
+    window, dialogs = QWidget(), HeldDialogs()
+    qtbot.addWidget(window)
+    jobs = Jobs(window)
+    Printing(window, jobs, dialogs)._print(printer, long_paper)
+    qtbot.waitUntil(lambda: bool(dialogs.told), timeout=20_000)
+    assert dialogs.told[0].what == "The paper was not printed."
+    assert "has paper" in dialogs.told[0].do
+    jobs.stop()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from core.acts.voting import OpenMeeting
+from core.acts.meeting import OpenMeeting
 from gui.forms.choices import ChoiceField
 from gui.forms.roll import RollField, quorum_sentence
 from gui.language import Language

@@ -1,0 +1,73 @@
+"""Papers whose facts an act changed: compared before and after, the changed ones are superseded.
+
+A superseded paper keeps its bytes and waits for its heir, which `reissue_paper` makes.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from core.acts import documents
+from core.acts.base import Act, Case, Desk
+from core.papers.facts import Facts
+from core.record import queries
+from core.record.situation import Paper, Situation
+from core.rules.findings import Finding
+from core.rules.procedure import Procedure
+
+
+def supersede_changed(desk: Desk) -> tuple[Paper, ...]:
+    """Supersede every issued paper that would say something else now; the papers that were superseded."""
+    desk.session.flush()
+    after = queries.situation(desk.session)
+    changed = tuple(changed_papers(desk.case.before, after, desk.case.procedure))
+    for paper in changed:
+        desk.supersede(paper.kind, paper.subject)
+    return changed
+
+
+def changed_papers(before: Situation, after: Situation, procedure: Procedure) -> Iterator[Paper]:
+    """The papers in force whose facts the two situations tell differently."""
+    for paper in before.papers:
+        if paper.state == "issued" and told(paper, before, procedure) != told(paper, after, procedure):
+            yield paper
+
+
+def told(paper: Paper, situation: Situation, procedure: Procedure) -> Facts | None:
+    """What a paper tells of a situation; None where the situation does not hold it."""
+    try:
+        return documents.facts_of(paper.kind, paper.subject, situation, procedure, paper.day)
+    except (documents.NoSuchPaperError, StopIteration):
+        return None
+
+
+class ReissuePaper(Act):
+    """Issue a superseded paper anew, from the record as it stands: the heir of the one named.
+
+    Only of what still holds: a candidate who stands no longer gets no certificate, and a ballot that was
+    approved anew has its own paper.
+    """
+
+    name: ClassVar[str] = "reissue_paper"
+    kind: str
+    subject: str = ""
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """A superseded paper without an heir, whose subject still stands in the record."""
+        papers = [one for one in case.before.papers if (one.kind, one.subject) == (self.kind, self.subject)]
+        if not papers:
+            yield Finding("reissue.unknown", ("kind", "subject"))
+        elif papers[-1].state != "superseded" or papers[-1].heir is not None:
+            yield Finding("reissue.in_force", ("kind", "subject"), {"number": papers[-1].number})
+        elif not _stands(papers[-1], case):
+            yield Finding("reissue.fallen", ("kind", "subject"), {"number": papers[-1].number})
+
+    def effect(self, desk: Desk) -> None:
+        """The new paper; the superseded one points to it."""
+        desk.issue(self.kind, self.subject)
+
+
+def _stands(paper: Paper, case: Case) -> bool:
+    candidate = case.before.candidate(paper.subject)
+    if candidate is not None and candidate.state != "registered":
+        return False
+    return told(paper, case.before, case.procedure) is not None

@@ -1,0 +1,32 @@
+"""Whether the election stands: declared invalid, or the invalidation set aside (D1485 p.48, 54)."""
+
+from collections.abc import Iterator
+
+from core.acts.base import Case
+from core.record.situation import Situation
+from core.rules.findings import Finding
+
+SUBJECT = "invalidation"
+"""What an appeal names when it challenges the invalidation."""
+
+
+def is_invalid(situation: Situation) -> bool:
+    """Declared invalid, and no challenge of that decision was granted."""
+    declared = situation.invalidation
+    if declared is None:
+        return False
+    return not any(
+        appeal.subject == SUBJECT
+        and appeal.at >= declared.at
+        and appeal.answer is not None
+        and appeal.answer.granted
+        for appeal in situation.appeals
+    )
+
+
+def still_valid(case: Case) -> Iterator[Finding]:
+    """An act that builds on the vote is refused while the election is invalid: `election.invalid`."""
+    if is_invalid(case.before):
+        yield Finding("election.invalid", (), {}, case.procedure.invalidation.citation)
+    if case.before.repeat_election is not None:
+        yield Finding("election.ended", (), {}, case.procedure.repeat_election.citation)

@@ -1,0 +1,109 @@
+"""P3: the receipt for a submission and the papers that came with it, A5, bilingual (D1485 p.13, 17).
+
+It says what was taken, from whom and when, and no word on whether it suffices.
+"""
+
+from typing import Any
+
+from reportlab.lib.units import mm
+
+from core.papers import dates, layout, prose, signing
+from core.papers.facts import Brought, Receipt, Stamp, Text
+from core.papers.fonts import SANS_BOLD, SERIF_BOLD
+from core.papers.numbers import counted, digits, figure
+from core.papers.page import A5_FORM, Part, Story, flow
+from core.papers.rendered import Rendered
+from core.papers.text import LANGUAGES, Language, Markup, fill, joined
+from core.papers.wording import both, say
+
+_WIDTHS = (0.06, 0.42, 0.22, 0.2, 0.1)
+
+
+def render(facts: Receipt, stamp: Stamp) -> Rendered:
+    """The receipt on one sheet, or as many as the papers need."""
+    return flow(A5_FORM, [Part(_story(facts, stamp))], stamp, prose.meta(facts.body, "receipt"))
+
+
+def _story(facts: Receipt, stamp: Stamp) -> Story:
+    wide = A5_FORM.measure
+    total = sum(one.sheets for one in facts.papers)
+    small = layout.style(9, 1.25)
+    return [
+        *layout.letterhead(facts.body, wide, 8.5, 13 * mm),
+        layout.space(2.5),
+        layout.two(_title(stamp), wide, layout.centred(11, SERIF_BOLD, 1.2), 4 * mm),
+        layout.space(2),
+        layout.two(both("receipt.intro"), wide, small, 4 * mm),
+        layout.space(1.5),
+        _table(facts, wide),
+        layout.closing(
+            layout.space(2),
+            layout.two(
+                Text(*(say(one, "receipt.total", sheets=figure(one, total)) for one in LANGUAGES)),
+                wide,
+                small,
+                4 * mm,
+            ),
+            layout.space(1),
+            layout.two(Text(*(_time(facts, one) for one in LANGUAGES)), wide, small, 4 * mm),
+            layout.space(2),
+            signing.Signatures(
+                [signing.SignLine(layout.stacked(both(f"receipt.{key}")), ()) for key in ("brought", "took")],
+                8.5,
+                "",
+                30,
+                role=150.0,
+            ),
+        ),
+    ]
+
+
+def _title(stamp: Stamp) -> Text:
+    """«Құжаттарды қабылдау туралы ҚОЛХАТ», «РАСПИСКА о приеме документов», with its number."""
+    kind, about = both("receipt.kind"), both("receipt.about")
+    number = {one: say(one, "sheet.number", number=str(stamp.number or "")) for one in LANGUAGES}
+    kk = joined(" ", about.kk[:1].upper() + about.kk[1:], kind.kk, number["kk"] if stamp.number else "")
+    return Text(kk, joined(" ", kind.ru, about.ru, number["ru"] if stamp.number else ""))
+
+
+def _table(facts: Receipt, wide: float) -> Any:
+    head = layout.centred(7, SANS_BOLD, 1.15)
+    heads = [
+        layout.para("№", head),
+        *(layout.para(layout.stacked(both(f"receipt.{key}")), head) for key in ("paper", "sender", "dated")),
+        layout.para(layout.stacked(both("receipt.sheets")), layout.centred(6, SANS_BOLD, 1.15)),
+    ]
+    rows = [_row(at, one) for at, one in enumerate(facts.papers, start=1)]
+    return layout.grid([heads, *rows], [share * wide for share in _WIDTHS], *layout.ruled(), head=1)
+
+
+def _row(at: int, one: Brought) -> list[Any]:
+    look, middle = layout.style(8, 1.16), layout.centred(8, lead=1.16)
+    dated = fill("№~{number}<br/>{day}".replace("~", "\u00a0").replace("<br/>", " "), number=one.number,
+                 day=dates.short(one.day))  # fmt: skip
+    if not one.number:
+        unnumbered = both("receipt.unnumbered")
+        dated = fill("{kk} / {ru}, {day}", kk=unnumbered.kk, ru=unnumbered.ru, day=dates.short(one.day))
+    return [
+        layout.para(str(at), middle),
+        layout.para(layout.stacked(one.name), look),
+        layout.para(layout.stacked(one.sender), look),
+        layout.para(dated, look),
+        layout.para(digits(one.sheets), middle),
+    ]
+
+
+def _time(facts: Receipt, language: Language) -> Markup:
+    hour, minute = facts.received_at.hour, facts.received_at.minute
+    spoken = {"hours": str(hour), "minutes": str(minute)}
+    if language == "ru":
+        spoken = {
+            "hours": counted(hour, "час", "часа", "часов"),
+            "minutes": counted(minute, "минута", "минуты", "минут"),
+        }
+    return say(
+        language,
+        "receipt.at",
+        day=dates.line(language, facts.received_at.date()),
+        hours=say(language, "receipt.hours", **spoken),
+    )

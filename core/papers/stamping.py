@@ -1,0 +1,105 @@
+"""What is laid upon a paper that exists: a mark across every page, a copy's certification, cards on a sheet.
+
+The bytes that were issued stay as they are; what is made here is for a reader or a printer. The same bytes
+in give the same bytes out.
+"""
+
+from collections.abc import Callable, Sequence
+from io import BytesIO
+
+from pypdf import PageObject, PdfReader, PdfWriter, Transformation
+from pypdf.generic import RectangleObject
+from reportlab.lib.units import mm
+
+from core.papers import card, fonts, furniture
+from core.papers.facts import Stamp, State
+from core.papers.page import A4, Drawing, Format, Meta, sheets
+from core.papers.wording import plain
+
+PER_SHEET = 2
+_SPACE = 15 * mm  # between two cards on a sheet, room for the cutting marks of both
+
+
+def marked(pdf: bytes, key: str = "superseded", heir: int | None = None) -> bytes:
+    """A paper with a mark of the catalogue across every page, and the number of its heir above.
+
+    The mark lies beneath the text, pale, so that every figure stays readable.
+    """
+    reader = PdfReader(BytesIO(pdf))
+    forms = [Format(float(page.mediabox.width), float(page.mediabox.height)) for page in reader.pages]
+    said = plain(f"mark.{key}")
+    tail = "" if heir is None else f": № {heir}"
+
+    def draw(canvas: Drawing, at: int) -> None:
+        furniture.marks(canvas, forms[at], (key,))
+        canvas.setFillGray(furniture.QUIET)
+        canvas.setFont(fonts.SANS_BOLD, 7)
+        canvas.drawCentredString(
+            forms[at].width / 2, forms[at].height - 5.5 * mm, f"{said.kk}{tail} · {said.ru}{tail}"
+        )
+
+    under = PdfReader(BytesIO(_drawn(forms, draw)))
+    writer = PdfWriter(clone_from=reader)
+    for page, mark in zip(writer.pages, under.pages, strict=True):
+        page.merge_page(mark, over=False)
+    return _written(writer)
+
+
+def laid_upon(base: bytes, over: bytes, scale: float, high: float) -> bytes:
+    """Pages of `base` drawn smaller beneath those of `over`, centred, their top at `high` points."""
+    reader = PdfReader(BytesIO(base))
+    writer = PdfWriter(clone_from=BytesIO(over))
+    for page, image in zip(writer.pages, reader.pages, strict=True):
+        wide = float(page.mediabox.width)
+        x = (wide - scale * float(image.mediabox.width)) / 2
+        y = high - scale * float(image.mediabox.height)
+        page.merge_transformed_page(image, Transformation().scale(scale).translate(x, y), over=False)
+    return _written(writer)
+
+
+def cards(pdfs: Sequence[bytes], *, backs: bool = False) -> bytes:
+    """Issued cards two to a sheet of A4 with cutting marks; backs on every second sheet, front upon back.
+
+    Each card keeps its own number, code and QR: it is the image of the issued paper.
+    """
+    fronts = [PdfReader(BytesIO(pdf)).pages[0] for pdf in pdfs]
+    places = [card.Box(card.FRONT.x, y) for y in rows()]
+    kinds = (card.FRONT, card.BACK) if backs else (card.FRONT,)
+    groups = [fronts[at : at + PER_SHEET] for at in range(0, len(fronts), PER_SHEET)]
+    blank = _drawn(
+        [A4] * len(groups) * len(kinds), lambda canvas, at: _cuts(canvas, groups[at // len(kinds)])
+    )
+    writer = PdfWriter(clone_from=BytesIO(blank))
+    for at, page in enumerate(writer.pages):
+        box = kinds[at % len(kinds)]
+        for place, found in zip(places, groups[at // len(kinds)], strict=False):
+            found.cropbox = RectangleObject((box.x, box.y, box.x + card.WIDE, box.y + card.HIGH))
+            shift = Transformation().translate(place.x - box.x, place.y - box.y)
+            page.merge_transformed_page(found, shift)
+    return _written(writer)
+
+
+def rows() -> tuple[float, ...]:
+    """The lower edges of the cards of a sheet, the whole set in its middle so that backs meet fronts."""
+    whole = PER_SHEET * card.HIGH + (PER_SHEET - 1) * _SPACE
+    top = (A4.height + whole) / 2
+    return tuple(top - (at + 1) * card.HIGH - at * _SPACE for at in range(PER_SHEET))
+
+
+def _cuts(canvas: Drawing, group: Sequence[PageObject]) -> None:
+    for y, _ in zip(rows(), group, strict=False):
+        card.cutting(canvas, card.Box(card.FRONT.x, y), card.HIGH)
+
+
+def _drawn(forms: Sequence[Format], draw: Callable[[Drawing, int], None]) -> bytes:
+    """Sheets of their own, one for each form, dated with no day of their own."""
+    stamp = Stamp(State.ISSUED, False, furniture.NO_DAY)
+    return sheets(forms, stamp, Meta("Hattama", "Hattama"), draw).pdf
+
+
+def _written(writer: PdfWriter) -> bytes:
+    for page in writer.pages:
+        page.compress_content_streams()
+    out = BytesIO()
+    writer.write(out)
+    return out.getvalue()

@@ -1,0 +1,179 @@
+"""The work of the page Proof: dialogs, and what is done off the window's thread."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from core import backups, restoring
+from core.audit import csv_copy
+from core.audit.export import Exported, export
+from core.audit.heads import masked
+from core.audit.verify import verify
+from core.cabinet import Cabinet
+from core.misuse import Misuse
+from core.office import Office
+from core.restoring import Difference, Holding
+from core.rules.findings import Sentence
+from gui import wording
+from gui.dialogs import Dialogs
+from gui.jobs import Jobs, Ticket
+from gui.language import current
+from gui.pages.audit import AuditPage, Verified
+
+
+class Auditing(QObject):
+    """Leads the page: asks where to write, runs the work, shows what came of it."""
+
+    def __init__(self, window: QWidget, page: AuditPage, jobs: Jobs, dialogs: Dialogs) -> None:
+        super().__init__(window)
+        self._window, self._page, self._jobs, self._dialogs = window, page, jobs, dialogs
+        self._office: Office | None = None
+        self._cabinet: Cabinet | None = None
+        self._reopen: Callable[[Path], None] | None = None
+        self._let_go: Callable[[], Office | None] | None = None
+        page.export_asked.connect(self._on_export)
+        page.file_asked.connect(self._on_file)
+        page.head_asked.connect(self._on_head)
+        page.code_asked.connect(self._on_code)
+        page.copy_asked.connect(self._on_copy)
+        page.look_asked.connect(self._on_look)
+        page.restore_asked.connect(self._on_restore)
+
+    def serve(
+        self,
+        office: Office | None,
+        cabinet: Cabinet,
+        let_go: Callable[[], Office | None],
+        reopen: Callable[[Path], None],
+    ) -> None:
+        """Work for an open file; `let_go` hands it over to be closed, `reopen` opens it again."""
+        self._office, self._cabinet, self._let_go, self._reopen = office, cabinet, let_go, reopen
+        self._list()
+
+    def _run(self, work: Callable[[Ticket], object], done: Callable[..., None], label: str) -> None:
+        self._jobs.run(work, done, self._on_failed, owner=self._page, label=label)
+
+    def _on_failed(self, error: Exception) -> bool:
+        finding = wording.finding_of(error)
+        if finding is not None:
+            self._page.show_problem(wording.sentence(finding))
+        elif isinstance(error, Misuse):
+            self._page.show_problem(Sentence(self.tr("This can't be done."), str(error), ""))
+        elif isinstance(error, OSError):
+            self._page.show_problem(wording.disk_problem(error))
+        else:
+            return False
+        return True
+
+    # --- the audit file --------------------------------------------------------------------------------
+
+    def _on_export(self, public: bool, csv: bool) -> None:
+        if self._office is None:
+            return
+        stem = self._office.path.stem
+        proposed = Path.home() / (f"{stem}-public.sqlite" if public else f"{stem}-audit.sqlite")
+        out = self._dialogs.save_audit(self._window, proposed)
+        if out is not None:
+            work = partial(_export, self._office, out, public, csv, current())
+            self._run(work, self._page.show_exported, self.tr("Writing the audit file"))
+
+    # --- verification ----------------------------------------------------------------------------------
+
+    def _on_file(self) -> None:
+        path = self._dialogs.open_audit(self._window, Path.home())
+        if path is not None:
+            self._run(partial(_verify, path, None, None), self._page.show_verified, self.tr("Verifying"))
+
+    def _on_head(self, typed: list[str]) -> None:
+        found = self._page.verified
+        if found is None or found.head is None:
+            return
+        try:
+            head = found.head.filled(*typed)
+        except Misuse:
+            self._page.show_problem(
+                Sentence(
+                    self.tr("A group of the head has four digits."),
+                    self.tr("Digits and the letters a to f."),
+                    self.tr("Read the groups from the paper once more."),
+                )
+            )
+            return
+        self._run(partial(_verify, found.path, head, None), self._page.show_verified, self.tr("Verifying"))
+
+    def _on_code(self, code: str) -> None:
+        found = self._page.verified
+        if found is not None:
+            work = partial(_verify, found.path, None, code)
+            self._run(work, self._page.show_verified, self.tr("Verifying"))
+
+    # --- copies ----------------------------------------------------------------------------------------
+
+    def _list(self) -> None:
+        if self._office is None or self._cabinet is None:
+            self._page.show_copies(())
+            return
+        self._run(partial(_copies, self._office, self._cabinet.backup_folder), self._page.show_copies, "")
+
+    def _on_copy(self) -> None:
+        if self._office is not None and self._cabinet is not None:
+            work = partial(_copy, self._office, self._cabinet.backup_folder)
+            self._run(work, self._page.show_copies, self.tr("Making a copy"))
+
+    def _on_look(self, path: Path) -> None:
+        if self._office is not None:
+            work = partial(_look, path, self._office)
+            self._run(work, self._page.show_looked, self.tr("Looking into the copy"))
+
+    def _on_restore(self) -> None:
+        copy = self._page.looked
+        if copy is None or self._let_go is None or self._cabinet is None:
+            return
+        office = self._let_go()
+        if office is not None:
+            work = partial(_restore, copy, office, self._cabinet.backup_folder)
+            self._run(work, self._on_restored, self.tr("Putting the copy in place"))
+
+    def _on_restored(self, path: Path) -> None:
+        self._page.show_looked(None)
+        if self._reopen is not None:
+            self._reopen(path)
+
+
+def _export(
+    office: Office, out: Path, public: bool, csv: bool, language: str, _ticket: Ticket
+) -> tuple[Path, Exported]:
+    made = export(office.record, out, public=public)
+    if csv:
+        csv_copy.write(out, csv_copy.beside(out, language), language)
+    return out, made
+
+
+def _verify(path: Path, head: str | None, code: str | None, _ticket: Ticket) -> Verified:
+    verdict = verify(path, head=head, paper=code)
+    last = verdict.headed[-1].head if verdict.headed else ""
+    return Verified(path, verdict, masked(last) if last else None)
+
+
+def _copies(office: Office, folder: Path, _ticket: Ticket) -> tuple[backups.Kept, ...]:
+    return backups.of_election(folder, office.record.lines())
+
+
+def _copy(office: Office, folder: Path, _ticket: Ticket) -> tuple[backups.Kept, ...]:
+    backups.make(office.record, folder)
+    return backups.of_election(folder, office.record.lines())
+
+
+def _look(path: Path, office: Office, _ticket: Ticket) -> tuple[Holding, Difference]:
+    copy = restoring.look(path)
+    return copy, restoring.between(copy, office.journal())
+
+
+def _restore(copy: Holding, office: Office, folder: Path, _ticket: Ticket) -> Path:
+    path = office.path
+    office.close()
+    restoring.restore(copy, path, folder)
+    return path

@@ -1,0 +1,226 @@
+"""A wrong entry set right by hand: which entry, which field, to what, why (procedure.md §3)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from core.acts.correctable import SUBJECTS, Sort
+from core.record.situation import Situation
+from gui import words
+from gui.forms import reading
+from gui.forms.choices import ChoiceField, Options
+from gui.forms.field import Field
+from gui.forms.spec import Factory, FormSpec, Section, Values
+from gui.forms.texts import BilingualField, LineField
+from gui.language import OWN_NAMES
+from gui.view import View
+
+translate = QCoreApplication.translate
+APART = " "
+
+KINDS = {
+    "election": QT_TRANSLATE_NOOP("Correcting", "The calling decision"),
+    "letterhead": QT_TRANSLATE_NOOP("Correcting", "Letterhead"),
+    "member": QT_TRANSLATE_NOOP("Correcting", "Member of the commission"),
+    "elector": QT_TRANSLATE_NOOP("Correcting", "Elector"),
+    "submission": QT_TRANSLATE_NOOP("Correcting", "Submission"),
+    "candidate": QT_TRANSLATE_NOOP("Correcting", "Candidate"),
+    "filed_paper": QT_TRANSLATE_NOOP("Correcting", "Filed paper"),
+    "notice": QT_TRANSLATE_NOOP("Correcting", "Notice"),
+    "commission_meeting": QT_TRANSLATE_NOOP("Correcting", "Meeting of the commission"),
+    "electors_meeting": QT_TRANSLATE_NOOP("Correcting", "Meeting of the electors"),
+    "statement": QT_TRANSLATE_NOOP("Correcting", "Statement"),
+    "observer": QT_TRANSLATE_NOOP("Correcting", "Observer"),
+    "proxy": QT_TRANSLATE_NOOP("Correcting", "Proxy"),
+    "handover": QT_TRANSLATE_NOOP("Correcting", "Handing over"),
+    "presentation": QT_TRANSLATE_NOOP("Correcting", "Presentation of the decision"),
+}
+FIELDS = {
+    "surname": QT_TRANSLATE_NOOP("Correcting", "Surname"),
+    "given": QT_TRANSLATE_NOOP("Correcting", "Given name"),
+    "patronymic": QT_TRANSLATE_NOOP("Correcting", "Patronymic"),
+    "birth_year": QT_TRANSLATE_NOOP("Correcting", "Year of birth"),
+    "birth_day": QT_TRANSLATE_NOOP("Correcting", "Day of birth"),
+    "address": QT_TRANSLATE_NOOP("Correcting", "Address"),
+    "personal_number": QT_TRANSLATE_NOOP("Correcting", "Personal number"),
+    "work": QT_TRANSLATE_NOOP("Correcting", "Post and place of work"),
+    "settlement": QT_TRANSLATE_NOOP("Correcting", "Settlement of residence"),
+    "association": QT_TRANSLATE_NOOP("Correcting", "Association"),
+    "nationality": QT_TRANSLATE_NOOP("Correcting", "Nationality"),
+    "called_by": QT_TRANSLATE_NOOP("Correcting", "Called by"),
+    "called_number": QT_TRANSLATE_NOOP("Correcting", "Number of the calling decision"),
+    "called_day": QT_TRANSLATE_NOOP("Correcting", "Day of the calling decision"),
+    "unit": QT_TRANSLATE_NOOP("Correcting", "Unit"),
+    "oblast": QT_TRANSLATE_NOOP("Correcting", "Oblast"),
+    "number": QT_TRANSLATE_NOOP("Correcting", "Number"),
+    "day": QT_TRANSLATE_NOOP("Correcting", "Date"),
+    "sheets": QT_TRANSLATE_NOOP("Correcting", "Sheets"),
+    "where": QT_TRANSLATE_NOOP("Correcting", "Where it was published"),
+    "place": QT_TRANSLATE_NOOP("Correcting", "Place"),
+    "agenda": QT_TRANSLATE_NOOP("Correcting", "Agenda"),
+    "presiding": QT_TRANSLATE_NOOP("Correcting", "Who presided"),
+    "author": QT_TRANSLATE_NOOP("Correcting", "Author"),
+    "pages": QT_TRANSLATE_NOOP("Correcting", "Sheets"),
+    "organisation": QT_TRANSLATE_NOOP("Correcting", "Organisation"),
+    "paper_number": QT_TRANSLATE_NOOP("Correcting", "Number of the paper"),
+    "paper_day": QT_TRANSLATE_NOOP("Correcting", "Date of the paper"),
+    "mandate_day": QT_TRANSLATE_NOOP("Correcting", "Date of the candidate's paper"),
+    "receiver": QT_TRANSLATE_NOOP("Correcting", "Receiver"),
+    "how": QT_TRANSLATE_NOOP("Correcting", "How it was sent"),
+    "received_by": QT_TRANSLATE_NOOP("Correcting", "Received by"),
+}
+
+
+def keys(situation: Situation) -> Iterator[tuple[str, str, str]]:
+    """Everything that can be set right: subject, key, and what tells the entry from others."""
+    yield from _office(situation)
+    yield from _people(situation)
+    yield from _events(situation)
+
+
+def _office(s: Situation) -> Iterator[tuple[str, str, str]]:
+    if s.election is not None:
+        yield "election", "1", words.election_title(s)
+    for form in s.letterhead:
+        yield "letterhead", form, s.letterhead[form].ru
+    for submission in s.submissions:
+        yield "submission", str(submission.number), submission.paper_number
+    for place, notice in enumerate(s.notices, start=1):
+        yield "notice", str(place), f"{notice.at:%d.%m.%Y}"
+    for place, handover in enumerate(s.handovers, start=1):
+        yield "handover", str(place), handover.receiver
+    if s.presentation is not None:
+        yield "presentation", "1", s.presentation.received_by
+
+
+def _people(s: Situation) -> Iterator[tuple[str, str, str]]:
+    for member in s.members:
+        yield "member", member.key, words.full_name(member.person)
+    for elector in s.electors:
+        yield "elector", str(elector.number), f"{elector.number}. {words.full_name(elector.person)}"
+    for candidate in s.candidates:
+        name = words.full_name(candidate.person)
+        yield "candidate", candidate.key, name
+        for paper in candidate.papers:
+            yield "filed_paper", f"{candidate.key}:{paper.kind}", f"{name}, {paper.day:%d.%m.%Y}"
+    for observer in s.observers:
+        yield "observer", str(observer.number), words.full_name(observer.person)
+    for proxy in s.proxies:
+        yield "proxy", str(proxy.number), words.full_name(proxy.person)
+
+
+def _events(s: Situation) -> Iterator[tuple[str, str, str]]:
+    for meeting in s.meetings:
+        yield "commission_meeting", str(meeting.number), f"{meeting.number}, {meeting.day:%d.%m.%Y}"
+    for attempt in s.meetings_of_electors:
+        yield "electors_meeting", str(attempt.attempt), f"{attempt.opened_at:%d.%m.%Y}"
+    for statement in s.statements:
+        yield "statement", str(statement.number), statement.author.ru
+
+
+def correct(subject: str) -> FormSpec:
+    """One field of one entry; `subject` may name the entry: `elector 3`."""
+    kind, _, key = subject.partition(APART)
+
+    def build(view: View) -> Sequence[Section]:
+        made = list(_of_one(view, kind, key) if key else _of_any(view))
+        value = LineField(
+            "value",
+            translate("Correcting", "What it should say"),
+            translate("Correcting", "A date as 12.08.2005, a number in digits."),
+        )
+        why = (
+            BilingualField("reason", translate("Correcting", "How the mistake came about"), paragraph=True),
+            BilingualField("given_by", translate("Correcting", "Who says so")),
+        )
+        decision = LineField(
+            "on_decision",
+            translate("Correcting", "Decision of a court or the higher commission"),
+            translate("Correcting", "Only for an elector after the list is closed."),
+            optional=True,
+        )
+        return (*made, Section("", (value,)), Section(translate("Correcting", "Why"), (*why, decision)))
+
+    return FormSpec(
+        act="correct",
+        subject=subject,
+        title=lambda: translate("Correcting", "Correct an entry"),
+        button=lambda: translate("Correcting", "Record the correction"),
+        build=build,
+        intro=lambda _view: translate(
+            "Correcting",
+            "Nothing is erased: the journal shows the old value and the new one. Papers built on the entry "
+            "become superseded and can be issued anew.",
+        ),
+        shape=_shape,
+        fixed={"subject": kind, "key": key} if key else {},
+    )
+
+
+def _of_one(view: View, kind: str, key: str) -> Iterator[Section]:
+    title = next((said for one, its, said in keys(view.situation) if (one, its) == (kind, key)), "")
+    held = SUBJECTS[kind].read(view.situation, key) or {}
+    options = [
+        (name, f"{field_name(name)}: {held[name] or '–'}") for name in SUBJECTS[kind].fields if name in held
+    ]
+    field = ChoiceField("field", translate("Correcting", "What is wrong"), options, listed=True)
+    yield Section(f"{translate('Correcting', str(KINDS[kind]))}: {title}", (field,))
+
+
+def _of_any(view: View) -> Iterator[Section]:
+    entries: Options = [
+        (f"{kind}{APART}{key}", f"{translate('Correcting', str(KINDS[kind]))}: {said}")
+        for kind, key, said in keys(view.situation)
+    ]
+    which = ChoiceField("entry", translate("Correcting", "Which entry"), entries, listed=True, letters=64)
+    yield Section("", (which,))
+    for kind in dict.fromkeys(key.partition(APART)[0] for key, _ in entries):
+        names = [(name, field_name(name)) for name in SUBJECTS[kind].fields]
+        field: Field = ChoiceField(
+            f"field_{kind}", translate("Correcting", "What is wrong"), names, listed=True
+        )
+        yield Section("", (field,), when=_Chosen(kind))
+
+
+class _Chosen:
+    """Whether the entry chosen is of a kind."""
+
+    def __init__(self, kind: str) -> None:
+        self._kind = kind
+
+    def __call__(self, values: Mapping[str, Any]) -> bool:
+        return str(values.get("entry") or "").partition(APART)[0] == self._kind
+
+
+def field_name(name: str) -> str:
+    """A field in words: «Surname, Қазақша»."""
+    plain, _, language = name.rpartition("_")
+    if language in OWN_NAMES and plain:
+        return f"{translate('Correcting', str(FIELDS[plain]))}, {OWN_NAMES[language]}"
+    if name in OWN_NAMES:
+        return OWN_NAMES[name]
+    return translate("Correcting", str(FIELDS[name]))
+
+
+def _shape(values: Values) -> Values:
+    """The act's data: the entry parted into subject and key, days and numbers as the record writes them."""
+    made = {
+        name: value for name, value in values.items() if name != "entry" and not name.startswith("field_")
+    }
+    if "subject" not in made:
+        kind, _, key = str(values.get("entry") or "").partition(APART)
+        made |= {"subject": kind, "key": key, "field": values.get(f"field_{kind}")}
+    subject = SUBJECTS.get(str(made.get("subject")))
+    field = subject.fields.get(str(made.get("field"))) if subject is not None else None
+    typed = str(made.get("value") or "")
+    if field is not None and field.sort is Sort.WHOLE and (number := reading.whole(typed)) is not None:
+        made["value"] = number
+    elif field is not None and field.sort is Sort.DAY and (day := reading.day(typed)) is not None:
+        made["value"] = day.isoformat()
+    else:
+        made["value"] = typed
+    return made
+
+
+SPECS: dict[str, Factory] = {"correct": correct}

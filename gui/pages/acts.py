@@ -1,0 +1,72 @@
+"""Further acts: everything beside the plain course, by subject; what can't be done yet says why."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from gui.forms.registry import FORMS
+from gui.further import Offer, group_name, offers, reason
+from gui.page import Columns, Page, nothing, sheet
+from gui.widgets.build import Card, button, column, holder, label
+
+LEFT = ("candidates", "persons", "meeting", "validity")
+WIDTH = 420
+
+
+class ActsPage(Page):
+    """The acts that the overview does not lead to by itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._first: QPushButton | None = None
+
+    def name(self) -> str:
+        """The page's name."""
+        return self.tr("Other acts")
+
+    def focus_main(self) -> None:
+        """The first act that can be taken up."""
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_main()
+
+    def content(self) -> QWidget:
+        """Build the page."""
+        self._first = None
+        view = self.view
+        if view is None or view.situation.election is None:
+            return nothing(
+                self.tr("No election is called"), self.tr("Acts follow from the calling decision.")
+            )
+        work, side = column(gap=18), column(gap=18)
+        for group, found in offers(view):
+            (work if group in LEFT else side).addWidget(self._card(group, found))
+        intro = label(
+            self.tr(
+                "What the law foresees beside the plain course. The tasks of every day stand on the overview."
+            ),
+            "",
+            "muted",
+        )
+        return sheet(intro, Columns(holder(work), holder(side), width=WIDTH, side_first=False))
+
+    def _card(self, group: str, found: tuple[Offer, ...]) -> QWidget:
+        card = Card(group_name(group), gap=6)
+        for offer in found:
+            card.add(self._act(offer))
+        return card
+
+    def _act(self, offer: Offer) -> QWidget:
+        title = FORMS[offer.act](offer.subject).title()
+        if offer.reason:
+            why = self.tr("{act}: not yet, {reason}").format(act=title, reason=reason(offer.reason))
+            said = label(why, "", "muted")
+            said.setAccessibleName(why)
+            return said
+        made = button(title, link=True)
+        made.clicked.connect(partial(self.asked.emit, "act", (offer.act, offer.subject)))
+        if self._first is None:
+            self._first = made
+        return made

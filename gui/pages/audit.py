@@ -1,0 +1,263 @@
+"""Proof: the audit file written, a file verified, the head compared with paper, copies made and put back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+
+from core.audit.export import Exported
+from core.audit.heads import MaskedHead
+from core.audit.verdict import Verdict, sentences
+from core.backups import Kept
+from core.restoring import Difference, Holding
+from core.rules.findings import Sentence
+from gui import dates, restored
+from gui.forms.keys import DigitsEdit
+from gui.language import current
+from gui.page import Columns, Page, sheet
+from gui.tokens import px
+from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, tile
+
+COPIES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """A file that was verified: where it is, what was found, the head to compare with paper."""
+
+    path: Path
+    verdict: Verdict
+    head: MaskedHead | None
+
+
+class AuditPage(Page):
+    """The record proves itself here, and is kept safe."""
+
+    export_asked = Signal(bool, bool)
+    file_asked = Signal()
+    head_asked = Signal(list)
+    code_asked = Signal(str)
+    copy_asked = Signal()
+    look_asked = Signal(object)
+    restore_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._main: QPushButton | None = None
+        self._exported: tuple[Path, Exported] | None = None
+        self._verified: Verified | None = None
+        self._copies: tuple[Kept, ...] = ()
+        self._looked: tuple[Holding, Difference] | None = None
+        self._problem: Sentence | None = None
+
+    def name(self) -> str:
+        """The page's name."""
+        return self.tr("Proof")
+
+    def focus_main(self) -> None:
+        """The first button."""
+        if self._main is not None:
+            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_exported(self, found: tuple[Path, Exported]) -> None:
+        """Say where the audit file was written."""
+        self._exported, self._problem = found, None
+        self.rebuild()
+
+    def show_verified(self, found: Verified) -> None:
+        """Say what a file came to."""
+        self._verified, self._problem = found, None
+        self.rebuild()
+
+    def show_copies(self, found: Sequence[Kept]) -> None:
+        """List the copies."""
+        self._copies = tuple(found)
+        self.rebuild()
+
+    def show_looked(self, found: tuple[Holding, Difference] | None) -> None:
+        """Say what a copy holds, and what would be lost."""
+        self._looked, self._problem = found, None
+        self.rebuild()
+
+    def show_problem(self, problem: Sentence) -> None:
+        """Say what went wrong."""
+        self._problem = problem
+        self.rebuild()
+
+    @property
+    def looked(self) -> Holding | None:
+        """The copy that is looked at."""
+        return self._looked[0] if self._looked is not None else None
+
+    @property
+    def verified(self) -> Verified | None:
+        """The file that was verified last."""
+        return self._verified
+
+    def content(self) -> QWidget:
+        """Build the page."""
+        work, side = column(gap=18), column(gap=18)
+        if self._problem is not None:
+            work.addWidget(_said(self._problem))
+        work.addWidget(self._export())
+        work.addWidget(self._verify())
+        side.addWidget(self._kept())
+        return sheet(Columns(holder(work), holder(side), width=400, side_first=False))
+
+    # --- the audit file --------------------------------------------------------------------------------
+
+    def _export(self) -> QWidget:
+        card = Card(self.tr("Audit file"), gap=10)
+        card.add(
+            label(
+                self.tr(
+                    "One SQLite file that holds journal, tables and papers and proves itself. The public "
+                    "copy leaves out addresses, personal numbers and the papers that print them."
+                ),
+                "",
+                "muted",
+            )
+        )
+        csv = QCheckBox(self.tr("Tables as CSV beside it"))
+        self._main = button(self.tr("Write the whole file…"), main=True)
+        public = button(self.tr("Write the public copy…"))
+        for one, is_public in ((self._main, False), (public, True)):
+            one.setEnabled(self.view is not None)
+            one.clicked.connect(partial(self._on_export, csv, is_public))
+        card.add(csv)
+        card.add(row(self._main, public, -1, gap=10))
+        if self._exported is not None:
+            card.add(self._written(*self._exported))
+        return card
+
+    def _on_export(self, csv: QCheckBox, public: bool) -> None:
+        self.export_asked.emit(public, csv.isChecked())
+
+    def _written(self, path: Path, found: Exported) -> QWidget:
+        digits = " ".join(found.sha256[place : place + 4] for place in range(0, 64, 4))
+        told = facts(
+            (self.tr("File"), str(path)),
+            (self.tr("Entries"), str(found.entries)),
+        )
+        safe = self.tr("Written, synced and read back. A stick may be removed now.")
+        return tile(
+            "done",
+            column(
+                label(safe, "lead", strong=True),
+                holder(told),
+                label(self.tr("SHA-256 of the file"), "small", "muted"),
+                copyable(digits, "small"),
+                gap=4,
+                margins=(16, 10, 16, 11),
+            ),
+        )
+
+    # --- verification ----------------------------------------------------------------------------------
+
+    def _verify(self) -> QWidget:
+        card = Card(self.tr("Verify a file"), gap=10)
+        ask = self.tr("An audit file or a working file that is not open. Nothing in it is changed or run.")
+        card.add(label(ask, "", "muted"))
+        choose = button(self.tr("Choose a file…"))
+        choose.clicked.connect(self.file_asked)
+        card.add(row(choose, -1))
+        if self._verified is not None:
+            card.add(self._verdict(self._verified))
+            if self._verified.head is not None:
+                card.add(self._head(self._verified.head))
+            card.add(self._code())
+        return card
+
+    def _verdict(self, found: Verified) -> QWidget:
+        first, *rest = sentences(found.verdict, current())
+        box = column(label(found.path.name, "small", "muted"), label(first, "lead", strong=True), gap=4)
+        for one in rest:
+            box.addWidget(label(one))
+        for problem in found.verdict.problems[:COPIES]:
+            box.addWidget(copyable(problem, "small"))
+        box.setContentsMargins(px(16), px(10), px(16), px(11))
+        return tile("done" if found.verdict.good else "late", box)
+
+    def _head(self, head: MaskedHead) -> QWidget:
+        """The head with two groups left blank: they are typed from the signed protocol."""
+        edits: list[QLineEdit] = []
+        boxes = row(gap=6)
+        for half in (head.groups[:8], head.groups[8:]):
+            for group in half:
+                if group is not None:
+                    boxes.addWidget(label(group, wrap=False))
+                    continue
+                edit = DigitsEdit(keep="abcdefABCDEF")
+                edit.setMaxLength(4)
+                edit.setFixedWidth(px(62))
+                edit.setAccessibleName(self.tr("Four digits of the head, from the paper"))
+                edits.append(edit)
+                boxes.addWidget(edit)
+        boxes.addStretch(1)
+        go = button(self.tr("Compare with the paper"))
+        go.clicked.connect(partial(self._on_head, edits))
+        why = self.tr(
+            "The head on the signed protocol. Two of the sixteen groups are left out: type them from "
+            "the paper."
+        )
+        return holder(column(label(why, "", "muted"), boxes, row(go, -1), gap=8))
+
+    def _on_head(self, edits: list[QLineEdit]) -> None:
+        self.head_asked.emit([edit.text().strip().lower() for edit in edits])
+
+    def _code(self) -> QWidget:
+        edit = QLineEdit()
+        edit.setMaximumWidth(px(260))
+        said = label(self.tr("Check code at the foot of a paper"), "", "muted")
+        said.setBuddy(edit)
+        go = button(self.tr("Find the paper"))
+        go.clicked.connect(partial(self._on_code, edit))
+        edit.returnPressed.connect(partial(self._on_code, edit))
+        return holder(column(said, row(edit, go, -1, gap=8), gap=4))
+
+    def _on_code(self, edit: QLineEdit) -> None:
+        if edit.text().strip():
+            self.code_asked.emit(edit.text().strip())
+
+    # --- copies ----------------------------------------------------------------------------------------
+
+    def _kept(self) -> QWidget:
+        card = Card(self.tr("Copies"), gap=8)
+        said = self.tr("A checked copy is kept whenever a real election is closed. The newest ten are kept.")
+        card.add(label(said, "", "muted"))
+        make = button(self.tr("Make a copy now"))
+        make.setEnabled(self.view is not None)
+        make.clicked.connect(self.copy_asked)
+        card.add(row(make, -1))
+        for one in self._copies[:COPIES]:
+            look = button(self._named(one), link=True)
+            look.clicked.connect(partial(self.look_asked.emit, one.path))
+            card.add(look)
+        if not self._copies:
+            card.add(label(self.tr("There is no copy of this election yet."), "", "muted"))
+        if self._looked is not None:
+            card.add(self._holding(*self._looked))
+        return card
+
+    def _named(self, one: Kept) -> str:
+        said = self.tr("{moment}, {entries} entries")
+        return said.format(moment=dates.full_moment(one.made.astimezone()), entries=one.entries)
+
+    def _holding(self, copy: Holding, difference: Difference) -> QWidget:
+        lines = restored.lines(copy, difference)
+        tone = "late" if difference.lost else "quiet"
+        box = column(*(label(one) for one in lines), gap=4, margins=(16, 10, 16, 11))
+        if restored.may(difference):
+            go = button(self.tr("Put this copy in place"))
+            go.clicked.connect(self.restore_asked)
+            box.addLayout(row(go, -1))
+        return tile(tone, box)
+
+
+def _said(problem: Sentence) -> QWidget:
+    lines = [label(problem.what, "lead", strong=True)]
+    lines += [label(one) for one in (problem.why, problem.do) if one]
+    return tile("late", column(*lines, gap=3, margins=(16, 10, 16, 11)))

@@ -1,0 +1,48 @@
+"""Whole elections at the keyboard: keys alone, no mouse, no value set, no signal sent by hand."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from core.cabinet import Cabinet
+from gui.dialogs import Dialogs
+from gui.language import Language
+from gui.look import Look
+from gui.window import Window
+from tests.gui.forms.journals import assert_same, plain, played
+from tests.gui.keyboard.clerk import Clerk
+from tests.gui.keyboard.qt_keys import QtKeys
+from tests.story import script
+
+HANDLER = 0.1
+"""Longer nothing may hold the window's thread, in seconds of its own work."""
+
+
+@pytest.fixture
+def desk(qapp: QApplication, look: Look, language: Language, tmp_path: Path) -> Iterator[Window]:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    window = Window(Cabinet(folder), look, language, Dialogs())
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    window.list_files()
+    yield window
+    window.close()
+
+
+@pytest.mark.parametrize("name", ["eskeldi", "zhangala"])
+def test_an_election_by_keys_alone_writes_the_journal_of_its_rehearsal(
+    name: str, desk: Window, tmp_path: Path
+) -> None:
+    keys = QtKeys(desk)
+    clerk = Clerk(keys)
+    for step in script(name)["steps"]:
+        clerk.do(step)
+    assert desk.view is not None
+    (tmp_path / "played").mkdir()
+    assert_same([plain(line) for line in desk.view.journal], played(tmp_path / "played", name))
+    took, what = keys.slowest
+    assert took < HANDLER, f"{1000 * took:.0f} ms: {what}"

@@ -1,0 +1,73 @@
+"""Blank forms: the papers themselves with room to write, and nothing that the program would have reckoned."""
+
+import io
+import re
+
+import pypdf
+import pytest
+
+from core.papers import blanks
+from core.papers.render import KINDS
+from core.procedures import procedures
+from tests.papers import boxes, samples
+from tests.papers.conftest import plain
+
+ALL = [(name, kind) for name, rules in procedures().items() for kind in blanks.kinds(rules)]
+PILOT = procedures()["kz-2005-pilot"]
+
+
+def pages(pdf: bytes) -> list[str]:
+    return [plain(page.extract_text()) for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+
+
+@pytest.mark.parametrize(("name", "kind"), ALL)
+def test_every_form_of_every_rule_set_prints_blank(name: str, kind: str) -> None:
+    made = blanks.blank(kind, procedures()[name])
+    text = " ".join(pages(made.pdf))
+    assert "____" in text or kind == "ballot"
+    assert "Бланк для заполнения от руки" in text or kind == "ballot"
+    assert not re.search(r"None|0001|2000 ж|января 2000| -1\b", text)
+    for sheet in boxes.sheets(made.pdf):
+        assert boxes.cut(sheet) == []
+        assert boxes.overlaps(sheet) == []
+
+
+@pytest.mark.parametrize(
+    "kind", ["electors", "minutes", "sitting", "registering", "results", "count", "unused"]
+)
+def test_a_blank_reckons_nothing(kind: str) -> None:
+    """The number of empty rows is no number of anything."""
+    text = " ".join(pages(blanks.blank(kind, PILOT).pdf))
+    assert not re.search(r"\(\s*(бір|екі|үш|төрт|жиырма|нөл|один|два|три|четыре|двадцать|ноль)\s*\)", text)
+
+
+def test_a_blank_says_neither_yes_nor_no() -> None:
+    text = " ".join(pages(blanks.blank("conformity", PILOT).pdf))
+    assert "иә / жоқ" in text
+    assert "соответствует / не соответствует" in text
+    assert "обладает активным избирательным правом" in text
+    assert "жоқ" not in " ".join(pages(blanks.blank("count", PILOT).pdf))
+
+
+def test_a_rule_set_has_blanks_of_the_papers_it_knows() -> None:
+    known = {name: set(blanks.kinds(rules)) for name, rules in procedures().items()}
+    assert "order" in known["kz-2005-pilot"]
+    assert "order" not in known["kz-2006-district"]
+    assert "secondvote" not in known["kz-2013-rural"]
+    assert all(found <= set(KINDS) for found in known.values())
+
+
+def test_the_commission_stands_on_its_blanks_where_it_is_known() -> None:
+    text = " ".join(pages(blanks.blank("winner", PILOT, samples.BODY).pdf))
+    assert "ЕСКЕЛЬДИНСКАЯ РАЙОННАЯ ИЗБИРАТЕЛЬНАЯ КОМИССИЯ" in text
+    assert "акиму Алматинской области" in text
+
+
+def test_all_blanks_lie_in_one_file_with_a_list_of_what_they_are() -> None:
+    made = pypdf.PdfReader(io.BytesIO(blanks.every(PILOT)))
+    assert len(made.outline) == len(blanks.kinds(PILOT))
+    assert len(made.pages) > len(made.outline)
+    assert made.metadata is not None
+    assert "Бланк" in (made.metadata.title or "")
+    assert made.trailer["/Root"]["/Lang"] == "kk"
+    assert blanks.every(PILOT) == blanks.every(PILOT)
