@@ -3,7 +3,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: setup run demo test prove check screens papers schema translations installer lock clean
+.PHONY: setup run demo test keyboard prove check screens papers schema translations installer lock clean
 
 setup: $(READY)
 
@@ -32,6 +32,9 @@ test: check
 
 prove: setup
 	HATTAMA_PROVE=full $(RUN) -m pytest tests/prove -n 2 --dist worksteal -q -rP -o timeout=7200
+
+keyboard: setup
+	HATTAMA_WHOLE_ELECTION=1 $(RUN) -m pytest tests/gui/keyboard -q
 
 screens: setup
 	$(RUN) tests/gui/draw.py build/screens

@@ -143,6 +143,36 @@ class Office:
             paper = session.get_one(tables.Paper, number)
             return session.get_one(tables.PaperBytes, paper.sha256).pdf
 
+    def shown(self, number: int) -> bytes:
+        """An issued paper for a reader: a superseded one with its mark and its heir; its bytes stay."""
+        from core.papers import stamping  # noqa: PLC0415  the PDF library is loaded when a paper is made
+
+        paper = next(one for one in self.situation().papers if one.number == number)
+        pdf = self.pdf(number)
+        return stamping.marked(pdf, heir=paper.heir) if paper.state == "superseded" else pdf
+
+    def card_sheets(self, numbers: tuple[int, ...]) -> bytes:
+        """Issued cards of one kind two to a sheet, with cutting marks; a proxy's with their backs."""
+        from core.papers import stamping  # noqa: PLC0415  the PDF library is loaded when a paper is made
+
+        kinds = {one.kind for one in self.situation().papers if one.number in numbers}
+        return stamping.cards([self.pdf(number) for number in numbers], backs=kinds == {"proxy"})
+
+    def blank_forms(self) -> bytes:
+        """All forms of the rule set without values, for the day the laptop dies, in one file.
+
+        They bear the commission's letterhead once it is seated. Raises `documents.NoSuchPaperError` where
+        no election is called.
+        """
+        from core.papers import blanks  # noqa: PLC0415  the PDF library is loaded when a paper is made
+
+        rules = self.procedure
+        if rules is None:
+            raise documents.NoSuchPaperError("no election is called")
+        situation = self.situation()
+        body = documents.body_of(situation, rules) or blanks.NO_BODY
+        return blanks.every(rules, body, documents.layers(situation, rules))
+
     def scan(self, number: int) -> bytes:
         """The bytes of a scan, as they were attached."""
         with self.record.reading() as session:

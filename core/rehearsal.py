@@ -20,6 +20,7 @@ from core import resources
 from core.acts.base import YEARS, Act, localized
 from core.acts.registry import ACTS
 from core.acts.result import open_point
+from core.acts.validity import is_invalid
 from core.audit.export import export
 from core.clocks import StandingClock
 from core.misuse import Misuse
@@ -272,7 +273,7 @@ def outcome(office: Office) -> dict[str, Any]:
     result = vote.result
     assert result is not None  # noqa: S101
     persons = [situation.candidate(key) for key in result.who]
-    winner, appointment = situation.winner, situation.appointment
+    winner, appointment, repeat = situation.winner, situation.appointment, situation.repeat_election
     late = [{"step": one.step, "days": one.days} for one in situation.lateness]
     return {
         **told,
@@ -282,7 +283,9 @@ def outcome(office: Office) -> dict[str, Any]:
         "round": vote.round,
         "why": {"kk": result.why.kk, "ru": result.why.ru, "en": result.why.en},
         "citation": result.citation,
-        "rulings": [one.question for one in situation.rulings],
+        "rulings": list(dict.fromkeys(one.question for one in situation.rulings)),
+        "invalid": is_invalid(situation),
+        "repeat_election": repeat.vote_day.isoformat() if repeat else None,
         "registered": winner.at.isoformat() if winner else None,
         "appointed": appointment.at.isoformat() if appointment else None,
         "late": late,
@@ -323,6 +326,10 @@ def report_line(report: Report) -> str:
     if told.get("rulings"):
         parts.append(f"after a ruling on {', '.join(told['rulings'])}")
     parts += [f"{one['step'].replace('_', ' ')} {one['days']} days late" for one in told.get("late", ())]
+    if told.get("invalid"):
+        parts.append("declared invalid")
+    if told.get("repeat_election"):
+        parts.append(f"repeat election on {told['repeat_election']}")
     if told.get("appointed"):
         parts.append(f"appointed {told['appointed'][:10]}")
     bad = [step.n for step in report.steps if not step.ok]

@@ -42,6 +42,13 @@ class Dialogs:
         name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
         return Path(name) if name else None
 
+    def save_plan(self, parent: QWidget, proposed: Path) -> Path | None:
+        """Ask where to save the deadlines."""
+        title = QCoreApplication.translate("Dialogs", "Save the deadlines")
+        kinds = QCoreApplication.translate("Dialogs", "Calendar files (*.ics)")
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
+        return Path(name) if name else None
+
     def save_file(self, parent: QWidget, proposed: Path) -> Path | None:
         """Ask where to save a PDF."""
         title = QCoreApplication.translate("Dialogs", "Save the PDF")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
+from gui.rail import KEYS
 from gui.tokens import px
 from gui.widgets.build import button, column, label
 
@@ -32,7 +33,7 @@ class KeysDialog(QDialog):
         close.setFocus()
 
     def _keys(self, pages: tuple[str, ...]) -> list[tuple[str, str]]:
-        made = [(f"Ctrl+{number}", name) for number, name in enumerate(pages, start=1)]
+        made = [(f"Ctrl+{number}", name) for number, name in zip(KEYS, pages, strict=True)]
         return [
             *made,
             ("Esc", self.tr("Back to the page before")),

@@ -1,12 +1,18 @@
 """What the window has done in the record's lane: each a plain function of the cabinet or the open file."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from core import terms
 from core.cabinet import Cabinet as CoreCabinet
+from core.plan import plan_file
+from core.rules.words import Words
+from gui import dates, words
 from gui import view as views
 from gui.desk import Cabinet, Desk, FileCard
 from gui.jobs import Ticket
+from gui.language import current
 
 
 def list_files(cabinet: Cabinet, _ticket: Ticket) -> tuple[FileCard, ...]:
@@ -56,3 +62,25 @@ def save(path: Path, content: bytes, _ticket: Ticket) -> Path:
     """Write a paper's bytes into a file."""
     path.write_bytes(content)
     return path
+
+
+def terms_of(cabinet: CoreCabinet, open_: views.View | None, _ticket: Ticket) -> tuple[terms.Line, ...]:
+    """The terms of office over the files of the folder; the file that is open here needs no opening."""
+    today = datetime.now(UTC).astimezone().date()
+    paths = [path for path in sorted(cabinet.folder.glob("*.hattama")) if open_ is None or path != open_.path]
+    found = terms.read(paths, today)
+    if open_ is None or open_.situation.election is None:
+        return found
+    return (terms.Line(open_.path, terms.term(open_.situation, open_.procedure, open_.now.date())), *found)
+
+
+def next_call(path: Path, _ticket: Ticket) -> dict[str, Any]:
+    """What a file knows of the election that follows it."""
+    return terms.next_call(path).call
+
+
+def plan_of(view: views.View) -> bytes:
+    """The deadlines of the open election for a calendar, in the language of the window."""
+    names = {step: words.step(step) for step in view.procedure.calendar}
+    told = {step: Words(*(dates.capital(name),) * 3) for step, name in names.items()}
+    return plan_file(view.situation, view.procedure, dict(told), current(), view.now)

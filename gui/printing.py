@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from core.rules.findings import Sentence
 from gui.dialogs import Dialogs
 from gui.jobs import Jobs, Ticket
+from gui.widgets.sheets import on_white
 
 
 class PrinterFailedError(Exception):
@@ -102,7 +103,7 @@ def _turn(printer: QPrinter, document: QPdfDocument, page: int) -> None:
 def _draw(painter: QPainter, printer: QPrinter, document: QPdfDocument, page: int) -> None:
     size, fine = document.pagePointSize(page), printer.resolution() / 72
     whole = QSize(round(size.width() * fine), round(size.height() * fine))
-    painter.drawImage(QPoint(0, 0), document.render(page, whole))
+    painter.drawImage(QPoint(0, 0), on_white(document.render(page, whole)))
 
 
 @contextmanager

@@ -8,19 +8,21 @@ from gui.language import LANGUAGES, OWN_NAMES, current
 from gui.tokens import RAIL, SCALES, px
 from gui.widgets.build import label, row
 
-WITHOUT_FILE = frozenset({"start"})
+WITHOUT_FILE = frozenset({"start", "audit", "terms"})
+KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "T")
+"""The keys that lead to the places, each with Ctrl."""
 
 
 class RailButton(QPushButton):
     """A place to go; the key that leads there stands at its right."""
 
-    def __init__(self, page: str, key: int) -> None:
+    def __init__(self, page: str, key: str) -> None:
         super().__init__()
         self.page, self._key = page, key
         self.setProperty("rail", True)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        cap = QLabel(str(key))
+        cap = QLabel(key)
         cap.setObjectName("key")
         cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QHBoxLayout(self)
@@ -51,7 +53,7 @@ class Rail(QFrame):
         self._word.setProperty("strong", True)
         self._owner = label("", "small", "muted")
         self._clock = label("", "small", "soon", strong=True)
-        self.buttons = tuple(RailButton(page, key) for key, page in enumerate(pages, start=1))
+        self.buttons = tuple(RailButton(page, key) for key, page in zip(KEYS, pages, strict=True))
         self._language = self._tool(menu=True)
         self._view = self._tool(menu=True)
         self._keys = self._tool()

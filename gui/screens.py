@@ -40,8 +40,8 @@ class Shot:
         return f"{self.page}-{self.file}-{self.language}-{self.scheme}-{self.scale}{wide}.png"
 
 
-def draw_screens(out: Path, cabinet: Cabinet, files: Mapping[str, Path], app: QApplication) -> int:
-    """Draw all pictures into a folder with an index; how many there are."""
+def draw_screens(out: Path, cabinet: Cabinet, files: Mapping[str, Path], app: QApplication) -> list[Shot]:
+    """Draw all pages into a folder."""
     out.mkdir(parents=True, exist_ok=True)
     look, language = Look(app), Language(app)
     shots = []
@@ -55,8 +55,7 @@ def draw_screens(out: Path, cabinet: Cabinet, files: Mapping[str, Path], app: QA
                 window.close()
                 window.deleteLater()
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    (out / "index.html").write_text(_index(shots), encoding="utf-8")
-    return len(shots)
+    return shots
 
 
 def _series(window: Window, files: Mapping[str, Path], out: Path, how: tuple[str, str, int]) -> list[Shot]:
@@ -65,21 +64,22 @@ def _series(window: Window, files: Mapping[str, Path], out: Path, how: tuple[str
     window.show()
     window.list_files()
     settle(window)
-    shots.append(_take(window, Shot("folder", "start", *how), out))
+    shots.append(take(window, Shot("folder", "start", *how), out))
+    if how[2] == SCALES[0]:
+        window.resize(*LARGE)
+        settle(window)
+        shots.append(take(window, Shot("folder", "start", *how, LARGE), out))
     for file, path in files.items():
         window.open_file(path)
         settle(window)
-        for page in window.pages:
-            if page != "start":
-                window.turn_to(page)
-                settle(window)
-                shots.append(_take(window, Shot(file, page, *how), out))
-        if how[2] == SCALES[0]:
-            window.resize(*LARGE)
-            window.turn_to("overview")
-            settle(window)
-            shots.append(_take(window, Shot(file, "overview", *how, LARGE), out))
-            window.resize(*SMALL)
+        for size in (SMALL, LARGE) if how[2] == SCALES[0] else (SMALL,):
+            window.resize(*size)
+            for page in window.pages:
+                if page != "start":
+                    window.turn_to(page)
+                    settle(window)
+                    shots.append(take(window, Shot(file, page, *how, size), out))
+        window.resize(*SMALL)
     return shots
 
 
@@ -94,12 +94,14 @@ def settle(window: Window, watched: Watch = nullcontext) -> None:
         loops = 0 if window.jobs.busy() else loops + 1
 
 
-def _take(window: Window, shot: Shot, out: Path) -> Shot:
+def take(window: Window, shot: Shot, out: Path) -> Shot:
+    """Draw the window as it stands."""
     window.grab().save(str(out / shot.name))
     return shot
 
 
-def _index(shots: list[Shot]) -> str:
+def index(shots: list[Shot]) -> str:
+    """A page that shows all pictures."""
     figures = "\n".join(
         f'<figure><img src="{escape(shot.name)}" width="683" loading="lazy">'
         f"<figcaption>{escape(shot.name)}</figcaption></figure>"

@@ -15,12 +15,15 @@ from core.record.situation import Paper
 from core.rules.findings import Sentence
 from gui import dates, lane, wording, words
 from gui import view as views
+from gui.auditing import Auditing
 from gui.band import Band
 from gui.desk import Cabinet, Desk, FileCard
 from gui.dialogs import Dialogs
 from gui.forms.door import CallDoor, Door, OfficeDoor, blank_view
 from gui.forms.keys import SIGNS
 from gui.forms.registry import FORMS
+from gui.forms.setup import follow
+from gui.forms.spec import FormSpec
 from gui.issued import Issued
 from gui.jobs import Jobs, Ticket
 from gui.keys import KeysDialog
@@ -28,6 +31,8 @@ from gui.language import Language, current
 from gui.look import Look
 from gui.page import Page, press_focused
 from gui.pages.act import ActPage
+from gui.pages.acts import ActsPage
+from gui.pages.audit import AuditPage
 from gui.pages.candidates import CandidatesPage
 from gui.pages.commission import CommissionPage
 from gui.pages.count import CountPage
@@ -35,9 +40,11 @@ from gui.pages.journal import JournalPage
 from gui.pages.meeting import MeetingPage
 from gui.pages.overview import OverviewPage
 from gui.pages.papers import PapersPage
+from gui.pages.plan import PlanPage
 from gui.pages.result import ResultPage
 from gui.pages.start import StartPage
-from gui.rail import Rail
+from gui.pages.terms import TermsPage
+from gui.rail import KEYS, WITHOUT_FILE, Rail
 from gui.statusline import StatusLine
 from gui.tokens import px
 from gui.view import OpenCard
@@ -58,7 +65,8 @@ class Window(QWidget):
         self._trail: list[str] = []
         self._stale: set[str] = set()
         self.jobs = Jobs(self)
-        self.start, self.papers = StartPage(), PapersPage(self.jobs)
+        self.start, self.papers, self.audit = StartPage(), PapersPage(self.jobs), AuditPage()
+        self.plan, self.terms = PlanPage(), TermsPage()
         self.pages: dict[str, Page] = {
             "start": self.start,
             "overview": OverviewPage(),
@@ -69,6 +77,10 @@ class Window(QWidget):
             "result": ResultPage(),
             "papers": self.papers,
             "journal": JournalPage(),
+            "acts": ActsPage(),
+            "audit": self.audit,
+            "plan": self.plan,
+            "terms": self.terms,
         }
         self.act = ActPage(self.jobs)
         self._screens: dict[str, Page] = {**self.pages, "act": self.act}
@@ -76,7 +88,8 @@ class Window(QWidget):
         self.issued = Issued(
             self, self.jobs, dialogs, self.papers, reading=self._papers, failed=self._on_failed
         )
-        self._hatch, self._rail, self._band = Hatch(), Rail(tuple(self.pages)), Band()
+        self.auditing = Auditing(self, self.audit, self.jobs, dialogs)
+        self._hatch, self._rail, self._band = Hatch(), Rail(tuple(self.pages)[: len(KEYS)]), Band()
         self._stack, self._status = QStackedWidget(), StatusLine()
         self._arrange()
         self._connect()
@@ -147,10 +160,12 @@ class Window(QWidget):
         if key in ("act", "clock"):
             self._take_up(key, subject)
             return
-        if self._view is None and key != "start":
+        if self._view is None and key not in WITHOUT_FILE:
             return
         if not self._trail or self._trail[-1] != key:
             self._trail.append(key)
+        if key == "terms":
+            self._read_terms()
         page = self.pages[key]
         if key in self._stale:
             self._stale.discard(key)
@@ -168,12 +183,14 @@ class Window(QWidget):
             return
         if act == "call_election":
             cabinet = cast("CoreCabinet", self._cabinet)
-            door: Door = CallDoor(cabinet, practice=subject == "practice")
-            self.act.start(FORMS[act](subject), door, blank_view(datetime.now(UTC).astimezone()))
+            door = CallDoor(cabinet, practice=subject == "practice")
+            self._show_act(FORMS[act](subject), door, blank_view(datetime.now(UTC).astimezone()))
         elif self._desk is not None and self._view is not None:
-            self.act.start(FORMS[act](subject), self._office_door(self._desk), self._view)
-        else:
-            return
+            self._show_act(FORMS[act](subject), self._office_door(self._desk), self._view)
+
+    def _show_act(self, spec: FormSpec, door: Door, view: views.View) -> None:
+        """Show a form through its door."""
+        self.act.start(spec, door, view)
         self._stale.discard("act")
         self._stack.setCurrentWidget(self.act)
         self._frame()
@@ -212,7 +229,8 @@ class Window(QWidget):
 
     def show_keys(self) -> None:
         """The list of keys."""
-        KeysDialog(self, tuple(page.name() for page in self.pages.values())).open()
+        names = [page.name() for page in self.pages.values()]
+        KeysDialog(self, tuple(names[: len(KEYS)])).open()
 
     def tell(self, sentence: Sentence) -> None:
         """A message through the one gate."""
@@ -271,6 +289,9 @@ class Window(QWidget):
         self.start.file_asked.connect(self.open_file)
         self.start.browse_asked.connect(self.browse)
         self.start.practice_asked.connect(self.make_practice)
+        self.terms.file_asked.connect(self.open_file)
+        self.terms.follow_asked.connect(self._on_follow_asked)
+        self.plan.file_asked.connect(self._on_plan_asked)
         for page in self._screens.values():
             page.asked.connect(self.turn_to)
         self.act.recorded.connect(self._on_recorded)
@@ -279,8 +300,8 @@ class Window(QWidget):
         self.act.print_asked.connect(self.issued.print_number)
 
     def _shortcuts(self) -> None:
-        for number, key in enumerate(self.pages, start=1):
-            for sign in (str(number), *SIGNS.get(str(number), ())):
+        for number, key in zip(KEYS, self.pages, strict=False):
+            for sign in (number, *SIGNS.get(number, ())):
                 self._key(f"Ctrl+{sign}", partial(self.turn_to, key))
         self._key("F1", self.show_keys)
         self._key("F5", self.refresh)
@@ -346,6 +367,7 @@ class Window(QWidget):
             return
         if isinstance(door, CallDoor) and door.office is not None:
             old, self._desk = self._desk, door.office
+            self._serve()
             if old is not None:
                 self.jobs.run(partial(lane.close, old), _nothing, owner=self)
         self._view = view
@@ -353,6 +375,31 @@ class Window(QWidget):
         self.act.focus_main()
         if isinstance(door, CallDoor):
             self.list_files()
+
+    def _read_terms(self) -> None:
+        work = partial(lane.terms_of, cast("CoreCabinet", self._cabinet), self._view)
+        label = self.tr("Reading the folder")
+        self.jobs.run(work, self.terms.show_lines, self._on_failed, owner=self.terms, label=label)
+
+    def _on_follow_asked(self, path: Path) -> None:
+        work = partial(lane.next_call, path)
+        self.jobs.run(work, self._on_follow, self._on_failed, owner=self, label=self.tr("Reading the file"))
+
+    def _on_follow(self, known: dict[str, object]) -> None:
+        door = CallDoor(cast("CoreCabinet", self._cabinet), practice=False)
+        self._show_act(follow(known), door, blank_view(datetime.now(UTC).astimezone()))
+
+    def _on_plan_asked(self) -> None:
+        if self._view is None:
+            return
+        path = self._dialogs.save_plan(self, self._cabinet.folder / f"{self._view.path.stem}.ics")
+        if path is not None:
+            work = partial(lane.save, path, lane.plan_of(self._view))
+            self.jobs.run(work, self._on_plan_saved, self._on_failed, owner=self)
+
+    def _on_plan_saved(self, path: Path) -> None:
+        done = self.tr("The deadlines are saved: {path}").format(path=path)
+        self.tell(Sentence(done, "", self.tr("Open the file in a calendar to bring them in.")))
 
     def _on_bring_asked(self) -> None:
         path = self._dialogs.open_file(self, self._cabinet.folder)
@@ -396,11 +443,24 @@ class Window(QWidget):
 
     def _on_opened(self, opened: tuple[Desk, views.View]) -> None:
         self._desk, self._view = opened
+        self._serve()
         self.act.drop()
         self.retranslate()
         self.turn_to("overview")
         for finding in self._view.warnings:
             self.tell(wording.sentence(finding))
+
+    def _serve(self) -> None:
+        """Let the page Proof work on the open file."""
+        office = self._desk if isinstance(self._desk, Office) else None
+        self.auditing.serve(office, cast("CoreCabinet", self._cabinet), self._let_go, self.open_file)
+
+    def _let_go(self) -> Office | None:
+        """Hand over the open file, to be closed and opened again."""
+        desk, self._desk, self._view = self._desk, None, None
+        self._door = None
+        self.retranslate()
+        return cast("Office | None", desk)
 
     def _on_read(self, reading: views.View) -> None:
         same, self._view = reading.says_the_same(self._view), reading

@@ -47,6 +47,18 @@ TASKS = {
     "register_winner": QT_TRANSLATE_NOOP("Task", "Register the elected akim"),
     "present_decision": QT_TRANSLATE_NOOP("Task", "Present the decision to the superior akim"),
     "record_appointment": QT_TRANSLATE_NOOP("Task", "Record the order of appointment"),
+    "extend_nomination": QT_TRANSLATE_NOOP("Task", "Extend nomination"),
+    "prolong_election": QT_TRANSLATE_NOOP("Task", "Record the decision that prolongs the election"),
+    "record_appeal_answer": QT_TRANSLATE_NOOP("Task", "Record the answer to an appeal"),
+    "return_member": QT_TRANSLATE_NOOP("Task", "End a member's suspension: the candidate is out"),
+    "call_electors": QT_TRANSLATE_NOOP("Task", "Call the electors to their meeting"),
+    "call_meeting_again": QT_TRANSLATE_NOOP("Task", "Call the electors again: there was no quorum"),
+    "close_meeting": QT_TRANSLATE_NOOP("Task", "Close the electors' meeting"),
+    "decide_repeat_election": QT_TRANSLATE_NOOP("Task", "Record the decision on a repeat election"),
+    "publish_repeat_election": QT_TRANSLATE_NOOP("Task", "Publish the notice of the repeat election"),
+    "enter_office": QT_TRANSLATE_NOOP("Task", "Record the entry into office"),
+    "answer_resignation": QT_TRANSLATE_NOOP("Task", "Record the answer to a resignation"),
+    "record_consent": QT_TRANSLATE_NOOP("Task", "Record the consent to a dismissal"),
 }
 
 REASONS = {
@@ -69,6 +81,10 @@ REASONS = {
     "no_result": QT_TRANSLATE_NOOP("Reason", "the result is not established"),
     "no_winner": QT_TRANSLATE_NOOP("Reason", "the elected akim is not registered"),
     "not_presented": QT_TRANSLATE_NOOP("Reason", "the superior akim has not received the decision"),
+    "no_electors": QT_TRANSLATE_NOOP("Reason", "the electors' list is empty"),
+    "not_called_again": QT_TRANSLATE_NOOP("Reason", "the electors are not called again yet"),
+    "no_repeat": QT_TRANSLATE_NOOP("Reason", "no repeat election is decided"),
+    "election_invalid": QT_TRANSLATE_NOOP("Reason", "the election is declared invalid"),
 }
 
 STEPS = {
@@ -89,6 +105,9 @@ STEPS = {
     "repeat_election": QT_TRANSLATE_NOOP("Step", "Repeat election"),
     "by_election": QT_TRANSLATE_NOOP("Step", "By-election"),
     "term_end": QT_TRANSLATE_NOOP("Step", "End of the term"),
+    "appeal_answer": QT_TRANSLATE_NOOP("Step", "Answer to an appeal"),
+    "resignation_answer": QT_TRANSLATE_NOOP("Step", "Answer to a resignation"),
+    "dismissal_notice": QT_TRANSLATE_NOOP("Step", "Telling the commission of a dismissal"),
 }
 
 # What happens at the end of a step, as a sentence above its date.
@@ -109,6 +128,11 @@ ENDINGS = {
     "presentation.due": QT_TRANSLATE_NOOP("Ending", "Decision to be presented to the superior akim"),
     "appointment_order.due": QT_TRANSLATE_NOOP("Ending", "Order of appointment to be signed"),
     "repeat_election.closes": QT_TRANSLATE_NOOP("Ending", "The repeat election to be held"),
+    "appeal_answer.due": QT_TRANSLATE_NOOP("Ending", "The appeal to be answered"),
+    "resignation_answer.due": QT_TRANSLATE_NOOP("Ending", "The resignation to be answered"),
+    "invalidation_challenge.due": QT_TRANSLATE_NOOP("Ending", "Time to challenge the invalidation ends"),
+    "by_election.due": QT_TRANSLATE_NOOP("Ending", "By-election"),
+    "term_end.due": QT_TRANSLATE_NOOP("Ending", "The akim's term ends"),
 }
 
 OUTSIDE = {

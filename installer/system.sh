@@ -7,7 +7,7 @@ set -eu
 libraries="libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1
 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1"
-tools="$* strace xvfb xdotool poppler-utils sqlite3"
+tools="$* strace xvfb xdotool x11-xkb-utils libxtst6 poppler-utils sqlite3"
 
 if ! command -v dpkg-query >/dev/null; then
     echo "This is no Debian: what the window needs is named, in Debian's words, here: $libraries; for the tests: $tools"

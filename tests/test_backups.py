@@ -14,6 +14,7 @@ import pytest
 
 from core import backups, folders, restoring, selfcheck
 from core.acts.registry import ACTS
+from core.audit.export import export
 from core.audit.verify import verify
 from core.cabinet import Cabinet
 from core.clocks import LaptopClock, StandingClock
@@ -242,6 +243,19 @@ def test_a_copy_that_is_not_whole_replaces_nothing(cabinet: Cabinet) -> None:
         restoring.look(copy)
     assert caught.value.code == "backup.not_whole"
     assert path.read_bytes() == before
+
+
+def test_what_is_no_working_file_is_not_looked_into(cabinet: Cabinet, tmp_path: Path) -> None:
+    path, _ = lose(cabinet)
+    export(path, tmp_path / "audit.sqlite")
+    for file, code in (
+        (tmp_path / "audit.sqlite", "record.not_a_record"),
+        (tmp_path / "nothing.hattama", "record.missing"),
+        (tmp_path, "record.not_a_record"),
+    ):
+        with pytest.raises(RecordProblem) as caught:
+            restoring.look(file)
+        assert caught.value.code == code
 
 
 def test_a_copy_that_changes_after_the_look_is_not_put_in_place(cabinet: Cabinet) -> None:

@@ -124,7 +124,7 @@ class ChangePassphrase(Act):
 
 
 class SignIn(Act):
-    """A person signed in. `core.accounts.sign_in` asks for the passphrase first."""
+    """A person signed in. `Office.sign_in` asks for the passphrase first."""
 
     name: ClassVar[str] = "sign_in"
 

@@ -188,9 +188,10 @@ class _Agenda:
     def _candidates(self) -> Iterator[Task]:
         s = self._s
         last = max((one.received_at for one in s.submissions), default=None)
+        named = any(one.withdrawn_at is None for one in s.candidates)
         yield self._task(
             "receive_submission",
-            bool(s.submissions),
+            named,
             blocked=self._until("nomination"),
             due=self._closes("nomination"),
             done_at=last,
@@ -202,7 +203,7 @@ class _Agenda:
         decided = [d.at for c in s.candidates for d in c.decisions]
         yield self._task(
             "decide_candidates",
-            bool(s.candidates) and not open_,
+            named and not open_,
             blocked="no_submission" if not s.candidates else self._until("registration"),
             due=self._closes("registration"),
             done_at=max(decided, default=None),

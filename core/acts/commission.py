@@ -46,6 +46,7 @@ class LetterheadData(Data):
     place: TextData
     address: TextData
     phone: Line
+    hours: TextData | None = None
 
 
 class SeatCommission(Act):
@@ -83,6 +84,8 @@ class SeatCommission(Act):
             )
         for form in LetterheadData.model_fields:
             value = getattr(self.letterhead, form)
+            if value is None:
+                continue
             kk, ru = (value, value) if isinstance(value, str) else (value.kk, value.ru)
             desk.session.add(tables.Letterhead(id=form, kk=clean(kk), ru=clean(ru)))
 

@@ -127,8 +127,10 @@ def campaign_opened(situation: Situation, procedure: Procedure) -> datetime | No
 
 
 def results_published(situation: Situation) -> datetime | None:
-    """When the results were made public."""
-    return next((notice.at for notice in situation.notices if notice.kind == "results"), None)
+    """When the results were made public; those of a recount are made public anew."""
+    since = max((vote.result.at for vote in situation.votes if vote.result is not None), default=None)
+    told = (notice.at for notice in situation.notices if notice.kind == "results")
+    return next((at for at in told if since is None or at >= since), None)
 
 
 class _Terms:
@@ -139,7 +141,9 @@ class _Terms:
 
     def all(self) -> Iterator[Deadline]:
         begun = self._s.meeting is not None
-        if len(self._s.candidates) < self._p.nomination.minimum and not begun:
+        named = sum(one.withdrawn_at is None for one in self._s.candidates)
+        few = len(self._s.candidates) < self._p.nomination.minimum or not named
+        if few and not begun:
             yield from self._window("nomination")
         if (not self._s.candidates or undecided(self._s)) and not begun:
             yield from self._window("registration")

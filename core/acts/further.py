@@ -24,8 +24,7 @@ Make: TypeAlias = Callable[..., "Task"]
 
 def candidates(situation: Situation, procedure: Procedure, now: datetime, make: Make) -> Iterator["Task"]:
     """Who is to decide when few or none are left; appeals that wait; members who may come back."""
-    if situation.meeting is None:
-        yield from _few_left(situation, procedure, now, make)
+    yield from _few_left(situation, procedure, now, make)
     zone = situation.election.zone if situation.election else None
     for appeal in pending(situation):
         filed = datetime.combine(appeal.day, datetime.min.time(), zone)
@@ -44,11 +43,12 @@ def _few_left(situation: Situation, procedure: Procedure, now: datetime, make: M
     left = max((one.withdrawn_at for one in situation.candidates if one.withdrawn_at), default=None)
     answered = last.get(extension.NOMINATION)
     decided = answered is not None and left is not None and answered >= left
-    due = extension.extension_due(situation, procedure, now) and not decided
+    open_ = situation.meeting is None
+    due = open_ and extension.extension_due(situation, procedure, now) and not decided
     if due or answered is not None:
         rule = procedure.extension
         yield make("extend_nomination", not due, done_at=answered, citation=rule.citation, by=rule.by)
-    empty = extension.emptied(situation, now) and not due
+    empty = open_ and extension.emptied(situation, now) and not due
     prolonged = last.get(extension.ELECTION)
     if empty or prolonged is not None:
         by = procedure.emptied.by

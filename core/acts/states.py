@@ -143,8 +143,8 @@ COURSE: Table = MappingProxyType(
             "record_consent": _to(State.IN_OFFICE, State.ENDED),
             "end_mandate": _to(State.ENDED),
         },
-        State.ENDED: {},
-        State.REPEATED: {},
+        State.ENDED: {"close_meeting": _to(State.ENDED)},
+        State.REPEATED: {"close_meeting": _to(State.REPEATED)},
     }
 )
 """The acts that an election's state lets be done, and the states they may lead to."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from core.audit import build, verify
 from core.audit import standalone_verify as stand_alone
+from core.audit.stopping import Stop, check, never
 from core.misuse import Misuse
 from core.record import gate
 from core.record.database import Record
@@ -26,12 +27,12 @@ class Exported:
     content: str
 
 
-def export(record: Record | Path, out: Path, *, public: bool = False) -> Exported:
+def export(record: Record | Path, out: Path, *, public: bool = False, stop: Stop = never) -> Exported:
     """Write the audit file of a record to a new file `out`; nothing is written into the working file.
 
     Raises Misuse where `out` exists or has no folder, RecordProblem where the disk refuses, is gone or keeps
-    something else (`record.copy_failed`) or the record is not intact (`record.changed`).
-    In all these cases no file is left that bears the name and is not whole.
+    something else (`record.copy_failed`) or the record is not intact (`record.changed`), Stopped where the
+    person asked to stop. In all these cases no file is left that bears the name and is not whole.
     """
     out = Path(out)
     part = out.with_name(out.name + ".part")
@@ -41,9 +42,11 @@ def export(record: Record | Path, out: Path, *, public: bool = False) -> Exporte
     opened = nullcontext(record) if isinstance(record, Record) else Record.open_read_only(Path(record))
     with opened as source, _nothing_left(part, out), _told_of(out):
         with source.raw() as raw, _told_of(out):  # else an error of the stick would be told of the record
-            build.write(raw, part, public=public)
+            build.write(raw, part, public=public, stop=stop)
         verdict = _believe(part, source)
+        check(stop)
         written = _sync_and_hash(part)
+        check(stop)  # for the last time: now the file is as good as handed over
         part.replace(out)
         gate.sync_folder(out.parent)
         if _read_back(out) != written:
@@ -82,7 +85,7 @@ def _nothing_left(*paths: Path) -> Iterator[None]:
 def _believe(part: Path, source: Record) -> verify.Verdict:
     """The verifier's verdict on what was written; a record whose tables were edited is not passed on."""
     try:
-        verdict = verify.verify(part)
+        verdict = verify.verify(part, patient=True)
     except verify.UnreadableFile as error:  # the stick was pulled
         raise RecordProblem("record.copy_failed", file=part.stem) from error
     if not verdict.intact or verdict.head != source.head().hash:
@@ -100,6 +103,7 @@ def _believe(part: Path, source: Record) -> verify.Verdict:
 def _change_in(source: Record) -> str:
     """What is wrong with the record itself; empty when the copy is bad for another reason: its stick."""
     report = stand_alone.Report("working")
+    report.deadline = float("inf")
     with source.raw() as raw:
         try:
             rules = build.rule_sets()

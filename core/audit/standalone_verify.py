@@ -47,7 +47,7 @@ VERSION = 2  # the newest schema that this script knows
 GENESIS = "0" * 64
 BESIDE = {"journal", "vault", "paper_bytes", "scan_bytes", "credential"}  # not replayed, nor are these:
 BESIDE |= {"manifest", "procedure", "readme", "seal", "verifier", "word"}
-DEADLINE = 8.0  # seconds: a file that keeps us longer was made to; refused within ten
+DEADLINE = 8.0  # seconds of work, waiting for a slow stick not counted: who takes longer was made to
 AT_ONCE = 64_000_000  # bytes that this time is for; a larger file has a second more for each ten million
 SPEAK_UP_TO = 100  # problems told one by one
 MALFORMED = (RecursionError, MemoryError, ValueError, TypeError, KeyError, AttributeError, OSError)
@@ -83,7 +83,8 @@ class Report:
         self.bytes_of: dict[str, str] = {}  # SHA-256 of a paper or scan -> "intact" or "changed"
         self.paper_entries: dict[Any, list[int]] = {}  # paper -> the entries that issued and superseded it
         self.state: dict[str, dict[Any, dict[str, Any]]] = {}  # table -> id -> column -> value
-        self.deadline = time.monotonic() + DEADLINE + max(0, size - AT_ONCE) / 10_000_000
+        self.deadline = time.thread_time() + DEADLINE + max(0, size - AT_ONCE) / 10_000_000
+        self.stop: Callable[[], bool] = bool  # never; the program's window may ask to stop
 
     @property
     def head(self) -> str:
@@ -104,7 +105,7 @@ class Report:
 
     def late(self) -> bool:
         """Whether the time for this file is over (also SQLite's progress handler)."""
-        return time.monotonic() > self.deadline
+        return time.thread_time() > self.deadline or self.stop()
 
     def in_time(self, rows: Iterable[Any]) -> Iterator[Any]:
         """The rows, as long as there is time."""
@@ -200,13 +201,22 @@ def connect(path: Path, report: Report, mode: str) -> sqlite3.Connection:
 Allowed = Callable[[str, "list[Any]"], "list[str]"]
 
 
-def examine(path: Path, allowed: Allowed | None = None, rules: dict[str, Any] | None = None) -> Report:
+def examine(
+    path: Path,
+    allowed: Allowed | None = None,
+    rules: dict[str, Any] | None = None,
+    stop: Callable[[], bool] = bool,
+    patient: bool = False,
+) -> Report:
     """Check everything; problems are in the report, only an unreadable file raises.
 
     The program that wrote the file knows more than this script: `allowed` is given the kind of file and the
-    rows of `schema_rows`, and names what does not belong there; `rules` are rule sets for a file without any.
+    rows of `schema_rows`, and names what does not belong there; `rules` are rule sets for a file without any;
+    `stop` is asked whether a person wants to end it early; `patient` is for files of one's own.
     """
     report = Report(identify(path), path.stat().st_size)
+    report.stop = stop
+    report.deadline += float("inf") if patient else 0
     try:
         with path.open("rb") as stream:
             if stream.read(20)[18:20] != b"\x01\x01":
@@ -388,6 +398,7 @@ class Recount:
     def __init__(self, report: Report, rules: dict[str, Any]) -> None:
         self.report = report
         self.rules = rules
+        self.entry_of = {GENESIS: 0, **{head: entry for entry, head in enumerate(report.hashes, start=1)}}
         self.found: list[str] = []  # what is wrong, told once it is known that the tables are the journal's
         self.settled: set[tuple[str, str]] = set()  # counts signed and results established so far
         self.whole: set[str] = set()  # signed counts that have all their figures
@@ -402,8 +413,7 @@ class Recount:
                 touched.add((PART_OF[table], ":".join(str(identity).split(":")[:2])))
             elif table == "paper" and (sign == "+" or values.get("state") == "superseded"):
                 self.report.paper_entries.setdefault(identity, []).append(number)
-                printed = values.get("head")
-                if printed and printed not in [GENESIS, *self.report.hashes[: number - 1]]:
+                if values.get("head") and self.entry_of.get(values["head"], number) >= number:
                     self.found.append(f"paper {identity}: it bears a head that no entry before it has")
         for what, key in self.report.in_time(sorted(touched)):  # the count before its result
             row = state.get("count_protocol" if what == "count" else "result", {}).get(key, {})

@@ -4,6 +4,7 @@ The checks are those of `standalone_verify.py`, which stands in every audit file
 exact schema, its own rule sets, the lock of a working file and the content hash.
 """
 
+import functools
 import json
 import sqlite3
 import struct
@@ -14,6 +15,7 @@ from typing import Any
 from core.audit import build
 from core.audit import standalone_verify as stand_alone
 from core.audit.standalone_verify import Broken, Report, replay
+from core.audit.stopping import Stop, check, never
 from core.audit.verdict import HeadAnswer, HeadedPaper, OlderAnswer, PaperAnswer, Verdict
 from core.misuse import Misuse
 from core.record import gate, schema, versions
@@ -27,20 +29,27 @@ class UnreadableFile(Misuse):
 
 
 def verify(
-    path: Path, *, head: str | None = None, paper: str | None = None, older: Path | None = None
+    path: Path,
+    *,
+    head: str | None = None,
+    paper: str | None = None,
+    older: Path | None = None,
+    stop: Stop = never,
+    patient: bool = False,
 ) -> Verdict:
     """Check a file, and what is asked of it: the head on paper, a check code, an earlier file.
 
-    Raises UnreadableFile, Misuse (a head that is none), or RecordProblem (`record.locked`) for a working
-    file that the program has open.
+    A file that takes too much work was made to do harm; `patient` is for one that the program just wrote.
+    Raises UnreadableFile, Misuse (a head that is none), RecordProblem (`record.locked`) for a working file
+    that the program has open, or Stopped where the person asked to stop.
     """
     asked = _parse_head(head)
-    report, content = _report(Path(path))
-    earlier = None if older is None else _older(Path(older), report)
+    report, content = _report(Path(path), stop, patient=patient)
+    earlier = None if older is None else _older(Path(older), report, stop)
     return _verdict(report, content, asked, paper, earlier)
 
 
-def _report(path: Path) -> tuple[Report, str]:
+def _report(path: Path, stop: Stop, *, patient: bool = False) -> tuple[Report, str]:
     """What was found in a file, under its lock, and its content hash."""
     lock = FileLock(path)
     if lock_path(path).exists():  # before the file is touched: it may be open, even in this process
@@ -48,16 +57,19 @@ def _report(path: Path) -> tuple[Report, str]:
     try:
         if _identify(path) == "working" and not lock.held:
             lock.take(writing=False)
-        report = _examined(path)
-        return report, _content(path, report)
+        report = _examined(path, stop, patient=patient)
+        content = _content(path, report)
+        check(stop)
     finally:
         lock.release()
+    return report, content
 
 
-def _examined(path: Path) -> Report:
+def _examined(path: Path, stop: Stop, *, patient: bool) -> Report:
     version = _version(path)
     try:
-        return stand_alone.examine(path, lambda kind, rows: _foreign(kind, rows, version), build.rule_sets())
+        allowed = functools.partial(_foreign, version=version)
+        return stand_alone.examine(path, allowed, build.rule_sets(), stop, patient)
     except stand_alone.Unreadable as error:
         raise UnreadableFile(str(error)) from None
 
@@ -82,8 +94,8 @@ def _parse_head(head: str | None) -> str | None:
         raise Misuse(str(error)) from None
 
 
-def _older(path: Path, report: Report) -> OlderAnswer:
-    found, _ = _report(path)
+def _older(path: Path, report: Report, stop: Stop) -> OlderAnswer:
+    found, _ = _report(path, stop)
     parted = stand_alone.parted(found.hashes, report.hashes)
     return OlderAnswer(path.name, not found.problems, len(found.hashes), parted)
 

@@ -7,6 +7,8 @@ from core.papers.rendered import Rendered
 from core.papers.text import pick
 from core.papers.wording import say
 
+LONG = 420  # letters beyond which the text is set as small as in other notices
+
 
 def render(facts: Akim, stamp: Stamp) -> Rendered:
     """The elected akim in the fields of the law."""
@@ -19,5 +21,11 @@ def render(facts: Akim, stamp: Stamp) -> Rendered:
         )
     )
     return notice.render(
-        "akim", facts.body, facts.title, [(text, notice.LARGE)], day=facts.day, stamp=stamp, chair=facts.chair
+        "akim",
+        facts.body,
+        facts.title,
+        [(text, notice.LARGE if len(text.ru) < LONG else notice.PLAIN)],
+        day=facts.day,
+        stamp=stamp,
+        chair=facts.chair,
     )

@@ -4,6 +4,7 @@ It is made of the bytes that were issued and never set anew; chair and secretary
 commission's (Art. 43.8).
 """
 
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -19,15 +20,16 @@ from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, bold, fill, joined
 from core.papers.wording import both, plain
 
-BAND = 60 * mm  # what stands beneath the image: the certification and the copy's own foot
+FORM = replace(A4_FORM, bottom=33 * mm)
+BAND = 64 * mm  # what stands beneath the image: the certification and the copy's own foot
 _TOP = 11 * mm
-SCALE = (A4_FORM.height - BAND - _TOP) / (A4_FORM.height - 14 * mm)
+SCALE = (FORM.height - BAND - _TOP) / (FORM.height - 14 * mm)
 
 
 def render(facts: Copy, stamp: Stamp) -> Rendered:
     """Every page of the protocol, a little smaller, marked as a copy; the last one certified."""
     pages = len(PdfReader(BytesIO(facts.original)).pages)
-    form = A4_FORM
+    form = FORM
 
     keys = furniture.mark_keys(stamp)
 
@@ -48,19 +50,19 @@ def _mark(canvas: Drawing) -> None:
     said = plain("copy.mark")
     canvas.setFillGray(0)
     canvas.setFont(fonts.SERIF_BOLD, 10.5)
-    canvas.drawRightString(A4_FORM.width - A4_FORM.right, A4_FORM.height - 9.6 * mm, f"{said.kk} / {said.ru}")
+    canvas.drawRightString(FORM.width - FORM.right, FORM.height - 9.6 * mm, f"{said.kk} / {said.ru}")
 
 
 def _certified(canvas: Drawing, facts: Copy) -> None:
     """«Копия верна», number and day, to whom, chair and secretary: as large as the band allows."""
-    wide, left = A4_FORM.measure, A4_FORM.left
+    wide, left = FORM.measure, FORM.left
     canvas.setStrokeGray(0)
     canvas.setLineWidth(0.9)
     canvas.line(left, BAND, left + wide, BAND)
     for size in (9.0, 8.0, 7.0, 6.2, 5.6):
         parts = [_head(facts), _receiver(size), _signatures(facts, size)]
         heights = [block.wrapOn(canvas, wide, 999)[1] + 1.2 * mm for block in parts]
-        if sum(heights) <= BAND - A4_FORM.bottom + 4 * mm:
+        if sum(heights) <= BAND - FORM.bottom + 4 * mm:
             break
     y = BAND
     for block, high in zip(parts, heights, strict=True):
@@ -82,7 +84,7 @@ def _head(facts: Copy) -> Any:
                 ),
             ]
         ],
-        [A4_FORM.measure * 0.34, A4_FORM.measure * 0.66],
+        [FORM.measure * 0.34, FORM.measure * 0.66],
     )
 
 

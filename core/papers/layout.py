@@ -42,7 +42,7 @@ class Setting:
 
 
 WHOLE = Setting(170 * mm, 14.0, 12.0, INDENT)
-TIGHT = Setting(170 * mm, 12.5, 10.5, INDENT, 0.5)
+TIGHT = Setting(170 * mm, 12.0, 10.5, INDENT, 0.5)
 BESIDE = Setting((170 * mm - GAP) / 2, 11.0, 9.5, 6 * mm)
 BESIDE_TIGHT = Setting((170 * mm - GAP) / 2, 10.0, 9.0, 5 * mm, 0.5)
 _SETTING: ContextVar[Setting] = ContextVar("setting", default=WHOLE)
@@ -144,13 +144,18 @@ def parted(text: str, face: str, size: float, wide: float) -> Markup:
 def hyphened(text: str, look: ParagraphStyle, wide: float) -> Markup:
     """A text whose words may go on after a hyphen where a word is longer than its column; marks kept."""
 
-    def part(found: re.Match[str]) -> str:
-        word = found[0]
-        if word.startswith("<") or fonts.width(unescape(word), look.fontName, look.fontSize) <= wide:
-            return word
-        return parted(unescape(word), look.fontName, look.fontSize, wide)
+    face = look.fontName
 
-    return Markup(re.sub(r"<[^>]*>|[^\\s<>]+", part, esc(text)))
+    def part(found: re.Match[str]) -> str:
+        nonlocal face
+        word = found[0]
+        if word.startswith("<"):
+            face = fonts.SERIF_BOLD if word == "<b>" else look.fontName if word == "</b>" else face
+        elif fonts.width(unescape(word), face, look.fontSize) > wide:
+            return parted(unescape(word), face, look.fontSize, wide)
+        return word
+
+    return Markup(re.sub(r"<[^>]*>|[^\s<>]+", part, esc(text)))
 
 
 def centred(size: float, face: str = fonts.SERIF, lead: float = 1.25, grey: float = 0.0) -> ParagraphStyle:

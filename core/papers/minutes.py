@@ -3,6 +3,7 @@
 They tell who was present, what was done and when; never who is for whom, nor when anyone took a ballot.
 """
 
+from itertools import zip_longest
 from typing import Any
 
 from reportlab.lib.enums import TA_RIGHT
@@ -50,8 +51,11 @@ def _opening(facts: Minutes, language: Language) -> list[Markup]:
     none = say(language, "sheet.none")
     found = [
         say(language, "minutes.place", place=blocks.clause(place), clock=clock),
-        say(language, "minutes.presides", presides=pick(facts.presides, language)),
-        say(language, "minutes.keeper", names=session.names((facts.keeper,), language)),
+        joined(
+            " ",
+            say(language, "minutes.presides", presides=pick(facts.presides, language)),
+            say(language, "minutes.keeper", names=session.names((facts.keeper,), language)),
+        ),
         joined(" ", counted, quorum),
         roll if long else named,
         say(language, "minutes.members", names=session.names(facts.members, language)),
@@ -70,8 +74,7 @@ def _course(facts: Minutes, language: Language) -> list[Markup]:
     found = []
     if facts.urn_sealed_at is not None:
         found.append(say(language, "minutes.urn", clock=dates.clock(facts.urn_sealed_at)))
-    for voting in facts.votings:
-        found += _voting(voting, language)
+    found += [_voting(voting, language) for voting in facts.votings]
     if facts.announced is not None:
         by, clock = pick(facts.announced.by, language), dates.clock(facts.announced.at)
         found.append(say(language, "minutes.announced", by=by, clock=clock))
@@ -80,12 +83,12 @@ def _course(facts: Minutes, language: Language) -> list[Markup]:
     return [*found, *(blocks.ruling(language, one) for one in facts.rulings)]
 
 
-def _voting(voting: Voting, language: Language) -> list[Markup]:
+def _voting(voting: Voting, language: Language) -> Markup:
     which = say(language, "minutes.first")
     if voting.called is not None:
         day = dates.of(language, voting.called.day)
         which = say(language, "minutes.second", day=day, number=voting.called.number)
-    found = [
+    told = [
         say(
             language,
             "minutes.voting",
@@ -98,8 +101,8 @@ def _voting(voting: Voting, language: Language) -> list[Markup]:
         )
     ]
     if voting.count_number is not None:
-        found.append(say(language, "minutes.count", number=str(voting.count_number)))
-    return found
+        told.append(say(language, "minutes.count", number=str(voting.count_number)))
+    return joined(" ", *told)
 
 
 def _closing(facts: Minutes, language: Language) -> Markup:
@@ -124,7 +127,13 @@ def _roll(facts: Minutes, stamp: Stamp, language: Language) -> Story:
         layout.space(3),
     ]
     look = layout.style(size, 1.3)
-    for at, person in enumerate(facts.present, start=1):
-        name = blocks.numbered(at, name_of(person, language).full)
-        rows.append(layout.para(name, look))
-    return rows
+    names = [
+        layout.para(blocks.numbered(at, name_of(person, language).full), look)
+        for at, person in enumerate(facts.present, start=1)
+    ]
+    if layout.set_in().measure < layout.WHOLE.measure:
+        return [*rows, *names]
+    half = (len(names) + 1) // 2
+    pairs = zip_longest(names[:half], names[half:], fillvalue="")
+    side = layout.set_in().measure / 2
+    return [*rows, layout.grid([list(pair) for pair in pairs], [side, side])]

@@ -79,8 +79,7 @@ def _table(facts: Receipt, wide: float) -> Any:
 
 def _row(at: int, one: Brought) -> list[Any]:
     look, middle = layout.style(8, 1.16), layout.centred(8, lead=1.16)
-    dated = fill("№~{number}<br/>{day}".replace("~", "\u00a0").replace("<br/>", " "), number=one.number,
-                 day=dates.short(one.day))  # fmt: skip
+    dated = fill("№\u00a0{number}, {day}", number=one.number, day=dates.short(one.day))
     if not one.number:
         unnumbered = both("receipt.unnumbered")
         dated = fill("{kk} / {ru}, {day}", kk=unnumbered.kk, ru=unnumbered.ru, day=dates.short(one.day))

@@ -77,7 +77,11 @@ def _table(tally: Tally) -> Any:
     look, figure = layout.style(11, 1.22), layout.centred(13, SERIF_BOLD, 1.15)
     return layout.grid(
         [
-            [layout.para(text.kk, look), layout.para(digits(value), figure), layout.para(text.ru, look)]
+            [
+                layout.para(layout.hyphened(text.kk, look, side - 8), look),
+                layout.para(digits(value), figure),
+                layout.para(layout.hyphened(text.ru, look, side - 8), look),
+            ]
             for text, value in lines
         ],
         [side, _DIGITS, side],

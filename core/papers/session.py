@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from core.papers import blocks
 from core.papers.facts import Attended, Signer
 from core.papers.numbers import figure
-from core.papers.text import Language, Markup, pick
+from core.papers.text import Language, Markup, joined, pick
 from core.papers.wording import say
 
 
@@ -14,9 +14,12 @@ def opening(attended: Attended, language: Language) -> list[Markup]:
     members = len(attended.present) + len(attended.absent)
     others = pick(attended.others, language) or say(language, "sheet.none")
     return [
-        say(language, "session.meeting", number=str(attended.number)),
-        say(language, "session.chair", names=names((attended.chair,), language)),
-        say(language, "session.secretary", names=names((attended.secretary,), language)),
+        joined(
+            " ",
+            say(language, "session.meeting", number=str(attended.number)),
+            say(language, "session.chair", names=names((attended.chair,), language)),
+            say(language, "session.secretary", names=names((attended.secretary,), language)),
+        ),
         say(language, "session.present", names=names(attended.present, language)),
         say(language, "session.absent", names=names(attended.absent, language)),
         say(

@@ -105,8 +105,8 @@ def _grid(rows: list[list[Any]], wide: float, *, head: int = 0, top: float = 1.0
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
         ("LEFTPADDING", (0, 0), (-1, -1), 4),
         ("RIGHTPADDING", (0, 0), (-1, -1), 3),
-        ("TOPPADDING", (0, 0), (-1, 0), 3 if head or top == 1 else 0),
-        ("BOTTOMPADDING", (0, 0), (-1, 0), 4 if head or top == 1 else 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
         head=head,
     )
 

@@ -1,33 +1,37 @@
 """The act on cancelling unused ballots, one bilingual sheet, signed by all members (Art. 43.4)."""
 
+from dataclasses import replace
 from typing import Any
+
+from reportlab.lib.units import mm
 
 from core.papers import blocks, dates, layout, prose
 from core.papers.facts import Stamp, Text, Unused
 from core.papers.fonts import SANS_BOLD, SERIF_BOLD
 from core.papers.numbers import digits, words
-from core.papers.page import A4, Part, Story, flow
+from core.papers.page import A4_FORM, Part, Story, flow
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, joined, lines, pick
 from core.papers.wording import both, say
 
+FORM = replace(A4_FORM, bottom=33 * mm)
 _WIDTHS = (0.3, 0.3, 0.1, 0.14, 0.16)
 
 
 def render(facts: Unused, stamp: Stamp) -> Rendered:
     """The act with each number in digits and in the words of both languages."""
-    return flow(A4, [Part(_story(facts, stamp))], stamp, prose.meta(facts.body, "unused"))
+    return flow(FORM, [Part(_story(facts, stamp))], stamp, prose.meta(facts.body, "unused"))
 
 
 def _story(facts: Unused, stamp: Stamp) -> Story:
-    wide, look = A4.measure, layout.style(11, 1.28)
+    wide, look = FORM.measure, layout.style(11, 1.28)
     times = [
         Text(*(say(one, f"unused.{key}", clock=dates.clock(moment)) for one in LANGUAGES))
         for key, moment in (("closed", facts.voting_closed_at), ("done", facts.cancelled_at))
     ]
     return [
-        *layout.letterhead(facts.body, wide),
-        layout.space(5),
+        *layout.letterhead(facts.body, wide, emblem=17 * mm),
+        layout.space(4),
         *_title(facts, stamp, wide),
         layout.space(4),
         layout.two(both("unused.said"), wide, look),

@@ -234,6 +234,8 @@ def _fill(line: _Line, deputy: Any) -> None:
         name_of = person.get(code) or {}
         line.edits[f"address_{code}"].setText(str(address.get(code) or ""))
         line.edits[code].setText(" ".join(str(name_of.get(part) or "") for part in PARTS).strip())
+    for edit in line.edits.values():
+        edit.setCursorPosition(0)  # a long name shows its beginning
 
 
 def _two_addresses(text: str) -> tuple[list[str], dict[int, str]]:

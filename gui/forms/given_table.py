@@ -266,7 +266,7 @@ class GivenView(QTableView):
         """Qt: the columns share the width."""
         super().resizeEvent(event)
         width, others = self.viewport().width(), len(self.given.issuers)
-        each = max(px(70), min(px(118), (width - px(240)) // (others + 1)))
+        each = max(px(70), min(px(96), (width - px(280)) // (others + 1)))
         for place in range(FIRST, others + FIRST + 1):
             self.setColumnWidth(place, each)
         self.setColumnWidth(NAME, max(px(150), width - each * (others + 1)))

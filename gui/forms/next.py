@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from core.acts.winner import presented_to
 from core.record.situation import Vote
 from core.rules.calendar import is_inside
 from core.rules.outcome import Kind
+from core.rules.procedure import Begins
 from gui.forms import akim, outcomes
 from gui.forms.counting import after_entry, differ, entry_of
 from gui.view import View
@@ -83,12 +85,16 @@ def _after(view: View) -> Iterator[Act]:
         if outcomes.elected(view):
             yield "register_winner", ""
         return
-    if s.presentation is None:
-        if view.procedure.entry.order_hours and akim.latest(s, "order") is None:
+    told = presented_to(s, view.procedure)
+    if any(receiver not in told for receiver in view.procedure.winner.receivers):
+        if view.procedure.entry.begins is Begins.ORDER and akim.latest(s, "order") is None:
             yield "issue_paper", "order"
         if akim.latest(s, "letter") is None:
             yield "issue_paper", "letter"
         else:
             yield "present_decision", ""
-    elif s.appointment is None and view.procedure.entry.order_hours:
+    elif view.procedure.entry.begins is not Begins.ORDER:
+        if s.entry_into_office is None:
+            yield "enter_office", ""
+    elif s.appointment is None:
         yield "record_appointment", ""

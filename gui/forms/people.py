@@ -161,6 +161,7 @@ def enrol_electors(_subject: str) -> FormSpec:
         title=text("People", QT_TRANSLATE_NOOP("People", "Draw up the electors' list")),
         button=text("People", QT_TRANSLATE_NOOP("People", "Put the deputies on the list")),
         build=_enrol,
+        wide=True,
         next_target=_enrol_next,
     )
 

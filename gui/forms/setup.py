@@ -24,6 +24,8 @@ from gui.view import View
 
 translate = QCoreApplication.translate
 PRACTICE = "practice"
+LINKS = ("previous_kind", "previous_head", "barred")
+"""What binds an election to the one before; nobody types it."""
 STANDING = frozenset({"vote", "silence"})
 
 
@@ -135,6 +137,28 @@ def call_election(subject: str) -> FormSpec:
         after=_call_after,
         asks_moment=False,
     )
+
+
+def follow(known: Values) -> FormSpec:
+    """The election that follows another: what its file knows is filled in, the link to it is fixed."""
+    linked = {name: known[name] for name in LINKS if known.get(name)}
+    asked = {name: value for name, value in known.items() if name not in LINKS and value is not None}
+    return FormSpec(
+        act="call_election",
+        title=text("Setup", QT_TRANSLATE_NOOP("Setup", "The election that follows")),
+        button=text("Setup", QT_TRANSLATE_NOOP("Setup", "Record the call of the election")),
+        intro=partial(_call_intro, False),
+        build=_call,
+        initial=partial(_followed, asked),
+        after=_call_after,
+        fixed=linked,
+        keeps_draft=False,
+        asks_moment=False,
+    )
+
+
+def _followed(known: Values, view: View) -> Values:
+    return {**_call_values(view), **known}
 
 
 def _steps(view: View) -> tuple[Step, ...]:

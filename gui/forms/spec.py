@@ -71,8 +71,8 @@ class FormSpec:
     """A form. Texts are asked for when they are shown, so that they are in the window's language.
 
     `fixed` is data that nobody is asked for (`{"candidate": "c1"}`); `shape` turns the form's values into the
-    act's data where they differ; `split` makes the data of several
-    acts of the same name of one form; `asks_moment` puts "when it happened" at the end.
+    act's data where they differ; `split` makes the data of several acts of the same name of one form; `wide`
+    is for a table that takes all the width of the page; `asks_moment` puts "when it happened" at the end.
     """
 
     act: str
@@ -89,6 +89,7 @@ class FormSpec:
     brings_over: bool = False
     keeps_draft: bool = True
     asks_moment: bool = True
+    wide: bool = False
     next_target: Callable[[View], Link | None] | None = None
 
     @property

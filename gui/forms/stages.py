@@ -4,14 +4,23 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from core.rules.findings import Finding
 from gui.forms.problems import sentence
 from gui.forms.shell import line_of
-from gui.page import Flowing
+from gui.page import WIDEST, Flowing
 from gui.tokens import px
-from gui.widgets.build import button, column, label, row, tile
+from gui.widgets.build import button, column, holder, label, row, tile
 
 STAGES = ("fill", "check", "done")
 WIDE = 900
@@ -44,7 +53,7 @@ def head(title: str, stage: str, recorder: QWidget) -> QFrame:
     top.addWidget(recorder, 0, Qt.AlignmentFlag.AlignTop)
     made = QFrame()
     made.setObjectName("head")
-    made.setLayout(column(top, marks, gap=4, margins=(28, 16, 28, 6)))
+    made.setLayout(_in_the_middle(column(top, marks, gap=4, margins=(28, 16, 28, 6)), "head"))
     made.setAccessibleName(f"{title}. {names[stage]}")
     return made
 
@@ -59,23 +68,25 @@ class Bar(QFrame):
         self.main: QPushButton = button(main, main=True)
         self.main.setMinimumWidth(px(180))
         self.note = label("", "small", "muted", wrap=False)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(px(28), px(10), px(28), px(10))
-        box.setSpacing(px(14))
-        box.addWidget(self.back)
-        box.addWidget(self.note)
-        box.addStretch(1)
-        box.addWidget(self.main)
+        box = row(self.back, self.note, -1, self.main, gap=14, margins=(28, 10, 28, 10))
+        self.setLayout(_in_the_middle(box, "bare"))
 
 
-def middle(content: QWidget, name: str) -> QScrollArea:
-    """The part between head and bar, which scrolls."""
-    content.setMaximumWidth(px(WIDE))
+def _in_the_middle(layout: QLayout, name: str) -> QHBoxLayout:
+    """As wide as the band above every page, and under it: their left edges are one line."""
+    inside = holder(layout, name)
+    inside.setMaximumWidth(px(WIDEST))
+    return row(inside)
+
+
+def middle(content: QWidget, name: str, *, wide: bool = False) -> QScrollArea:
+    """The part between head and bar, which scrolls: no wider than can be read, but for a table."""
+    content.setMaximumWidth(px(WIDEST) if wide else px(WIDE))
     content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    line = QHBoxLayout()
-    line.setContentsMargins(px(28), px(8), px(28), px(20))
-    line.addWidget(content, 1, Qt.AlignmentFlag.AlignTop)
-    line.addStretch(0)
+    inner = row(margins=(28, 8, 28, 20))
+    inner.addWidget(content, 100, Qt.AlignmentFlag.AlignTop)
+    inner.addStretch(0 if wide else 1)
+    line = _in_the_middle(inner, "content")
     made = QScrollArea()
     made.setObjectName("page")
     made.setWidgetResizable(True)

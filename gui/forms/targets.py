@@ -14,6 +14,17 @@ ONE_TO_ONE = {
     "enrol_electors": "enrol_electors",
     "receive_submission": "receive_submission",
     "call_second_vote": "call_second_vote",
+    "extend_nomination": "extend_nomination",
+    "prolong_election": "prolong_election",
+    "record_appeal_answer": "record_appeal_answer",
+    "return_member": "return_member",
+    "call_electors": "call_electors",
+    "call_meeting_again": "call_meeting_again",
+    "close_meeting": "close_meeting",
+    "decide_repeat_election": "decide_repeat_election",
+    "enter_office": "enter_office",
+    "answer_resignation": "answer_resignation",
+    "record_consent": "record_consent",
 }
 LATER = {
     "approve_ballot": {"approve_ballot"},
@@ -58,6 +69,8 @@ def _form(task: Task, view: View) -> tuple[str, str]:
         return of_candidate(str(task.values.get("candidate", "")), view)
     if task.key == "publish_registration":
         return "publish_notice", "registration"
+    if task.key == "publish_repeat_election":
+        return "publish_notice", "repeat_election"
     return ("publish_notice", "results") if task.key == "publish_results" else ("", "")
 
 

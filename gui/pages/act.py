@@ -155,7 +155,7 @@ class ActPage(Page):
         stages = {"fill": self._filling, "check": self._checking, "done": self._ending}
         inner = stages[self._stage](spec, view, self._recorder)
         box.addWidget(head(spec.title(), self._stage, self._recorder))
-        box.addWidget(middle(inner, self.name()), 1)
+        box.addWidget(middle(inner, self.name(), wide=spec.wide), 1)
         if self._stage != "done":
             self._bar = self._make_bar(spec)
             box.addWidget(self._bar)

@@ -61,7 +61,7 @@ class ActsPage(Page):
     def _act(self, offer: Offer) -> QWidget:
         title = FORMS[offer.act](offer.subject).title()
         if offer.reason:
-            why = self.tr("{act}: not yet, {reason}").format(act=title, reason=reason(offer.reason))
+            why = self.tr("{act}: not now, {reason}").format(act=title, reason=reason(offer.reason))
             said = label(why, "", "muted")
             said.setAccessibleName(why)
             return said

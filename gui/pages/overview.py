@@ -69,6 +69,9 @@ class OverviewPage(Page):
         flag = self.tr("practice day: {day}") if practice else self.tr("today: {day}")
         spoken = "; ".join(f"{bar.name}: {bar.text}" for bar in bars)
         card.add(Timeline(bars, view.now, flag.format(day=dates.short(view.now.date())), dates.axis, spoken))
+        plan = button(self.tr("All dates, and what if…"), link=True)
+        plan.clicked.connect(partial(self.asked.emit, "plan", None))
+        card.add(row(plan, -1))
         return card
 
     def _tasks(self, view: View) -> QWidget:

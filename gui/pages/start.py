@@ -82,7 +82,9 @@ class StartPage(Page):
         browse = button(self.tr("Open another file…"))
         browse.clicked.connect(self.browse_asked)
         made.add(10)
-        made.add(row(new, browse, -1, gap=10))
+        terms = button(self.tr("Register of terms"))
+        terms.clicked.connect(partial(self.asked.emit, "terms", None))
+        made.add(row(new, browse, terms, -1, gap=10))
         made.add(4)
         made.add(label(self.tr("Folder: {path}").format(path=self._folder), "small", "muted"))
         return made

@@ -34,13 +34,14 @@ def draw(pdf: bytes, width: int, ticket: Ticket) -> Drawn:
             break
         size = document.pagePointSize(page)
         height = round(width * size.height() / max(size.width(), 1))
-        images.append(_on_white(document.render(page, QSize(width, height))))
+        images.append(on_white(document.render(page, QSize(width, height))))
     document.close()
     buffer.close()
     return Drawn(tuple(images), width)
 
 
-def _on_white(image: QImage) -> QImage:
+def on_white(image: QImage) -> QImage:
+    """A page on white paper: what is not printed is not see-through."""
     sheet = QImage(image.size(), QImage.Format.Format_RGB32)
     sheet.fill(Qt.GlobalColor.white)
     painter = QPainter(sheet)

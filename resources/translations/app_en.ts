@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>Restored</name>
+    <message numerus="yes">
+        <source>Lost would be %n entry(s), from the last: </source>
+        <translation>
+            <numerusform>Lost would be %n entry, from the last: </numerusform>
+            <numerusform>Lost would be %n entries, from the last: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -103,6 +113,16 @@
         <translation>
             <numerusform>%n&#xa0;candidate</numerusform>
             <numerusform>%n&#xa0;candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,167 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>ActsPage</name>
+    <message>
+        <source>Other acts</source>
+        <translation>Басқа әрекеттер</translation>
+    </message>
+    <message>
+        <source>No election is called</source>
+        <translation>Сайлау тағайындалған жоқ</translation>
+    </message>
+    <message>
+        <source>Acts follow from the calling decision.</source>
+        <translation>Әрекеттер сайлауды тағайындау туралы шешімнен басталады.</translation>
+    </message>
+    <message>
+        <source>What the law foresees beside the plain course. The tasks of every day stand on the overview.</source>
+        <translation>Заңда қалыпты барыстан тыс көзделген әрекеттер. Күнделікті міндеттер шолуда тұр.</translation>
+    </message>
+    <message>
+        <source>{act}: not now, {reason}</source>
+        <translation>{act}: қазір емес, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Proof</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Audit file</source>
+        <translation>Тексеруге арналған файл</translation>
+    </message>
+    <message>
+        <source>One SQLite file that holds journal, tables and papers and proves itself. The public copy leaves out addresses, personal numbers and the papers that print them.</source>
+        <translation>Журнал, кестелер мен құжаттар бар, өзін өзі дәлелдейтін бір SQLite файлы. Ашық көшірмеде мекенжайлар, жеке нөмірлер және олар басылған құжаттар болмайды.</translation>
+    </message>
+    <message>
+        <source>Tables as CSV beside it</source>
+        <translation>Қасында CSV кестелері</translation>
+    </message>
+    <message>
+        <source>Write the whole file…</source>
+        <translation>Толық файлды жазу…</translation>
+    </message>
+    <message>
+        <source>Write the public copy…</source>
+        <translation>Ашық көшірмені жазу…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Written, synced and read back. A stick may be removed now.</source>
+        <translation>Жазылды, дискіге сақталды және қайта оқылды. Флешканы енді алуға болады.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>Файлдың SHA-256 мәні</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Файлды тексеру</translation>
+    </message>
+    <message>
+        <source>An audit file or a working file that is not open. Nothing in it is changed or run.</source>
+        <translation>Тексеруге арналған файл немесе ашылмаған жұмыс файлы. Онда ештеңе өзгертілмейді және іске қосылмайды.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Four digits of the head, from the paper</source>
+        <translation>Бақылау мәнінің төрт таңбасы, қағаздан</translation>
+    </message>
+    <message>
+        <source>Compare with the paper</source>
+        <translation>Қағазбен салыстыру</translation>
+    </message>
+    <message>
+        <source>The head on the signed protocol. Two of the sixteen groups are left out: type them from the paper.</source>
+        <translation>Қол қойылған хаттамадағы бақылау мәні. Он алты топтың екеуі жазылмаған: оларды қағаздан теріңіз.</translation>
+    </message>
+    <message>
+        <source>Check code at the foot of a paper</source>
+        <translation>Құжаттың төменгі жағындағы тексеру коды</translation>
+    </message>
+    <message>
+        <source>Find the paper</source>
+        <translation>Құжатты табу</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>A checked copy is kept whenever a real election is closed. The newest ten are kept.</source>
+        <translation>Нақты сайлау файлы жабылған сайын тексерілген көшірме сақталады. Соңғы он көшірме сақталып тұрады.</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Қазір көшірме жасау</translation>
+    </message>
+    <message>
+        <source>There is no copy of this election yet.</source>
+        <translation>Бұл сайлаудың көшірмесі әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>{moment}, {entries} entries</source>
+        <translation>{moment}, жазбалар: {entries}</translation>
+    </message>
+    <message>
+        <source>Put this copy in place</source>
+        <translation>Осы көшірмені орнына қою</translation>
+    </message>
+</context>
+<context>
+    <name>Auditing</name>
+    <message>
+        <source>This can't be done.</source>
+        <translation>Мұны жасауға болмайды.</translation>
+    </message>
+    <message>
+        <source>Writing the audit file</source>
+        <translation>Тексеруге арналған файл жазылуда</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Файл тексерілуде</translation>
+    </message>
+    <message>
+        <source>A group of the head has four digits.</source>
+        <translation>Бақылау мәнінің тобында төрт таңба болады.</translation>
+    </message>
+    <message>
+        <source>Digits and the letters a to f.</source>
+        <translation>Цифрлар және a-дан f-ке дейінгі латын әріптері.</translation>
+    </message>
+    <message>
+        <source>Read the groups from the paper once more.</source>
+        <translation>Топтарды қағаздан тағы бір рет оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>Көшірме жасалуда</translation>
+    </message>
+    <message>
+        <source>Looking into the copy</source>
+        <translation>Көшірме қаралуда</translation>
+    </message>
+    <message>
+        <source>Putting the copy in place</source>
+        <translation>Көшірме орнына қойылуда</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Election of a district akim by the maslikhat</source>
@@ -21,7 +182,7 @@
     </message>
     <message>
         <source>Decree No {number} of {day} (historical rules)</source>
-        <translation>№&#xa0;{number} Жарлық, {day} (тарихи ережелер)</translation>
+        <translation>№ {number} Жарлық, {day} (тарихи ережелер)</translation>
     </message>
     <message>
         <source>The election is complete</source>
@@ -70,7 +231,7 @@
         <translation>Кандидаттар әлі аталмаған</translation>
     </message>
     <message>
-        <source>Candidates come with the nominator&apos;s submission, while nomination is open.</source>
+        <source>Candidates come with the nominator's submission, while nomination is open.</source>
         <translation>Кандидаттарды ұсыну жүріп жатқанда облыс әкімінің ұсынымы атайды.</translation>
     </message>
     <message>
@@ -132,13 +293,13 @@
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
-            <numerusform>%n&#xa0;парақ</numerusform>
-            <numerusform>%n&#xa0;парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
         </translation>
     </message>
     <message>
         <source>No {number} of {day}, {sheets}</source>
-        <translation>№&#xa0;{number}, {day}, {sheets}</translation>
+        <translation>№ {number}, {day}, {sheets}</translation>
     </message>
     <message>
         <source>{day}, {sheets}</source>
@@ -174,7 +335,7 @@
     </message>
     <message>
         <source>decision No {number} of {day}</source>
-        <translation>№&#xa0;{number} шешім, {day}</translation>
+        <translation>№ {number} шешім, {day}</translation>
     </message>
     <message>
         <source>for {favour}, against {against}, abstained {abstained}</source>
@@ -217,7 +378,7 @@
     </message>
     <message>
         <source>Meeting No {number}, {day}</source>
-        <translation>№&#xa0;{number} отырыс, {day}</translation>
+        <translation>№ {number} отырыс, {day}</translation>
     </message>
     <message>
         <source>{count} of {total} present</source>
@@ -252,7 +413,7 @@
         <translation>{total} ішінен {count}</translation>
     </message>
     <message>
-        <source>Electors&apos; list</source>
+        <source>Electors' list</source>
         <translation>Таңдаушылар тізімі</translation>
     </message>
     <message>
@@ -383,7 +544,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>day, month and year</comment>
-        <translation>yyyy &apos;жылғы&apos; d MMMM</translation>
+        <translation>yyyy 'жылғы' d MMMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -419,22 +580,22 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n&#xa0;күн</numerusform>
-            <numerusform>%n&#xa0;күн</numerusform>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n&#xa0;сағат</numerusform>
-            <numerusform>%n&#xa0;сағат</numerusform>
+            <numerusform>%n сағат</numerusform>
+            <numerusform>%n сағат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n&#xa0;минут</numerusform>
-            <numerusform>%n&#xa0;минут</numerusform>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
@@ -465,11 +626,11 @@
     </message>
     <message>
         <source>decision No {number}</source>
-        <translation>№&#xa0;{number} шешім</translation>
+        <translation>№ {number} шешім</translation>
     </message>
     <message>
         <source>paper No {number}: {title}</source>
-        <translation>№&#xa0;{number} құжат: {title}</translation>
+        <translation>№ {number} құжат: {title}</translation>
     </message>
 </context>
 <context>
@@ -481,6 +642,30 @@
     <message>
         <source>Hattama files (*.hattama)</source>
         <translation>Хаттама файлдары (*.hattama)</translation>
+    </message>
+    <message>
+        <source>Choose the file to verify</source>
+        <translation>Тексерілетін файлды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Audit files and working files (*.sqlite *.hattama)</source>
+        <translation>Тексеруге арналған файлдар мен жұмыс файлдары (*.sqlite *.hattama)</translation>
+    </message>
+    <message>
+        <source>Write the audit file</source>
+        <translation>Тексеруге арналған файлды жазу</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite)</source>
+        <translation>SQLite файлдары (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Save the deadlines</source>
+        <translation>Мерзімдерді сақтау</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Күнтізбе файлдары (*.ics)</translation>
     </message>
     <message>
         <source>Save the PDF</source>
@@ -514,11 +699,11 @@
         <translation>Кандидаттардың тіркелгенін хабарлау</translation>
     </message>
     <message>
-        <source>A candidate&apos;s time to appeal ends</source>
+        <source>A candidate's time to appeal ends</source>
         <translation>Кандидаттың шағымдану мерзімі аяқталады</translation>
     </message>
     <message>
-        <source>Corrections of the electors&apos; list end</source>
+        <source>Corrections of the electors' list end</source>
         <translation>Таңдаушылар тізімін түзету аяқталады</translation>
     </message>
     <message>
@@ -557,6 +742,164 @@
         <source>The repeat election to be held</source>
         <translation>Қайта сайлау өткізу</translation>
     </message>
+    <message>
+        <source>The appeal to be answered</source>
+        <translation>Шағымға жауап беру мерзімі</translation>
+    </message>
+    <message>
+        <source>The resignation to be answered</source>
+        <translation>Отставкаға жауап беру мерзімі</translation>
+    </message>
+    <message>
+        <source>Time to challenge the invalidation ends</source>
+        <translation>Жарамсыз деп тануға шағымдану мерзімі аяқталады</translation>
+    </message>
+    <message>
+        <source>By-election</source>
+        <translation>Босаған орынға сайлау</translation>
+    </message>
+    <message>
+        <source>The akim's term ends</source>
+        <translation>Әкімнің өкілеттік мерзімі аяқталады</translation>
+    </message>
+</context>
+<context>
+    <name>Further</name>
+    <message>
+        <source>no election is called yet</source>
+        <translation>сайлау әлі тағайындалған жоқ</translation>
+    </message>
+    <message>
+        <source>no refusal, cancellation or invalidation stands</source>
+        <translation>күшіндегі бас тарту, күшін жою немесе жарамсыз деп тану жоқ</translation>
+    </message>
+    <message>
+        <source>no appeal waits for an answer</source>
+        <translation>жауап күткен шағым жоқ</translation>
+    </message>
+    <message>
+        <source>no candidate is registered</source>
+        <translation>бірде-бір кандидат тіркелген жоқ</translation>
+    </message>
+    <message>
+        <source>no proxy is registered</source>
+        <translation>сенім білдірген адамдар жоқ</translation>
+    </message>
+    <message>
+        <source>the calendar is not confirmed</source>
+        <translation>күнтізбелік жоспар бекітілген жоқ</translation>
+    </message>
+    <message>
+        <source>the vote has begun</source>
+        <translation>дауыс беру басталды</translation>
+    </message>
+    <message>
+        <source>the electors' list is empty</source>
+        <translation>таңдаушылар тізімі бос</translation>
+    </message>
+    <message>
+        <source>the meeting has been opened</source>
+        <translation>отырыс ашылған</translation>
+    </message>
+    <message>
+        <source>no attempt without a quorum is recorded</source>
+        <translation>кворумсыз өткен отырыс жоқ</translation>
+    </message>
+    <message>
+        <source>no result is established yet</source>
+        <translation>нәтиже әлі белгіленген жоқ</translation>
+    </message>
+    <message>
+        <source>the meeting is closed</source>
+        <translation>отырыс жабылған</translation>
+    </message>
+    <message>
+        <source>no count protocol is signed yet</source>
+        <translation>санау хаттамасына әлі қол қойылған жоқ</translation>
+    </message>
+    <message>
+        <source>nobody has voted yet</source>
+        <translation>дауыс беру әлі болған жоқ</translation>
+    </message>
+    <message>
+        <source>somebody is elected and the election is valid</source>
+        <translation>әкім сайланды және сайлау жарамды</translation>
+    </message>
+    <message>
+        <source>the elected akim is not registered yet</source>
+        <translation>сайланған әкім әлі тіркелген жоқ</translation>
+    </message>
+    <message>
+        <source>under these Rules the office begins with the order</source>
+        <translation>осы Ережелер бойынша өкілеттік өкімнен басталады</translation>
+    </message>
+    <message>
+        <source>it is recorded</source>
+        <translation>жазылып қойды</translation>
+    </message>
+    <message>
+        <source>nobody is in office yet</source>
+        <translation>қызметке әлі ешкім кіріскен жоқ</translation>
+    </message>
+    <message>
+        <source>the mandate has ended</source>
+        <translation>өкілеттік тоқтатылды</translation>
+    </message>
+    <message>
+        <source>no resignation waits for an answer</source>
+        <translation>жауап күткен отставка жоқ</translation>
+    </message>
+    <message>
+        <source>no dismissal waits for a consent</source>
+        <translation>келісім күткен босату жоқ</translation>
+    </message>
+    <message>
+        <source>no member is suspended</source>
+        <translation>шеттетілген мүше жоқ</translation>
+    </message>
+    <message>
+        <source>the commission is not seated</source>
+        <translation>комиссия құрамы енгізілген жоқ</translation>
+    </message>
+    <message>
+        <source>no paper waits for an heir</source>
+        <translation>ауыстыруды күткен құжат жоқ</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаттар</translation>
+    </message>
+    <message>
+        <source>Proxies and observers</source>
+        <translation>Сенім білдірген адамдар мен байқаушылар</translation>
+    </message>
+    <message>
+        <source>Commission and list</source>
+        <translation>Комиссия және тізім</translation>
+    </message>
+    <message>
+        <source>Meeting and count</source>
+        <translation>Отырыс және санау</translation>
+    </message>
+    <message>
+        <source>If the election does not stand</source>
+        <translation>Сайлау күшінде қалмаса</translation>
+    </message>
+    <message>
+        <source>Office and term</source>
+        <translation>Қызмет және мерзім</translation>
+    </message>
+    <message>
+        <source>Record and papers</source>
+        <translation>Жазбалар мен құжаттар</translation>
+    </message>
+</context>
+<context>
+    <name>Issued</name>
+    <message>
+        <source>Saving</source>
+        <translation>Сақталуда</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -569,7 +912,7 @@
         <translation>Журнал бос</translation>
     </message>
     <message>
-        <source>Every act of the commission is written here, with its hour and the person&apos;s name.</source>
+        <source>Every act of the commission is written here, with its hour and the person's name.</source>
         <translation>Мұнда комиссияның әрбір әрекеті жазылады: сағаты мен енгізген адамның аты.</translation>
     </message>
     <message>
@@ -583,8 +926,8 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n&#xa0;жазба</numerusform>
-            <numerusform>%n&#xa0;жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
         </translation>
     </message>
     <message>
@@ -610,8 +953,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
-            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
+            <numerusform>%n күнге кешіктірілді</numerusform>
+            <numerusform>%n күнге кешіктірілді</numerusform>
         </translation>
     </message>
 </context>
@@ -843,7 +1186,11 @@
         <translation>бүгін: {day}</translation>
     </message>
     <message>
-        <source>The commission&apos;s tasks</source>
+        <source>All dates, and what if…</source>
+        <translation>Барлық мерзімдер және «егер…»</translation>
+    </message>
+    <message>
+        <source>The commission's tasks</source>
         <translation>Комиссияның істері</translation>
     </message>
     <message>
@@ -908,7 +1255,7 @@
     </message>
     <message>
         <source>No {number} · {title}</source>
-        <translation>№&#xa0;{number} · {title}</translation>
+        <translation>№ {number} · {title}</translation>
     </message>
     <message>
         <source>{state}, {day}</source>
@@ -985,22 +1332,22 @@
     </message>
     <message>
         <source>No {number} · {title}</source>
-        <translation>№&#xa0;{number} · {title}</translation>
+        <translation>№ {number} · {title}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n&#xa0;бет</numerusform>
-            <numerusform>%n&#xa0;бет</numerusform>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
         </translation>
     </message>
     <message>
         <source>No {number} of the register</source>
-        <translation>тізілімде №&#xa0;{number}</translation>
+        <translation>тізілімде № {number}</translation>
     </message>
     <message>
         <source>superseded by No {number}</source>
-        <translation>№&#xa0;{number} құжатпен ауыстырылды</translation>
+        <translation>№ {number} құжатпен ауыстырылды</translation>
     </message>
     <message>
         <source>check code {code}</source>
@@ -1008,10 +1355,101 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message>
+        <source>All dates</source>
+        <translation>Барлық мерзімдер</translation>
+    </message>
+    <message>
+        <source>No election is called</source>
+        <translation>Сайлау тағайындалған жоқ</translation>
+    </message>
+    <message>
+        <source>Dates follow from the vote day.</source>
+        <translation>Мерзімдер дауыс беру күнінен есептеледі.</translation>
+    </message>
+    <message>
+        <source>What if the vote were on another day?</source>
+        <translation>Дауыс беру басқа күні болса ше?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the dates are only shown, before anybody decides.</source>
+        <translation>Ештеңе өзгермейді: шешімге дейін күндер тек көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Another vote day</source>
+        <translation>Дауыс берудің басқа күні</translation>
+    </message>
+    <message>
+        <source>Show the dates</source>
+        <translation>Күндерді көрсету</translation>
+    </message>
+    <message>
+        <source>There is no such date. Type day, month and year: 12.08.2005.</source>
+        <translation>Мұндай күн жоқ. Күнін, айын және жылын теріңіз: 12.08.2005.</translation>
+    </message>
+    <message>
+        <source>Issue the calendar plan</source>
+        <translation>Күнтізбелік жоспарды шығару</translation>
+    </message>
+    <message>
+        <source>Save the deadlines for a calendar (.ics)…</source>
+        <translation>Мерзімдерді күнтізбе үшін сақтау (.ics)…</translation>
+    </message>
+    <message>
+        <source>Back to the confirmed dates</source>
+        <translation>Бекітілген күндерге оралу</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Барлық қадамдар</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Қадам</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Тармақ</translation>
+    </message>
+    <message>
+        <source>Outside them</source>
+        <translation>Мерзімнен тыс</translation>
+    </message>
+    <message>
+        <source>If the vote is on {day}</source>
+        <translation>Дауыс беру {day} болса</translation>
+    </message>
+    <message>
+        <source>What is already done would lie outside the new dates</source>
+        <translation>Жасалған әрекеттер жаңа мерзімдерден тыс қалар еді</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Printing</source>
         <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>The paper was not printed.</source>
+        <translation>Құжат басылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The printer «{name}» takes no pages.</source>
+        <translation>«{name}» принтері бетті қабылдамай тұр.</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and has paper, then print again, or save the PDF.</source>
+        <translation>Оның қосулы екенін және қағазы бар-жоғын тексеріп, қайта басыңыз немесе PDF файлын сақтаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1486,7 @@
         <translation>Хаттама</translation>
     </message>
     <message>
-        <source>The commission&apos;s election desk</source>
+        <source>The commission's election desk</source>
         <translation>Сайлау комиссиясының жұмыс орны</translation>
     </message>
     <message>
@@ -1085,7 +1523,7 @@
     </message>
     <message>
         <source>Text {percent} %</source>
-        <translation>Мәтін {percent}&#xa0;%</translation>
+        <translation>Мәтін {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1603,68 @@
     <message>
         <source>the superior akim has not received the decision</source>
         <translation>жоғары тұрған әкім шешімді алған жоқ</translation>
+    </message>
+    <message>
+        <source>the electors' list is empty</source>
+        <translation>таңдаушылар тізімі бос</translation>
+    </message>
+    <message>
+        <source>the electors are not called again yet</source>
+        <translation>таңдаушылар әлі қайта шақырылған жоқ</translation>
+    </message>
+    <message>
+        <source>no repeat election is decided</source>
+        <translation>қайта сайлау туралы шешім жоқ</translation>
+    </message>
+    <message>
+        <source>the election is declared invalid</source>
+        <translation>сайлау жарамсыз деп танылды</translation>
+    </message>
+</context>
+<context>
+    <name>Restored</name>
+    <message>
+        <source>This copy holds {entries} entries; the last: {act}, {moment}.</source>
+        <translation>Көшірмедегі жазбалар: {entries}; соңғысы: {act}, {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost would be %n entry(s), from the last: </source>
+        <translation>
+            <numerusform>%n жазба жоғалады, соңғысынан бастап: </numerusform>
+            <numerusform>%n жазба жоғалады, соңғысынан бастап: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept as a copy first.</source>
+        <translation>Файлдың қазіргі күйі алдымен көшірме ретінде сақталады.</translation>
+    </message>
+    <message>
+        <source>There is no such file here: the copy becomes it.</source>
+        <translation>Мұнда ондай файл жоқ: көшірме сол файл болады.</translation>
+    </message>
+    <message>
+        <source>The file holds the same: there is nothing to put back.</source>
+        <translation>Файлда дәл сол мазмұн: қайтаратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The copy is an earlier state of this file.</source>
+        <translation>Көшірме осы файлдың бұрынғы күйі.</translation>
+    </message>
+    <message>
+        <source>The copy goes further than this file.</source>
+        <translation>Көшірме осы файлдан әрі кеткен.</translation>
+    </message>
+    <message>
+        <source>The copy and this file went on in two different ways.</source>
+        <translation>Көшірме мен файл екі түрлі жалғасқан.</translation>
+    </message>
+    <message>
+        <source>The copy is of another election: it can't be put in this place.</source>
+        <translation>Көшірме басқа сайлаудікі: оны мұнда қоюға болмайды.</translation>
+    </message>
+    <message>
+        <source>The file can't be read: the copy takes its place.</source>
+        <translation>Файл оқылмайды: көшірме оның орнын басады.</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1787,7 @@
     </message>
     <message>
         <source>Order No {number}, {moment}</source>
-        <translation>№&#xa0;{number} өкім, {moment}</translation>
+        <translation>№ {number} өкім, {moment}</translation>
     </message>
     <message>
         <source>The superior akim signs the order of appointment.</source>
@@ -1311,7 +1811,7 @@
     </message>
     <message>
         <source>No {number}, {day}</source>
-        <translation>№&#xa0;{number}, {day}</translation>
+        <translation>№ {number}, {day}</translation>
     </message>
     <message>
         <source>Decision registering the akim</source>
@@ -1324,8 +1824,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
-            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
+            <numerusform>%n күнге кешіктірілді</numerusform>
+            <numerusform>%n күнге кешіктірілді</numerusform>
         </translation>
     </message>
     <message>
@@ -1334,7 +1834,7 @@
     </message>
     <message>
         <source>{body}, No {number} of {day}</source>
-        <translation>{body}, №&#xa0;{number}, {day}</translation>
+        <translation>{body}, № {number}, {day}</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1942,10 @@
         <translation>Басқа файлды ашу…</translation>
     </message>
     <message>
+        <source>Register of terms</source>
+        <translation>Өкілеттік мерзімдерінің тізілімі</translation>
+    </message>
+    <message>
         <source>Folder: {path}</source>
         <translation>Қалта: {path}</translation>
     </message>
@@ -1498,7 +2002,7 @@
         <translation>Бастысы – қағазда</translation>
     </message>
     <message>
-        <source>Ink on paper stays the record. The program is the commission&apos;s aid.</source>
+        <source>Ink on paper stays the record. The program is the commission's aid.</source>
         <translation>Қол қойылған қағаздың күші бар. Бағдарлама комиссияға көмектеседі ғана.</translation>
     </message>
     <message>
@@ -1517,7 +2021,7 @@
         <translation>Ерекше пікір</translation>
     </message>
     <message>
-        <source>Observer&apos;s statement</source>
+        <source>Observer's statement</source>
         <translation>Байқаушының мәлімдемесі</translation>
     </message>
 </context>
@@ -1614,6 +2118,18 @@
         <source>End of the term</source>
         <translation>Өкілеттік мерзімінің соңы</translation>
     </message>
+    <message>
+        <source>Answer to an appeal</source>
+        <translation>Шағымға жауап</translation>
+    </message>
+    <message>
+        <source>Answer to a resignation</source>
+        <translation>Отставкаға жауап</translation>
+    </message>
+    <message>
+        <source>Telling the commission of a dismissal</source>
+        <translation>Босату туралы комиссияға хабарлау</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -1630,7 +2146,7 @@
         <translation>Комиссия құрамын енгізу</translation>
     </message>
     <message>
-        <source>Draw up the electors&apos; list</source>
+        <source>Draw up the electors' list</source>
         <translation>Таңдаушылар тізімін жасау</translation>
     </message>
     <message>
@@ -1689,6 +2205,54 @@
         <source>Record the order of appointment</source>
         <translation>Тағайындау туралы өкімді енгізу</translation>
     </message>
+    <message>
+        <source>Extend nomination</source>
+        <translation>Ұсыну мерзімін ұзарту</translation>
+    </message>
+    <message>
+        <source>Record the decision that prolongs the election</source>
+        <translation>Сайлау мерзімін ұзарту туралы шешімді енгізу</translation>
+    </message>
+    <message>
+        <source>Record the answer to an appeal</source>
+        <translation>Шағымға жауапты енгізу</translation>
+    </message>
+    <message>
+        <source>End a member's suspension: the candidate is out</source>
+        <translation>Шеттетілген мүшені қайтару: кандидат шықты</translation>
+    </message>
+    <message>
+        <source>Call the electors to their meeting</source>
+        <translation>Таңдаушыларды отырысқа шақыру</translation>
+    </message>
+    <message>
+        <source>Call the electors again: there was no quorum</source>
+        <translation>Таңдаушыларды қайта шақыру: кворум болмады</translation>
+    </message>
+    <message>
+        <source>Close the electors' meeting</source>
+        <translation>Таңдаушылар отырысын жабу</translation>
+    </message>
+    <message>
+        <source>Record the decision on a repeat election</source>
+        <translation>Қайта сайлау туралы шешімді енгізу</translation>
+    </message>
+    <message>
+        <source>Publish the notice of the repeat election</source>
+        <translation>Қайта сайлау туралы хабарламаны жариялау</translation>
+    </message>
+    <message>
+        <source>Record the entry into office</source>
+        <translation>Қызметке кірісуді енгізу</translation>
+    </message>
+    <message>
+        <source>Record the answer to a resignation</source>
+        <translation>Отставкаға жауапты енгізу</translation>
+    </message>
+    <message>
+        <source>Record the consent to a dismissal</source>
+        <translation>Босатуға келісімді енгізу</translation>
+    </message>
 </context>
 <context>
     <name>TaskLine</name>
@@ -1707,8 +2271,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
-            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
+            <numerusform>%n күнге кешіктірілді</numerusform>
+            <numerusform>%n күнге кешіктірілді</numerusform>
         </translation>
     </message>
     <message>
@@ -1722,8 +2286,8 @@
     <message numerus="yes">
         <source>%n person(s) named</source>
         <translation>
-            <numerusform>%n&#xa0;адам аталды</numerusform>
-            <numerusform>%n&#xa0;адам аталды</numerusform>
+            <numerusform>%n адам аталды</numerusform>
+            <numerusform>%n адам аталды</numerusform>
         </translation>
     </message>
     <message>
@@ -1752,11 +2316,11 @@
     </message>
     <message>
         <source>Order No {number}</source>
-        <translation>№&#xa0;{number} өкім</translation>
+        <translation>№ {number} өкім</translation>
     </message>
     <message>
         <source>Decision No {number}</source>
-        <translation>№&#xa0;{number} шешім</translation>
+        <translation>№ {number} шешім</translation>
     </message>
     <message>
         <source>{count} of {total} decided on</source>
@@ -1769,8 +2333,8 @@
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
-            <numerusform>%n&#xa0;кандидат</numerusform>
-            <numerusform>%n&#xa0;кандидат</numerusform>
+            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n кандидат</numerusform>
         </translation>
     </message>
     <message>
@@ -1814,6 +2378,92 @@
     </message>
 </context>
 <context>
+    <name>TermsPage</name>
+    <message>
+        <source>Register of terms</source>
+        <translation>Өкілеттік мерзімдерінің тізілімі</translation>
+    </message>
+    <message>
+        <source>The folder is being read</source>
+        <translation>Қалта оқылуда</translation>
+    </message>
+    <message>
+        <source>Every file is opened once.</source>
+        <translation>Әр файл бір рет ашылады.</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder</source>
+        <translation>Қалтада файл жоқ</translation>
+    </message>
+    <message>
+        <source>Terms follow from elections held.</source>
+        <translation>Мерзімдер өткен сайлаудан есептеледі.</translation>
+    </message>
+    <message>
+        <source>No election is called in it.</source>
+        <translation>Онда сайлау тағайындалған жоқ.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>әзірге ешкім</translation>
+    </message>
+    <message>
+        <source>Akim: {name}</source>
+        <translation>Әкім: {name}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Файлды ашу</translation>
+    </message>
+    <message>
+        <source>Begin the election that follows</source>
+        <translation>Келесі сайлауды бастау</translation>
+    </message>
+    <message>
+        <source>The office has not begun yet.</source>
+        <translation>Өкілеттік әлі басталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Vacant since {day}.</source>
+        <translation>Орын {day} бастап бос.</translation>
+    </message>
+    <message>
+        <source>The term ended on {day}.</source>
+        <translation>Мерзім {day} аяқталды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term ends on {day}, {days} are left.</source>
+        <translation>Мерзім {day} аяқталады, қалғаны: {days}.</translation>
+    </message>
+    <message>
+        <source>In office since {day}.</source>
+        <translation>Қызметте {day} бастап.</translation>
+    </message>
+    <message>
+        <source>The by-election is held by {day}.</source>
+        <translation>Сайлау өткізілетін соңғы күн: {day}.</translation>
+    </message>
+    <message>
+        <source>The by-election is called by {day}.</source>
+        <translation>Сайлау тағайындалатын соңғы күн: {day}.</translation>
+    </message>
+    <message>
+        <source>The next election is called by {day}.</source>
+        <translation>Келесі сайлау тағайындалатын соңғы күн: {day}.</translation>
+    </message>
+    <message>
+        <source>Practice file</source>
+        <translation>Оқу-жаттығу файлы</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Reading the folder</source>
@@ -1836,8 +2486,16 @@
         <translation>Оқу-жаттығу сағаты: {moment}</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <translation>Сақталуда</translation>
+        <source>Reading the file</source>
+        <translation>Файл оқылуда</translation>
+    </message>
+    <message>
+        <source>The deadlines are saved: {path}</source>
+        <translation>Мерзімдер сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>Open the file in a calendar to bring them in.</source>
+        <translation>Оларды енгізу үшін файлды күнтізбе бағдарламасында ашыңыз.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,167 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ActsPage</name>
+    <message>
+        <source>Other acts</source>
+        <translation>Другие действия</translation>
+    </message>
+    <message>
+        <source>No election is called</source>
+        <translation>Выборы не назначены</translation>
+    </message>
+    <message>
+        <source>Acts follow from the calling decision.</source>
+        <translation>Действия начинаются с решения о назначении выборов.</translation>
+    </message>
+    <message>
+        <source>What the law foresees beside the plain course. The tasks of every day stand on the overview.</source>
+        <translation>Что закон предусматривает помимо обычного хода. Повседневные задачи стоят в обзоре.</translation>
+    </message>
+    <message>
+        <source>{act}: not now, {reason}</source>
+        <translation>{act}: не сейчас, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Proof</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Audit file</source>
+        <translation>Файл для проверки</translation>
+    </message>
+    <message>
+        <source>One SQLite file that holds journal, tables and papers and proves itself. The public copy leaves out addresses, personal numbers and the papers that print them.</source>
+        <translation>Один файл SQLite с журналом, таблицами и документами, который сам себя доказывает. В открытой копии нет адресов, личных номеров и документов, где они напечатаны.</translation>
+    </message>
+    <message>
+        <source>Tables as CSV beside it</source>
+        <translation>Рядом таблицы в CSV</translation>
+    </message>
+    <message>
+        <source>Write the whole file…</source>
+        <translation>Записать полный файл…</translation>
+    </message>
+    <message>
+        <source>Write the public copy…</source>
+        <translation>Записать открытую копию…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Written, synced and read back. A stick may be removed now.</source>
+        <translation>Записано, сброшено на диск и прочитано обратно. Флешку можно вынуть.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 файла</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Проверить файл</translation>
+    </message>
+    <message>
+        <source>An audit file or a working file that is not open. Nothing in it is changed or run.</source>
+        <translation>Файл для проверки или рабочий файл, который не открыт. В нем ничего не меняется и не запускается.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Four digits of the head, from the paper</source>
+        <translation>Четыре знака контрольного значения, с бумаги</translation>
+    </message>
+    <message>
+        <source>Compare with the paper</source>
+        <translation>Сверить с бумагой</translation>
+    </message>
+    <message>
+        <source>The head on the signed protocol. Two of the sixteen groups are left out: type them from the paper.</source>
+        <translation>Контрольное значение на подписанном протоколе. Две из шестнадцати групп пропущены: наберите их с бумаги.</translation>
+    </message>
+    <message>
+        <source>Check code at the foot of a paper</source>
+        <translation>Код проверки внизу документа</translation>
+    </message>
+    <message>
+        <source>Find the paper</source>
+        <translation>Найти документ</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>A checked copy is kept whenever a real election is closed. The newest ten are kept.</source>
+        <translation>При каждом закрытии настоящих выборов сохраняется проверенная копия. Хранятся десять последних.</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>There is no copy of this election yet.</source>
+        <translation>Копий этих выборов пока нет.</translation>
+    </message>
+    <message>
+        <source>{moment}, {entries} entries</source>
+        <translation>{moment}, записей: {entries}</translation>
+    </message>
+    <message>
+        <source>Put this copy in place</source>
+        <translation>Поставить эту копию на место</translation>
+    </message>
+</context>
+<context>
+    <name>Auditing</name>
+    <message>
+        <source>This can't be done.</source>
+        <translation>Это сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>Writing the audit file</source>
+        <translation>Запись файла для проверки</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Проверка файла</translation>
+    </message>
+    <message>
+        <source>A group of the head has four digits.</source>
+        <translation>В группе контрольного значения четыре знака.</translation>
+    </message>
+    <message>
+        <source>Digits and the letters a to f.</source>
+        <translation>Цифры и латинские буквы от a до f.</translation>
+    </message>
+    <message>
+        <source>Read the groups from the paper once more.</source>
+        <translation>Прочтите группы с бумаги еще раз.</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>Создание копии</translation>
+    </message>
+    <message>
+        <source>Looking into the copy</source>
+        <translation>Просмотр копии</translation>
+    </message>
+    <message>
+        <source>Putting the copy in place</source>
+        <translation>Копия ставится на место</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Election of a district akim by the maslikhat</source>
@@ -21,7 +182,7 @@
     </message>
     <message>
         <source>Decree No {number} of {day} (historical rules)</source>
-        <translation>Указ №&#xa0;{number} от {day} (исторические правила)</translation>
+        <translation>Указ № {number} от {day} (исторические правила)</translation>
     </message>
     <message>
         <source>The election is complete</source>
@@ -70,7 +231,7 @@
         <translation>Кандидаты еще не названы</translation>
     </message>
     <message>
-        <source>Candidates come with the nominator&apos;s submission, while nomination is open.</source>
+        <source>Candidates come with the nominator's submission, while nomination is open.</source>
         <translation>Кандидатов называет представление акима области, пока идет выдвижение.</translation>
     </message>
     <message>
@@ -132,14 +293,14 @@
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
-            <numerusform>%n&#xa0;лист</numerusform>
-            <numerusform>%n&#xa0;листа</numerusform>
-            <numerusform>%n&#xa0;листов</numerusform>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
         </translation>
     </message>
     <message>
         <source>No {number} of {day}, {sheets}</source>
-        <translation>№&#xa0;{number} от {day}, {sheets}</translation>
+        <translation>№ {number} от {day}, {sheets}</translation>
     </message>
     <message>
         <source>{day}, {sheets}</source>
@@ -175,7 +336,7 @@
     </message>
     <message>
         <source>decision No {number} of {day}</source>
-        <translation>решение №&#xa0;{number} от {day}</translation>
+        <translation>решение № {number} от {day}</translation>
     </message>
     <message>
         <source>for {favour}, against {against}, abstained {abstained}</source>
@@ -218,7 +379,7 @@
     </message>
     <message>
         <source>Meeting No {number}, {day}</source>
-        <translation>Заседание №&#xa0;{number}, {day}</translation>
+        <translation>Заседание № {number}, {day}</translation>
     </message>
     <message>
         <source>{count} of {total} present</source>
@@ -253,7 +414,7 @@
         <translation>{count} из {total}</translation>
     </message>
     <message>
-        <source>Electors&apos; list</source>
+        <source>Electors' list</source>
         <translation>Список выборщиков</translation>
     </message>
     <message>
@@ -385,7 +546,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>day, month and year</comment>
-        <translation>d MMMM yyyy &apos;года&apos;</translation>
+        <translation>d MMMM yyyy 'года'</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -421,25 +582,25 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n&#xa0;день</numerusform>
-            <numerusform>%n&#xa0;дня</numerusform>
-            <numerusform>%n&#xa0;дней</numerusform>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n&#xa0;час</numerusform>
-            <numerusform>%n&#xa0;часа</numerusform>
-            <numerusform>%n&#xa0;часов</numerusform>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n&#xa0;минута</numerusform>
-            <numerusform>%n&#xa0;минуты</numerusform>
-            <numerusform>%n&#xa0;минут</numerusform>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
@@ -470,11 +631,11 @@
     </message>
     <message>
         <source>decision No {number}</source>
-        <translation>решение №&#xa0;{number}</translation>
+        <translation>решение № {number}</translation>
     </message>
     <message>
         <source>paper No {number}: {title}</source>
-        <translation>документ №&#xa0;{number}: {title}</translation>
+        <translation>документ № {number}: {title}</translation>
     </message>
 </context>
 <context>
@@ -486,6 +647,30 @@
     <message>
         <source>Hattama files (*.hattama)</source>
         <translation>Файлы Хаттамы (*.hattama)</translation>
+    </message>
+    <message>
+        <source>Choose the file to verify</source>
+        <translation>Выберите файл для проверки</translation>
+    </message>
+    <message>
+        <source>Audit files and working files (*.sqlite *.hattama)</source>
+        <translation>Файлы для проверки и рабочие файлы (*.sqlite *.hattama)</translation>
+    </message>
+    <message>
+        <source>Write the audit file</source>
+        <translation>Запись файла для проверки</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite)</source>
+        <translation>Файлы SQLite (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Save the deadlines</source>
+        <translation>Сохранение сроков</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Файлы календаря (*.ics)</translation>
     </message>
     <message>
         <source>Save the PDF</source>
@@ -519,11 +704,11 @@
         <translation>Сообщить о регистрации кандидатов</translation>
     </message>
     <message>
-        <source>A candidate&apos;s time to appeal ends</source>
+        <source>A candidate's time to appeal ends</source>
         <translation>Кончается срок жалобы кандидата</translation>
     </message>
     <message>
-        <source>Corrections of the electors&apos; list end</source>
+        <source>Corrections of the electors' list end</source>
         <translation>Кончаются исправления в списке выборщиков</translation>
     </message>
     <message>
@@ -562,6 +747,164 @@
         <source>The repeat election to be held</source>
         <translation>Провести повторные выборы</translation>
     </message>
+    <message>
+        <source>The appeal to be answered</source>
+        <translation>Срок ответа на жалобу</translation>
+    </message>
+    <message>
+        <source>The resignation to be answered</source>
+        <translation>Срок ответа на отставку</translation>
+    </message>
+    <message>
+        <source>Time to challenge the invalidation ends</source>
+        <translation>Срок обжалования признания недействительными</translation>
+    </message>
+    <message>
+        <source>By-election</source>
+        <translation>Выборы на вакантное место</translation>
+    </message>
+    <message>
+        <source>The akim's term ends</source>
+        <translation>Истекает срок полномочий акима</translation>
+    </message>
+</context>
+<context>
+    <name>Further</name>
+    <message>
+        <source>no election is called yet</source>
+        <translation>выборы еще не назначены</translation>
+    </message>
+    <message>
+        <source>no refusal, cancellation or invalidation stands</source>
+        <translation>нет действующего отказа, отмены или признания недействительными</translation>
+    </message>
+    <message>
+        <source>no appeal waits for an answer</source>
+        <translation>нет жалобы, ожидающей ответа</translation>
+    </message>
+    <message>
+        <source>no candidate is registered</source>
+        <translation>ни один кандидат не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>no proxy is registered</source>
+        <translation>доверенных лиц нет</translation>
+    </message>
+    <message>
+        <source>the calendar is not confirmed</source>
+        <translation>календарный план не утвержден</translation>
+    </message>
+    <message>
+        <source>the vote has begun</source>
+        <translation>голосование началось</translation>
+    </message>
+    <message>
+        <source>the electors' list is empty</source>
+        <translation>список выборщиков пуст</translation>
+    </message>
+    <message>
+        <source>the meeting has been opened</source>
+        <translation>заседание уже открывалось</translation>
+    </message>
+    <message>
+        <source>no attempt without a quorum is recorded</source>
+        <translation>нет заседания без кворума</translation>
+    </message>
+    <message>
+        <source>no result is established yet</source>
+        <translation>результат еще не установлен</translation>
+    </message>
+    <message>
+        <source>the meeting is closed</source>
+        <translation>заседание закрыто</translation>
+    </message>
+    <message>
+        <source>no count protocol is signed yet</source>
+        <translation>протокол подсчета еще не подписан</translation>
+    </message>
+    <message>
+        <source>nobody has voted yet</source>
+        <translation>голосования еще не было</translation>
+    </message>
+    <message>
+        <source>somebody is elected and the election is valid</source>
+        <translation>аким избран, и выборы действительны</translation>
+    </message>
+    <message>
+        <source>the elected akim is not registered yet</source>
+        <translation>избранный аким еще не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>under these Rules the office begins with the order</source>
+        <translation>по этим Правилам полномочия начинаются с распоряжения</translation>
+    </message>
+    <message>
+        <source>it is recorded</source>
+        <translation>уже записано</translation>
+    </message>
+    <message>
+        <source>nobody is in office yet</source>
+        <translation>в должность еще никто не вступил</translation>
+    </message>
+    <message>
+        <source>the mandate has ended</source>
+        <translation>полномочия прекращены</translation>
+    </message>
+    <message>
+        <source>no resignation waits for an answer</source>
+        <translation>нет отставки, ожидающей ответа</translation>
+    </message>
+    <message>
+        <source>no dismissal waits for a consent</source>
+        <translation>нет освобождения, ожидающего согласия</translation>
+    </message>
+    <message>
+        <source>no member is suspended</source>
+        <translation>ни один член не отстранен</translation>
+    </message>
+    <message>
+        <source>the commission is not seated</source>
+        <translation>состав комиссии не внесен</translation>
+    </message>
+    <message>
+        <source>no paper waits for an heir</source>
+        <translation>нет документа, ожидающего замены</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>Proxies and observers</source>
+        <translation>Доверенные лица и наблюдатели</translation>
+    </message>
+    <message>
+        <source>Commission and list</source>
+        <translation>Комиссия и список</translation>
+    </message>
+    <message>
+        <source>Meeting and count</source>
+        <translation>Заседание и подсчет</translation>
+    </message>
+    <message>
+        <source>If the election does not stand</source>
+        <translation>Если выборы не устояли</translation>
+    </message>
+    <message>
+        <source>Office and term</source>
+        <translation>Должность и срок</translation>
+    </message>
+    <message>
+        <source>Record and papers</source>
+        <translation>Записи и документы</translation>
+    </message>
+</context>
+<context>
+    <name>Issued</name>
+    <message>
+        <source>Saving</source>
+        <translation>Сохранение</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -574,7 +917,7 @@
         <translation>Журнал пуст</translation>
     </message>
     <message>
-        <source>Every act of the commission is written here, with its hour and the person&apos;s name.</source>
+        <source>Every act of the commission is written here, with its hour and the person's name.</source>
         <translation>Сюда записывается каждое действие комиссии: час и имя того, кто его внес.</translation>
     </message>
     <message>
@@ -588,9 +931,9 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n&#xa0;запись</numerusform>
-            <numerusform>%n&#xa0;записи</numerusform>
-            <numerusform>%n&#xa0;записей</numerusform>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message>
@@ -616,9 +959,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>опоздание: %n&#xa0;день</numerusform>
-            <numerusform>опоздание: %n&#xa0;дня</numerusform>
-            <numerusform>опоздание: %n&#xa0;дней</numerusform>
+            <numerusform>опоздание: %n день</numerusform>
+            <numerusform>опоздание: %n дня</numerusform>
+            <numerusform>опоздание: %n дней</numerusform>
         </translation>
     </message>
 </context>
@@ -850,7 +1193,11 @@
         <translation>сегодня: {day}</translation>
     </message>
     <message>
-        <source>The commission&apos;s tasks</source>
+        <source>All dates, and what if…</source>
+        <translation>Все сроки и «что, если…»</translation>
+    </message>
+    <message>
+        <source>The commission's tasks</source>
         <translation>Дела комиссии</translation>
     </message>
     <message>
@@ -915,7 +1262,7 @@
     </message>
     <message>
         <source>No {number} · {title}</source>
-        <translation>№&#xa0;{number} · {title}</translation>
+        <translation>№ {number} · {title}</translation>
     </message>
     <message>
         <source>{state}, {day}</source>
@@ -992,23 +1339,23 @@
     </message>
     <message>
         <source>No {number} · {title}</source>
-        <translation>№&#xa0;{number} · {title}</translation>
+        <translation>№ {number} · {title}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n&#xa0;страница</numerusform>
-            <numerusform>%n&#xa0;страницы</numerusform>
-            <numerusform>%n&#xa0;страниц</numerusform>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>No {number} of the register</source>
-        <translation>№&#xa0;{number} по реестру</translation>
+        <translation>№ {number} по реестру</translation>
     </message>
     <message>
         <source>superseded by No {number}</source>
-        <translation>заменен документом №&#xa0;{number}</translation>
+        <translation>заменен документом № {number}</translation>
     </message>
     <message>
         <source>check code {code}</source>
@@ -1016,10 +1363,101 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message>
+        <source>All dates</source>
+        <translation>Все сроки</translation>
+    </message>
+    <message>
+        <source>No election is called</source>
+        <translation>Выборы не назначены</translation>
+    </message>
+    <message>
+        <source>Dates follow from the vote day.</source>
+        <translation>Сроки считаются от дня голосования.</translation>
+    </message>
+    <message>
+        <source>What if the vote were on another day?</source>
+        <translation>Что, если голосование в другой день?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the dates are only shown, before anybody decides.</source>
+        <translation>Ничего не меняется: даты только показываются, до всякого решения.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Another vote day</source>
+        <translation>Другой день голосования</translation>
+    </message>
+    <message>
+        <source>Show the dates</source>
+        <translation>Показать даты</translation>
+    </message>
+    <message>
+        <source>There is no such date. Type day, month and year: 12.08.2005.</source>
+        <translation>Такой даты нет. Введите день, месяц и год: 12.08.2005.</translation>
+    </message>
+    <message>
+        <source>Issue the calendar plan</source>
+        <translation>Выдать календарный план</translation>
+    </message>
+    <message>
+        <source>Save the deadlines for a calendar (.ics)…</source>
+        <translation>Сохранить сроки для календаря (.ics)…</translation>
+    </message>
+    <message>
+        <source>Back to the confirmed dates</source>
+        <translation>Вернуться к утвержденным датам</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Все шаги</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Outside them</source>
+        <translation>Вне срока</translation>
+    </message>
+    <message>
+        <source>If the vote is on {day}</source>
+        <translation>Если голосование {day}</translation>
+    </message>
+    <message>
+        <source>What is already done would lie outside the new dates</source>
+        <translation>Уже сделанное оказалось бы вне новых сроков</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Printing</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>The paper was not printed.</source>
+        <translation>Документ не напечатан.</translation>
+    </message>
+    <message>
+        <source>The printer «{name}» takes no pages.</source>
+        <translation>Принтер «{name}» не принимает страниц.</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and has paper, then print again, or save the PDF.</source>
+        <translation>Проверьте, включен ли он и есть ли бумага, и напечатайте снова или сохраните PDF.</translation>
     </message>
 </context>
 <context>
@@ -1056,7 +1494,7 @@
         <translation>Хаттама</translation>
     </message>
     <message>
-        <source>The commission&apos;s election desk</source>
+        <source>The commission's election desk</source>
         <translation>Рабочее место избирательной комиссии</translation>
     </message>
     <message>
@@ -1093,7 +1531,7 @@
     </message>
     <message>
         <source>Text {percent} %</source>
-        <translation>Текст {percent}&#xa0;%</translation>
+        <translation>Текст {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1611,69 @@
     <message>
         <source>the superior akim has not received the decision</source>
         <translation>вышестоящий аким не получил решения</translation>
+    </message>
+    <message>
+        <source>the electors' list is empty</source>
+        <translation>список выборщиков пуст</translation>
+    </message>
+    <message>
+        <source>the electors are not called again yet</source>
+        <translation>выборщики еще не созваны снова</translation>
+    </message>
+    <message>
+        <source>no repeat election is decided</source>
+        <translation>повторные выборы не назначены</translation>
+    </message>
+    <message>
+        <source>the election is declared invalid</source>
+        <translation>выборы признаны недействительными</translation>
+    </message>
+</context>
+<context>
+    <name>Restored</name>
+    <message>
+        <source>This copy holds {entries} entries; the last: {act}, {moment}.</source>
+        <translation>В копии записей: {entries}; последняя: {act}, {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost would be %n entry(s), from the last: </source>
+        <translation>
+            <numerusform>Пропала бы %n запись, с последней: </numerusform>
+            <numerusform>Пропали бы %n записи, с последней: </numerusform>
+            <numerusform>Пропало бы %n записей, с последней: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept as a copy first.</source>
+        <translation>Файл в нынешнем виде сначала сохраняется как копия.</translation>
+    </message>
+    <message>
+        <source>There is no such file here: the copy becomes it.</source>
+        <translation>Такого файла здесь нет: им станет копия.</translation>
+    </message>
+    <message>
+        <source>The file holds the same: there is nothing to put back.</source>
+        <translation>В файле то же самое: возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>The copy is an earlier state of this file.</source>
+        <translation>Копия: более раннее состояние этого файла.</translation>
+    </message>
+    <message>
+        <source>The copy goes further than this file.</source>
+        <translation>Копия ушла дальше этого файла.</translation>
+    </message>
+    <message>
+        <source>The copy and this file went on in two different ways.</source>
+        <translation>Копия и файл продолжены по-разному.</translation>
+    </message>
+    <message>
+        <source>The copy is of another election: it can't be put in this place.</source>
+        <translation>Копия от других выборов: сюда ее поставить нельзя.</translation>
+    </message>
+    <message>
+        <source>The file can't be read: the copy takes its place.</source>
+        <translation>Файл не читается: копия займет его место.</translation>
     </message>
 </context>
 <context>
@@ -1295,7 +1796,7 @@
     </message>
     <message>
         <source>Order No {number}, {moment}</source>
-        <translation>Распоряжение №&#xa0;{number}, {moment}</translation>
+        <translation>Распоряжение № {number}, {moment}</translation>
     </message>
     <message>
         <source>The superior akim signs the order of appointment.</source>
@@ -1319,7 +1820,7 @@
     </message>
     <message>
         <source>No {number}, {day}</source>
-        <translation>№&#xa0;{number}, {day}</translation>
+        <translation>№ {number}, {day}</translation>
     </message>
     <message>
         <source>Decision registering the akim</source>
@@ -1332,9 +1833,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>опоздание: %n&#xa0;день</numerusform>
-            <numerusform>опоздание: %n&#xa0;дня</numerusform>
-            <numerusform>опоздание: %n&#xa0;дней</numerusform>
+            <numerusform>опоздание: %n день</numerusform>
+            <numerusform>опоздание: %n дня</numerusform>
+            <numerusform>опоздание: %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -1343,7 +1844,7 @@
     </message>
     <message>
         <source>{body}, No {number} of {day}</source>
-        <translation>{body}, №&#xa0;{number} от {day}</translation>
+        <translation>{body}, № {number} от {day}</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1952,10 @@
         <translation>Открыть другой файл…</translation>
     </message>
     <message>
+        <source>Register of terms</source>
+        <translation>Реестр сроков полномочий</translation>
+    </message>
+    <message>
         <source>Folder: {path}</source>
         <translation>Папка: {path}</translation>
     </message>
@@ -1507,7 +2012,7 @@
         <translation>Главное – на бумаге</translation>
     </message>
     <message>
-        <source>Ink on paper stays the record. The program is the commission&apos;s aid.</source>
+        <source>Ink on paper stays the record. The program is the commission's aid.</source>
         <translation>Силу имеет бумага с подписью. Программа лишь помогает комиссии.</translation>
     </message>
     <message>
@@ -1526,7 +2031,7 @@
         <translation>Особое мнение</translation>
     </message>
     <message>
-        <source>Observer&apos;s statement</source>
+        <source>Observer's statement</source>
         <translation>Заявление наблюдателя</translation>
     </message>
 </context>
@@ -1623,6 +2128,18 @@
         <source>End of the term</source>
         <translation>Конец срока полномочий</translation>
     </message>
+    <message>
+        <source>Answer to an appeal</source>
+        <translation>Ответ на жалобу</translation>
+    </message>
+    <message>
+        <source>Answer to a resignation</source>
+        <translation>Ответ на отставку</translation>
+    </message>
+    <message>
+        <source>Telling the commission of a dismissal</source>
+        <translation>Сообщение комиссии об освобождении</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -1639,7 +2156,7 @@
         <translation>Внести состав комиссии</translation>
     </message>
     <message>
-        <source>Draw up the electors&apos; list</source>
+        <source>Draw up the electors' list</source>
         <translation>Составить список выборщиков</translation>
     </message>
     <message>
@@ -1698,6 +2215,54 @@
         <source>Record the order of appointment</source>
         <translation>Внести распоряжение о назначении</translation>
     </message>
+    <message>
+        <source>Extend nomination</source>
+        <translation>Продлить выдвижение</translation>
+    </message>
+    <message>
+        <source>Record the decision that prolongs the election</source>
+        <translation>Записать решение о продлении срока выборов</translation>
+    </message>
+    <message>
+        <source>Record the answer to an appeal</source>
+        <translation>Записать ответ на жалобу</translation>
+    </message>
+    <message>
+        <source>End a member's suspension: the candidate is out</source>
+        <translation>Вернуть отстраненного члена: кандидат выбыл</translation>
+    </message>
+    <message>
+        <source>Call the electors to their meeting</source>
+        <translation>Созвать выборщиков на заседание</translation>
+    </message>
+    <message>
+        <source>Call the electors again: there was no quorum</source>
+        <translation>Созвать выборщиков снова: не было кворума</translation>
+    </message>
+    <message>
+        <source>Close the electors' meeting</source>
+        <translation>Закрыть заседание выборщиков</translation>
+    </message>
+    <message>
+        <source>Record the decision on a repeat election</source>
+        <translation>Записать решение о повторных выборах</translation>
+    </message>
+    <message>
+        <source>Publish the notice of the repeat election</source>
+        <translation>Опубликовать сообщение о повторных выборах</translation>
+    </message>
+    <message>
+        <source>Record the entry into office</source>
+        <translation>Записать вступление в должность</translation>
+    </message>
+    <message>
+        <source>Record the answer to a resignation</source>
+        <translation>Записать ответ на отставку</translation>
+    </message>
+    <message>
+        <source>Record the consent to a dismissal</source>
+        <translation>Записать согласие на освобождение</translation>
+    </message>
 </context>
 <context>
     <name>TaskLine</name>
@@ -1716,9 +2281,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>опоздание: %n&#xa0;день</numerusform>
-            <numerusform>опоздание: %n&#xa0;дня</numerusform>
-            <numerusform>опоздание: %n&#xa0;дней</numerusform>
+            <numerusform>опоздание: %n день</numerusform>
+            <numerusform>опоздание: %n дня</numerusform>
+            <numerusform>опоздание: %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -1732,9 +2297,9 @@
     <message numerus="yes">
         <source>%n person(s) named</source>
         <translation>
-            <numerusform>назван %n&#xa0;человек</numerusform>
-            <numerusform>названы %n&#xa0;человека</numerusform>
-            <numerusform>названо %n&#xa0;человек</numerusform>
+            <numerusform>назван %n человек</numerusform>
+            <numerusform>названы %n человека</numerusform>
+            <numerusform>названо %n человек</numerusform>
         </translation>
     </message>
     <message>
@@ -1763,11 +2328,11 @@
     </message>
     <message>
         <source>Order No {number}</source>
-        <translation>распоряжение №&#xa0;{number}</translation>
+        <translation>распоряжение № {number}</translation>
     </message>
     <message>
         <source>Decision No {number}</source>
-        <translation>решение №&#xa0;{number}</translation>
+        <translation>решение № {number}</translation>
     </message>
     <message>
         <source>{count} of {total} decided on</source>
@@ -1780,9 +2345,9 @@
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
-            <numerusform>%n&#xa0;кандидат</numerusform>
-            <numerusform>%n&#xa0;кандидата</numerusform>
-            <numerusform>%n&#xa0;кандидатов</numerusform>
+            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n кандидата</numerusform>
+            <numerusform>%n кандидатов</numerusform>
         </translation>
     </message>
     <message>
@@ -1826,6 +2391,93 @@
     </message>
 </context>
 <context>
+    <name>TermsPage</name>
+    <message>
+        <source>Register of terms</source>
+        <translation>Реестр сроков полномочий</translation>
+    </message>
+    <message>
+        <source>The folder is being read</source>
+        <translation>Папка читается</translation>
+    </message>
+    <message>
+        <source>Every file is opened once.</source>
+        <translation>Каждый файл открывается один раз.</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder</source>
+        <translation>В папке нет файлов</translation>
+    </message>
+    <message>
+        <source>Terms follow from elections held.</source>
+        <translation>Сроки считаются от проведенных выборов.</translation>
+    </message>
+    <message>
+        <source>No election is called in it.</source>
+        <translation>Выборы в нем не назначены.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никого</translation>
+    </message>
+    <message>
+        <source>Akim: {name}</source>
+        <translation>Аким: {name}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Begin the election that follows</source>
+        <translation>Начать следующие выборы</translation>
+    </message>
+    <message>
+        <source>The office has not begun yet.</source>
+        <translation>Полномочия еще не начались.</translation>
+    </message>
+    <message>
+        <source>Vacant since {day}.</source>
+        <translation>Место вакантно с {day}.</translation>
+    </message>
+    <message>
+        <source>The term ended on {day}.</source>
+        <translation>Срок истек {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term ends on {day}, {days} are left.</source>
+        <translation>Срок истекает {day}, осталось: {days}.</translation>
+    </message>
+    <message>
+        <source>In office since {day}.</source>
+        <translation>В должности с {day}.</translation>
+    </message>
+    <message>
+        <source>The by-election is held by {day}.</source>
+        <translation>Выборы проводятся не позднее: {day}.</translation>
+    </message>
+    <message>
+        <source>The by-election is called by {day}.</source>
+        <translation>Выборы назначаются не позднее: {day}.</translation>
+    </message>
+    <message>
+        <source>The next election is called by {day}.</source>
+        <translation>Следующие выборы назначаются не позднее: {day}.</translation>
+    </message>
+    <message>
+        <source>Practice file</source>
+        <translation>Учебный файл</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Reading the folder</source>
@@ -1848,8 +2500,16 @@
         <translation>Учебные часы: {moment}</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <translation>Сохраняем</translation>
+        <source>Reading the file</source>
+        <translation>Чтение файла</translation>
+    </message>
+    <message>
+        <source>The deadlines are saved: {path}</source>
+        <translation>Сроки сохранены: {path}</translation>
+    </message>
+    <message>
+        <source>Open the file in a calendar to bring them in.</source>
+        <translation>Откройте файл в программе-календаре, чтобы внести их.</translation>
     </message>
 </context>
 <context>

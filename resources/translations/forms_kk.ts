@@ -87,10 +87,6 @@
         <translation>Хаттың шығыс нөмірі</translation>
     </message>
     <message>
-        <source>Only for the letter.</source>
-        <translation>Тек хат үшін.</translation>
-    </message>
-    <message>
         <source>Issue: {paper}</source>
         <translation>Беру: {paper}</translation>
     </message>
@@ -99,7 +95,7 @@
         <translation>Құжатты беру</translation>
     </message>
     <message>
-        <source>the electors&apos; list</source>
+        <source>the electors' list</source>
         <translation>таңдаушылар тізімі</translation>
     </message>
     <message>
@@ -119,7 +115,7 @@
         <translation>Таңдаушылар тізімінің қазіргі түрі. Бұрынғысы жаңасымен ауыстырылып, сақталады.</translation>
     </message>
     <message>
-        <source>A draft for the superior akim&apos;s blank; it always carries the mark of a draft.</source>
+        <source>A draft for the superior akim's blank; it always carries the mark of a draft.</source>
         <translation>Жоғары тұрған әкімнің бланкіне арналған жоба; онда әрдайым «жоба» белгісі тұрады.</translation>
     </message>
     <message>
@@ -183,6 +179,10 @@
         <translation>Шешім дереу ұсынылады ({law}); бағдарлама сол күнді мерзім деп есептейді.</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
         <source>Registered akim</source>
         <translation>Тіркелген әкім</translation>
     </message>
@@ -235,7 +235,7 @@
         <translation>Берілгенін жазу</translation>
     </message>
     <message>
-        <source>Against signature, on the commission&apos;s copy.</source>
+        <source>Against signature, on the commission's copy.</source>
         <translation>Комиссияның данасына қол қойғызып.</translation>
     </message>
     <message>
@@ -245,6 +245,184 @@
     <message>
         <source>Issue {paper}</source>
         <translation>Беру: {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>Appeals</name>
+    <message>
+        <source>the invalidation of the election</source>
+        <translation>сайлауды жарамсыз деп тану</translation>
+    </message>
+    <message>
+        <source>No decision stands that can be appealed against.</source>
+        <translation>Шағымдануға болатын шешім жоқ.</translation>
+    </message>
+    <message>
+        <source>Against which decision</source>
+        <translation>Қай шешімге</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>Шағым</translation>
+    </message>
+    <message>
+        <source>Made to</source>
+        <translation>Қайда берілді</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Берілген күні</translation>
+    </message>
+    <message>
+        <source>What is asked, in short</source>
+        <translation>Не сұралады, қысқаша</translation>
+    </message>
+    <message>
+        <source>Record an appeal</source>
+        <translation>Шағымды енгізу</translation>
+    </message>
+    <message>
+        <source>Record the appeal</source>
+        <translation>Шағымды енгізу</translation>
+    </message>
+    <message>
+        <source>No appeal waits for an answer.</source>
+        <translation>Жауап күткен шағым жоқ.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Шағым</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>The appeal is</source>
+        <translation>Шағым</translation>
+    </message>
+    <message>
+        <source>Granted, it sets the decision aside.</source>
+        <translation>Қанағаттандырылған шағым шешімнің күшін жояды.</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>қабылданбады</translation>
+    </message>
+    <message>
+        <source>Number of the answer</source>
+        <translation>Жауаптың нөмірі</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Жауаптың күні</translation>
+    </message>
+    <message>
+        <source>What it says, in short</source>
+        <translation>Мазмұны, қысқаша</translation>
+    </message>
+    <message>
+        <source>Record the answer to an appeal</source>
+        <translation>Шағымға жауапты енгізу</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Жауапты енгізу</translation>
+    </message>
+    <message>
+        <source>invalidation</source>
+        <translation>жарамсыз деп тану</translation>
+    </message>
+    <message>
+        <source>No {number} of {day}: {who}</source>
+        <translation>№ {number}, {day}: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>Call the electors to their meeting</source>
+        <translation>Таңдаушыларды отырысқа шақыру</translation>
+    </message>
+    <message>
+        <source>Call the electors</source>
+        <translation>Таңдаушыларды шақыру</translation>
+    </message>
+    <message>
+        <source>The commission sets the hour and the place (art. 38.4).</source>
+        <translation>Сағаты мен орнын комиссия белгілейді (38.4-бап).</translation>
+    </message>
+    <message>
+        <source>Why, for the decision</source>
+        <translation>Себебі, шешім үшін</translation>
+    </message>
+    <message>
+        <source>Call the electors again</source>
+        <translation>Таңдаушыларды қайта шақыру</translation>
+    </message>
+    <message>
+        <source>On the vote day itself the commission decides; for another day whoever called the election ({law}). The attempt without a quorum stays in the record.</source>
+        <translation>Дауыс беру күнінің өзінде комиссия шешеді, басқа күнге сайлауды тағайындаған орган шешеді ({law}). Кворумсыз отырыс жазбаларда қалады.</translation>
+    </message>
+    <message>
+        <source>Results announced at</source>
+        <translation>Нәтижелер жарияланған уақыт</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Кім жариялады</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it was the commission's chair.</source>
+        <translation>Комиссия төрағасы болса, бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Басқа қатысқандар</translation>
+    </message>
+    <message>
+        <source>Observers, proxies, press; leave it empty if nobody.</source>
+        <translation>Байқаушылар, сенім білдірген адамдар, баспасөз; ешкім болмаса, бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Who kept the minutes</source>
+        <translation>Хаттаманы кім жүргізді</translation>
+    </message>
+    <message>
+        <source>The announcement</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>The minutes</source>
+        <translation>Отырыс хаттамасы</translation>
+    </message>
+    <message>
+        <source>Close the electors' meeting</source>
+        <translation>Таңдаушылар отырысын жабу</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Отырысты жабу</translation>
+    </message>
+    <message>
+        <source>The meeting is closed when the results of the last vote have been announced.</source>
+        <translation>Отырыс соңғы дауыс беру нәтижелері жарияланғаннан кейін жабылады.</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Қайда және қашан</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Басталуы</translation>
     </message>
 </context>
 <context>
@@ -326,7 +504,7 @@
         <translation>Тіркеудің күшін жою</translation>
     </message>
     <message>
-        <source>Date of the candidate&apos;s own written statement</source>
+        <source>Date of the candidate's own written statement</source>
         <translation>Кандидаттың өз жазбаша арызының күні</translation>
     </message>
     <message>
@@ -412,6 +590,241 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>The calling decision</source>
+        <translation>Сайлауды тағайындау туралы шешім</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Деректемелер</translation>
+    </message>
+    <message>
+        <source>Member of the commission</source>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>Elector</source>
+        <translation>Таңдаушы</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Ұсыным</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Filed paper</source>
+        <translation>Тапсырылған құжат</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Хабарлама</translation>
+    </message>
+    <message>
+        <source>Meeting of the commission</source>
+        <translation>Комиссия отырысы</translation>
+    </message>
+    <message>
+        <source>Meeting of the electors</source>
+        <translation>Таңдаушылар отырысы</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Байқаушы</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Сенім білдірген адам</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Құжатты тапсыру</translation>
+    </message>
+    <message>
+        <source>Presentation of the decision</source>
+        <translation>Шешімді ұсыну</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Туған жылы</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Жеке нөмірі</translation>
+    </message>
+    <message>
+        <source>Post and place of work</source>
+        <translation>Лауазымы және жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Settlement of residence</source>
+        <translation>Тұрғылықты елді мекені</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Қоғамдық бірлестік</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Ұлты</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Кім тағайындады</translation>
+    </message>
+    <message>
+        <source>Number of the calling decision</source>
+        <translation>Тағайындау туралы шешімнің нөмірі</translation>
+    </message>
+    <message>
+        <source>Day of the calling decision</source>
+        <translation>Тағайындау туралы шешімнің күні</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Аудан немесе өзге бірлік</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Облыс</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақтар</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Қайда жарияланды</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>Who presided</source>
+        <translation>Кім төрағалық етті</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Құжаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Құжаттың күні</translation>
+    </message>
+    <message>
+        <source>Date of the candidate's paper</source>
+        <translation>Кандидат өтінішінің күні</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Қалай жіберілді</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Кім алды</translation>
+    </message>
+    <message>
+        <source>What it should say</source>
+        <translation>Қалай болуы керек</translation>
+    </message>
+    <message>
+        <source>A date as 12.08.2005, a number in digits.</source>
+        <translation>Күні 12.08.2005 түрінде, сан цифрмен.</translation>
+    </message>
+    <message>
+        <source>How the mistake came about</source>
+        <translation>Қате қалай пайда болды</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Кім көрсетті</translation>
+    </message>
+    <message>
+        <source>Decision of a court or the higher commission</source>
+        <translation>Соттың немесе жоғары тұрған комиссияның шешімі</translation>
+    </message>
+    <message>
+        <source>Only for an elector after the list is closed.</source>
+        <translation>Тізім жабылғаннан кейін таңдаушы үшін ғана.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation>Жазбаны түзету</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>Түзетуді енгізу</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: the journal shows the old value and the new one. Papers built on the entry become superseded and can be issued anew.</source>
+        <translation>Ештеңе өшірілмейді: журнал бұрынғы және жаңа мәнді көрсетеді. Осы жазбаға негізделген құжаттар ауыстырылған болып саналады, оларды қайта шығаруға болады.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Не дұрыс емес</translation>
+    </message>
+    <message>
+        <source>Which entry</source>
+        <translation>Қай жазба</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -441,7 +854,7 @@
         <translation>Санау аяқталған уақыт</translation>
     </message>
     <message>
-        <source>Two persons enter the figures from the paper, each without seeing the other&apos;s (art. 43). Nothing typed here is kept before it is recorded.</source>
+        <source>Two persons enter the figures from the paper, each without seeing the other's (art. 43). Nothing typed here is kept before it is recorded.</source>
         <translation>Көрсеткіштерді қағаздан екі адам бірінің енгізгенін бірі көрмей енгізеді (43-бап). Жазылғанға дейін терілгені еш жерде сақталмайды.</translation>
     </message>
     <message>
@@ -565,8 +978,8 @@
         <translation>Отырыс ашылғанға дейін.</translation>
     </message>
     <message>
-        <source>At least {part}/{whole} of the deputies must be present ({law}). Below that the meeting is not opened, and nothing is recorded.</source>
-        <translation>Депутаттардың кемінде {part}/{whole} бөлігі қатысуы керек ({law}). Одан аз болса, отырыс ашылмайды, ештеңе жазылмайды.</translation>
+        <source>At least {part}/{whole} of the deputies must be present ({law}). With fewer the attempt is recorded and minuted, closed without a vote, and the electors are called again.</source>
+        <translation>Депутаттардың кемінде {part}/{whole} бөлігі қатысуға тиіс ({law}). Аз болса, әрекет жазылып, хаттамаланады, отырыс дауыс берусіз жабылады және таңдаушылар қайта шақырылады.</translation>
     </message>
     <message>
         <source>Open the meeting of the electors</source>
@@ -575,6 +988,14 @@
     <message>
         <source>Open the meeting</source>
         <translation>Отырысты ашу</translation>
+    </message>
+    <message>
+        <source>{body} presides ({law}).</source>
+        <translation>Төрағалық етеді: {body} ({law}).</translation>
+    </message>
+    <message>
+        <source>Name of who presides</source>
+        <translation>Төрағалық етушінің аты-жөні</translation>
     </message>
     <message>
         <source>Who got a ballot, and from whom</source>
@@ -661,7 +1082,7 @@
         <translation>Жойылғанын жазу</translation>
     </message>
     <message>
-        <source>Record today&apos;s meeting of the commission first</source>
+        <source>Record today's meeting of the commission first</source>
         <translation>Алдымен комиссияның бүгінгі отырысын жазу</translation>
     </message>
     <message>
@@ -774,6 +1195,10 @@
         <translation>Парақ саны</translation>
     </message>
     <message>
+        <source>What it says, in short</source>
+        <translation>Мазмұны, қысқаша</translation>
+    </message>
+    <message>
         <source>Record a complaint or statement</source>
         <translation>Шағымды немесе мәлімдемені жазу</translation>
     </message>
@@ -782,8 +1207,16 @@
         <translation>Құжатты жазу</translation>
     </message>
     <message>
-        <source>Complaints, dissents and observers&apos; statements are attached to the count protocol (art. 20-1, 20.5). They are recorded before it is signed.</source>
+        <source>Complaints, dissents and observers' statements are attached to the count protocol (art. 20-1, 20.5). They are recorded before it is signed.</source>
         <translation>Шағымдар, ерекше пікірлер мен байқаушылардың мәлімдемелері хаттамаға қоса беріледі (20-1, 20.5-бап). Олар қол қойылғанға дейін жазылады.</translation>
+    </message>
+    <message>
+        <source>Member who dissents</source>
+        <translation>Ерекше пікір білдірген мүше</translation>
+    </message>
+    <message>
+        <source>Registered observer</source>
+        <translation>Тіркелген байқаушы</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -826,7 +1259,7 @@
         <translation>Хаттаманы қол қоюға беру</translation>
     </message>
     <message>
-        <source>All members sign; for one who does not the reason is printed (art. 43.8). Each warning of the count is printed with the commission&apos;s explanation. Then the figures can&apos;t be changed.</source>
+        <source>All members sign; for one who does not the reason is printed (art. 43.8). Each warning of the count is printed with the commission's explanation. Then the figures can't be changed.</source>
         <translation>Барлық мүше қол қояды; қол қоймағанның себебі басылады (43.8-бап). Әр ескерту комиссияның түсініктемесімен басылады. Содан кейін көрсеткіштерді өзгертуге болмайды.</translation>
     </message>
     <message>
@@ -846,7 +1279,7 @@
         <translation>Түсіндірулер және әрқайсысының нәтижесі</translation>
     </message>
     <message>
-        <source>The program doesn&apos;t choose between them.</source>
+        <source>The program doesn't choose between them.</source>
         <translation>Бағдарлама олардың арасынан таңдамайды.</translation>
     </message>
     <message>
@@ -892,34 +1325,6 @@
     <message>
         <source>The open question</source>
         <translation>Ашық мәселе</translation>
-    </message>
-    <message>
-        <source>The answer</source>
-        <translation>Жауап</translation>
-    </message>
-    <message>
-        <source>What was answered</source>
-        <translation>Қандай жауап берілді</translation>
-    </message>
-    <message>
-        <source>Who answered</source>
-        <translation>Кім жауап берді</translation>
-    </message>
-    <message>
-        <source>Number of the paper</source>
-        <translation>Құжаттың нөмірі</translation>
-    </message>
-    <message>
-        <source>Its date</source>
-        <translation>Құжаттың күні</translation>
-    </message>
-    <message>
-        <source>Text of the answer</source>
-        <translation>Жауаптың мәтіні</translation>
-    </message>
-    <message>
-        <source>It is printed on the protocol of the result.</source>
-        <translation>Сайлау нәтижелері туралы хаттамада басылады.</translation>
     </message>
     <message>
         <source>Record a ruling on an open point</source>
@@ -1174,10 +1579,128 @@ replaced</source>
     </message>
 </context>
 <context>
+    <name>Issuing</name>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Number given by the commission</source>
+        <translation>Комиссия берген нөмір</translation>
+    </message>
+    <message>
+        <source>Of the outgoing letter, or of the case.</source>
+        <translation>Шығыс хаттың немесе істің нөмірі.</translation>
+    </message>
+    <message>
+        <source>Issue a paper</source>
+        <translation>Құжат шығару</translation>
+    </message>
+    <message>
+        <source>Issue the paper</source>
+        <translation>Құжатты шығару</translation>
+    </message>
+    <message>
+        <source>Papers that no other act issues. What is not listed lacks something in the record still.</source>
+        <translation>Басқа әрекеттермен шығарылмайтын құжаттар. Тізімде жоғы үшін жазбаларда әлі бірдеңе жетпейді.</translation>
+    </message>
+</context>
+<context>
     <name>Judge</name>
     <message>
         <source>Checking</source>
         <translation>Тексеру</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>The request</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кім өтінеді</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралады</translation>
+    </message>
+    <message>
+        <source>Filed at</source>
+        <translation>Берілген уақыты</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>The list is</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>түзетіледі</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>өзгеріссіз қалады</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Decision of a court or the higher commission</source>
+        <translation>Соттың немесе жоғары тұрған комиссияның шешімі</translation>
+    </message>
+    <message>
+        <source>Only after 20:00 of the day before the vote.</source>
+        <translation>Дауыс беру алдындағы күнгі 20:00-ден кейін ғана.</translation>
+    </message>
+    <message>
+        <source>Answer a request about the electors' list</source>
+        <translation>Таңдаушылар тізімі туралы өтінішке жауап беру</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Жауапты енгізу</translation>
+    </message>
+    <message>
+        <source>It is answered the same day; a refusal is handed over as a copy with its reason (art. 26.4). The correction itself is an act of its own.</source>
+        <translation>Жауап сол күні беріледі; бас тартудың дәлелді көшірмесі өтініш берушіге тапсырылады (26.4-бап). Түзетудің өзі бөлек әрекетпен енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>End a member's suspension</source>
+        <translation>Шеттетілген мүшені қайтару</translation>
+    </message>
+    <message>
+        <source>End the suspension</source>
+        <translation>Мүшені қайтару</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Issue a paper anew</source>
+        <translation>Құжатты қайта шығару</translation>
+    </message>
+    <message>
+        <source>Issue the paper anew</source>
+        <translation>Құжатты қайта шығару</translation>
+    </message>
+    <message>
+        <source>The superseded paper is kept, marked, and points to the new one.</source>
+        <translation>Ауыстырылған құжат белгісімен сақталып, жаңасын көрсетіп тұрады.</translation>
+    </message>
+    <message>
+        <source>No {number} · {title}</source>
+        <translation>№ {number} · {title}</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1716,33 @@ replaced</source>
     <message>
         <source>Who gives the reason: name and office</source>
         <translation>Себепті кім айтады: аты-жөні мен лауазымы</translation>
+    </message>
+</context>
+<context>
+    <name>Lawful</name>
+    <message>
+        <source>Decision of the commission</source>
+        <translation>Комиссия шешімі</translation>
+    </message>
+    <message>
+        <source>Decision of: {body}</source>
+        <translation>Кімнің шешімі: {body}</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Шешімнің нөмірі</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Шешімнің күні</translation>
+    </message>
+    <message>
+        <source>The Rules name this body, not the commission.</source>
+        <translation>Ережелерде комиссия емес, осы орган аталған.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1837,213 @@ replaced</source>
     </message>
 </context>
 <context>
+    <name>Mandate</name>
+    <message>
+        <source>Elected akim</source>
+        <translation>Сайланған әкім</translation>
+    </message>
+    <message>
+        <source>Record the entry into office</source>
+        <translation>Қызметке кірісуді енгізу</translation>
+    </message>
+    <message>
+        <source>No {number} of the register</source>
+        <translation>Тізілімдегі № {number}</translation>
+    </message>
+    <message>
+        <source>The oath</source>
+        <translation>Ант беру</translation>
+    </message>
+    <message>
+        <source>Oath taken at</source>
+        <translation>Ант берілген уақыт</translation>
+    </message>
+    <message>
+        <source>Before the deputies of the maslikhat</source>
+        <translation>Мәслихат депутаттарының алдында</translation>
+    </message>
+    <message>
+        <source>Before the commission</source>
+        <translation>Комиссияның алдында</translation>
+    </message>
+    <message>
+        <source>The certificate handed over by the chair</source>
+        <translation>Төраға тапсырған куәлік</translation>
+    </message>
+    <message>
+        <source>It is issued first, on the page Papers.</source>
+        <translation>Алдымен ол «Құжаттар» бетінде шығарылады.</translation>
+    </message>
+    <message>
+        <source>The special check</source>
+        <translation>Арнайы тексеру</translation>
+    </message>
+    <message>
+        <source>Acting as akim from</source>
+        <translation>Міндетін атқара бастаған күні</translation>
+    </message>
+    <message>
+        <source>The result is positive</source>
+        <translation>Нәтижесі оң</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Құжаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Day of the paper</source>
+        <translation>Құжаттың күні</translation>
+    </message>
+    <message>
+        <source>Date of the akim's own statement</source>
+        <translation>Әкімнің жеке өтінішінің күні</translation>
+    </message>
+    <message>
+        <source>Record a resignation</source>
+        <translation>Отставканы енгізу</translation>
+    </message>
+    <message>
+        <source>Record the resignation</source>
+        <translation>Отставканы енгізу</translation>
+    </message>
+    <message>
+        <source>Its answer is due in a month and may be a refusal ({law}).</source>
+        <translation>Жауап бір ай ішінде беріледі, қабылданбауы мүмкін ({law}).</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>refused: the akim stays</source>
+        <translation>қабылданбады: әкім қалады</translation>
+    </message>
+    <message>
+        <source>Resignation</source>
+        <translation>Отставка</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Жауабы</translation>
+    </message>
+    <message>
+        <source>Record the answer to a resignation</source>
+        <translation>Отставкаға жауапты енгізу</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Жауапты енгізу</translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>Number of the decision ({body})</source>
+        <translation>Шешімнің нөмірі ({body})</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Шешімнің күні</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Оқиға күні</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Record the early end of the mandate</source>
+        <translation>Өкілеттіктің мерзімінен бұрын тоқтатылуын енгізу</translation>
+    </message>
+    <message>
+        <source>Record the end of the mandate</source>
+        <translation>Өкілеттіктің тоқтатылуын енгізу</translation>
+    </message>
+    <message>
+        <source>The mandate ends on the day of the event; the two months of the by-election run from it.</source>
+        <translation>Өкілеттік оқиға күні тоқтайды; жаңа сайлауға дейінгі екі ай сол күннен есептеледі.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>The prosecutor's prior opinion</source>
+        <translation>Прокурордың алдын ала қорытындысы</translation>
+    </message>
+    <message>
+        <source>The commission was told on</source>
+        <translation>Комиссияға хабарланған күн</translation>
+    </message>
+    <message>
+        <source>Record a dismissal</source>
+        <translation>Қызметінен босатуды енгізу</translation>
+    </message>
+    <message>
+        <source>Record the dismissal</source>
+        <translation>Босатуды енгізу</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation>Босату</translation>
+    </message>
+    <message>
+        <source>Record the consent to a dismissal</source>
+        <translation>Босатуға келісімді енгізу</translation>
+    </message>
+    <message>
+        <source>Record the vote</source>
+        <translation>Дауыс беруді енгізу</translation>
+    </message>
+    <message>
+        <source>No {number} of {day}</source>
+        <translation>№ {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Leave it empty while it is awaited.</source>
+        <translation>Ол болмайынша бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Deputies in all</source>
+        <translation>Барлық депутаттар</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Жақтап</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} of all deputies have to agree.</source>
+        <translation>Барлық депутаттардың {whole} бөлігінің {part} бөлігі келісуге тиіс.</translation>
+    </message>
+    <message>
+        <source>Consent of: {body}</source>
+        <translation>Келісім: {body}</translation>
+    </message>
+</context>
+<context>
     <name>MomentField</name>
     <message>
         <source>Day</source>
@@ -1350,6 +2107,10 @@ replaced</source>
     <message>
         <source>From whom</source>
         <translation>Кімнен</translation>
+    </message>
+    <message>
+        <source>The paper that shows it.</source>
+        <translation>Мұны растайтын құжат.</translation>
     </message>
     <message>
         <source>Submission</source>
@@ -1544,16 +2305,32 @@ replaced</source>
         <translation>Отырысты жазу</translation>
     </message>
     <message>
+        <source>Spouse or close relative</source>
+        <translation>Жұбайы немесе жақын туысы</translation>
+    </message>
+    <message>
+        <source>Subordinate</source>
+        <translation>Бағыныстысы</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Мүше</translation>
+    </message>
+    <message>
+        <source>Of which candidate</source>
+        <translation>Қай кандидаттың</translation>
+    </message>
+    <message>
+        <source>What the member is to the candidate</source>
+        <translation>Комиссия мүшесі кандидатқа кім болады</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Неге</translation>
     </message>
     <message>
-        <source>Relative or subordinate of which candidate. The quorum stays 5 of 7.</source>
-        <translation>Қай кандидаттың туысы не қол астындағы адамы. Кворум 7 ішінен 5 болып қалады.</translation>
+        <source>The paper it rests on. The quorum stays 5 of 7.</source>
+        <translation>Негіз болған құжат. Кворум 7-ден 5 болып қалады.</translation>
     </message>
     <message>
         <source>Suspend a member of the commission</source>
@@ -1584,11 +2361,11 @@ replaced</source>
         <translation>Депутаттар</translation>
     </message>
     <message>
-        <source>Issue the electors&apos; list</source>
+        <source>Issue the electors' list</source>
         <translation>Таңдаушылар тізімін беру</translation>
     </message>
     <message>
-        <source>Draw up the electors&apos; list</source>
+        <source>Draw up the electors' list</source>
         <translation>Таңдаушылар тізімін жасау</translation>
     </message>
     <message>
@@ -1654,12 +2431,71 @@ replaced</source>
         <translation>Жоғарыда өз атыңызды таңдаңыз.</translation>
     </message>
     <message>
-        <source>This answer can&apos;t be read.</source>
+        <source>This answer can't be read.</source>
         <translation>Бұл жауап оқылмайды.</translation>
     </message>
     <message>
         <source>Type it again as the hint says.</source>
         <translation>Оны ескертпеде айтылғандай қайта теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Prolonging</name>
+    <message>
+        <source>Who decides</source>
+        <translation>Кім шешеді</translation>
+    </message>
+    <message>
+        <source>Why, for the decision</source>
+        <translation>Себебі, шешім үшін</translation>
+    </message>
+    <message>
+        <source>Now until {day}.</source>
+        <translation>Қазір: {day} дейін.</translation>
+    </message>
+    <message>
+        <source>New windows</source>
+        <translation>Жаңа мерзімдер</translation>
+    </message>
+    <message>
+        <source>Last day of nomination</source>
+        <translation>Ұсынудың соңғы күні</translation>
+    </message>
+    <message>
+        <source>Last day of registration</source>
+        <translation>Тіркеудің соңғы күні</translation>
+    </message>
+    <message>
+        <source>Extend nomination</source>
+        <translation>Ұсыну мерзімін ұзарту</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>New vote day</source>
+        <translation>Дауыс берудің жаңа күні</translation>
+    </message>
+    <message>
+        <source>Vote day</source>
+        <translation>Дауыс беру күні</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Prolong the election</source>
+        <translation>Сайлау мерзімін ұзарту</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +2548,7 @@ replaced</source>
         <translation>Отырыс заңды.</translation>
     </message>
     <message>
-        <source>The meeting is not competent: it can&apos;t be opened.</source>
+        <source>The meeting is not competent: it can't be opened.</source>
         <translation>Отырыс заңды емес: оны ашуға болмайды.</translation>
     </message>
     <message>
@@ -1744,6 +2580,113 @@ replaced</source>
     <message>
         <source>Remove</source>
         <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>Representatives</name>
+    <message>
+        <source>The proxy</source>
+        <translation>Сенім білдірген адам</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Date of the candidate's paper</source>
+        <translation>Кандидат өтінішінің күні</translation>
+    </message>
+    <message>
+        <source>Is the person one of these?</source>
+        <translation>Адам мыналардың біріне жата ма?</translation>
+    </message>
+    <message>
+        <source>Leave all empty if none.</source>
+        <translation>Ешқайсысы болмаса, бәрін бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Register a proxy</source>
+        <translation>Сенім білдірген адамды тіркеу</translation>
+    </message>
+    <message>
+        <source>Register the proxy</source>
+        <translation>Сенім білдірген адамды тіркеу</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Сенім білдірген адам</translation>
+    </message>
+    <message>
+        <source>Record that a proxy is withdrawn</source>
+        <translation>Сенім білдірген адамның кері шақырылуын енгізу</translation>
+    </message>
+    <message>
+        <source>Withdraw the proxy</source>
+        <translation>Сенім білдірген адамды кері шақыру</translation>
+    </message>
+    <message>
+        <source>a political party</source>
+        <translation>саяси партия</translation>
+    </message>
+    <message>
+        <source>a public association</source>
+        <translation>қоғамдық бірлестік</translation>
+    </message>
+    <message>
+        <source>another organisation without profit</source>
+        <translation>өзге коммерциялық емес ұйым</translation>
+    </message>
+    <message>
+        <source>a mass medium</source>
+        <translation>бұқаралық ақпарат құралы</translation>
+    </message>
+    <message>
+        <source>a foreign state or international organisation</source>
+        <translation>шет мемлекет немесе халықаралық ұйым</translation>
+    </message>
+    <message>
+        <source>The observer</source>
+        <translation>Байқаушы</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Кім жіберді</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Жіберген ұйымның атауы</translation>
+    </message>
+    <message>
+        <source>The sender's paper, with its seal</source>
+        <translation>Жіберген ұйымның мөрі басылған құжаты</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Register an observer</source>
+        <translation>Байқаушыны тіркеу</translation>
+    </message>
+    <message>
+        <source>Register the observer</source>
+        <translation>Байқаушыны тіркеу</translation>
+    </message>
+    <message>
+        <source>The sender's paper and an identity document are the mandate (art. 20-1). Without our card an observer may be present all the same.</source>
+        <translation>Өкілеттікті жіберген ұйымның құжаты мен жеке куәлік растайды (20-1-бап). Байқаушы біздің карточкамызсыз да қатыса алады.</translation>
+    </message>
+    <message>
+        <source>At most {most} for a candidate ({law}).</source>
+        <translation>Бір кандидатта {most} адамнан аспайды ({law}).</translation>
+    </message>
+    <message>
+        <source>{proxy}, proxy of {candidate}</source>
+        <translation>{proxy}, кандидаттың сенім білдірген адамы: {candidate}</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2756,61 @@ replaced</source>
     <message>
         <source>Quorum</source>
         <translation>Кворум</translation>
+    </message>
+</context>
+<context>
+    <name>Rulings</name>
+    <message>
+        <source>The answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Қандай жауап берілді</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Құжаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Оның күні</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Жауаптың мәтіні</translation>
+    </message>
+    <message>
+        <source>It is printed on the protocol.</source>
+        <translation>Ол хаттамада басылады.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>May answer</source>
+        <translation>Жауап беруге құқылы</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>The open question</source>
+        <translation>Ашық мәселе</translation>
+    </message>
+    <message>
+        <source>all seats, {number}: {needed} have to be present</source>
+        <translation>барлық орындар, {number}: {needed} адам қатысуға тиіс</translation>
+    </message>
+    <message>
+        <source>the deputies elected, {number}: {needed} have to be present</source>
+        <translation>сайланған депутаттар, {number}: {needed} адам қатысуға тиіс</translation>
     </message>
 </context>
 <context>
@@ -1898,11 +2896,23 @@ replaced</source>
         <translation>Сайлау күні</translation>
     </message>
     <message>
+        <source>Which office is filled</source>
+        <translation>Қай қызмет сайланады</translation>
+    </message>
+    <message>
+        <source>The election is called at least {days} days before it ({law}).</source>
+        <translation>Сайлау одан кемінде {days} күн бұрын тағайындалады ({law}).</translation>
+    </message>
+    <message>
+        <source>The akim's term ends on</source>
+        <translation>Әкімнің өкілеттік мерзімі аяқталатын күн</translation>
+    </message>
+    <message>
         <source>Practice: everything is marked as practice, and its clock is moved by hand.</source>
         <translation>Оқу-жаттығу: бәрі оқу-жаттығу деп белгіленеді, сағаты қолмен жылжытылады.</translation>
     </message>
     <message>
-        <source>A real election: its clock is the computer&apos;s, and nothing can be erased.</source>
+        <source>A real election: its clock is the computer's, and nothing can be erased.</source>
         <translation>Нақты сайлау: сағаты – компьютердікі, ештеңені өшіруге болмайды.</translation>
     </message>
     <message>
@@ -1924,6 +2934,10 @@ replaced</source>
     <message>
         <source>Record the call of the election</source>
         <translation>Сайлаудың тағайындалғанын жазу</translation>
+    </message>
+    <message>
+        <source>The election that follows</source>
+        <translation>Келесі сайлау</translation>
     </message>
     <message>
         <source>These dates follow from the vote day. Change one where the commission decided otherwise.</source>
@@ -2115,6 +3129,121 @@ replaced</source>
     <message>
         <source>nobody</source>
         <translation>ешкім</translation>
+    </message>
+</context>
+<context>
+    <name>Validity</name>
+    <message>
+        <source>a candidate's proxy demands it</source>
+        <translation>кандидаттың сенім білдірген адамы талап етеді</translation>
+    </message>
+    <message>
+        <source>the higher commission orders it</source>
+        <translation>жоғары тұрған комиссия ұйғарды</translation>
+    </message>
+    <message>
+        <source>Why a recount</source>
+        <translation>Қайта санау себебі</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <translation>Сенім білдірген адам</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Ұйғарым</translation>
+    </message>
+    <message>
+        <source>Whose order</source>
+        <translation>Кімнің ұйғарымы</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Қандай негізбен</translation>
+    </message>
+    <message>
+        <source>Open a recount</source>
+        <translation>Қайта санауды бастау</translation>
+    </message>
+    <message>
+        <source>Open the recount</source>
+        <translation>Қайта санауды бастау</translation>
+    </message>
+    <message>
+        <source>The first count stays as it was signed. The ballots are counted again by two blind entries, and the protocol lists what differs (art. 43.7-1, 43.9).</source>
+        <translation>Бірінші санау қол қойылған күйінде қалады. Бюллетеньдер екі тәуелсіз енгізумен қайта саналады, хаттамада айырмашылықтар көрсетіледі (43.7-1, 43.9-баптар).</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кім шешеді</translation>
+    </message>
+    <message>
+        <source>Ground of the law</source>
+        <translation>Заңдағы негіз</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Declare the election invalid</source>
+        <translation>Сайлауды жарамсыз деп тану</translation>
+    </message>
+    <message>
+        <source>Only on a ground of the Rules ({law}). It may be challenged in court.</source>
+        <translation>Тек Ережелердегі негіз бойынша ({law}). Шешімге сотқа шағымдануға болады.</translation>
+    </message>
+    <message>
+        <source>Vote day of the repeat election</source>
+        <translation>Қайта сайлау күні</translation>
+    </message>
+    <message>
+        <source>Record the decision on a repeat election</source>
+        <translation>Қайта сайлау туралы шешімді енгізу</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Шешімді енгізу</translation>
+    </message>
+    <message>
+        <source>Decided by: {body}, within two months of the vote ({law}). The repeat election is a file of its own that quotes the head of this one.</source>
+        <translation>Шешетін орган: {body}, дауыс беруден кейін екі ай ішінде ({law}). Қайта сайлау бөлек файлда жүргізіледі және осы файлдың бақылау мәнін келтіреді.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>The breach</source>
+        <translation>Бұзушылық</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>{number}-адам</translation>
+    </message>
+    <message>
+        <source>Whose breach of the Rules made the election invalid ({law}).</source>
+        <translation>Ережелерді бұзуы сайлаудың жарамсыздығына әкелген адамдар ({law}).</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Адам қосу</translation>
+    </message>
+    <message>
+        <source>Barred from the repeat election</source>
+        <translation>Қайта сайлауға жіберілмейді</translation>
     </message>
 </context>
 <context>

@@ -87,10 +87,6 @@
         <translation>Исходящий номер письма</translation>
     </message>
     <message>
-        <source>Only for the letter.</source>
-        <translation>Только для письма.</translation>
-    </message>
-    <message>
         <source>Issue: {paper}</source>
         <translation>Выдать: {paper}</translation>
     </message>
@@ -99,7 +95,7 @@
         <translation>Выдать документ</translation>
     </message>
     <message>
-        <source>the electors&apos; list</source>
+        <source>the electors' list</source>
         <translation>список выборщиков</translation>
     </message>
     <message>
@@ -119,7 +115,7 @@
         <translation>Список выборщиков на сегодня. Прежний заменяется новым и хранится.</translation>
     </message>
     <message>
-        <source>A draft for the superior akim&apos;s blank; it always carries the mark of a draft.</source>
+        <source>A draft for the superior akim's blank; it always carries the mark of a draft.</source>
         <translation>Проект для бланка вышестоящего акима; на нем всегда стоит пометка «проект».</translation>
     </message>
     <message>
@@ -183,6 +179,10 @@
         <translation>Решение представляется незамедлительно ({law}); программа считает срок тем же днем.</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
         <source>Registered akim</source>
         <translation>Зарегистрированный аким</translation>
     </message>
@@ -235,7 +235,7 @@
         <translation>Записать выдачу</translation>
     </message>
     <message>
-        <source>Against signature, on the commission&apos;s copy.</source>
+        <source>Against signature, on the commission's copy.</source>
         <translation>Под подпись на экземпляре комиссии.</translation>
     </message>
     <message>
@@ -245,6 +245,184 @@
     <message>
         <source>Issue {paper}</source>
         <translation>Выдать {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>Appeals</name>
+    <message>
+        <source>the invalidation of the election</source>
+        <translation>признание выборов недействительными</translation>
+    </message>
+    <message>
+        <source>No decision stands that can be appealed against.</source>
+        <translation>Нет решения, которое можно обжаловать.</translation>
+    </message>
+    <message>
+        <source>Against which decision</source>
+        <translation>На какое решение</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Made to</source>
+        <translation>Подана в</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Дата подачи</translation>
+    </message>
+    <message>
+        <source>What is asked, in short</source>
+        <translation>О чем просят, кратко</translation>
+    </message>
+    <message>
+        <source>Record an appeal</source>
+        <translation>Записать жалобу</translation>
+    </message>
+    <message>
+        <source>Record the appeal</source>
+        <translation>Записать жалобу</translation>
+    </message>
+    <message>
+        <source>No appeal waits for an answer.</source>
+        <translation>Нет жалобы, ожидающей ответа.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>The appeal is</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Granted, it sets the decision aside.</source>
+        <translation>Удовлетворенная жалоба отменяет решение.</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>удовлетворена</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <source>Number of the answer</source>
+        <translation>Номер ответа</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>What it says, in short</source>
+        <translation>Содержание, кратко</translation>
+    </message>
+    <message>
+        <source>Record the answer to an appeal</source>
+        <translation>Записать ответ на жалобу</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>invalidation</source>
+        <translation>признание недействительными</translation>
+    </message>
+    <message>
+        <source>No {number} of {day}: {who}</source>
+        <translation>№ {number} от {day}: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>Call the electors to their meeting</source>
+        <translation>Созвать выборщиков на заседание</translation>
+    </message>
+    <message>
+        <source>Call the electors</source>
+        <translation>Созвать выборщиков</translation>
+    </message>
+    <message>
+        <source>The commission sets the hour and the place (art. 38.4).</source>
+        <translation>Час и место назначает комиссия (ст. 38.4).</translation>
+    </message>
+    <message>
+        <source>Why, for the decision</source>
+        <translation>Почему, для решения</translation>
+    </message>
+    <message>
+        <source>Call the electors again</source>
+        <translation>Созвать выборщиков снова</translation>
+    </message>
+    <message>
+        <source>On the vote day itself the commission decides; for another day whoever called the election ({law}). The attempt without a quorum stays in the record.</source>
+        <translation>В сам день голосования решает комиссия, на другой день тот, кто назначил выборы ({law}). Заседание без кворума остается в записях.</translation>
+    </message>
+    <message>
+        <source>Results announced at</source>
+        <translation>Результаты оглашены в</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Огласил</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it was the commission's chair.</source>
+        <translation>Оставьте пустым, если это председатель комиссии.</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Присутствовали также</translation>
+    </message>
+    <message>
+        <source>Observers, proxies, press; leave it empty if nobody.</source>
+        <translation>Наблюдатели, доверенные лица, пресса; если никого, оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Who kept the minutes</source>
+        <translation>Кто вел протокол</translation>
+    </message>
+    <message>
+        <source>The announcement</source>
+        <translation>Оглашение</translation>
+    </message>
+    <message>
+        <source>The minutes</source>
+        <translation>Протокол заседания</translation>
+    </message>
+    <message>
+        <source>Close the electors' meeting</source>
+        <translation>Закрыть заседание выборщиков</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Закрыть заседание</translation>
+    </message>
+    <message>
+        <source>The meeting is closed when the results of the last vote have been announced.</source>
+        <translation>Заседание закрывается после оглашения результатов последнего голосования.</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Где и когда</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Начало</translation>
     </message>
 </context>
 <context>
@@ -326,7 +504,7 @@
         <translation>Отменить регистрацию</translation>
     </message>
     <message>
-        <source>Date of the candidate&apos;s own written statement</source>
+        <source>Date of the candidate's own written statement</source>
         <translation>Дата собственного письменного заявления кандидата</translation>
     </message>
     <message>
@@ -412,6 +590,241 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>The calling decision</source>
+        <translation>Решение о назначении выборов</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>Member of the commission</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>Elector</source>
+        <translation>Выборщик</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Представление</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Filed paper</source>
+        <translation>Поданный документ</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Meeting of the commission</source>
+        <translation>Заседание комиссии</translation>
+    </message>
+    <message>
+        <source>Meeting of the electors</source>
+        <translation>Заседание выборщиков</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Доверенное лицо</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Передача документа</translation>
+    </message>
+    <message>
+        <source>Presentation of the decision</source>
+        <translation>Представление решения</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Личный номер</translation>
+    </message>
+    <message>
+        <source>Post and place of work</source>
+        <translation>Должность и место работы</translation>
+    </message>
+    <message>
+        <source>Settlement of residence</source>
+        <translation>Населенный пункт проживания</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Общественное объединение</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Национальность</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Кем назначены</translation>
+    </message>
+    <message>
+        <source>Number of the calling decision</source>
+        <translation>Номер решения о назначении</translation>
+    </message>
+    <message>
+        <source>Day of the calling decision</source>
+        <translation>Дата решения о назначении</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Район или иная единица</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Где опубликовано</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Who presided</source>
+        <translation>Кто председательствовал</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Дата документа</translation>
+    </message>
+    <message>
+        <source>Date of the candidate's paper</source>
+        <translation>Дата заявления кандидата</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Как отправлено</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Кем получено</translation>
+    </message>
+    <message>
+        <source>What it should say</source>
+        <translation>Как должно быть</translation>
+    </message>
+    <message>
+        <source>A date as 12.08.2005, a number in digits.</source>
+        <translation>Дата в виде 12.08.2005, число цифрами.</translation>
+    </message>
+    <message>
+        <source>How the mistake came about</source>
+        <translation>Как возникла ошибка</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Кто указал</translation>
+    </message>
+    <message>
+        <source>Decision of a court or the higher commission</source>
+        <translation>Решение суда или вышестоящей комиссии</translation>
+    </message>
+    <message>
+        <source>Only for an elector after the list is closed.</source>
+        <translation>Только для выборщика после закрытия списка.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation>Исправить запись</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>Записать исправление</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: the journal shows the old value and the new one. Papers built on the entry become superseded and can be issued anew.</source>
+        <translation>Ничего не стирается: журнал показывает прежнее и новое. Документы, основанные на записи, считаются замененными, их можно выдать заново.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
+    </message>
+    <message>
+        <source>Which entry</source>
+        <translation>Какая запись</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -441,7 +854,7 @@
         <translation>Подсчет окончен</translation>
     </message>
     <message>
-        <source>Two persons enter the figures from the paper, each without seeing the other&apos;s (art. 43). Nothing typed here is kept before it is recorded.</source>
+        <source>Two persons enter the figures from the paper, each without seeing the other's (art. 43). Nothing typed here is kept before it is recorded.</source>
         <translation>Показатели с бумаги вводят два человека, не видя ввода друг друга (ст. 43). До записи введенное нигде не сохраняется.</translation>
     </message>
     <message>
@@ -565,8 +978,8 @@
         <translation>До открытия заседания.</translation>
     </message>
     <message>
-        <source>At least {part}/{whole} of the deputies must be present ({law}). Below that the meeting is not opened, and nothing is recorded.</source>
-        <translation>Нужно присутствие не менее {part}/{whole} депутатов ({law}). Если их меньше, заседание не открывается и ничего не записывается.</translation>
+        <source>At least {part}/{whole} of the deputies must be present ({law}). With fewer the attempt is recorded and minuted, closed without a vote, and the electors are called again.</source>
+        <translation>Должно присутствовать не менее {part}/{whole} депутатов ({law}). Если меньше, попытка записывается и протоколируется, заседание закрывается без голосования, и выборщиков созывают снова.</translation>
     </message>
     <message>
         <source>Open the meeting of the electors</source>
@@ -575,6 +988,14 @@
     <message>
         <source>Open the meeting</source>
         <translation>Открыть заседание</translation>
+    </message>
+    <message>
+        <source>{body} presides ({law}).</source>
+        <translation>Председательствует: {body} ({law}).</translation>
+    </message>
+    <message>
+        <source>Name of who presides</source>
+        <translation>Кто председательствует, имя</translation>
     </message>
     <message>
         <source>Who got a ballot, and from whom</source>
@@ -661,7 +1082,7 @@
         <translation>Записать погашение</translation>
     </message>
     <message>
-        <source>Record today&apos;s meeting of the commission first</source>
+        <source>Record today's meeting of the commission first</source>
         <translation>Сначала записать сегодняшнее заседание комиссии</translation>
     </message>
     <message>
@@ -774,6 +1195,10 @@
         <translation>Листов</translation>
     </message>
     <message>
+        <source>What it says, in short</source>
+        <translation>Содержание, кратко</translation>
+    </message>
+    <message>
         <source>Record a complaint or statement</source>
         <translation>Записать жалобу или заявление</translation>
     </message>
@@ -782,8 +1207,16 @@
         <translation>Записать документ</translation>
     </message>
     <message>
-        <source>Complaints, dissents and observers&apos; statements are attached to the count protocol (art. 20-1, 20.5). They are recorded before it is signed.</source>
+        <source>Complaints, dissents and observers' statements are attached to the count protocol (art. 20-1, 20.5). They are recorded before it is signed.</source>
         <translation>Жалобы, особые мнения и заявления наблюдателей прилагаются к протоколу (ст. 20-1, 20.5). Их записывают до его подписания.</translation>
+    </message>
+    <message>
+        <source>Member who dissents</source>
+        <translation>Член комиссии с особым мнением</translation>
+    </message>
+    <message>
+        <source>Registered observer</source>
+        <translation>Зарегистрированный наблюдатель</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -826,7 +1259,7 @@
         <translation>Выдать протокол на подпись</translation>
     </message>
     <message>
-        <source>All members sign; for one who does not the reason is printed (art. 43.8). Each warning of the count is printed with the commission&apos;s explanation. Then the figures can&apos;t be changed.</source>
+        <source>All members sign; for one who does not the reason is printed (art. 43.8). Each warning of the count is printed with the commission's explanation. Then the figures can't be changed.</source>
         <translation>Подписывают все члены комиссии; если кто-то не подписал, печатается причина (ст. 43.8). Каждое предупреждение печатается с пояснением комиссии. После этого показатели не изменить.</translation>
     </message>
     <message>
@@ -846,7 +1279,7 @@
         <translation>Толкования и результат каждого</translation>
     </message>
     <message>
-        <source>The program doesn&apos;t choose between them.</source>
+        <source>The program doesn't choose between them.</source>
         <translation>Программа между ними не выбирает.</translation>
     </message>
     <message>
@@ -892,34 +1325,6 @@
     <message>
         <source>The open question</source>
         <translation>Открытый вопрос</translation>
-    </message>
-    <message>
-        <source>The answer</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
-        <source>What was answered</source>
-        <translation>Что отвечено</translation>
-    </message>
-    <message>
-        <source>Who answered</source>
-        <translation>Кто ответил</translation>
-    </message>
-    <message>
-        <source>Number of the paper</source>
-        <translation>Номер документа</translation>
-    </message>
-    <message>
-        <source>Its date</source>
-        <translation>Дата документа</translation>
-    </message>
-    <message>
-        <source>Text of the answer</source>
-        <translation>Текст ответа</translation>
-    </message>
-    <message>
-        <source>It is printed on the protocol of the result.</source>
-        <translation>Печатается в протоколе о результатах выборов.</translation>
     </message>
     <message>
         <source>Record a ruling on an open point</source>
@@ -1174,10 +1579,128 @@ replaced</source>
     </message>
 </context>
 <context>
+    <name>Issuing</name>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Number given by the commission</source>
+        <translation>Номер, данный комиссией</translation>
+    </message>
+    <message>
+        <source>Of the outgoing letter, or of the case.</source>
+        <translation>Исходящего письма или дела.</translation>
+    </message>
+    <message>
+        <source>Issue a paper</source>
+        <translation>Выдать документ</translation>
+    </message>
+    <message>
+        <source>Issue the paper</source>
+        <translation>Выдать документ</translation>
+    </message>
+    <message>
+        <source>Papers that no other act issues. What is not listed lacks something in the record still.</source>
+        <translation>Документы, которые не выдаются другими действиями. Чего нет в списке, для того в записях еще не все есть.</translation>
+    </message>
+</context>
+<context>
     <name>Judge</name>
     <message>
         <source>Checking</source>
         <translation>Проверка</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>The request</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кто обращается</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чем просят</translation>
+    </message>
+    <message>
+        <source>Filed at</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>The list is</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправляется</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>остается прежним</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Decision of a court or the higher commission</source>
+        <translation>Решение суда или вышестоящей комиссии</translation>
+    </message>
+    <message>
+        <source>Only after 20:00 of the day before the vote.</source>
+        <translation>Только после 20:00 дня перед голосованием.</translation>
+    </message>
+    <message>
+        <source>Answer a request about the electors' list</source>
+        <translation>Ответить на обращение о списке выборщиков</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>It is answered the same day; a refusal is handed over as a copy with its reason (art. 26.4). The correction itself is an act of its own.</source>
+        <translation>Ответ дается в тот же день; копия отказа с основаниями выдается заявителю (ст. 26.4). Само исправление записывается отдельным действием.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>End a member's suspension</source>
+        <translation>Вернуть отстраненного члена комиссии</translation>
+    </message>
+    <message>
+        <source>End the suspension</source>
+        <translation>Вернуть члена комиссии</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Issue a paper anew</source>
+        <translation>Выдать документ заново</translation>
+    </message>
+    <message>
+        <source>Issue the paper anew</source>
+        <translation>Выдать документ заново</translation>
+    </message>
+    <message>
+        <source>The superseded paper is kept, marked, and points to the new one.</source>
+        <translation>Замененный документ хранится с отметкой и указывает на новый.</translation>
+    </message>
+    <message>
+        <source>No {number} · {title}</source>
+        <translation>№ {number} · {title}</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1716,33 @@ replaced</source>
     <message>
         <source>Who gives the reason: name and office</source>
         <translation>Кто называет причину: имя и должность</translation>
+    </message>
+</context>
+<context>
+    <name>Lawful</name>
+    <message>
+        <source>Decision of the commission</source>
+        <translation>Решение комиссии</translation>
+    </message>
+    <message>
+        <source>Decision of: {body}</source>
+        <translation>Чье решение: {body}</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Номер решения</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>The Rules name this body, not the commission.</source>
+        <translation>Правила называют этот орган, а не комиссию.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1837,213 @@ replaced</source>
     </message>
 </context>
 <context>
+    <name>Mandate</name>
+    <message>
+        <source>Elected akim</source>
+        <translation>Избранный аким</translation>
+    </message>
+    <message>
+        <source>Record the entry into office</source>
+        <translation>Записать вступление в должность</translation>
+    </message>
+    <message>
+        <source>No {number} of the register</source>
+        <translation>№ {number} по реестру</translation>
+    </message>
+    <message>
+        <source>The oath</source>
+        <translation>Присяга</translation>
+    </message>
+    <message>
+        <source>Oath taken at</source>
+        <translation>Присяга принесена</translation>
+    </message>
+    <message>
+        <source>Before the deputies of the maslikhat</source>
+        <translation>Перед депутатами маслихата</translation>
+    </message>
+    <message>
+        <source>Before the commission</source>
+        <translation>Перед комиссией</translation>
+    </message>
+    <message>
+        <source>The certificate handed over by the chair</source>
+        <translation>Удостоверение, врученное председателем</translation>
+    </message>
+    <message>
+        <source>It is issued first, on the page Papers.</source>
+        <translation>Сначала оно выдается на странице «Документы».</translation>
+    </message>
+    <message>
+        <source>The special check</source>
+        <translation>Специальная проверка</translation>
+    </message>
+    <message>
+        <source>Acting as akim from</source>
+        <translation>Исполняет обязанности с</translation>
+    </message>
+    <message>
+        <source>The result is positive</source>
+        <translation>Результат положительный</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Day of the paper</source>
+        <translation>Дата документа</translation>
+    </message>
+    <message>
+        <source>Date of the akim's own statement</source>
+        <translation>Дата личного заявления акима</translation>
+    </message>
+    <message>
+        <source>Record a resignation</source>
+        <translation>Записать отставку</translation>
+    </message>
+    <message>
+        <source>Record the resignation</source>
+        <translation>Записать отставку</translation>
+    </message>
+    <message>
+        <source>Its answer is due in a month and may be a refusal ({law}).</source>
+        <translation>Ответ дается в течение месяца, возможен отказ ({law}).</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принята</translation>
+    </message>
+    <message>
+        <source>refused: the akim stays</source>
+        <translation>отклонена: аким остается</translation>
+    </message>
+    <message>
+        <source>Resignation</source>
+        <translation>Отставка</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Record the answer to a resignation</source>
+        <translation>Записать ответ на отставку</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation>от {day}</translation>
+    </message>
+    <message>
+        <source>Number of the decision ({body})</source>
+        <translation>Номер решения ({body})</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>День события</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Record the early end of the mandate</source>
+        <translation>Записать досрочное прекращение полномочий</translation>
+    </message>
+    <message>
+        <source>Record the end of the mandate</source>
+        <translation>Записать прекращение полномочий</translation>
+    </message>
+    <message>
+        <source>The mandate ends on the day of the event; the two months of the by-election run from it.</source>
+        <translation>Полномочия прекращаются в день события; от него идут два месяца до новых выборов.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>The prosecutor's prior opinion</source>
+        <translation>Предварительное заключение прокурора</translation>
+    </message>
+    <message>
+        <source>The commission was told on</source>
+        <translation>Комиссии сообщено</translation>
+    </message>
+    <message>
+        <source>Record a dismissal</source>
+        <translation>Записать освобождение от должности</translation>
+    </message>
+    <message>
+        <source>Record the dismissal</source>
+        <translation>Записать освобождение</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation>Освобождение</translation>
+    </message>
+    <message>
+        <source>Record the consent to a dismissal</source>
+        <translation>Записать согласие на освобождение</translation>
+    </message>
+    <message>
+        <source>Record the vote</source>
+        <translation>Записать голосование</translation>
+    </message>
+    <message>
+        <source>No {number} of {day}</source>
+        <translation>№ {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Leave it empty while it is awaited.</source>
+        <translation>Оставьте пустым, пока его нет.</translation>
+    </message>
+    <message>
+        <source>Deputies in all</source>
+        <translation>Всего депутатов</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} of all deputies have to agree.</source>
+        <translation>Нужно согласие {part} из {whole} от всех депутатов.</translation>
+    </message>
+    <message>
+        <source>Consent of: {body}</source>
+        <translation>Согласие: {body}</translation>
+    </message>
+</context>
+<context>
     <name>MomentField</name>
     <message>
         <source>Day</source>
@@ -1350,6 +2107,10 @@ replaced</source>
     <message>
         <source>From whom</source>
         <translation>От кого</translation>
+    </message>
+    <message>
+        <source>The paper that shows it.</source>
+        <translation>Документ, который это подтверждает.</translation>
     </message>
     <message>
         <source>Submission</source>
@@ -1545,16 +2306,32 @@ replaced</source>
         <translation>Записать заседание</translation>
     </message>
     <message>
+        <source>Spouse or close relative</source>
+        <translation>Супруг или близкий родственник</translation>
+    </message>
+    <message>
+        <source>Subordinate</source>
+        <translation>Подчиненный</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>Of which candidate</source>
+        <translation>Какого кандидата</translation>
+    </message>
+    <message>
+        <source>What the member is to the candidate</source>
+        <translation>Кем член комиссии приходится кандидату</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Почему</translation>
     </message>
     <message>
-        <source>Relative or subordinate of which candidate. The quorum stays 5 of 7.</source>
-        <translation>Родственник или подчиненный какого кандидата. Кворум остается 5 из 7.</translation>
+        <source>The paper it rests on. The quorum stays 5 of 7.</source>
+        <translation>Документ, на котором это основано. Кворум остается 5 из 7.</translation>
     </message>
     <message>
         <source>Suspend a member of the commission</source>
@@ -1585,11 +2362,11 @@ replaced</source>
         <translation>Депутаты</translation>
     </message>
     <message>
-        <source>Issue the electors&apos; list</source>
+        <source>Issue the electors' list</source>
         <translation>Выдать список выборщиков</translation>
     </message>
     <message>
-        <source>Draw up the electors&apos; list</source>
+        <source>Draw up the electors' list</source>
         <translation>Составить список выборщиков</translation>
     </message>
     <message>
@@ -1655,12 +2432,71 @@ replaced</source>
         <translation>Выберите свое имя вверху.</translation>
     </message>
     <message>
-        <source>This answer can&apos;t be read.</source>
+        <source>This answer can't be read.</source>
         <translation>Этот ответ не читается.</translation>
     </message>
     <message>
         <source>Type it again as the hint says.</source>
         <translation>Наберите его заново, как говорит подсказка.</translation>
+    </message>
+</context>
+<context>
+    <name>Prolonging</name>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
+    </message>
+    <message>
+        <source>Why, for the decision</source>
+        <translation>Почему, для решения</translation>
+    </message>
+    <message>
+        <source>Now until {day}.</source>
+        <translation>Сейчас по {day}.</translation>
+    </message>
+    <message>
+        <source>New windows</source>
+        <translation>Новые сроки</translation>
+    </message>
+    <message>
+        <source>Last day of nomination</source>
+        <translation>Последний день выдвижения</translation>
+    </message>
+    <message>
+        <source>Last day of registration</source>
+        <translation>Последний день регистрации</translation>
+    </message>
+    <message>
+        <source>Extend nomination</source>
+        <translation>Продлить выдвижение</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>New vote day</source>
+        <translation>Новый день голосования</translation>
+    </message>
+    <message>
+        <source>Vote day</source>
+        <translation>День голосования</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>Выдвижение</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Prolong the election</source>
+        <translation>Продлить срок выборов</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +2549,7 @@ replaced</source>
         <translation>Заседание правомочно.</translation>
     </message>
     <message>
-        <source>The meeting is not competent: it can&apos;t be opened.</source>
+        <source>The meeting is not competent: it can't be opened.</source>
         <translation>Заседание не правомочно: открыть его нельзя.</translation>
     </message>
     <message>
@@ -1745,6 +2581,113 @@ replaced</source>
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>Representatives</name>
+    <message>
+        <source>The proxy</source>
+        <translation>Доверенное лицо</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Date of the candidate's paper</source>
+        <translation>Дата заявления кандидата</translation>
+    </message>
+    <message>
+        <source>Is the person one of these?</source>
+        <translation>Относится ли лицо к этим?</translation>
+    </message>
+    <message>
+        <source>Leave all empty if none.</source>
+        <translation>Если нет, оставьте все пустым.</translation>
+    </message>
+    <message>
+        <source>Register a proxy</source>
+        <translation>Зарегистрировать доверенное лицо</translation>
+    </message>
+    <message>
+        <source>Register the proxy</source>
+        <translation>Зарегистрировать доверенное лицо</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Доверенное лицо</translation>
+    </message>
+    <message>
+        <source>Record that a proxy is withdrawn</source>
+        <translation>Записать отзыв доверенного лица</translation>
+    </message>
+    <message>
+        <source>Withdraw the proxy</source>
+        <translation>Отозвать доверенное лицо</translation>
+    </message>
+    <message>
+        <source>a political party</source>
+        <translation>политическая партия</translation>
+    </message>
+    <message>
+        <source>a public association</source>
+        <translation>общественное объединение</translation>
+    </message>
+    <message>
+        <source>another organisation without profit</source>
+        <translation>иная некоммерческая организация</translation>
+    </message>
+    <message>
+        <source>a mass medium</source>
+        <translation>средство массовой информации</translation>
+    </message>
+    <message>
+        <source>a foreign state or international organisation</source>
+        <translation>иностранное государство или международная организация</translation>
+    </message>
+    <message>
+        <source>The observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Кем направлен</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Название направившей организации</translation>
+    </message>
+    <message>
+        <source>The sender's paper, with its seal</source>
+        <translation>Документ направившей организации, с печатью</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Register an observer</source>
+        <translation>Зарегистрировать наблюдателя</translation>
+    </message>
+    <message>
+        <source>Register the observer</source>
+        <translation>Зарегистрировать наблюдателя</translation>
+    </message>
+    <message>
+        <source>The sender's paper and an identity document are the mandate (art. 20-1). Without our card an observer may be present all the same.</source>
+        <translation>Полномочие подтверждают документ направившей организации и удостоверение личности (ст. 20-1). Наблюдатель вправе присутствовать и без нашей карточки.</translation>
+    </message>
+    <message>
+        <source>At most {most} for a candidate ({law}).</source>
+        <translation>Не более {most} у кандидата ({law}).</translation>
+    </message>
+    <message>
+        <source>{proxy}, proxy of {candidate}</source>
+        <translation>{proxy}, доверенное лицо кандидата: {candidate}</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2757,61 @@ replaced</source>
     <message>
         <source>Quorum</source>
         <translation>Кворум</translation>
+    </message>
+</context>
+<context>
+    <name>Rulings</name>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Что отвечено</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Его дата</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>It is printed on the protocol.</source>
+        <translation>Он печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>May answer</source>
+        <translation>Вправе ответить</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>The open question</source>
+        <translation>Открытый вопрос</translation>
+    </message>
+    <message>
+        <source>all seats, {number}: {needed} have to be present</source>
+        <translation>все места, {number}: должно присутствовать {needed}</translation>
+    </message>
+    <message>
+        <source>the deputies elected, {number}: {needed} have to be present</source>
+        <translation>избранные депутаты, {number}: должно присутствовать {needed}</translation>
     </message>
 </context>
 <context>
@@ -1899,11 +2897,23 @@ replaced</source>
         <translation>День выборов</translation>
     </message>
     <message>
+        <source>Which office is filled</source>
+        <translation>Какая должность замещается</translation>
+    </message>
+    <message>
+        <source>The election is called at least {days} days before it ({law}).</source>
+        <translation>Выборы назначаются не позднее чем за {days} дней до этого ({law}).</translation>
+    </message>
+    <message>
+        <source>The akim's term ends on</source>
+        <translation>Срок полномочий акима истекает</translation>
+    </message>
+    <message>
         <source>Practice: everything is marked as practice, and its clock is moved by hand.</source>
         <translation>Учебные выборы: все помечается как учебное, часы переводят вручную.</translation>
     </message>
     <message>
-        <source>A real election: its clock is the computer&apos;s, and nothing can be erased.</source>
+        <source>A real election: its clock is the computer's, and nothing can be erased.</source>
         <translation>Настоящие выборы: часы – компьютера, ничего нельзя стереть.</translation>
     </message>
     <message>
@@ -1925,6 +2935,10 @@ replaced</source>
     <message>
         <source>Record the call of the election</source>
         <translation>Записать назначение выборов</translation>
+    </message>
+    <message>
+        <source>The election that follows</source>
+        <translation>Следующие выборы</translation>
     </message>
     <message>
         <source>These dates follow from the vote day. Change one where the commission decided otherwise.</source>
@@ -2120,6 +3134,121 @@ replaced</source>
     <message>
         <source>nobody</source>
         <translation>никто</translation>
+    </message>
+</context>
+<context>
+    <name>Validity</name>
+    <message>
+        <source>a candidate's proxy demands it</source>
+        <translation>требует доверенное лицо кандидата</translation>
+    </message>
+    <message>
+        <source>the higher commission orders it</source>
+        <translation>предписала вышестоящая комиссия</translation>
+    </message>
+    <message>
+        <source>Why a recount</source>
+        <translation>Почему пересчет</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <translation>Доверенное лицо</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Предписание</translation>
+    </message>
+    <message>
+        <source>Whose order</source>
+        <translation>Чье предписание</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>На каком основании</translation>
+    </message>
+    <message>
+        <source>Open a recount</source>
+        <translation>Начать пересчет</translation>
+    </message>
+    <message>
+        <source>Open the recount</source>
+        <translation>Начать пересчет</translation>
+    </message>
+    <message>
+        <source>The first count stays as it was signed. The ballots are counted again by two blind entries, and the protocol lists what differs (art. 43.7-1, 43.9).</source>
+        <translation>Первый подсчет остается таким, как подписан. Бюллетени считают снова, двумя независимыми вводами, и протокол перечисляет расхождения (ст. 43.7-1, 43.9).</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
+    </message>
+    <message>
+        <source>Ground of the law</source>
+        <translation>Основание по закону</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Declare the election invalid</source>
+        <translation>Признать выборы недействительными</translation>
+    </message>
+    <message>
+        <source>Only on a ground of the Rules ({law}). It may be challenged in court.</source>
+        <translation>Только на основании Правил ({law}). Решение может быть обжаловано в суд.</translation>
+    </message>
+    <message>
+        <source>Vote day of the repeat election</source>
+        <translation>День повторных выборов</translation>
+    </message>
+    <message>
+        <source>Record the decision on a repeat election</source>
+        <translation>Записать решение о повторных выборах</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Записать решение</translation>
+    </message>
+    <message>
+        <source>Decided by: {body}, within two months of the vote ({law}). The repeat election is a file of its own that quotes the head of this one.</source>
+        <translation>Решает: {body}, в течение двух месяцев после голосования ({law}). Повторные выборы ведутся в отдельном файле, который ссылается на контрольное значение этого.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>The breach</source>
+        <translation>Нарушение</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Лицо {number}</translation>
+    </message>
+    <message>
+        <source>Whose breach of the Rules made the election invalid ({law}).</source>
+        <translation>Чье нарушение Правил привело к недействительности выборов ({law}).</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить лицо</translation>
+    </message>
+    <message>
+        <source>Barred from the repeat election</source>
+        <translation>Не допускаются к повторным выборам</translation>
     </message>
 </context>
 <context>

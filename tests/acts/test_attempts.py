@@ -4,6 +4,7 @@ import pytest
 
 from core.acts import agenda
 from core.acts.registry import ACTS
+from core.acts.states import State, state_of
 from core.procedures import procedure
 from core.record import tables
 from tests.flows.branches import CEC, DAYS, PILOT, RURAL, ruling
@@ -190,6 +191,26 @@ def test_the_meeting_is_closed_after_the_last_result_of_the_day(made, tmp_path):
         assert made_closing.announced_by.kk == story.office.situation().with_role("chair").person.kk.signed
         assert said(story, "close_meeting", closing) == {"meeting.closed"}
         assert {task.key: task for task in tasks(story)}["close_meeting"].state == agenda.State.DONE
+
+
+def test_a_meeting_whose_candidates_all_fell_away_is_closed_without_a_vote(made, tmp_path):
+    with story_of(tmp_path, made) as story:
+        morning(made, story)
+        assert story.do("open_meeting", made.opening()).done
+        decision = {"number": "9/8", "meeting": story.meet(made.at("10:05")), "in_favour": 7}
+        gone = {"candidate": "c1", "day": made.vote_day.isoformat(), "decision": decision}
+        assert story.do("withdraw", gone).done
+        assert said(story, "close_meeting", {}) == {"meeting.announcement_needed"}
+        last = {**gone, "candidate": "c2", "decision": {**decision, "number": "9/9"}}
+        assert story.do("withdraw", last).done
+        assert story.do("close_meeting", {}).done
+        situation = story.office.situation()
+        assert situation.meeting is None
+        assert state_of(situation) is State.ADJOURNED
+        assert (situation.meetings_of_electors[0].quorate, situation.meetings_of_electors[0].votes) == (
+            True,
+            False,
+        )
 
 
 def tasks(story: Story):

@@ -8,6 +8,7 @@ from core.acts.correctable import SUBJECTS, Sort
 from core.acts.corrections import day_of
 from core.acts.registry import ACTS
 from core.audit.verify import verify
+from core.history import corrected
 from tests.making import TEXT, TOLD
 from tests.story import told
 
@@ -35,12 +36,12 @@ def test_only_what_the_list_names_is_corrected(eskeldi):
     assert said(eskeldi, {**name, "subject": "elector", "key": "x"}) == {"correct.unknown"}
     assert said(eskeldi, {**name, "value": "Өлшемов"}) == {"correct.same"}
     for subject, code in (
-        ("count", "count"),
-        ("result", "result"),
-        ("participation", "ballot"),
-        ("ruling", "ruling"),
+        ("count", "correct.count"),
+        ("result", "correct.result"),
+        ("participation", "correct.ballot"),
+        ("ruling", "correct.ruling"),
     ):
-        assert said(eskeldi, {**name, "subject": subject}) == {f"correct.{code}"}
+        assert said(eskeldi, {**name, "subject": subject}) == {code}
 
 
 @pytest.mark.parametrize(
@@ -143,6 +144,9 @@ def test_the_journal_keeps_both_values_and_personal_ones_stay_sealed(eskeldi):
     assert changed["elector"][3] == {"birth_year": 1951}
     assert changed["correction"][3]["field"] == "birth_year"
     first, last = eskeldi.office.situation().corrections
+    assert [one.value for one in corrected(lines, last)] == [1949, 1951]
+    assert [one.sealed for one in corrected(lines, first)] == [True, True]
+    assert len({one.value for one in corrected(lines, first)}) == 2
     assert (first.field, last.field, last.reason.ru) == ("address_ru", "birth_year", TOLD["ru"])
 
 

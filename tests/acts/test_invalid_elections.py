@@ -54,7 +54,7 @@ def test_once_the_akim_is_registered_only_another_body_and_once_in_office_nobody
     ours = {**INVALID, **decided(eskeldi)}
     assert said(eskeldi, "invalidate", ours) == {"invalidation.winner_registered"}
     assert said(eskeldi, "invalidate", COURT) == set()
-    eskeldi.until("publish_notice", nth=5)
+    assert eskeldi.do("record_appointment", eskeldi.until("record_appointment")).done
     assert said(eskeldi, "invalidate", COURT) == {"invalidation.in_office"}
 
 

@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from core.audit import build, standalone_verify, words
 from core.audit import export as exporting
 from core.audit.export import export
+from core.audit.stopping import Stop
 from core.audit.verify import verify
 from core.audit.views import LANGUAGES, heads, titles
 from core.misuse import Misuse
@@ -259,8 +260,8 @@ def test_a_disk_that_fails_leaves_no_file(made: Made, tmp_path: Path, monkeypatc
 def test_a_stick_that_is_full_leaves_no_file(made: Made, tmp_path: Path, monkeypatch) -> None:
     real = build.write
 
-    def small(source: sqlite3.Connection, out: Path, *, public: bool) -> None:
-        real(source, out, public=public)
+    def small(source: sqlite3.Connection, out: Path, *, public: bool, stop: Stop) -> None:
+        real(source, out, public=public, stop=stop)
         raise sqlite3.OperationalError("database or disk is full")
 
     monkeypatch.setattr(build, "write", small)

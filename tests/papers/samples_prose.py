@@ -9,6 +9,7 @@ from core.papers.facts import (
     Applicant,
     Attended,
     Brought,
+    Called,
     Cancellation,
     Conformity,
     Decided,
@@ -436,6 +437,7 @@ WORDED: tuple[tuple[str, Facts], ...] = (
     ("winner", WINNER),
     ("letter", replace(LETTER, maslikhat=BODY.maslikhat)),
 )
+CALLED_SECOND = replace(RESULT_SECOND, second_vote=Called("6/20", VOTE_DAY, (SECOND, FIRST)))
 LAID: Mapping[str, tuple[Facts, Layers]] = {
     **{
         f"{kind}-{rules.decree.day.year}": (under(facts, rules), Layers(rules=rules.wording))
@@ -443,7 +445,7 @@ LAID: Mapping[str, tuple[Facts, Layers]] = {
         for kind, facts in WORDED
     },
     "secondvote-2006": (under(SECOND_VOTE, DISTRICT_RULES), Layers(rules=DISTRICT_RULES.wording)),
-    "result-2006-second": (under(RESULT_SECOND, DISTRICT_RULES), Layers(rules=DISTRICT_RULES.wording)),
+    "result-2006-second": (under(CALLED_SECOND, DISTRICT_RULES), Layers(rules=DISTRICT_RULES.wording)),
     **{
         f"{kind}-resolution": (facts, Layers(resolution=True))
         for kind, facts in (("winner", WINNER), ("cancellation", CANCELLATION), ("sitting", SITTING))

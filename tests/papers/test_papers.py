@@ -19,7 +19,7 @@ from core.papers.facts import Facts, Stamp, State
 from core.papers.numbers import words
 from core.papers.page import A4_FORM
 from core.papers.render import KINDS, MissingGlyph, Rendered, kind_of, missing_letters, render
-from tests.papers import all_samples, said_more, samples
+from tests.papers import all_samples, said_more, said_prose, samples
 from tests.papers.conftest import plain
 
 Drawn = Callable[[Facts, Stamp], Rendered]
@@ -112,8 +112,8 @@ FORBIDDEN = {
     "letter": ("СОПРОВОДИТЕЛЬНОЕ", "ІЛЕСПЕ"),
     "order": ("елтаңба", "герб", " 4 жыл", "мәслихаттың келісімі", "қарабұлақ", "избирательная комиссия"),
 }
-REQUIRED |= said_more.REQUIRED
-FORBIDDEN |= said_more.FORBIDDEN
+REQUIRED |= said_more.REQUIRED | said_prose.REQUIRED
+FORBIDDEN |= said_more.FORBIDDEN | said_prose.FORBIDDEN
 
 
 def issued(kind: str) -> Stamp:

@@ -61,14 +61,14 @@ def blows(path: Path) -> list[str]:
     ]
 
 
-def sweep(folder: Path, prepared: Path, chosen: list[str], *more: str) -> Sweep:
+def sweep(folder: Path, prepared: Path, chosen: list[str], *more: str, acts: int = ACTS) -> Sweep:
     """Play once for each blow."""
     result = Sweep()
     path = folder / WORKING
     start = len(judge.verified(prepared).hashes)
     for blow in chosen:
         shutil.copyfile(prepared, path)
-        done, struck = tracing.inject(files(path), blow, NAME, path, "--acts", ACTS, "--stubborn", *more)
+        done, struck = tracing.inject(files(path), blow, NAME, path, "--acts", acts, "--stubborn", *more)
         result.runs += 1
         said = done.stdout
         result.told.update(line.split()[1] for line in said.splitlines() if line.startswith(("PROB", "STOP")))
@@ -131,5 +131,5 @@ def test_g3_a_seeded_fault_is_reported(tmp_path: Path) -> None:
     prepared, work = tmp_path / "prepared.hattama", tmp_path / "work"
     work.mkdir()
     play_to(prepared, NAME, STARTS[0])
-    result = sweep(work, prepared, ["fdatasync:error=EIO:when=6"], "--fault", "nothing-said")
+    result = sweep(work, prepared, ["fdatasync:error=EIO:when=2"], "--fault", "nothing-said", acts=1)
     assert "LOST" in result.faults[0]

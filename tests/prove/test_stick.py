@@ -9,6 +9,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -158,8 +159,8 @@ def test_stick_that_gives_a_damaged_copy_does_not_accuse_the_record(
     """`record.changed` is said of a record that was changed, not of a stick that writes something else."""
     real = build.write
 
-    def garbled(source: sqlite3.Connection, out: Path, *, public: bool) -> None:
-        real(source, out, public=public)
+    def garbled(source: sqlite3.Connection, out: Path, **more: Any) -> None:
+        real(source, out, **more)
         body = bytearray(out.read_bytes())
         body[4096 * 3 : 4096 * 4] = bytes(4096)
         out.write_bytes(body)

@@ -26,7 +26,7 @@ from core.papers.wording import Layers, speaking
 from core.record.situation import Situation
 from core.rules.procedure import Procedure
 
-__all__ = ["NoSuchPaperError", "facts_of", "kinds", "layers"]
+__all__ = ["NoSuchPaperError", "body_of", "facts_of", "kinds", "layers"]
 
 _BUILDERS: Mapping[str, Builder] = {
     **candidates.BUILDERS,
@@ -60,6 +60,11 @@ def facts_of(
     """
     with speaking(layers(situation, procedure)):
         return _BUILDERS[kind](Source(situation, procedure, day, issued), subject)
+
+
+def body_of(situation: Situation, procedure: Procedure) -> facts.Body | None:
+    """The commission as its papers name it; None before it is seated."""
+    return Source(situation, procedure, date.min).body if situation.letterhead else None
 
 
 def layers(situation: Situation, procedure: Procedure) -> Layers:

@@ -1,4 +1,4 @@
-"""Notices: vote day (P1), candidates (P10), results, repeat election, akim (P21); the note to the electors."""
+"""Notices: vote day (P1), candidates (P10), results, repeat election, akim (P21), note to the electors."""
 
 from collections.abc import Mapping
 from datetime import date

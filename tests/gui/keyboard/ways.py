@@ -7,6 +7,7 @@ from gui.forms.registry import FORMS
 from tests.gui.forms.journals import subject_of
 
 START, OVERVIEW, COMMISSION, CANDIDATES, MEETING, COUNT, _, PAPERS, _ = range(1, 10)
+OTHER_ACTS = 0
 PAGES = {
     "call_election": START,
     "seat_commission": COMMISSION,
@@ -26,6 +27,7 @@ PAGES = {
     "sign_count_protocol": COUNT,
     "establish_result": COUNT,
     "hand_over": PAPERS,
+    "close_meeting": OTHER_ACTS,
 }
 
 

@@ -1,0 +1,147 @@
+"""All dates: the confirmed calendar, and what every date would be were the vote on another day."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from core.whatif import Clash, Moved, Shift, moved
+from gui import dates, tasklines, words
+from gui.forms import reading
+from gui.forms.keys import DigitsEdit
+from gui.page import Page, nothing, sheet
+from gui.tokens import px
+from gui.widgets.build import Card, button, column, holder, label, row, tile
+
+
+class PlanPage(Page):
+    """The calendar plan, printed or handed to a calendar, and the what-if of another vote day."""
+
+    file_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._day: date | None = None
+        self._wrong = False
+        self._edit: DigitsEdit | None = None
+
+    def name(self) -> str:
+        """The page's name."""
+        return self.tr("All dates")
+
+    def focus_main(self) -> None:
+        """The day to try."""
+        if self._edit is not None:
+            self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_main()
+
+    def content(self) -> QWidget:
+        """Build the page."""
+        self._edit = None
+        view = self.view
+        if view is None or view.situation.election is None:
+            return nothing(self.tr("No election is called"), self.tr("Dates follow from the vote day."))
+        day = self._day or view.situation.election.vote_day
+        found = moved(view.situation, view.procedure, day, view.now)
+        tried = day != view.situation.election.vote_day
+        return sheet(self._try(tried=tried), self._table(found, tried=tried), *self._clashes(found))
+
+    def _try(self, *, tried: bool) -> QWidget:
+        card = Card(self.tr("What if the vote were on another day?"), gap=8)
+        said = self.tr("Nothing is changed: the dates are only shown, before anybody decides.")
+        card.add(label(said, "", "muted"))
+        self._edit = DigitsEdit(keep=".,")
+        self._edit.setFixedWidth(px(130))
+        self._edit.setPlaceholderText(self.tr("dd.mm.yyyy"))
+        self._edit.setAccessibleName(self.tr("Another vote day"))
+        if tried and self._day is not None:
+            self._edit.setText(reading.shown(self._day))
+        show = button(self.tr("Show the dates"), main=True)
+        show.clicked.connect(self._on_show)
+        self._edit.returnPressed.connect(self._on_show)
+        tools: list[QWidget] = [self._edit, show]
+        if tried:
+            tools.append(self._back())
+        card.add(row(*tools, -1, gap=10))
+        if self._wrong:
+            card.add(
+                label(self.tr("There is no such date. Type day, month and year: 12.08.2005."), "", "late")
+            )
+        print_it = button(self.tr("Issue the calendar plan"))
+        print_it.clicked.connect(self._on_print)
+        file = button(self.tr("Save the deadlines for a calendar (.ics)…"))
+        file.clicked.connect(self.file_asked)
+        card.add(row(print_it, file, -1, gap=10))
+        return card
+
+    def _back(self) -> QPushButton:
+        made = button(self.tr("Back to the confirmed dates"))
+        made.clicked.connect(self._on_back)
+        return made
+
+    def _on_show(self) -> None:
+        typed = self._edit.text() if self._edit is not None else ""
+        self._day = reading.day(typed)
+        self._wrong = self._day is None and bool(typed.strip())
+        self.rebuild()
+        self.focus_main()
+
+    def _on_back(self) -> None:
+        self._day, self._wrong = None, False
+        self.rebuild()
+        self.focus_main()
+
+    def _on_print(self) -> None:
+        self.asked.emit("act", ("issue_paper", ""))
+
+    def _table(self, found: Moved, *, tried: bool) -> QWidget:
+        card = Card(self.tr("Every step"), gap=6)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(22))
+        grid.setVerticalSpacing(px(7))
+        heads = [self.tr("Step"), self.tr("Dates"), self.tr("Point"), self.tr("Outside them")]
+        if tried:
+            day = dates.day(found.vote_day)
+            heads.insert(2, self.tr("If the vote is on {day}").format(day=day))
+        for place, head in enumerate(heads):
+            grid.addWidget(label(head, "small", "muted"), 0, place)
+        for line, shift in enumerate(found.shifts, start=1):
+            for place, cell in enumerate(self._cells(shift, tried=tried)):
+                grid.addWidget(cell, line, place, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(2, 2 if tried else 1)
+        grid.setColumnStretch(len(heads) - 1, 3)
+        card.add(holder(grid, "inside"))
+        return card
+
+    def _cells(self, shift: Shift, *, tried: bool) -> Sequence[QWidget]:
+        made: list[QWidget] = [
+            label(dates.capital(words.step(shift.step))),
+            label(dates.span(shift.old), "", "muted" if shift.past else ""),
+        ]
+        if tried:
+            made.append(
+                label(dates.span(shift.new), "", "act" if shift.moved else "muted", strong=shift.moved)
+            )
+        made.append(label(tasklines.cite(shift.citation), "small", "muted"))
+        made.append(label(words.outside(shift.outside), "small", "muted"))
+        return made
+
+    def _clashes(self, found: Moved) -> Sequence[QWidget]:
+        if not found.clashes:
+            return ()
+        box = column(
+            label(self.tr("What is already done would lie outside the new dates"), "lead", strong=True),
+            *(label(self._clash(one)) for one in found.clashes),
+            gap=3,
+            margins=(16, 10, 16, 11),
+        )
+        return (tile("late", box),)
+
+    def _clash(self, one: Clash) -> str:
+        candidate = self.view.situation.candidate(one.subject) if self.view is not None else None
+        who = f", {words.full_name(candidate.person)}" if candidate is not None else ""
+        return f"{dates.capital(words.step(one.step))}: {dates.moment(one.done_at)}{who}"

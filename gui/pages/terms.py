@@ -1,0 +1,112 @@
+"""The register of terms: every office of the folder, when it ends, and the election that follows."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from core.terms import Line, Standing, Term
+from gui import dates, wording, words
+from gui.language import current
+from gui.page import Page, nothing, sheet
+from gui.widgets.build import Card, button, label, row
+
+TONES = {
+    Standing.RUNNING: "done",
+    Standing.ENDING: "soon",
+    Standing.OVER: "late",
+    Standing.VACANT: "late",
+    Standing.AWAITED: "muted",
+}
+
+
+class TermsPage(Page):
+    """Terms of office over all files of the folder."""
+
+    follow_asked = Signal(object)
+    file_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: tuple[Line, ...] | None = None
+        self._first: QPushButton | None = None
+
+    def name(self) -> str:
+        """The page's name."""
+        return self.tr("Register of terms")
+
+    def show_lines(self, lines: tuple[Line, ...]) -> None:
+        """Take what the folder holds."""
+        self._lines = lines
+        self.rebuild()
+
+    def focus_main(self) -> None:
+        """The first button."""
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_main()
+
+    def content(self) -> QWidget:
+        """Build the page."""
+        self._first = None
+        if self._lines is None:
+            return nothing(self.tr("The folder is being read"), self.tr("Every file is opened once."))
+        if not self._lines:
+            return nothing(
+                self.tr("There is no file in the folder"), self.tr("Terms follow from elections held.")
+            )
+        return sheet(*(self._line(line) for line in self._lines))
+
+    def _line(self, line: Line) -> QWidget:
+        if line.problem is not None:
+            card = Card(line.path.name, gap=4)
+            card.add(label(wording.sentence(line.problem).what, "", "late"))
+            return card
+        if line.term is None:
+            return Card(line.path.name, label(self.tr("No election is called in it."), "", "muted"))
+        return self._office(line.path, line.term)
+
+    def _office(self, path: Path, term: Term) -> QWidget:
+        card = Card(term.unit[current()], gap=4)
+        akim = words.full_name(term.akim) if term.akim is not None else self.tr("nobody yet")
+        card.add(label(self.tr("Akim: {name}").format(name=akim)))
+        card.add(label(self._standing(term), "", TONES[term.standing], strong=True))
+        for one in self._terms(term):
+            card.add(label(one, "", "muted"))
+        opened = button(self.tr("Open the file"), link=True)
+        opened.clicked.connect(partial(self.file_asked.emit, path))
+        tools: list[QWidget] = [opened]
+        if term.standing is not Standing.AWAITED:
+            follow = button(self.tr("Begin the election that follows"))
+            follow.clicked.connect(partial(self.follow_asked.emit, path))
+            tools.insert(0, follow)
+        self._first = self._first or (tools[0] if isinstance(tools[0], QPushButton) else None)
+        card.add(row(*tools, -1, gap=12))
+        return card
+
+    def _standing(self, term: Term) -> str:
+        if term.standing is Standing.AWAITED:
+            return self.tr("The office has not begun yet.")
+        if term.ended_early is not None:
+            return self.tr("Vacant since {day}.").format(day=dates.day(term.ended_early))
+        ends = dates.day(term.ends) if term.ends is not None else ""
+        if term.standing is Standing.OVER:
+            return self.tr("The term ended on {day}.").format(day=ends)
+        days = self.tr("%n day(s)", "", term.left)
+        return self.tr("The term ends on {day}, {days} are left.").format(day=ends, days=days)
+
+    def _terms(self, term: Term) -> list[str]:
+        said = []
+        if term.began is not None:
+            said.append(self.tr("In office since {day}.").format(day=dates.day(term.began)))
+        if term.election_by is not None:
+            held = self.tr("The by-election is held by {day}.")
+            called = self.tr("The by-election is called by {day}.")
+            said.append((held if term.held else called).format(day=dates.day(term.election_by)))
+        elif term.call_by is not None:
+            said.append(self.tr("The next election is called by {day}.").format(day=dates.day(term.call_by)))
+        if term.practice:
+            said.append(self.tr("Practice file"))
+        return said
