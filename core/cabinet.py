@@ -10,6 +10,7 @@ from typing import Any
 from core import folders, office, rehearsal, terms
 from core.acts.election import CallElection
 from core.acts.entry import begins_on
+from core.acts.validity import repeat_decided
 from core.clocks import LaptopClock, StandingClock
 from core.office import Office, Verdict
 from core.record.problems import RecordProblem
@@ -178,7 +179,7 @@ def _card(path: Path) -> FileCard:
         if situation.election is None:
             return FileCard(path, Unit(path.stem, path.stem, path.stem), False, None, "called")
         election = situation.election
-        closed = begins_on(situation) is not None or situation.repeat_election is not None
+        closed = begins_on(situation) is not None or repeat_decided(situation)
         told = (election.unit, election.practice, election.vote_day, stage(situation))
         return FileCard(path, *told, closed=closed)
     finally:

@@ -22,7 +22,7 @@ from core.judging import asked_reasons, clock_note, moments, notes, person, seve
 from core.minutes import CLERK, JournalLine, journal_line
 from core.papers.facts import Stamp, State
 from core.procedures import procedure, procedures
-from core.record import queries, tables
+from core.record import history, queries, tables
 from core.record.database import ActHead, Head, Record, entropy
 from core.record.problems import RecordProblem
 from core.record.situation import Account, Situation
@@ -125,6 +125,10 @@ class Office:
             with self.record.reading() as session:
                 self._situation = queries.situation(session)
         return self._situation
+
+    def situation_at(self, seq: int) -> Situation:
+        """Everything recorded up to an entry, that entry among it; what lies in the vault is not there."""
+        return history.situation_at(self.record.lines(), seq)
 
     def now(self) -> datetime:
         """The present moment in the district's time; a practice file's own clock."""

@@ -18,6 +18,7 @@ from pydantic import ValidationError
 from core import office as desk
 from core import resources
 from core.acts.base import YEARS, Act, localized
+from core.acts.entry import begins_on
 from core.acts.registry import ACTS
 from core.acts.result import open_point
 from core.acts.validity import is_invalid
@@ -288,6 +289,7 @@ def outcome(office: Office) -> dict[str, Any]:
         "repeat_election": repeat.vote_day.isoformat() if repeat else None,
         "registered": winner.at.isoformat() if winner else None,
         "appointed": appointment.at.isoformat() if appointment else None,
+        "in_office": began.isoformat() if (began := begins_on(situation)) else None,
         "late": late,
     }
 

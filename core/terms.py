@@ -164,17 +164,21 @@ def _call(situation: Situation, head: str) -> dict[str, Any]:
         "seats": election.seats,
         "office_kind": election.office_kind,
     }
+    rules = rule_set(election.procedure)
     if repeat is not None:
+        made["called_by"] = _body(rules, repeat.body)
         made |= {"previous_kind": REPEAT, "previous_head": head, "vote_day": repeat.vote_day.isoformat()}
         made["called_number"] = repeat.outside_number or repeat.decision or ""
         made["called_day"] = (repeat.outside_day or repeat.at.date()).isoformat()
         named = ((situation.candidate(key), reason) for key, reason in repeat.barred)
         made["barred"] = [_barred(one, reason) for one, reason in named if one is not None]
     elif early is not None:
+        made["called_by"] = _body(rules, rules.vacancy.by)
         made |= {"previous_kind": BY_ELECTION, "previous_head": head}
         made["term_ends"] = early.event_day.isoformat()
     elif (began := begins_on(situation)) is not None:
-        made["term_ends"] = mandate.term_ends(rule_set(election.procedure), began).isoformat()
+        made["called_by"] = _body(rules, rules.call.by)
+        made["term_ends"] = mandate.term_ends(rules, began).isoformat()
     return made
 
 
@@ -192,6 +196,11 @@ def seat(situation: Situation) -> dict[str, Any]:
 
 def _barred(candidate: Candidate, reason: Text) -> dict[str, Any]:
     return {"person": _person(candidate.person), "reason": _text(reason)}
+
+
+def _body(procedure: Procedure, key: str) -> str:
+    name = procedure.body(key)
+    return f"{name.kk} / {name.ru}"
 
 
 def _unit(unit: Unit) -> dict[str, str]:

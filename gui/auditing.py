@@ -16,8 +16,8 @@ from core.cabinet import Cabinet
 from core.misuse import Misuse
 from core.office import Office
 from core.restoring import Difference, Holding
-from core.rules.findings import Sentence
-from gui import wording
+from core.rules.findings import Finding, Sentence
+from gui import allowed, wording
 from gui.dialogs import Dialogs
 from gui.jobs import Jobs, Ticket
 from gui.language import current
@@ -68,10 +68,17 @@ class Auditing(QObject):
             return False
         return True
 
+    def _refused(self, deed: str) -> bool:
+        """Whether the role of whoever is signed in forbids a deed; the page says so."""
+        found = allowed.deed(self._page.view, deed)
+        if found is not None:
+            self._page.show_problem(wording.sentence(found))
+        return found is not None
+
     # --- the audit file --------------------------------------------------------------------------------
 
     def _on_export(self, public: bool, csv: bool) -> None:
-        if self._office is None:
+        if self._office is None or self._refused("export_public" if public else "export_whole"):
             return
         stem = self._office.path.stem
         proposed = Path.home() / (f"{stem}-public.sqlite" if public else f"{stem}-audit.sqlite")
@@ -119,7 +126,7 @@ class Auditing(QObject):
         self._run(partial(_copies, self._office, self._cabinet.backup_folder), self._page.show_copies, "")
 
     def _on_copy(self) -> None:
-        if self._office is not None and self._cabinet is not None:
+        if self._office is not None and self._cabinet is not None and not self._refused("back_up"):
             work = partial(_copy, self._office, self._cabinet.backup_folder)
             self._run(work, self._page.show_copies, self.tr("Making a copy"))
 
@@ -130,7 +137,7 @@ class Auditing(QObject):
 
     def _on_restore(self) -> None:
         copy = self._page.looked
-        if copy is None or self._let_go is None or self._cabinet is None:
+        if copy is None or self._let_go is None or self._cabinet is None or self._refused("restore"):
             return
         office = self._let_go()
         if office is not None:
@@ -143,9 +150,25 @@ class Auditing(QObject):
             self._reopen(path)
 
 
+class NotAllowedError(Exception):
+    """The office does not let the person who is signed in do that."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding.code)
+        self.finding = finding
+
+
+def _ask(office: Office, deed: str) -> None:
+    """Ask the office itself, just before it is done."""
+    finding = office.may(deed, office.session.account if office.session is not None else "")
+    if finding is not None:
+        raise NotAllowedError(finding)
+
+
 def _export(
     office: Office, out: Path, public: bool, csv: bool, language: str, _ticket: Ticket
 ) -> tuple[Path, Exported]:
+    _ask(office, "export_public" if public else "export_whole")
     made = export(office.record, out, public=public)
     if csv:
         csv_copy.write(out, csv_copy.beside(out, language), language)
@@ -163,6 +186,7 @@ def _copies(office: Office, folder: Path, _ticket: Ticket) -> tuple[backups.Kept
 
 
 def _copy(office: Office, folder: Path, _ticket: Ticket) -> tuple[backups.Kept, ...]:
+    _ask(office, "back_up")
     backups.make(office.record, folder)
     return backups.of_election(folder, office.record.lines())
 
@@ -174,6 +198,7 @@ def _look(path: Path, office: Office, _ticket: Ticket) -> tuple[Holding, Differe
 
 def _restore(copy: Holding, office: Office, folder: Path, _ticket: Ticket) -> Path:
     path = office.path
+    _ask(office, "restore")
     office.close()
     restoring.restore(copy, path, folder)
     return path

@@ -58,6 +58,10 @@ def _told(table: str, key: str | int, row: Mapping[str, Any], view: View) -> lis
         ]
     if table == "commission_meeting":
         return [str(row.get("agenda_kk" if language == "kk" else "agenda_ru", ""))]
+    if table == "account":
+        return [words.account(one, s) for one in s.accounts if one.key == key]
+    if table == "scan":
+        return [_scanned(row, view)]
     if table == "paper":
         return [_paper(paper) for paper in s.papers if paper.number == key]
     return []
@@ -66,6 +70,14 @@ def _told(table: str, key: str | int, row: Mapping[str, Any], view: View) -> lis
 def _name(key: str, view: View) -> str:
     candidate = view.situation.candidate(key)
     return words.full_name(candidate.person) if candidate is not None else ""
+
+
+def _scanned(row: Mapping[str, Any], view: View) -> str:
+    """What a scan is of: a paper, or whose statement."""
+    s, number = view.situation, int(row.get("key", 0))
+    if row.get("subject") == "paper":
+        return next((_paper(one) for one in s.papers if one.number == number), "")
+    return next((one.author[current()] for one in s.statements if one.number == number), "")
 
 
 def _item(items: tuple[Named, ...], key: object) -> str:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from core.record.situation import Situation, Unit
+from core.record.situation import Account, Situation, Unit
 from core.rules.bilingual import Text
 from core.rules.findings import Finding
 from core.rules.procedure import Procedure
@@ -53,6 +53,10 @@ class JournalLine(Protocol):
         """Its hash."""
 
     @property
+    def clock_back(self) -> Text | None:
+        """Why it was recorded although the clock stood behind the entry before."""
+
+    @property
     def changes(self) -> tuple[Change, ...]:
         """The rows it changed."""
 
@@ -88,8 +92,15 @@ class Desk(Protocol):
     def head(self) -> Head:
         """The last entry."""
 
+    @property
+    def signed_in(self) -> Account | None:
+        """Who is signed in, in a file that has accounts."""
+
     def situation(self) -> Situation:
         """Everything recorded."""
+
+    def situation_at(self, seq: int) -> Situation:
+        """Everything recorded up to an entry, without what lies in the vault."""
 
     def now(self) -> datetime:
         """The clock of the file."""
@@ -99,6 +110,9 @@ class Desk(Protocol):
 
     def pdf(self, number: int) -> bytes:
         """The bytes of an issued paper."""
+
+    def shown(self, number: int) -> bytes:
+        """The same for a reader: a superseded paper bears its mark."""
 
     def close(self) -> None:
         """Close the file."""

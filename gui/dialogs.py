@@ -1,8 +1,10 @@
 """The one gate for messages and file dialogs. Tests put another `Dialogs` in its place."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.rules.findings import Sentence
@@ -21,6 +23,25 @@ class Dialogs:
         box.finished.connect(box.deleteLater)
         box.open()
 
+    def ask(self, parent: QWidget, sentence: Sentence, go: str, then: Callable[[], None]) -> None:
+        """Show what is to be known first; `then` follows where the person goes on all the same."""
+        box = QMessageBox(parent)
+        box.setWindowTitle(QCoreApplication.applicationName())
+        box.setText(sentence.what)
+        box.setInformativeText("\n".join(part for part in (sentence.why, sentence.do) if part))
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.addButton(go, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.accepted.connect(then)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def choose_folder(self, parent: QWidget, folder: Path) -> Path | None:
+        """Ask for a folder to save papers in, such as that of a stick."""
+        title = QCoreApplication.translate("Dialogs", "Choose the stick or the folder")
+        name = QFileDialog.getExistingDirectory(parent, title, str(folder))
+        return Path(name) if name else None
+
     def open_file(self, parent: QWidget, folder: Path) -> Path | None:
         """Ask for a working file."""
         title = QCoreApplication.translate("Dialogs", "Open a working file")
@@ -34,6 +55,17 @@ class Dialogs:
         kinds = QCoreApplication.translate("Dialogs", "Audit files and working files (*.sqlite *.hattama)")
         name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
         return Path(name) if name else None
+
+    def open_scan(self, parent: QWidget, folder: Path) -> Path | None:
+        """Ask for a scan."""
+        title = QCoreApplication.translate("Dialogs", "Choose the scan")
+        kinds = QCoreApplication.translate("Dialogs", "Scans: PDF or JPEG (*.pdf *.jpg *.jpeg)")
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+        return Path(name) if name else None
+
+    def show_outside(self, path: Path) -> None:
+        """Open a file in the program that the system has for it."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def save_audit(self, parent: QWidget, proposed: Path) -> Path | None:
         """Ask where to write an audit file."""

@@ -55,6 +55,7 @@ REASONS = {
     "no_dismissal": QT_TRANSLATE_NOOP("Further", "no dismissal waits for a consent"),
     "nobody_suspended": QT_TRANSLATE_NOOP("Further", "no member is suspended"),
     "no_members": QT_TRANSLATE_NOOP("Further", "the commission is not seated"),
+    "no_accounts": QT_TRANSLATE_NOOP("Further", "the file has no accounts"),
     "none_fallen": QT_TRANSLATE_NOOP("Further", "no paper waits for an heir"),
 }
 
@@ -66,6 +67,7 @@ GROUPS = {
     "validity": QT_TRANSLATE_NOOP("Further", "If the election does not stand"),
     "office": QT_TRANSLATE_NOOP("Further", "Office and term"),
     "record": QT_TRANSLATE_NOOP("Further", "Record and papers"),
+    "accounts": QT_TRANSLATE_NOOP("Further", "Accounts"),
 }
 
 
@@ -153,6 +155,7 @@ def _when(key: str, holds: Callable[[View], bool]) -> Why:
 
 
 _registered = _when("nobody_registered", lambda view: bool(view.situation.registered()))
+_accounts = _when("no_accounts", lambda view: bool(view.situation.accounts))
 _members = _when("no_members", lambda view: bool(view.situation.members))
 
 _ACTS: dict[str, tuple[tuple[str, str, Why], ...]] = {
@@ -220,5 +223,10 @@ _ACTS: dict[str, tuple[tuple[str, str, Why], ...]] = {
         ("reissue_paper", "", _when("none_fallen", lambda view: bool(fallen(view)))),
         ("issue_paper", "", _called),
         ("hand_over", "", _when("none_fallen", lambda view: bool(view.situation.papers))),
+    ),
+    "accounts": (
+        ("create_account", "", _called),
+        ("change_account", "", _accounts),
+        ("change_passphrase", "", _accounts),
     ),
 }

@@ -42,6 +42,7 @@ class KeysDialog(QDialog):
             ("Ctrl+F", self.tr("Find in the journal")),
             ("Ctrl+S", self.tr("Save the paper shown as a PDF")),
             ("Ctrl+P", self.tr("Print the paper shown")),
+            ("Ctrl+L", self.tr("Lock the screen of a file with accounts")),
             ("Ctrl+O", self.tr("Open another file")),
             ("F5", self.tr("Read the file again")),
             ("Ctrl+ +, Ctrl+ −", self.tr("Larger or smaller text")),

@@ -7,6 +7,7 @@ from typing import Any
 from core import terms
 from core.cabinet import Cabinet as CoreCabinet
 from core.plan import plan_file
+from core.record.situation import Situation
 from core.rules.words import Words
 from gui import dates, words
 from gui import view as views
@@ -53,15 +54,14 @@ def bring_over(cabinet: CoreCabinet, path: Path, _ticket: Ticket) -> dict[str, A
     return cabinet.bring_over(path)
 
 
+def look_back(desk: Desk, seq: int, _ticket: Ticket) -> tuple[int, Situation]:
+    """The record as it stood after an entry."""
+    return seq, desk.situation_at(seq)
+
+
 def pdf(desk: Desk, number: int, _ticket: Ticket) -> tuple[int, bytes]:
-    """The bytes of an issued paper, with its number."""
-    return number, desk.pdf(number)
-
-
-def save(path: Path, content: bytes, _ticket: Ticket) -> Path:
-    """Write a paper's bytes into a file."""
-    path.write_bytes(content)
-    return path
+    """An issued paper as it is shown, a superseded one marked, with its number."""
+    return number, desk.shown(number)
 
 
 def terms_of(cabinet: CoreCabinet, open_: views.View | None, _ticket: Ticket) -> tuple[terms.Line, ...]:

@@ -29,6 +29,8 @@ class Page(QWidget):
 
     asked = Signal(str, object)
     scrolls = True
+    whole = False
+    """Whether it takes all the width there is; else it stands under the band, as wide as that."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,7 +52,10 @@ class Page(QWidget):
         focus = QApplication.focusWidget()
         focused = old is not None and focus is not None and old.isAncestorOf(focus)
         made = self.content()
-        self._content = scroller(made, self.name()) if self.scrolls else made
+        if self.scrolls:
+            self._content = scroller(made, self.name())
+        else:
+            self._content = made if self.whole else in_the_middle(made)
         self._box.addWidget(self._content)
         self._content.show()
         if old is not None:
@@ -110,6 +115,14 @@ def press_focused(event: QKeyEvent) -> bool:
         return False
     focus.click()
     return True
+
+
+def in_the_middle(content: QWidget) -> QWidget:
+    """As wide as the band above every page, and under it: their left edges are one line."""
+    content.setMaximumWidth(px(WIDEST))
+    made = holder(row(content))
+    made.setFocusProxy(content)
+    return made
 
 
 class Flowing(QWidget):

@@ -1,7 +1,7 @@
 """Printing through the system's dialog, page by page, from the bytes that were issued."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPoint, QSize, Qt
@@ -27,28 +27,40 @@ class Printing(QObject):
         super().__init__(window)
         self._window, self._jobs, self._dialogs = window, jobs, dialogs
 
-    def ask(self, title: str, pdf: bytes) -> None:
-        """Open the system's dialog; what is accepted there is printed."""
-        with _opened(pdf) as document:
-            pages = document.pageCount()
+    def ask(
+        self, title: str, pdfs: Sequence[bytes], printed: "Printed | None" = None, *, both_sides: bool = False
+    ) -> None:
+        """Open the system's dialog; what is accepted there is printed as one job.
+
+        `printed` is called with the number of copies once the printer has it all.
+        """
+        pages = _pages(pdfs) if len(pdfs) == 1 else 1
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
         printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         printer.setFullPage(True)
+        if both_sides:
+            printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
         dialog = QPrintDialog(printer, self._window)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=pages > 1)
         dialog.setMinMax(1, pages)
         dialog.setFromTo(1, pages)
-        dialog.accepted.connect(partial(self._print, printer, pdf))
+        dialog.accepted.connect(partial(self._print, printer, tuple(pdfs), printed or _done))
         dialog.finished.connect(dialog.deleteLater)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
 
-    def _print(self, printer: QPrinter, pdf: bytes, _same: QPrinter | None = None) -> None:
+    def _print(
+        self,
+        printer: QPrinter,
+        pdfs: Sequence[bytes],
+        printed: "Printed",
+        _same: QPrinter | None = None,
+    ) -> None:
         """The dialog's signal hands over the printer once more."""
         self._jobs.run(
-            partial(draw, printer, pdf),
-            _done,
+            partial(draw, printer, pdfs),
+            partial(_told, printed, printer.copyCount()),
             self._on_failed,
             owner=self,
             lane="paper",
@@ -65,25 +77,50 @@ class Printing(QObject):
         return True
 
 
-def draw(printer: QPrinter, pdf: bytes, ticket: Ticket) -> int:
-    """Draw the pages asked for at the printer's own fineness; how many sheets went to the printer."""
-    with _opened(pdf) as document:
-        pages = _asked(printer, document.pageCount())
-        copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
-        sheets = list(pages) * copies
+def draw(printer: QPrinter, pdfs: Sequence[bytes], ticket: Ticket) -> int:
+    """Draw the pages asked for at the printer's own fineness; how many pages went to the printer.
+
+    On both sides each paper begins on a sheet of its own.
+    """
+    with ExitStack() as opened:
+        papers = [opened.enter_context(_opened(pdf)) for pdf in pdfs]
+        sheets = _order(printer, papers)
         painter = QPainter()
         try:
-            for place, page in enumerate(sheets):
-                _turn(printer, document, page)
+            for place, sheet in enumerate(sheets):
+                if sheet is not None:
+                    _turn(printer, *sheet)
                 taken = printer.newPage() if place else painter.begin(printer)
                 if not taken or printer.printerState() in _STOPPED:
                     raise PrinterFailedError(printer.printerName() or printer.outputFileName())
-                _draw(painter, printer, document, page)
+                if sheet is not None:
+                    _draw(painter, printer, *sheet)
                 ticket.report(place + 1, len(sheets))
         finally:
             if painter.isActive():
                 painter.end()
     return len(sheets)
+
+
+def _order(printer: QPrinter, papers: Sequence[QPdfDocument]) -> list["Sheet | None"]:
+    """Every page in its turn; None is an empty back before the next paper."""
+    both = printer.duplex() not in (QPrinter.DuplexMode.DuplexNone, QPrinter.DuplexMode.DuplexAuto)
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    sheets: list[Sheet | None] = []
+    for _ in range(copies):
+        for paper in papers:
+            if both and len(sheets) % 2:
+                sheets.append(None)
+            pages = _asked(printer, paper.pageCount()) if len(papers) == 1 else range(paper.pageCount())
+            sheets += [(paper, page) for page in pages]
+    if both and len(sheets) % 2 and printer.copyCount() > 1:
+        sheets.append(None)
+    return sheets
+
+
+def _pages(pdfs: Sequence[bytes]) -> int:
+    with ExitStack() as opened:
+        return sum(opened.enter_context(_opened(pdf)).pageCount() for pdf in pdfs)
 
 
 def _asked(printer: QPrinter, pages: int) -> range:
@@ -101,8 +138,11 @@ def _turn(printer: QPrinter, document: QPdfDocument, page: int) -> None:
 
 
 def _draw(painter: QPainter, printer: QPrinter, document: QPdfDocument, page: int) -> None:
+    """In its true size; a page larger than the sheet, such as the wall calendar, is drawn smaller."""
     size, fine = document.pagePointSize(page), printer.resolution() / 72
-    whole = QSize(round(size.width() * fine), round(size.height() * fine))
+    sheet = printer.pageLayout().fullRectPoints()
+    fits = min(1.0, (sheet.width() + 1) / size.width(), (sheet.height() + 1) / size.height())
+    whole = QSize(round(size.width() * fine * fits), round(size.height() * fine * fits))
     painter.drawImage(QPoint(0, 0), on_white(document.render(page, whole)))
 
 
@@ -122,5 +162,14 @@ def _opened(pdf: bytes) -> Iterator[QPdfDocument]:
 _STOPPED = (QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error)
 
 
-def _done(_sheets: int) -> None:
+Printed = Callable[[int], None]
+"""Called with the number of copies."""
+Sheet = tuple[QPdfDocument, int]
+
+
+def _told(printed: Printed, copies: int, _sheets: int) -> None:
+    printed(copies)
+
+
+def _done(_copies: int) -> None:
     """The printer has it."""

@@ -76,7 +76,7 @@ class Rail(QFrame):
         self.setFixedWidth(px(RAIL))
         box = self._box
         box.setContentsMargins(px(14), px(16), px(14), px(14))
-        box.setSpacing(px(3))
+        box.setSpacing(px(1))
 
     def retranslate(self, names: dict[str, str], owner: str, *, open_: bool, scheme: str, scale: int) -> None:
         """Say everything anew."""
@@ -97,9 +97,11 @@ class Rail(QFrame):
         self._clock.setVisible(bool(text))
 
     def mark(self, page: str) -> None:
-        """Show which page is open."""
+        """Show which page is open; none, where it stands in no line of the rail."""
         for one in self.buttons:
+            one.setAutoExclusive(False)
             one.setChecked(one.page == page)
+            one.setAutoExclusive(True)
 
     def _tool(self, *, menu: bool = False) -> QToolButton:
         made = QToolButton()

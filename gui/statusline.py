@@ -23,7 +23,7 @@ class StatusLine(QFrame):
         super().__init__()
         self.setObjectName("status")
         self._practice = practice_mark()
-        self._saved, self._file = (Elided("", "small", "muted") for _ in range(2))
+        self._saved, self._file, self._who = (Elided("", "small", "muted") for _ in range(3))
         self._work = label("", "small", wrap=False)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
@@ -36,7 +36,7 @@ class StatusLine(QFrame):
         self._timer.setInterval(PATIENCE)
         self._timer.timeout.connect(self._on_patience_over)
         self._box = QHBoxLayout(self)
-        for one in (self._practice, self._saved, self._file):
+        for one in (self._practice, self._saved, self._file, self._who):
             self._box.addWidget(one)
         self._box.addStretch(1)
         for widget in self._progress():
@@ -59,6 +59,7 @@ class StatusLine(QFrame):
         if view is None:
             self._saved.setText(self.tr("No file is open"))
             self._file.setText("")
+            self._who.setText("")
             return
         last = view.journal[-1] if view.journal else None
         if last is None:
@@ -67,6 +68,14 @@ class StatusLine(QFrame):
             saved = self.tr("Saved {moment} · entry {number}")
             self._saved.setText(saved.format(moment=dates.moment(view.local(last.at)), number=view.entry))
         self._file.setText(words.file_name(view.path))
+        self._who.setText(self._signed_in(view))
+
+    def _signed_in(self, view: View) -> str:
+        if view.account is not None:
+            return self.tr("Signed in: {who} · Ctrl+L locks").format(
+                who=words.account(view.account, view.situation)
+            )
+        return self.tr("Locked: nobody is signed in") if view.locked else ""
 
     def begin(self, ticket: Ticket) -> None:
         """Work has begun; it is mentioned when it takes long."""

@@ -44,7 +44,7 @@ QPushButton[link="true"]:focus { border-color: $act; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 
 QPushButton[rail="true"] { background: transparent; color: $ink; border: 2px solid transparent;
-  border-radius: ${r6}px; text-align: left; padding: ${r3}px ${r8}px; }
+  border-radius: ${r6}px; text-align: left; padding: ${r1}px ${r8}px; }
 QPushButton[rail="true"]:hover { background: $act_soft; }
 QPushButton[rail="true"]:checked { background: $act_soft; color: $act; font-weight: 600; }
 QPushButton[rail="true"]:focus { border-color: $act; }

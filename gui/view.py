@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.acts import agenda
 from core.procedures import procedures
-from core.record.situation import Situation, Unit
+from core.record.situation import Account, Situation, Unit
 from core.rules.findings import Finding
 from core.rules.procedure import Procedure
 from gui.desk import Desk, JournalLine
@@ -26,6 +26,13 @@ class View:
     tasks: tuple[agenda.Task, ...]
     deadlines: tuple[agenda.Deadline, ...]
     warnings: tuple[Finding, ...] = ()
+    account: Account | None = None
+    """Who is signed in; nobody in a file without accounts."""
+
+    @property
+    def locked(self) -> bool:
+        """Whether the file has accounts and nobody is signed in: nothing of it is shown then."""
+        return bool(self.situation.accounts) and self.account is None
 
     @property
     def practice(self) -> bool:
@@ -39,8 +46,8 @@ class View:
     def says_the_same(self, other: "View | None") -> bool:
         """Whether another reading would show the same, minutes aside."""
         return other is not None and (
-            (self.path, self.head, self.tasks, self.deadlines, self.now.date())
-            == (other.path, other.head, other.tasks, other.deadlines, other.now.date())
+            (self.path, self.head, self.tasks, self.deadlines, self.now.date(), self.account)
+            == (other.path, other.head, other.tasks, other.deadlines, other.now.date(), other.account)
         )
 
 
@@ -80,4 +87,5 @@ def read(desk: Desk) -> View:
         tasks=agenda.tasks(situation, procedure, now),
         deadlines=agenda.deadlines(situation, procedure, now),
         warnings=desk.warnings,
+        account=desk.signed_in,
     )

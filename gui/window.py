@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.cabinet import Cabinet as CoreCabinet
 from core.office import Office
-from core.record.situation import Paper
 from core.rules.findings import Sentence
-from gui import dates, lane, wording, words
+from gui import allowed, dates, lane, saving, wording, words
 from gui import view as views
 from gui.auditing import Auditing
 from gui.band import Band
@@ -24,6 +23,7 @@ from gui.forms.keys import SIGNS
 from gui.forms.registry import FORMS
 from gui.forms.setup import follow
 from gui.forms.spec import FormSpec
+from gui.guard import Guard
 from gui.issued import Issued
 from gui.jobs import Jobs, Ticket
 from gui.keys import KeysDialog
@@ -41,16 +41,22 @@ from gui.pages.meeting import MeetingPage
 from gui.pages.overview import OverviewPage
 from gui.pages.papers import PapersPage
 from gui.pages.plan import PlanPage
+from gui.pages.printing import PrintingPage
 from gui.pages.result import ResultPage
 from gui.pages.start import StartPage
 from gui.pages.terms import TermsPage
+from gui.pages.wordings import WordingsPage
 from gui.rail import KEYS, WITHOUT_FILE, Rail
+from gui.scanning import Scanning
+from gui.signin import SignInPage
 from gui.statusline import StatusLine
 from gui.tokens import px
 from gui.view import OpenCard
 from gui.widgets.hatch import Hatch
 
 MINUTE = 60_000
+TAKEN_UP = frozenset({"act", "clock", "scan", "scan_shown", "as_it_stood"})
+"""What a page asks for that is no page of its own."""
 
 
 class Window(QWidget):
@@ -66,7 +72,8 @@ class Window(QWidget):
         self._stale: set[str] = set()
         self.jobs = Jobs(self)
         self.start, self.papers, self.audit = StartPage(), PapersPage(self.jobs), AuditPage()
-        self.plan, self.terms = PlanPage(), TermsPage()
+        self.journal = JournalPage()
+        self.plan, self.terms, self.print_page = PlanPage(), TermsPage(), PrintingPage()
         self.pages: dict[str, Page] = {
             "start": self.start,
             "overview": OverviewPage(),
@@ -76,18 +83,28 @@ class Window(QWidget):
             "count": CountPage(),
             "result": ResultPage(),
             "papers": self.papers,
-            "journal": JournalPage(),
+            "journal": self.journal,
             "acts": ActsPage(),
             "audit": self.audit,
             "plan": self.plan,
             "terms": self.terms,
+            "printing": self.print_page,
+            "wording": WordingsPage(),
         }
-        self.act = ActPage(self.jobs)
-        self._screens: dict[str, Page] = {**self.pages, "act": self.act}
+        self.act, self.sign_in = ActPage(self.jobs), SignInPage()
+        self._screens: dict[str, Page] = {**self.pages, "act": self.act, "sign_in": self.sign_in}
+        self.guard = Guard(self.sign_in, self.jobs, self._office)
+        self._before_lock = ""
         self._door: OfficeDoor | None = None
         self.issued = Issued(
-            self, self.jobs, dialogs, self.papers, reading=self._papers, failed=self._on_failed
+            self,
+            self.jobs,
+            dialogs,
+            (self.papers, self.print_page),
+            reading=self._papers,
+            failed=self._on_failed,
         )
+        self.scanning = Scanning(self, self.jobs, dialogs, self._office, self._open_spec)
         self.auditing = Auditing(self, self.audit, self.jobs, dialogs)
         self._hatch, self._rail, self._band = Hatch(), Rail(tuple(self.pages)[: len(KEYS)]), Band()
         self._stack, self._status = QStackedWidget(), StatusLine()
@@ -96,7 +113,7 @@ class Window(QWidget):
         self._shortcuts()
         self._clock = QTimer(self)
         self._clock.setInterval(MINUTE)
-        self._clock.timeout.connect(self.refresh)
+        self._clock.timeout.connect(self._on_minute)
         self._clock.start()
         self.retranslate()
         self.turn_to("start")
@@ -157,10 +174,13 @@ class Window(QWidget):
 
     def turn_to(self, key: str, subject: object = None) -> None:
         """Show a page and put the focus where its work is."""
-        if key in ("act", "clock"):
+        if key in TAKEN_UP:
             self._take_up(key, subject)
             return
         if self._view is None and key not in WITHOUT_FILE:
+            return
+        if self._view is not None and self._view.locked and key != "start":
+            self._ask_who()
             return
         if not self._trail or self._trail[-1] != key:
             self._trail.append(key)
@@ -179,7 +199,7 @@ class Window(QWidget):
 
     def open_act(self, act: str, subject: str = "") -> None:
         """Take up an act by hand; a call needs no open file."""
-        if act not in FORMS:
+        if act not in FORMS or (act != "call_election" and self._shut_out(act)):
             return
         if act == "call_election":
             cabinet = cast("CoreCabinet", self._cabinet)
@@ -191,10 +211,32 @@ class Window(QWidget):
     def _show_act(self, spec: FormSpec, door: Door, view: views.View) -> None:
         """Show a form through its door."""
         self.act.start(spec, door, view)
+        self._front_act()
+
+    def _open_spec(self, spec: FormSpec) -> None:
+        if self._desk is not None and self._view is not None and not self._shut_out(spec.act):
+            self._show_act(spec, self._office_door(self._desk), self._view)
+
+    def _front_act(self) -> None:
         self._stale.discard("act")
         self._stack.setCurrentWidget(self.act)
         self._frame()
         self.act.focus_main()
+
+    def _look_back(self, seq: int) -> None:
+        if self._desk is not None and self._view is not None:
+            self.jobs.run(
+                partial(lane.look_back, self._desk, seq),
+                self.journal.show_then,
+                owner=self.journal,
+                label=self.tr("Reading the journal"),
+            )
+
+    def lock(self) -> None:
+        """Lock the screen of a file that has accounts."""
+        if self._view is not None and self._view.account is not None:
+            self.act.keep_now()
+            self.guard.lock()
 
     def move_clock(self, moment: datetime) -> None:
         """Move the clock of a practice file."""
@@ -208,7 +250,9 @@ class Window(QWidget):
 
     def back(self) -> None:
         """The page before this one."""
-        if self.page == "act" and self._trail:
+        if self.page == "sign_in":
+            self.turn_to("start")
+        elif self.page == "act" and self._trail:
             self.turn_to(self._trail[-1])
         elif len(self._trail) > 1:
             self._trail.pop()
@@ -220,7 +264,7 @@ class Window(QWidget):
         self._rail.retranslate(
             names,
             self._owner(),
-            open_=self._view is not None,
+            open_=self._view is not None and not self._view.locked,
             scheme=self._look.forced or "",
             scale=self._look.scale,
         )
@@ -235,6 +279,13 @@ class Window(QWidget):
     def tell(self, sentence: Sentence) -> None:
         """A message through the one gate."""
         self._dialogs.tell(self, sentence)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: there is a window of the system now, whose keys and clicks the guard notices."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            self.guard.watch(handle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter presses the buttons of rail and status line too."""
@@ -294,10 +345,13 @@ class Window(QWidget):
         self.plan.file_asked.connect(self._on_plan_asked)
         for page in self._screens.values():
             page.asked.connect(self.turn_to)
+        self.guard.let_in.connect(self._on_let_in)
+        self.guard.shut.connect(self._on_shut)
         self.act.recorded.connect(self._on_recorded)
         self.act.bring_asked.connect(self._on_bring_asked)
         self.act.save_asked.connect(self.issued.save_number)
         self.act.print_asked.connect(self.issued.print_number)
+        self.issued.recorded.connect(self.refresh)
 
     def _shortcuts(self) -> None:
         for number, key in zip(KEYS, self.pages, strict=False):
@@ -309,7 +363,8 @@ class Window(QWidget):
         self._key("Ctrl+O", self.browse)
         self._key("Ctrl+S", self._on_save_key)
         self._key("Ctrl+P", self._on_print_key)
-        self._key("Ctrl+F", partial(self.turn_to, "journal"))
+        self._key("Ctrl+L", self.lock)
+        self._key("Ctrl+F", self._on_find_key)
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
             self._key(keys, partial(self._look.step, step))
 
@@ -325,8 +380,8 @@ class Window(QWidget):
             self.turn_to("start")
             self.open_file(path)
 
-    def _papers(self) -> tuple[Desk | None, tuple[Paper, ...]]:
-        return self._desk, self._view.situation.papers if self._view is not None else ()
+    def _papers(self) -> tuple[Desk | None, views.View | None]:
+        return self._desk, self._view
 
     def _owner(self) -> str:
         commission = self._view.situation.letterhead.get("commission") if self._view else None
@@ -353,6 +408,12 @@ class Window(QWidget):
     def _take_up(self, key: str, subject: object) -> None:
         if key == "act" and isinstance(subject, tuple):
             self.open_act(str(subject[0]), str(subject[1]))
+        elif key == "scan" and isinstance(subject, tuple):
+            self.scanning.attach(*subject)
+        elif key == "scan_shown":
+            self.scanning.show(subject)
+        elif key == "as_it_stood" and isinstance(subject, int):
+            self._look_back(subject)
         elif isinstance(subject, datetime):
             self.move_clock(subject)
 
@@ -372,6 +433,9 @@ class Window(QWidget):
                 self.jobs.run(partial(lane.close, old), _nothing, owner=self)
         self._view = view
         self.retranslate()
+        if view.locked:
+            self._ask_who()
+            return
         self.act.focus_main()
         if isinstance(door, CallDoor):
             self.list_files()
@@ -394,7 +458,7 @@ class Window(QWidget):
             return
         path = self._dialogs.save_plan(self, self._cabinet.folder / f"{self._view.path.stem}.ics")
         if path is not None:
-            work = partial(lane.save, path, lane.plan_of(self._view))
+            work = partial(saving.save_one, path, lane.plan_of(self._view))
             self.jobs.run(work, self._on_plan_saved, self._on_failed, owner=self)
 
     def _on_plan_saved(self, path: Path) -> None:
@@ -450,6 +514,54 @@ class Window(QWidget):
         for finding in self._view.warnings:
             self.tell(wording.sentence(finding))
 
+    # --- accounts --------------------------------------------------------------------------------------
+
+    def _office(self) -> Office | None:
+        return self._desk if isinstance(self._desk, Office) else None
+
+    def _on_minute(self) -> None:
+        self.guard.stay_awake()
+        self.refresh()
+
+    def _shut_out(self, act: str) -> bool:
+        """Whether nobody is signed in, or their role may not do that; it is said."""
+        if self._view is not None and self._view.locked:
+            self._ask_who()
+            return True
+        found = allowed.act(self._view, act)
+        if found is not None:
+            self.tell(wording.sentence(found))
+        return found is not None
+
+    def _ask_who(self) -> None:
+        """Show the sign-in in the place of every page of the file."""
+        if self.page != "sign_in":
+            self._before_lock = self.page
+            self.sign_in.begin()
+        self.sign_in.show_view(self._view)
+        self._stale.discard("sign_in")
+        self._stack.setCurrentWidget(self.sign_in)
+        self._rail.mark("")
+        self._frame()
+        self.sign_in.focus_main()
+
+    def _on_shut(self, reading: views.View) -> None:
+        self._view = reading
+        if reading.locked:
+            self._ask_who()
+            self.retranslate()
+
+    def _on_let_in(self, reading: views.View) -> None:
+        self._view = reading
+        self.act.yield_to(reading.account.key if reading.account is not None else "")
+        self.retranslate()
+        if self._before_lock == "act" and self.act.form is not None:
+            self.act.show_view(reading)
+            self._front_act()
+            return
+        known = self._before_lock in self.pages and self._before_lock != "start"
+        self.turn_to(self._before_lock if known else "overview")
+
     def _serve(self) -> None:
         """Let the page Proof work on the open file."""
         office = self._desk if isinstance(self._desk, Office) else None
@@ -464,6 +576,9 @@ class Window(QWidget):
 
     def _on_read(self, reading: views.View) -> None:
         same, self._view = reading.says_the_same(self._view), reading
+        if reading.locked and self.page not in {"sign_in", "start"}:
+            self._on_shut(reading)
+            return
         self._frame()
         if not same:
             self._all_stale()
@@ -479,6 +594,14 @@ class Window(QWidget):
         self.turn_to("start")
         self.start.show_problem(wording.sentence(finding))
         return True
+
+    def _on_find_key(self) -> None:
+        if self.page == "papers":
+            self.papers.focus_search()
+        elif self.page == "wording":
+            self.pages["wording"].focus_main()
+        else:
+            self.turn_to("journal")
 
     def _on_save_key(self) -> None:
         if self.page == "papers":

@@ -46,6 +46,8 @@ def _because(error: OSError) -> str:
         return QCoreApplication.translate("Wording", "The disk is full.")
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return QCoreApplication.translate("Wording", "This place may not be written to.")
+    if error.errno in {errno.EIO, errno.ENODEV, errno.ENXIO}:
+        return QCoreApplication.translate("Wording", "The stick was pulled out, or it is damaged.")
     if error.errno in {errno.ENOENT, errno.ENOTDIR}:
         return QCoreApplication.translate("Wording", "There is no such folder.")
     return QCoreApplication.translate("Wording", "The system refused to write (code {code}).").format(

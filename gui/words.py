@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from core.papers.wording import title_in
-from core.record.situation import Candidate, Paper, Situation
+from core.record.situation import Account, Candidate, Paper, Situation
+from core.rights import rights
 from core.rules.bilingual import Person
 from gui.language import current
 
@@ -261,6 +262,13 @@ def decision(key: str) -> str:
 def role(key: str) -> str:
     """A member's role."""
     return _look_up("Role", ROLES, key)
+
+
+def account(one: Account, situation: Situation) -> str:
+    """An account as people read it: the person's name and role."""
+    member = situation.member(one.member) if one.member else None
+    name = full_name(member.person) if member is not None else one.name
+    return f"{name}, {rights().words[one.role][current()]}"
 
 
 def paper_state(paper: Paper) -> str:

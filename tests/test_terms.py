@@ -89,7 +89,8 @@ def test_a_by_election_is_opened_from_the_register_with_what_is_known(tmp_path):
     assert len(following.call["previous_head"]) == 64
     assert following.call["term_ends"] == "2006-06-12"
     assert len(following.seat["members"]) == 7
-    rest = {"vote_day": "2006-09-15", "called_by": "облыстық сайлау комиссиясы", "called_day": "2006-07-20"}
+    assert following.call["called_by"] == "облыстық сайлау комиссиясы / областная избирательная комиссия"
+    rest = {"vote_day": "2006-09-15", "called_day": "2006-07-20"}
     act = CallElection.model_validate({**following.call, **rest})
     assert cabinet.check_call(act, practice=True) == ()
     office, verdict = cabinet.call(act, practice=True)
@@ -124,9 +125,7 @@ def test_a_repeat_election_brings_over_who_is_barred(tmp_path):
     following = Cabinet(tmp_path).next_call(place / "election.hattama")
     assert following.call["previous_kind"] == "repeat"
     assert following.call["vote_day"]
-    act = CallElection.model_validate(
-        {**following.call, "called_by": "облыстық сайлау комиссиясы / областная избирательная комиссия"}
-    )
+    act = CallElection.model_validate(following.call)
     office, verdict = Cabinet(tmp_path).call(act, practice=True)
     assert verdict.done, verdict.codes
     assert len(office.situation().barred) == len(following.call["barred"])

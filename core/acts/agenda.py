@@ -24,7 +24,7 @@ from core.acts.deadlines import (
 )
 from core.acts.invalidation import cause_of
 from core.acts.meeting import next_attempt
-from core.acts.validity import is_invalid
+from core.acts.validity import is_invalid, repeat_decided
 from core.acts.winner import presented_to
 from core.record.situation import Candidate, Situation, Vote, Window
 from core.rules import calendar
@@ -411,7 +411,8 @@ class _Agenda:
 
     def _repeat(self) -> Iterator[Task]:
         """After an invalidation, or a vote that elected nobody: a repeat election, and its notice."""
-        s, decided = self._s, self._s.repeat_election
+        s = self._s
+        decided = s.repeat_election if repeat_decided(s) else None
         yield self._task(
             "decide_repeat_election",
             decided is not None,

@@ -125,7 +125,7 @@ class SuspendMember(Act):
 
 
 class ReturnMember(Act):
-    """Let a suspended member back, once the candidate is no longer registered (Art. 20.9)."""
+    """Let a suspended member back, once the candidate is out or the akim registered (Art. 20.9)."""
 
     name: ClassVar[str] = "return_member"
     member: str
@@ -137,7 +137,9 @@ class ReturnMember(Act):
             yield Finding("commission.unknown_member", ("member",), {"key": self.member})
         elif member.suspended_reason is None:
             yield Finding("commission.not_suspended", ("member",))
-        elif any(one.key == member.suspended_for for one in case.before.registered()):
+        elif case.before.winner is None and any(
+            one.key == member.suspended_for for one in case.before.registered()
+        ):
             yield Finding("commission.candidate_stands", ("member",))
 
     def effect(self, desk: Desk) -> None:

@@ -23,7 +23,7 @@ from core.acts.base import (
     TextData,
     clean,
 )
-from core.acts.correctable import ELSEWHERE, SUBJECTS, Field, Sort, Subject, Values, subject_key
+from core.acts.correctable import ELSEWHERE, SUBJECTS, Field, Sort, Subject, subject_key
 from core.acts.electors import EARLIEST_BIRTH, VOTING_AGE
 from core.acts.reissue import supersede_changed
 from core.acts.written import check_text
@@ -174,9 +174,3 @@ def day_of(value: str) -> date | None:
     except ValueError:
         return None
     return day if len(value) == 10 and day.year in YEARS else None
-
-
-def held(case: Case, subject: str, key: str) -> Values | None:
-    """What may be set right in a row, as it stands; None where there is no such row."""
-    known = SUBJECTS.get(subject)
-    return known.read(case.before, key) if known is not None else None

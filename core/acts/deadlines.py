@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from core.acts.entry import begins_on
-from core.acts.validity import is_invalid
+from core.acts.validity import is_invalid, repeat_decided
+from core.acts.winner import presented_to
 from core.record.situation import Candidate, Election, Situation, Vote, Window
 from core.rules import calendar, mandate, registration
 from core.rules.procedure import Outside, Procedure
@@ -226,12 +227,13 @@ class _Terms:
             yield from self._challenge()
         elif elected(self._s) and self._s.winner is None:
             yield from self._window("winner_registration")
-        if (unelected(self._s) or is_invalid(self._s)) and self._s.repeat_election is None:
+        if (unelected(self._s) or is_invalid(self._s)) and not repeat_decided(self._s):
             yield from self._window("repeat_election")
         if is_invalid(self._s):
             return
         yield from self._mandate()
-        if self._s.winner is not None and self._s.presentation is None:
+        told = presented_to(self._s, self._p)
+        if self._s.winner is not None and len(told) < len(self._p.winner.receivers):
             yield from self._due("presentation", self._s.winner.at)
         if self._s.presentation is not None and self._s.appointment is None:
             moment = calendar.order_deadline(self._p, self._s.presentation.received_at, zone)

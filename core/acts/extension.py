@@ -79,10 +79,11 @@ class ExtendNomination(Prolonging):
 
     def _windows(self, case: Case) -> dict[str, Window]:
         nomination, registered = case.before.calendar["nomination"], case.before.calendar["registration"]
-        return {
+        typed = {
             "nomination": Window(nomination.opens, end_of(case, self.nomination_last)),
             "registration": Window(registered.opens, end_of(case, self.registration_last)),
         }
+        return {**_following(case, typed), **typed}
 
     def effect(self, desk: Desk) -> None:
         """The decision, and the windows with what they were before; a plan that told others is superseded."""
@@ -131,6 +132,18 @@ class ProlongElection(Prolonging):
         move_vote_day(desk, self.vote_day)
         supersede_ballot(desk)
         supersede_changed(desk)
+
+
+def _following(case: Case, typed: Mapping[str, Window]) -> dict[str, Window]:
+    """The steps told from the last day of a window that moved (D555 p.22.1); the vote day's stay."""
+    election, rules = case.before.election, case.procedure.calendar
+    moved = moved_to(case.procedure, election.vote_day, case.zone, typed) if election else {}
+    anchors = {step: (rules[step].opens, rules[step].last, rules[step].until) for step in moved}
+    return {
+        step: window
+        for step, window in moved.items()
+        if any(anchor is not None and anchor.after in typed for anchor in anchors[step])
+    }
 
 
 def end_of(case: Case, day: date) -> datetime:
@@ -190,7 +203,12 @@ def all_withdrew(situation: Situation) -> bool:
 
 
 def emptied(situation: Situation, moment: datetime) -> bool:
-    """Whether, registration being over, no candidate is left (D1485 p.24)."""
+    """Whether, registration being over, every candidate fell away (D1485 p.24)."""
+    return bool(situation.candidates) and nobody_stands(situation, moment)
+
+
+def nobody_stands(situation: Situation, moment: datetime) -> bool:
+    """Whether registration is over with no candidate left, or with none ever named (the Rules are silent)."""
     closes = situation.calendar.get("registration", Window(None, None)).closes
     over = closes is not None and moment >= closes
     return over and not any(one.state in STANDING for one in situation.candidates)

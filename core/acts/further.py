@@ -39,32 +39,35 @@ def candidates(situation: Situation, procedure: Procedure, now: datetime, make: 
 
 
 def _few_left(situation: Situation, procedure: Procedure, now: datetime, make: Make) -> Iterator["Task"]:
+    """Nomination extended, or the election prolonged; what the Rules leave open is for whoever settles it."""
     last = {one.kind: one.at for one in situation.extensions}
     left = max((one.withdrawn_at for one in situation.candidates if one.withdrawn_at), default=None)
-    answered = last.get(extension.NOMINATION)
+    answered, open_ = last.get(extension.NOMINATION), situation.meeting is None
     decided = answered is not None and left is not None and answered >= left
-    open_ = situation.meeting is None
     due = open_ and extension.extension_due(situation, procedure, now) and not decided
+    residual, rule = procedure.residual, procedure.extension
     if due or answered is not None:
-        rule = procedure.extension
-        yield make("extend_nomination", not due, done_at=answered, citation=rule.citation, by=rule.by)
-    empty = open_ and extension.emptied(situation, now) and not due
+        spent = due and answered is not None and rule.most_days > 0
+        by, citation = (residual.by, residual.citation) if spent else (rule.by, rule.citation)
+        yield make("extend_nomination", not due, done_at=answered, citation=citation, by=by)
+    empty = open_ and extension.nobody_stands(situation, now) and not due
     prolonged = last.get(extension.ELECTION)
     if empty or prolonged is not None:
-        by = procedure.emptied.by
-        citation = procedure.emptied.citation
-        yield make("prolong_election", not empty, done_at=prolonged, citation=citation, by=by)
+        emptied = procedure.emptied
+        lawful = (emptied.by, emptied.citation) if situation.candidates else (residual.by, residual.citation)
+        yield make("prolong_election", not empty, done_at=prolonged, citation=lawful[1], by=lawful[0])
 
 
 def call(situation: Situation, make: Make) -> Iterator["Task"]:
-    """The electors called together, until they have met."""
+    """The electors called together, for the vote day as it stands now, until they have met."""
     called = next((one for one in situation.meeting_calls if one.attempt == FIRST), None)
-    if called is not None or not situation.meetings_of_electors:
+    day = situation.election.vote_day if situation.election else None
+    met = bool(situation.meetings_of_electors)
+    done = called is not None and (met or called.begins_at.date() == day)
+    if called is not None or not met:
         blocked = "" if situation.electors else "no_electors"
-        done_at = called.at if called else None
-        yield make(
-            "call_electors", called is not None, blocked=blocked, done_at=done_at, citation="Art. 38.4"
-        )
+        done_at = called.at if called and done else None
+        yield make("call_electors", done, blocked=blocked, done_at=done_at, citation="Art. 38.4")
 
 
 def entry(situation: Situation, procedure: Procedure, make: Make) -> Iterator["Task"]:

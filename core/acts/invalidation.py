@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from datetime import datetime, time
 from typing import ClassVar, Literal
 
+from sqlmodel import select
+
 from core.acts.base import Case, Data, Day, Desk, ParagraphData, clean
 from core.acts.decided import Decided
 from core.acts.documents import kinds
-from core.acts.validity import is_invalid
+from core.acts.validity import INVALID, SUBJECT, is_invalid, repeat_decided
 from core.record import tables
 from core.record.situation import Situation
 from core.rules.findings import Finding
@@ -35,7 +37,7 @@ class Invalidate(Decided):
             yield Finding("invalidation.no_vote", (), {}, citation)
         if is_invalid(before):
             yield Finding("invalidation.declared", (), {}, citation)
-        if before.repeat_election is not None:
+        if repeat_decided(before):
             yield Finding("election.ended", (), {}, case.procedure.repeat_election.citation)
         if in_office(before):
             yield Finding("invalidation.in_office", (), {}, citation)
@@ -86,13 +88,17 @@ class DecideRepeatElection(Decided):
         """After an invalidation or a vote that elected nobody; within two months; violators barred."""
         before, rules = case.before, case.procedure.repeat_election
         cause = cause_of(before)
-        if before.repeat_election is not None:
+        if repeat_decided(before):
             yield Finding("election.ended", (), {}, rules.citation)
             return
         if cause is None:
             yield Finding("repeat_election.no_cause", (), {}, rules.citation)
             return
         yield from self.rests_on(case, decider(before, case.procedure))
+        if cause == INVALID and any(one.answer is None and one.subject == SUBJECT for one in before.appeals):
+            yield Finding(
+                "repeat_election.challenged", (), {}, case.procedure.invalidation.challenge_citation
+            )
         if self.vote_day <= case.happened.date():
             yield Finding("repeat_election.vote_day", ("vote_day",))
         window = case.window(REPEAT)
@@ -107,7 +113,7 @@ class DecideRepeatElection(Decided):
         citation = case.procedure.repeat_election.violators_citation
         if not citation:
             yield Finding("repeat_election.no_bar", ("barred",), {}, case.procedure.repeat_election.citation)
-        elif cause != "invalid":
+        elif cause != INVALID:
             yield Finding("repeat_election.bar_cause", ("barred",), {}, citation)
         seen: set[str] = set()
         for index, one in enumerate(self.barred):
@@ -119,7 +125,9 @@ class DecideRepeatElection(Decided):
         """The decision, its day, whoever is barred."""
         before = desk.case.before
         body = decider(before, desk.case.procedure)
-        desk.session.add(
+        for bar in desk.session.exec(select(tables.RepeatBar)).all():
+            desk.session.delete(bar)
+        desk.session.merge(
             tables.RepeatElection(
                 id=1,
                 vote_day=self.vote_day.isoformat(),
@@ -140,7 +148,7 @@ class DecideRepeatElection(Decided):
 def cause_of(situation: Situation) -> str | None:
     """Why a repeat election may be decided: `invalid`, `not_elected`, or None where neither holds."""
     if is_invalid(situation):
-        return "invalid"
+        return INVALID
     last = max(situation.votes, key=lambda vote: vote.round, default=None)
     unelected = last is not None and last.result is not None and last.result.kind == "not_elected"
     return "not_elected" if unelected else None

@@ -99,11 +99,16 @@ class IssuePaper(Act):
 
 
 class HandOver(Act):
-    """Hand a paper over, against signature: to whom and when."""
+    """Hand a paper over, against signature: to whom, in what capacity, when; of copies which one (P23).
+
+    A certified copy of the count protocol bears its number; nobody needs to type it.
+    """
 
     name: ClassVar[str] = "hand_over"
     paper: Whole
     receiver: Line
+    capacity: MaybeLine = ""
+    copy_number: Whole | None = None
 
     def check(self, case: Case) -> Iterator[Finding]:
         """An issued paper of the register that has not been superseded."""
@@ -112,14 +117,34 @@ class HandOver(Act):
             yield Finding("paper.unknown", ("paper",), {"number": self.paper})
         elif paper.state != "issued":
             yield Finding("paper.superseded", ("paper",), {"number": self.paper})
+        copy = self._copy(case)
+        if copy is not None and copy < 1:
+            yield Finding("handover.copy", ("copy_number",))
+        elif copy is not None and (self.paper, copy) in _given(case):
+            yield Finding("handover.copy_given", ("copy_number",), {"copy": copy})
+
+    def _copy(self, case: Case) -> int | None:
+        """The number of the copy: as typed, else as it stands on a certified copy (subject «vote-number»)."""
+        paper = next((one for one in case.before.papers if one.number == self.paper), None)
+        if self.copy_number is not None or paper is None or paper.kind != "copy":
+            return self.copy_number
+        number = paper.subject.partition("-")[2]
+        return int(number) if number.isdigit() else None
 
     def effect(self, desk: Desk) -> None:
-        """The receiver and the moment."""
+        """The receiver, in what capacity, which copy, and the moment."""
         desk.session.add(
             tables.Handover(
                 id=len(desk.case.before.handovers) + 1,
                 paper=self.paper,
                 receiver=clean(self.receiver),
                 at=desk.case.happened.isoformat(),
+                capacity=clean(self.capacity) or None,
+                copy_number=self._copy(desk.case),
             )
         )
+
+
+def _given(case: Case) -> set[tuple[int, int | None]]:
+    """The copies that were handed over before: of which paper, which copy."""
+    return {(one.paper, one.copy_number) for one in case.before.handovers}

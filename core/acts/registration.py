@@ -175,8 +175,14 @@ class Withdraw(Act):
         others = [
             one for one in case.before.candidates if one.state in STANDING and one.key != self.candidate
         ]
+        extension = case.procedure.extension
         if not others:
-            yield Finding("withdraw.none_left", ("candidate",), {}, case.procedure.emptied.citation)
+            unregistered = not any(one.decisions for one in case.before.candidates)
+            rule = extension if unregistered else case.procedure.emptied
+            yield Finding("withdraw.none_left", ("candidate",), {"rule": rule.rule}, rule.citation)
+        elif len(others) < extension.registered_below:
+            values = {"rule": extension.rule}
+            yield Finding("withdraw.fewer_left", ("candidate",), values, extension.citation)
         elif len(others) == 1:
             yield Finding("withdraw.one_left", ("candidate",))
 

@@ -22,6 +22,7 @@ from core.acts.meeting import CallMeetingAgain, CloseMeeting, OpenMeeting
 from core.acts.nomination import EstablishConformity, FilePaper, ReceiveSubmission
 from core.acts.notices import PublishNotice
 from core.acts.papers import HandOver, IssuePaper
+from core.acts.printing import RecordPrinting
 from core.acts.recount import OrderRecount
 from core.acts.registration import CancelRegistration, RefuseCandidate, RegisterCandidate, Withdraw
 from core.acts.reissue import ReissuePaper
@@ -89,6 +90,7 @@ ACTS: Mapping[str, type[Act]] = MappingProxyType(
             Dismiss,
             RecordConsent,
             HandOver,
+            RecordPrinting,
             Correct,
             ReissuePaper,
             AttachScan,

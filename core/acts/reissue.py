@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from core.acts import documents
 from core.acts.base import Act, Case, Desk
-from core.papers.facts import Facts
+from core.papers.facts import Facts, Stamp
+from core.papers.facts import State as PaperState
 from core.record import queries
 from core.record.situation import Paper, Situation
 from core.rules.findings import Finding
@@ -26,17 +27,32 @@ def supersede_changed(desk: Desk) -> tuple[Paper, ...]:
 
 
 def changed_papers(before: Situation, after: Situation, procedure: Procedure) -> Iterator[Paper]:
-    """The papers in force whose facts the two situations tell differently."""
+    """The papers in force that would be printed otherwise: other facts, and other words on the sheet."""
     for paper in before.papers:
-        if paper.state == "issued" and told(paper, before, procedure) != told(paper, after, procedure):
-            yield paper
+        if paper.state == "issued":
+            old, new = told(paper, before, procedure), told(paper, after, procedure)
+            if old != new and _drawn(paper, old, before, procedure) != _drawn(paper, new, after, procedure):
+                yield paper
+
+
+def _drawn(paper: Paper, facts: Facts | None, situation: Situation, procedure: Procedure) -> bytes:
+    """A paper as it would be printed, under its own number and code; nothing where it can't be."""
+    from core.papers import render  # noqa: PLC0415  the PDF library is loaded when a paper is made
+
+    practice = situation.election is not None and situation.election.practice
+    stamp = Stamp(PaperState.ISSUED, practice, paper.day, paper.number, paper.code, paper.head)
+    try:
+        words = documents.layers(situation, procedure)
+        return render.render(facts, stamp, words).pdf if facts is not None else b""
+    except render.MissingGlyph:
+        return b""
 
 
 def told(paper: Paper, situation: Situation, procedure: Procedure) -> Facts | None:
     """What a paper tells of a situation; None where the situation does not hold it."""
     try:
         return documents.facts_of(paper.kind, paper.subject, situation, procedure, paper.day)
-    except (documents.NoSuchPaperError, StopIteration):
+    except (documents.NoSuchPaperError, StopIteration, ValueError):
         return None
 
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from core.acts.invalidation import in_office
-from core.acts.validity import is_invalid
+from core.acts.validity import is_invalid, repeat_decided
 from core.record.situation import Situation, Vote
 
 
@@ -54,6 +54,7 @@ def _to(*states: State) -> frozenset[State]:
 
 
 _RESULTS = _to(State.SECOND_VOTE, State.ELECTED, State.NOT_ELECTED)
+_SET_ASIDE = _RESULTS | _to(State.COUNTING, State.COUNTED, State.REGISTERED)
 _CANDIDATES = ("register_candidate", "cancel_registration", "withdraw", "record_appeal_answer")
 _FALLS = {act: _to(State.READY, State.PREPARING) for act in (*_CANDIDATES, "prolong_election")}
 _STAYS = {
@@ -88,6 +89,7 @@ COURSE: Table = MappingProxyType(
             "sign_out_ballots": _to(State.COUNTING),
         },
         State.COUNTING: {
+            "record_appeal_answer": _to(State.COUNTING),
             "cancel_unused": _to(State.COUNTING),
             "enter_count": _to(State.COUNTING),
             "record_ruling": _to(State.COUNTING),
@@ -95,12 +97,14 @@ COURSE: Table = MappingProxyType(
             "invalidate": _to(State.INVALID),
         },
         State.COUNTED: {
+            "record_appeal_answer": _to(State.COUNTED),
             **_AFTER_THE_COUNT,
             "record_ruling": _to(State.COUNTED),
             "establish_result": _RESULTS,
             "close_meeting": _to(State.COUNTED),
         },
         State.SECOND_VOTE: {
+            "record_appeal_answer": _to(State.SECOND_VOTE),
             **_AFTER_THE_COUNT,
             "record_ruling": _to(State.SECOND_VOTE),
             "call_second_vote": _to(State.SECOND_VOTE),
@@ -108,12 +112,14 @@ COURSE: Table = MappingProxyType(
             "sign_out_ballots": _to(State.COUNTING),
         },
         State.ELECTED: {
+            "record_appeal_answer": _to(State.ELECTED),
             **_AFTER_THE_COUNT,
             "record_ruling": _to(State.ELECTED),
             "close_meeting": _to(State.ELECTED),
             "register_winner": _to(State.REGISTERED),
         },
         State.NOT_ELECTED: {
+            "record_appeal_answer": _to(State.NOT_ELECTED),
             **_AFTER_THE_COUNT,
             "record_ruling": _to(State.NOT_ELECTED),
             "close_meeting": _to(State.NOT_ELECTED),
@@ -122,11 +128,10 @@ COURSE: Table = MappingProxyType(
         State.INVALID: {
             "close_meeting": _to(State.INVALID),
             "decide_repeat_election": _to(State.REPEATED),
-            "record_appeal_answer": _to(
-                State.INVALID, State.COUNTING, State.COUNTED, *_RESULTS, State.REGISTERED
-            ),
+            "record_appeal_answer": _to(State.INVALID, *_SET_ASIDE),
         },
         State.REGISTERED: {
+            "record_appeal_answer": _to(State.REGISTERED),
             "close_meeting": _to(State.REGISTERED),
             "record_ruling": _to(State.REGISTERED),
             "present_decision": _to(State.REGISTERED),
@@ -135,6 +140,7 @@ COURSE: Table = MappingProxyType(
             "invalidate": _to(State.INVALID),
         },
         State.IN_OFFICE: {
+            "record_appeal_answer": _to(State.IN_OFFICE),
             "close_meeting": _to(State.IN_OFFICE),
             "record_ruling": _to(State.IN_OFFICE),
             "record_resignation": _to(State.IN_OFFICE),
@@ -143,8 +149,11 @@ COURSE: Table = MappingProxyType(
             "record_consent": _to(State.IN_OFFICE, State.ENDED),
             "end_mandate": _to(State.ENDED),
         },
-        State.ENDED: {"close_meeting": _to(State.ENDED)},
-        State.REPEATED: {"close_meeting": _to(State.REPEATED)},
+        State.ENDED: {"close_meeting": _to(State.ENDED), "record_appeal_answer": _to(State.ENDED)},
+        State.REPEATED: {
+            "close_meeting": _to(State.REPEATED),
+            "record_appeal_answer": _to(State.REPEATED, *_SET_ASIDE),
+        },
     }
 )
 """The acts that an election's state lets be done, and the states they may lead to."""
@@ -179,7 +188,7 @@ def state_of(situation: Situation) -> State:
     if situation.election is None:
         return State.EMPTY
     over = (
-        (situation.repeat_election is not None, State.REPEATED),
+        (repeat_decided(situation), State.REPEATED),
         (situation.mandate_end is not None, State.ENDED),
         (in_office(situation), State.IN_OFFICE),
         (is_invalid(situation), State.INVALID),

@@ -6,6 +6,8 @@ from core.acts.base import Case
 from core.record.situation import Situation
 from core.rules.findings import Finding
 
+INVALID = "invalid"
+"""The cause of a repeat election that follows an invalidation; the other is `not_elected`."""
 SUBJECT = "invalidation"
 """What an appeal names when it challenges the invalidation."""
 
@@ -24,9 +26,17 @@ def is_invalid(situation: Situation) -> bool:
     )
 
 
+def repeat_decided(situation: Situation) -> bool:
+    """Whether a repeat election is decided and stands: set aside, an invalidation takes it along (p.48)."""
+    decided, declared = situation.repeat_election, situation.invalidation
+    if decided is None or decided.cause != INVALID:
+        return decided is not None
+    return is_invalid(situation) and declared is not None and decided.at >= declared.at
+
+
 def still_valid(case: Case) -> Iterator[Finding]:
     """An act that builds on the vote is refused while the election is invalid: `election.invalid`."""
     if is_invalid(case.before):
         yield Finding("election.invalid", (), {}, case.procedure.invalidation.citation)
-    if case.before.repeat_election is not None:
+    if repeat_decided(case.before):
         yield Finding("election.ended", (), {}, case.procedure.repeat_election.citation)

@@ -21,7 +21,9 @@ from core.rules.procedure import Procedure
 AUDIT_ID = 0x48415458  # "HATX"
 FORMAT = "hattama-audit/1"
 
-PERSONAL_KINDS = frozenset({"conformity", "electors", "letter", "receipt", "signout"})
+PERSONAL_KINDS = frozenset(
+    {"conformity", "electors", "letter", "listrefusal", "receipt", "registering", "signout"}
+)
 """Kinds of paper that print addresses or numbers of documents: of these the public copy has the hash only."""
 
 PERSONAL_TABLES = frozenset({"vault", "scan_bytes"})

@@ -508,8 +508,8 @@ class Recount:
     def check_office(self) -> None:
         """Nobody is registered, appointed or in office whom no result names as elected."""
         results = self.rows("result")
-        elected = [row["id"] for row in results if row["kind"] == "elected"]
-        named = [row["candidate"] for row in self.rows("result_person") if row.get("result") in elected]
+        elected = {row["id"] for row in results if row["kind"] == "elected"}
+        named = {row["candidate"] for row in self.rows("result_person") if row.get("result") in elected}
         if all("counting" in row for row in results):
             for table in ("winner", "appointment", "entry_into_office"):
                 for row in self.rows(table):

@@ -18,7 +18,7 @@ from core.audit.standalone_verify import Broken, Report, replay
 from core.audit.stopping import Stop, check, never
 from core.audit.verdict import HeadAnswer, HeadedPaper, OlderAnswer, PaperAnswer, Verdict
 from core.misuse import Misuse
-from core.record import gate, schema, versions
+from core.record import gate, migrations, schema, versions
 from core.record.content import content_hash
 from core.record.lock import FileLock, lock_path
 from core.record.tables import SCHEMA_VERSION
@@ -47,6 +47,19 @@ def verify(
     report, content = _report(Path(path), stop, patient=patient)
     earlier = None if older is None else _older(Path(older), report, stop)
     return _verdict(report, content, asked, paper, earlier)
+
+
+def read(path: Path, *, stop: Stop = never) -> tuple[Verdict, tuple[str, ...], migrations.State]:
+    """The verdict on a file, the hashes of its entries, and its rows as the present tables have them.
+
+    The rows are those that were verified: the file is not opened again. Of a file that is not intact none.
+    """
+    path = Path(path)
+    report, content = _report(path, stop)
+    verdict = _verdict(report, content, None, None, None)
+    if not verdict.intact:
+        return verdict, (), {}
+    return verdict, tuple(report.hashes), migrations.stepped(report.state, _version(path))
 
 
 def _report(path: Path, stop: Stop, *, patient: bool = False) -> tuple[Report, str]:
@@ -207,4 +220,4 @@ def _paper(report: Report, code: str) -> PaperAnswer | None:
     )
 
 
-__all__ = ["Broken", "HeadAnswer", "PaperAnswer", "UnreadableFile", "Verdict", "replay", "verify"]
+__all__ = ["Broken", "HeadAnswer", "PaperAnswer", "UnreadableFile", "Verdict", "read", "replay", "verify"]

@@ -29,20 +29,21 @@ SCALE = (FORM.height - BAND - _TOP) / (FORM.height - 14 * mm)
 def render(facts: Copy, stamp: Stamp) -> Rendered:
     """Every page of the protocol, a little smaller, marked as a copy; the last one certified."""
     pages = len(PdfReader(BytesIO(facts.original)).pages)
-    form = FORM
-
     keys = furniture.mark_keys(stamp)
 
-    def draw(canvas: Drawing, at: int) -> None:
+    def beneath(canvas: Drawing, _at: int) -> None:
+        furniture.marks(canvas, FORM, tuple(key for key in keys if key != "practice"))
+
+    def above(canvas: Drawing, at: int) -> None:
         _mark(canvas)
-        furniture.marks(canvas, form, tuple(key for key in keys if key != "practice"))
         if at == pages - 1:
             _certified(canvas, facts)
-        furniture.foot(canvas, form, stamp, keys, language="", sheet=at + 1, sheets=pages, numbered=False)
+        furniture.foot(canvas, FORM, stamp, keys, language="", sheet=at + 1, sheets=pages, numbered=False)
 
-    over = sheets([form] * pages, stamp, prose.meta(facts.body, "copy"), draw)
-    high = form.height - _TOP + 8 * mm * SCALE
-    return Rendered(stamping.laid_upon(facts.original, over.pdf, SCALE, high), pages)
+    meta, forms = prose.meta(facts.body, "copy"), [FORM] * pages
+    under, over = (sheets(forms, stamp, meta, draw).pdf for draw in (beneath, above))
+    high = FORM.height - _TOP + 8 * mm * SCALE
+    return Rendered(stamping.laid_between(facts.original, under, over, SCALE, high), pages)
 
 
 def _mark(canvas: Drawing) -> None:
@@ -91,7 +92,7 @@ def _head(facts: Copy) -> Any:
 def _receiver(size: float) -> Any:
     """To whom and at what hour: written in when it is handed over, and kept in the list of handovers."""
     said = [both(f"copy.{key}") for key in ("receiver", "hour")]
-    named = [bold(fill("{kk} / {ru}", kk=one.kk, ru=one.ru)) for one in said]
+    named = [bold(fill("{kk} / {ru}:", kk=one.kk, ru=one.ru)) for one in said]
     return layout.para(joined(" ", named[0], "_" * 48, named[1], "_" * 12), layout.style(size, 1.2))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.units import mm
+from reportlab.platypus import PageBreak
 
 from core.papers import blocks, count_notes, dates, layout, prose
 from core.papers.facts import Count, Person, Stamp, Text
@@ -18,8 +19,8 @@ from core.papers.wording import both, say
 # Where the law names each figure (papers.md P15); composed lines name none.
 POINTS = {"L": "43.4", "R": "43.4-1", "I": "43.4", "I_m": "43.4", "C": "43.4-1", "B": "43.4-1",
           "T": "43.4-1", "V_i": "43.4-1", "N": "43.4-1"}  # fmt: skip
-# Sizes of the type, tried in turn: a protocol that fits on one sheet stays on one sheet.
-SCALES = (1.0, 0.93, 0.87)
+# Sizes of the type, tried in turn: figures and signatures stand on one sheet wherever they can.
+SCALES = (1.0, 0.93, 0.87, 0.81)
 
 _WIDTHS = (20.0, 150.0, 144.0, 29.0, 41.0, 56.0, 64.0)
 _BLACK, _GREY = (0, 0, 0), (0.5, 0.5, 0.5)
@@ -37,21 +38,33 @@ class Line:
 
 
 def render(facts: Count, stamp: Stamp) -> Rendered:
-    """The protocol with every figure in digits and in the words of both languages."""
-    first: Rendered | None = None
+    """The protocol with every figure in digits and in the words of both languages.
+
+    What can't stand on one sheet has its remarks overleaf, so that the signatures stay with the figures.
+    """
     for scale in SCALES:
-        found = flow(A4_FORM, [Part(_story(facts, stamp, scale))], stamp, prose.meta(facts.body, "count"))
-        first = first or found
-        if found.pages == 1:
-            return found
-    assert first is not None  # noqa: S101
-    return first
+        whole = _flow(facts, stamp, _front(facts, stamp, scale, count_notes.remarks(facts)))
+        if whole.pages == 1:
+            return whole
+    for scale in SCALES:
+        front = _front(facts, stamp, scale, [], overleaf=True)
+        if _flow(facts, stamp, front).pages == 1:
+            front = _front(facts, stamp, scale, [], overleaf=True)
+            notes = count_notes.table(count_notes.remarks(facts), A4_FORM.measure, scale)
+            return _flow(facts, stamp, [*front, PageBreak(), notes])
+    return _flow(facts, stamp, _front(facts, stamp, SCALES[0], count_notes.remarks(facts)))
 
 
-def _story(facts: Count, stamp: Stamp, scale: float) -> Story:
-    wide = A4_FORM.measure
-    signers = (*facts.signers, *facts.absent)
-    small = scale < 1
+def _flow(facts: Count, stamp: Stamp, story: Story) -> Rendered:
+    return flow(A4_FORM, [Part(story)], stamp, prose.meta(facts.body, "count"))
+
+
+def _front(
+    facts: Count, stamp: Stamp, scale: float, remarks: count_notes.Remarks, *, overleaf: bool = False
+) -> Story:
+    """Head, figures, times, the remarks given, then posting, signing and the signatures in one piece."""
+    wide, small = A4_FORM.measure, scale < 1
+    closing = count_notes.closing(facts, overleaf=overleaf)
     return [
         *layout.letterhead(facts.body, wide, 11.5, (13 if small else 18) * mm),
         layout.space(3 if small else 4),
@@ -61,13 +74,14 @@ def _story(facts: Count, stamp: Stamp, scale: float) -> Story:
         layout.space(1.5 if small else 2.5),
         count_notes.times(facts, wide, scale),
         layout.space(1.5 if small else 2.5),
-        count_notes.remarks(facts, wide, scale),
+        *([count_notes.table(remarks, wide, scale)] if remarks else ()),
         layout.closing(
+            count_notes.table(closing, wide, scale),
             layout.space(0.5 if small else 3),
             layout.two(both("count.closing"), wide, layout.style(10 * scale, 1.22)),
             layout.space(0 if small else 2),
             blocks.signatures_both(
-                signers,
+                (*facts.signers, *facts.absent),
                 9.4 * scale,
                 20.0 if small else 30.0,
                 inline=small,

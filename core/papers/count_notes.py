@@ -29,18 +29,21 @@ def times(facts: Count, wide: float, scale: float) -> Any:
     )
 
 
-def remarks(facts: Count, wide: float, scale: float) -> Any:
-    """Explanations, rulings, attached papers, recount, posting, signing: each line in both languages."""
+Remarks = list[tuple[str, list[Text]]]
+"""Lines under the table: the key of each line's label and its texts."""
+
+
+def table(remarks: Remarks, wide: float, scale: float) -> Any:
+    """Lines under the table, each in both languages."""
     look = layout.style(9.5 * scale, 1.2)
     side = (wide - 6 * mm) / 2
-    cells = [
-        [layout.para(_remark(one, key, texts), look) for one in LANGUAGES] for key, texts in _remarks(facts)
-    ]
+    cells = [[layout.para(_remark(one, key, texts), look) for one in LANGUAGES] for key, texts in remarks]
     rows = [[kk, "", ru] for kk, ru in cells]
     return layout.grid(rows, [side, 6 * mm, side], ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5 * scale))
 
 
-def _remarks(facts: Count) -> list[tuple[str, list[Text]]]:
+def remarks(facts: Count) -> Remarks:
+    """Explanations, rulings, attached papers, why it was counted again."""
     rulings = [Text(*(blocks.ruling(one, ruling) for one in LANGUAGES)) for ruling in facts.rulings]
     rows = [("explanations", [explained.text for explained in facts.explanations])]
     if rulings:
@@ -48,7 +51,13 @@ def _remarks(facts: Count) -> list[tuple[str, list[Text]]]:
     rows.append(("attachments", list(facts.attachments)))
     if facts.recount is not None:
         rows.append(("recount", [facts.recount]))
-    return [*rows, ("posted", [facts.posted]), ("signed", [_signed_at(facts)])]
+    return rows
+
+
+def closing(facts: Count, *, overleaf: bool) -> Remarks:
+    """Where the copy is posted, when the protocol was signed; that its remarks stand overleaf."""
+    away = [("remarks", [both("count.overleaf")])] if overleaf else []
+    return [*away, ("posted", [facts.posted]), ("signed", [_signed_at(facts)])]
 
 
 def _remark(language: Language, key: str, texts: list[Text]) -> Markup:

@@ -1,8 +1,9 @@
 """P24: the inner inventory of the case, a bilingual form (DOC annex 28)."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from core.papers import blocks, dates, layout, prose
+from core.papers import blocks, dates, layout, prose, signing
 from core.papers.facts import Filed, Inventory, Stamp, Text
 from core.papers.fonts import SANS_BOLD, SERIF_BOLD
 from core.papers.numbers import figure, is_unfilled
@@ -12,6 +13,7 @@ from core.papers.text import LANGUAGES, NBSP, joined, lines, pick
 from core.papers.wording import both, say
 
 _WIDTHS = (0.055, 0.15, 0.125, 0.43, 0.125, 0.115)
+_HEAD = layout.centred(6.4, SANS_BOLD, 1.15)
 _KEYS = ("number", "index", "day", "title", "sheets", "remark")
 
 
@@ -39,12 +41,15 @@ def _story(facts: Inventory, stamp: Stamp) -> Story:
         layout.space(6),
         *_title(facts, stamp, wide),
         layout.space(5),
-        *_table(facts, wide),
-        layout.closing(
+        *signing.ended(
+            [layout.para(layout.stacked(both(f"inventory.{key}")), _HEAD) for key in _KEYS],
+            list(_rows(facts)),
+            [share * wide for share in _WIDTHS],
             layout.space(4),
             layout.two(said, wide, layout.style(11, 1.3)),
             layout.space(6),
             blocks.signatures_both((facts.signer,), 11, 34.0),
+            room=A4.room,
         ),
     ]
 
@@ -63,16 +68,12 @@ def _title(facts: Inventory, stamp: Stamp, wide: float) -> Story:
     ]
 
 
-def _table(facts: Inventory, wide: float) -> Story:
-    head = layout.centred(6.4, SANS_BOLD, 1.15)
-    heads = [layout.para(layout.stacked(both(f"inventory.{key}")), head) for key in _KEYS]
-    rows, leaf = [], 1
+def _rows(facts: Inventory) -> Iterator[list[Any]]:
+    """A row for each paper, the leaves of the case counted on."""
+    leaf = 1
     for at, one in enumerate(facts.filed, start=1):
-        rows.append(_row(at, one, leaf))
+        yield _row(at, one, leaf)
         leaf += one.sheets
-    widths = [share * wide for share in _WIDTHS]
-    rules = layout.ruled()
-    return [layout.grid([heads, *rows], widths, *rules, head=1)]
 
 
 def _row(at: int, one: Filed, leaf: int) -> list[Any]:

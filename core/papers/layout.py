@@ -264,17 +264,21 @@ def grid(
     )
 
 
-def ruled(tail: int = 0) -> list[tuple[Any, ...]]:
+def ruled(tail: int = 0, *, head: bool = True, end: bool = True) -> list[tuple[Any, ...]]:
     """The rules of a plain table: strong above and below its head and at its end, fine between rows.
 
-    `tail` rows at the end stand below the table's last rule, as room.
+    `tail` rows at the end stand below the table's last rule, as room; a part of a longer table has no
+    `head`, or no `end`, of its own.
     """
     last = -1 - tail
+    strong, fine = (0, 0, 0), (0.5, 0.5, 0.5)
+    rules: list[tuple[Any, ...]] = [("LINEBELOW", (0, int(head)), (-1, last), 0.35, fine)]
+    if head:
+        rules += [("LINEABOVE", (0, 0), (-1, 0), 1.0, strong), ("LINEBELOW", (0, 0), (-1, 0), 1.0, strong)]
+    if end:
+        rules.append(("LINEBELOW", (0, last), (-1, last), 1.0, strong))
     return [
-        ("LINEABOVE", (0, 0), (-1, 0), 1.0, (0, 0, 0)),
-        ("LINEBELOW", (0, 0), (-1, 0), 1.0, (0, 0, 0)),
-        ("LINEBELOW", (0, 1), (-1, last), 0.35, (0.5, 0.5, 0.5)),
-        ("LINEBELOW", (0, last), (-1, last), 1.0, (0, 0, 0)),
+        *rules,
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
         ("LEFTPADDING", (0, 0), (-1, -1), 2),
         ("RIGHTPADDING", (0, 0), (-1, -1), 2),

@@ -10,7 +10,7 @@ from reportlab.lib.enums import TA_RIGHT
 
 from core.papers import blocks, dates, layout, prose, session
 from core.papers.facts import Minutes, Person, Stamp, Voting
-from core.papers.fonts import SERIF_BOLD
+from core.papers.fonts import SERIF, SERIF_BOLD
 from core.papers.numbers import figure
 from core.papers.page import Story
 from core.papers.rendered import Rendered
@@ -127,13 +127,16 @@ def _roll(facts: Minutes, stamp: Stamp, language: Language) -> Story:
         layout.space(3),
     ]
     look = layout.style(size, 1.3)
+    wide = layout.set_in().measure
+    side = wide if wide < layout.WHOLE.measure else wide / 2
     names = [
-        layout.para(blocks.numbered(at, name_of(person, language).full), look)
-        for at, person in enumerate(facts.present, start=1)
+        layout.para(
+            blocks.numbered(at, layout.parted(name_of(one, language).full, SERIF, size, side - 24)), look
+        )
+        for at, one in enumerate(facts.present, start=1)
     ]
-    if layout.set_in().measure < layout.WHOLE.measure:
+    if side == wide:
         return [*rows, *names]
     half = (len(names) + 1) // 2
     pairs = zip_longest(names[:half], names[half:], fillvalue="")
-    side = layout.set_in().measure / 2
     return [*rows, layout.grid([list(pair) for pair in pairs], [side, side])]

@@ -48,7 +48,7 @@ A4 = Format(210 * mm, 297 * mm)
 A4_FORM = Format(210 * mm, 297 * mm, left=20 * mm, right=12 * mm, top=11 * mm, bottom=29 * mm)
 A4_WIDE = Format(297 * mm, 210 * mm, left=20 * mm, right=14 * mm, top=14 * mm, bottom=32 * mm)
 A3_WIDE = Format(420 * mm, 297 * mm, left=22 * mm, right=16 * mm, top=16 * mm, bottom=34 * mm)
-A5_FORM = Format(148 * mm, 210 * mm, left=20 * mm, right=10 * mm, top=10 * mm, bottom=32 * mm)
+A5_FORM = Format(148 * mm, 210 * mm, left=20 * mm, right=10 * mm, top=14 * mm, bottom=32 * mm)
 A5 = Format(148 * mm, 210 * mm, left=20 * mm, right=10 * mm, top=10 * mm, bottom=10 * mm)
 
 

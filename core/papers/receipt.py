@@ -9,14 +9,14 @@ from reportlab.lib.units import mm
 
 from core.papers import dates, layout, prose, signing
 from core.papers.facts import Brought, Receipt, Stamp, Text
-from core.papers.fonts import SANS_BOLD, SERIF_BOLD
+from core.papers.fonts import SANS_BOLD, SERIF, SERIF_BOLD
 from core.papers.numbers import counted, digits, figure
 from core.papers.page import A5_FORM, Part, Story, flow
 from core.papers.rendered import Rendered
-from core.papers.text import LANGUAGES, Language, Markup, fill, joined
+from core.papers.text import LANGUAGES, Language, Markup, fill, joined, pick
 from core.papers.wording import both, say
 
-_WIDTHS = (0.06, 0.42, 0.22, 0.2, 0.1)
+_WIDTHS = (0.06, 0.38, 0.27, 0.2, 0.09)
 
 
 def render(facts: Receipt, stamp: Stamp) -> Rendered:
@@ -26,35 +26,36 @@ def render(facts: Receipt, stamp: Stamp) -> Rendered:
 
 def _story(facts: Receipt, stamp: Stamp) -> Story:
     wide = A5_FORM.measure
-    total = sum(one.sheets for one in facts.papers)
-    small = layout.style(9, 1.25)
     return [
         *layout.letterhead(facts.body, wide, 8.5, 13 * mm),
         layout.space(2.5),
         layout.two(_title(stamp), wide, layout.centred(11, SERIF_BOLD, 1.2), 4 * mm),
         layout.space(2),
-        layout.two(both("receipt.intro"), wide, small, 4 * mm),
+        layout.two(both("receipt.intro"), wide, layout.style(9, 1.25), 4 * mm),
         layout.space(1.5),
-        _table(facts, wide),
-        layout.closing(
-            layout.space(2),
-            layout.two(
-                Text(*(say(one, "receipt.total", sheets=figure(one, total)) for one in LANGUAGES)),
-                wide,
-                small,
-                4 * mm,
-            ),
-            layout.space(1),
-            layout.two(Text(*(_time(facts, one) for one in LANGUAGES)), wide, small, 4 * mm),
-            layout.space(2),
-            signing.Signatures(
-                [signing.SignLine(layout.stacked(both(f"receipt.{key}")), ()) for key in ("brought", "took")],
-                8.5,
-                "",
-                30,
-                role=150.0,
-            ),
+        *signing.ended(
+            _heads(),
+            [_row(at, one) for at, one in enumerate(facts.papers, start=1)],
+            [share * wide for share in _WIDTHS],
+            *_end(facts, wide),
+            room=A5_FORM.room,
         ),
+    ]
+
+
+def _end(facts: Receipt, wide: float) -> Story:
+    """How many sheets in all, when they were taken, who gave and who took them."""
+    small = layout.style(9, 1.25)
+    total = sum(one.sheets for one in facts.papers)
+    said = Text(*(say(one, "receipt.total", sheets=figure(one, total)) for one in LANGUAGES))
+    hands = [signing.SignLine(layout.stacked(both(f"receipt.{key}")), ()) for key in ("brought", "took")]
+    return [
+        layout.space(2),
+        layout.two(said, wide, small, 4 * mm),
+        layout.space(1),
+        layout.two(Text(*(_time(facts, one) for one in LANGUAGES)), wide, small, 4 * mm),
+        layout.space(2),
+        signing.Signatures(hands, 8.5, "", 30, role=150.0),
     ]
 
 
@@ -66,27 +67,27 @@ def _title(stamp: Stamp) -> Text:
     return Text(kk, joined(" ", kind.ru, about.ru, number["ru"] if stamp.number else ""))
 
 
-def _table(facts: Receipt, wide: float) -> Any:
+def _heads() -> list[Any]:
     head = layout.centred(7, SANS_BOLD, 1.15)
-    heads = [
+    return [
         layout.para("№", head),
         *(layout.para(layout.stacked(both(f"receipt.{key}")), head) for key in ("paper", "sender", "dated")),
         layout.para(layout.stacked(both("receipt.sheets")), layout.centred(6, SANS_BOLD, 1.15)),
     ]
-    rows = [_row(at, one) for at, one in enumerate(facts.papers, start=1)]
-    return layout.grid([heads, *rows], [share * wide for share in _WIDTHS], *layout.ruled(), head=1)
 
 
 def _row(at: int, one: Brought) -> list[Any]:
     look, middle = layout.style(8, 1.16), layout.centred(8, lead=1.16)
     dated = fill("№\u00a0{number}, {day}", number=one.number, day=dates.short(one.day))
+    room = _WIDTHS[2] * A5_FORM.measure - 5
+    sender = Text(*(layout.parted(pick(one.sender, which), SERIF, 8, room) for which in LANGUAGES))
     if not one.number:
         unnumbered = both("receipt.unnumbered")
         dated = fill("{kk} / {ru}, {day}", kk=unnumbered.kk, ru=unnumbered.ru, day=dates.short(one.day))
     return [
         layout.para(str(at), middle),
         layout.para(layout.stacked(one.name), look),
-        layout.para(layout.stacked(one.sender), look),
+        layout.para(layout.stacked(sender), look),
         layout.para(dated, look),
         layout.para(digits(one.sheets), middle),
     ]

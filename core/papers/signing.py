@@ -121,3 +121,13 @@ class TableEnd(Flowable):  # type: ignore[misc]
         for block, high in zip(self.blocks, self.heights, strict=True):
             y -= high
             block.drawOn(self.canv, 0, y)
+
+
+def ended(
+    heads: Sequence[Any], rows: Sequence[Sequence[Any]], widths: Sequence[float], *after: Any, room: float
+) -> list[Any]:
+    """A table whose last row stays with what follows it; the head is repeated on every sheet."""
+    begun = layout.grid([heads, *rows[:-1]], widths, *layout.ruled(end=len(rows) == 1), head=1)
+    head = layout.grid([heads], widths, *layout.ruled())
+    last = layout.grid(rows[-1:], widths, *layout.ruled(head=False))
+    return [begun, TableEnd(head, last, *after, room=room)]

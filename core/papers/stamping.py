@@ -45,15 +45,18 @@ def marked(pdf: bytes, key: str = "superseded", heir: int | None = None) -> byte
     return _written(writer)
 
 
-def laid_upon(base: bytes, over: bytes, scale: float, high: float) -> bytes:
-    """Pages of `base` drawn smaller beneath those of `over`, centred, their top at `high` points."""
-    reader = PdfReader(BytesIO(base))
-    writer = PdfWriter(clone_from=BytesIO(over))
-    for page, image in zip(writer.pages, reader.pages, strict=True):
-        wide = float(page.mediabox.width)
-        x = (wide - scale * float(image.mediabox.width)) / 2
+def laid_between(base: bytes, under: bytes, over: bytes, scale: float, high: float) -> bytes:
+    """Pages of `base` drawn smaller, centred, their top at `high` points, upon `under` and beneath `over`.
+
+    The marks lie beneath, so that every figure stays readable; what certifies the image is read after it.
+    """
+    images, upper = PdfReader(BytesIO(base)), PdfReader(BytesIO(over))
+    writer = PdfWriter(clone_from=BytesIO(under))
+    for page, image, last in zip(writer.pages, images.pages, upper.pages, strict=True):
+        x = (float(page.mediabox.width) - scale * float(image.mediabox.width)) / 2
         y = high - scale * float(image.mediabox.height)
-        page.merge_transformed_page(image, Transformation().scale(scale).translate(x, y), over=False)
+        page.merge_transformed_page(image, Transformation().scale(scale).translate(x, y))
+        page.merge_page(last)
     return _written(writer)
 
 

@@ -82,8 +82,14 @@ def read(raw: sqlite3.Connection) -> State:
 
 
 def _stepped(raw: sqlite3.Connection, state: State) -> State:
-    for version in range(versions.version_of(raw), SCHEMA_VERSION):
-        state = _filled(STEPS[version](state), version + 1)
+    return stepped(state, versions.version_of(raw))
+
+
+def stepped(state: State, version: int) -> State:
+    """Rows of a version as the present one has them."""
+    for step in range(version, SCHEMA_VERSION):
+        known: State = {table: {} for table in versions.columns_of(step)}
+        state = _filled(STEPS[step]({**known, **state}), step + 1)
     return state
 
 

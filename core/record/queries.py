@@ -1,9 +1,9 @@
 """Read the whole record into one frozen `Situation`: every table once, the rows put together."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlmodel import Session, SQLModel, select
 
@@ -72,18 +72,27 @@ Item = TypeVar("Item")
 
 def situation(session: Session) -> Situation:
     """Read the whole record of the election into one frozen value."""
-    return _Reader(session).situation()
+    return _Reader(lambda table: session.exec(select(table)).all()).situation()
+
+
+def assembled(rows: "Rows") -> Situation:
+    """The same of rows that lie elsewhere, in one database with those of many elections."""
+    return _Reader(rows).situation()
+
+
+Rows = Callable[[type[Any]], Iterable[Any]]
+"""The rows of a table, by its class; any object with its columns as attributes will do."""
 
 
 class _Reader:
     """Loads every table once and puts the rows together."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._sealed: dict[str, str] = {row.id: row.value for row in session.exec(select(tables.Vault)).all()}
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+        self._sealed: dict[str, str] = {row.id: row.value for row in rows(tables.Vault)}
 
     def _all(self, table: type[Row]) -> list[Row]:
-        rows = self._session.exec(select(table)).all()
+        rows = self._rows(table)
         return sorted(rows, key=lambda row: _order(row.id))  # type: ignore[attr-defined]
 
     def _open(self, commitment: str | None) -> str:

@@ -45,6 +45,15 @@ def may_be_empty(version: int) -> Mapping[str, tuple[str, ...]]:
     }
 
 
+def columns_of(version: int) -> Mapping[str, frozenset[str]]:
+    """The columns of each table of a version."""
+    return {
+        name: frozenset(column for column, _ in _COLUMN.findall(sql))
+        for kind, name, sql in expected(version)
+        if kind == "table"
+    }
+
+
 def version_of(raw: sqlite3.Connection) -> int:
     """The version that an open file says it is of."""
     return int(raw.execute("PRAGMA user_version").fetchone()[0])

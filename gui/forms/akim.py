@@ -15,7 +15,7 @@ from gui.forms.decision import DecisionField, proposed
 from gui.forms.field import Field
 from gui.forms.issuing import issue_any
 from gui.forms.lawful import bodies
-from gui.forms.numbers import MomentField
+from gui.forms.numbers import MomentField, WholeField
 from gui.forms.rounds import today
 from gui.forms.spec import Factory, FormSpec, Link, Section
 from gui.forms.texts import LineField
@@ -245,8 +245,23 @@ def hand_over(subject: str) -> FormSpec:
             options = [(one.number, _paper(one)) for one in reversed(issued)]
             paper = ChoiceField("paper", translate("AkimForms", "Which paper"), options, listed=True)
         receiver = LineField("receiver", translate("AkimForms", "Handed to"), letters=60)
+        capacity = LineField(
+            "capacity",
+            translate("AkimForms", "In what capacity"),
+            translate("AkimForms", "Candidate, proxy, observer, press …; in Kazakh and Russian."),
+            optional=True,
+            letters=60,
+        )
+        copy = WholeField(
+            "copy_number",
+            translate("AkimForms", "Copy No"),
+            translate("AkimForms", "Where several copies of one paper are given out."),
+            optional=True,
+        )
         when = HappenedField(view, translate("AkimForms", "Handed over at"))
-        return (Section("", (paper, receiver, when)),)
+        certified = found is not None and found.kind == "copy"  # a certified copy bears its number
+        asked = (paper, receiver, capacity, when) if certified else (paper, receiver, capacity, copy, when)
+        return (Section("", asked),)
 
     return FormSpec(
         act="hand_over",

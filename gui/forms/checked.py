@@ -10,8 +10,25 @@ from core.rules.findings import Finding, Severity
 from gui.forms.flow import of_kind
 from gui.forms.form import Answers
 from gui.forms.shell import line_of
+from gui.forms.texts import LineField
 from gui.tokens import px
 from gui.widgets.build import Card, button, column, copyable, label, rule, tile
+
+NAME_NEEDED = "account.name_needed"
+
+
+class SignOff(LineField):
+    """The name of whoever signs the act off, typed by themselves."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "confirmed_by",
+            QCoreApplication.translate("Checked", "Sign it off: type your own name"),
+            QCoreApplication.translate(
+                "Checked", "Surname, given name and patronymic as on the list of members, Kazakh or Russian."
+            ),
+            letters=44,
+        )
 
 
 class Checked(QWidget):
@@ -20,7 +37,11 @@ class Checked(QWidget):
     change_asked = Signal(str)
 
     def __init__(
-        self, answers: Answers, more: Sequence[tuple[str, str]], findings: Sequence[Finding]
+        self,
+        answers: Answers,
+        more: Sequence[tuple[str, str]],
+        findings: Sequence[Finding],
+        sign_off: "SignOff | None" = None,
     ) -> None:
         super().__init__()
         self.setObjectName("content")
@@ -32,6 +53,9 @@ class Checked(QWidget):
             if card is not None:
                 box.addWidget(card)
         box.addWidget(self._answers(answers, more))
+        self.sign_off = sign_off
+        if sign_off is not None:
+            box.addWidget(Card("", sign_off))
         self._untold = label(
             translate("Checked", "Tick each warning first: it was compared with the paper."), "", "late"
         )
@@ -46,6 +70,19 @@ class Checked(QWidget):
         if missing is not None:
             missing.setFocus(Qt.FocusReason.OtherFocusReason)
         return missing is None
+
+    def typed(self) -> str:
+        """The name typed to sign off; empty where none is asked."""
+        return self.sign_off.edit.text() if self.sign_off is not None else ""
+
+    def refuse_name(self, findings: Sequence[Finding]) -> bool:
+        """Whether the name alone stops the act: it is said here, and typed here again."""
+        stopping = of_kind(findings, Severity.REFUSE)
+        if self.sign_off is None or not stopping or any(one.code != NAME_NEEDED for one in stopping):
+            return False
+        self.sign_off.show_findings(stopping)
+        self.sign_off.focus_part()
+        return True
 
     def _answers(self, answers: Answers, more: Sequence[tuple[str, str]]) -> QWidget:
         card = Card(QCoreApplication.translate("Checked", "What will be recorded"), gap=6)

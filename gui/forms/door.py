@@ -4,11 +4,12 @@
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from core.acts.base import Act
+from core.acts.base import Act, LateData
 from core.acts.election import CallElection
 from core.cabinet import Cabinet
 from core.drafts import Drafts
@@ -21,13 +22,25 @@ from gui import view as views
 CALLS = "new-election"
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is said beside an act: why one goes on with a clock set back, the name typed to sign off."""
+
+    clock_back: LateData | None = None
+    confirmed_by: str = ""
+
+
+ALONE = Beside()
+"""Nothing is said beside the act."""
+
+
 class Door(Protocol):
     """Where acts are done."""
 
-    def check(self, act: Act, by: str) -> tuple[Finding, ...]:
+    def check(self, act: Act, by: str, beside: Beside = ALONE) -> tuple[Finding, ...]:
         """What the rules say, without doing it."""
 
-    def perform(self, act: Act, by: str) -> Verdict:
+    def perform(self, act: Act, by: str, beside: Beside = ALONE) -> Verdict:
         """Do an act, whole or not at all."""
 
     def read(self) -> views.View | None:
@@ -83,13 +96,13 @@ class OfficeDoor(_Kept):
         super().__init__(office.path)
         self.office = office
 
-    def check(self, act: Act, by: str) -> tuple[Finding, ...]:
+    def check(self, act: Act, by: str, beside: Beside = ALONE) -> tuple[Finding, ...]:
         """What the rules say, without doing it."""
-        return self.office.check(act, by)
+        return self.office.check(act, by, clock_back=beside.clock_back)
 
-    def perform(self, act: Act, by: str) -> Verdict:
+    def perform(self, act: Act, by: str, beside: Beside = ALONE) -> Verdict:
         """Do an act."""
-        return self.office.perform(act, by)
+        return self.office.perform(act, by, clock_back=beside.clock_back, confirmed_by=beside.confirmed_by)
 
     def read(self) -> views.View | None:
         """The record as it stands."""
@@ -109,15 +122,15 @@ class CallDoor(_Kept):
         self._cabinet, self.practice = cabinet, practice
         self.office: Office | None = None
 
-    def check(self, act: Act, by: str) -> tuple[Finding, ...]:
+    def check(self, act: Act, by: str, beside: Beside = ALONE) -> tuple[Finding, ...]:
         """What the rules say to the call."""
-        del by
+        del by, beside
         assert isinstance(act, CallElection)  # noqa: S101
         return self._cabinet.check_call(act, practice=self.practice)
 
-    def perform(self, act: Act, by: str = CLERK) -> Verdict:
+    def perform(self, act: Act, by: str = CLERK, beside: Beside = ALONE) -> Verdict:
         """Call the election; a refused call leaves no file."""
-        del by
+        del by, beside
         assert isinstance(act, CallElection)  # noqa: S101
         self.office, verdict = self._cabinet.call(act, practice=self.practice)
         return verdict

@@ -1,12 +1,14 @@
 """The first stage of an act: its form, and on top of it what has to be mended and where it stands."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.rules.findings import Finding, Severity
+from gui.forms.clockback import ClockField
 from gui.forms.flow import of_kind
 from gui.forms.form import Form
 from gui.forms.late import LateField
@@ -19,11 +21,19 @@ from gui.forms.stages import Summary
 from gui.view import View
 from gui.widgets.build import button, column, label, row, tile
 
-IsLate = Callable[[Mapping[str, Any]], bool]
+When = Callable[[Mapping[str, Any]], bool]
 
 
-def sections(spec: FormSpec, view: View, is_late: IsLate) -> list[Section]:
-    """The questions of the act, when it happened, and why it is late where it is."""
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """Whether it is asked why the act is late, and why one goes on with the clock behind."""
+
+    late: When
+    clock: When
+
+
+def sections(spec: FormSpec, view: View, asks: Asks) -> list[Section]:
+    """The questions of the act, when it happened, why it is late where it is, and the clock behind."""
     made = list(spec.build(view))
     if spec.asks_moment:
         when = MomentField(
@@ -34,7 +44,8 @@ def sections(spec: FormSpec, view: View, is_late: IsLate) -> list[Section]:
             now=view.now,
         )
         made.append(Section("", (when,)))
-    made.append(Section("", (LateField(),), when=is_late))
+    made.append(Section("", (LateField(),), when=asks.late))
+    made.append(Section("", (ClockField(),), when=asks.clock))
     return made
 
 
@@ -45,12 +56,17 @@ class Fill(QWidget):
     discard_asked = Signal()
 
     def __init__(
-        self, spec: FormSpec, view: View, values: Values, recorder: Recorder, is_late: IsLate
+        self,
+        spec: FormSpec,
+        view: View,
+        values: Values,
+        recorder: Recorder,
+        asks: Asks,
     ) -> None:
         super().__init__()
         self.setObjectName("content")
         self._recorder = recorder
-        self.form = Form(sections(spec, view, is_late))
+        self.form = Form(sections(spec, view, asks))
         self.form.set_values(values)
         self.summary = Summary(self.jump)
         self._brought: QVBoxLayout = column(gap=0)

@@ -8,7 +8,8 @@ from core.acts.base import Act
 from core.office import Verdict
 from core.rules.findings import Finding, Severity
 from gui.forms import standins
-from gui.forms.door import Door
+from gui.forms.clockback import BEHIND, PATH, WENT_ON, beside_of
+from gui.forms.door import ALONE, Beside, Door
 from gui.forms.paths import pruned
 from gui.forms.problems import PERSON, severity, shaped
 from gui.forms.spec import FormSpec, Part, Values
@@ -16,7 +17,7 @@ from gui.forms.standins import Two
 from gui.jobs import Ticket
 from gui.view import View
 
-COMMON = ("happened", "late")
+COMMON = ("happened", "late", PATH)
 """Questions of every act; in a form of several acts they are asked once."""
 
 
@@ -30,6 +31,7 @@ class Shaped:
     acts: tuple[tuple[str, Act], ...]
     problems: tuple[Finding, ...]
     trials: tuple[tuple[str, Two], ...] = ()
+    beside: Beside = ALONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Performed:
 def acts_of(spec: FormSpec, values: Values, known: Sequence[Finding]) -> Shaped:
     """The acts of a form, or the problems that keep them from being any."""
     data: dict[str, Any] = {**values, **spec.fixed}
+    beside = beside_of(data.pop(PATH, None))
     if known and (spec.shape is not None or spec.split is not None):
         return Shaped((), tuple(known))
     data = spec.shape(data) if spec.shape is not None else data
@@ -59,7 +62,9 @@ def acts_of(spec: FormSpec, values: Values, known: Sequence[Finding]) -> Shaped:
         two = (act, act) if act is not None else _tried(spec, whole, known)
         if two is not None:
             trials.append((part.path, two))
-    return Shaped((), tuple(found), tuple(trials)) if found else Shaped(tuple(made), ())
+    if found:
+        return Shaped((), tuple(found), tuple(trials), beside)
+    return Shaped(tuple(made), (), (), beside)
 
 
 def _tried(spec: FormSpec, data: Values, known: Sequence[Finding]) -> Two | None:
@@ -75,16 +80,26 @@ def placed(finding: Finding, path: str) -> Finding:
     return replace(finding, fields=fields or (path,))
 
 
+def of_clock(finding: Finding) -> Finding:
+    """That the clock is behind is said where its reason is asked."""
+    return replace(finding, fields=(PATH,)) if finding.code == BEHIND else finding
+
+
 def check(
-    door: Door, acts: tuple[tuple[str, Act], ...], by: str | None, _ticket: Ticket
+    door: Door,
+    acts: tuple[tuple[str, Act], ...],
+    by: str | None,
+    _ticket: Ticket,
+    *,
+    beside: Beside = ALONE,
 ) -> tuple[Finding, ...]:
     """What the rules say to the acts; nobody named is said in the form's words."""
     found: list[Finding] = []
     for path, act in acts:
-        for one in door.check(act, by or ""):
+        for one in door.check(act, by or "", beside):
             if one.code == "act.person" and by is None:
                 continue
-            said = placed(one, path)
+            said = placed(of_clock(one), path)
             if said not in found:
                 found.append(said)
     if by is None:
@@ -95,19 +110,34 @@ def check(
 def check_rest(door: Door, shaped: Shaped, by: str | None, ticket: Ticket) -> tuple[Finding, ...]:
     """The gaps, and what the rules say to the rest whatever will stand there."""
     small, large = (
-        check(door, tuple((path, two[which]) for path, two in shaped.trials), by, ticket) for which in (0, 1)
+        check(
+            door,
+            tuple((path, two[which]) for path, two in shaped.trials),
+            by,
+            ticket,
+            beside=shaped.beside,
+        )
+        for which in (0, 1)
     )
     return (*shaped.problems, *standins.undisputed(small, large, shaped.problems))
 
 
-def perform(door: Door, acts: tuple[tuple[str, Act], ...], by: str, draft: str, _ticket: Ticket) -> Performed:
+def perform(
+    door: Door,
+    acts: tuple[tuple[str, Act], ...],
+    by: str,
+    draft: str,
+    _ticket: Ticket,
+    *,
+    beside: Beside = ALONE,
+) -> Performed:
     """Do the acts one after the other, stop at the first that is refused; a draft done with is dropped."""
     found: list[Finding] = []
     papers: list[int] = []
     entry, done = None, True
     for path, act in acts:
-        verdict = door.perform(act, by)
-        found += [placed(one, path) for one in verdict.findings]
+        verdict = door.perform(act, by, beside)
+        found += [placed(of_clock(one), path) for one in verdict.findings]
         if not verdict.done:
             done = False
             break
@@ -126,6 +156,11 @@ def of_kind(findings: Sequence[Finding], kind: Severity) -> tuple[Finding, ...]:
 def asks_reason(findings: Sequence[Finding]) -> bool:
     """Whether the act is late, so that its reason is asked."""
     return any(severity(one) is Severity.LATE or one.code.endswith(".reason_needed") for one in findings)
+
+
+def asks_clock(findings: Sequence[Finding]) -> bool:
+    """Whether the clock stands behind the last entry, so that a reason is asked."""
+    return any(one.code in {BEHIND, WENT_ON} for one in findings)
 
 
 def find_draft(door: Door, key: str, _ticket: Ticket) -> Mapping[str, Any] | None:

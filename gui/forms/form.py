@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -219,12 +219,19 @@ class Form(QWidget):
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.isAncestorOf(new):
             self._bring_into_sight(new)
+            QTimer.singleShot(0, self, self._follow_focus)
         field = self.field_of(old)
         if field is None or (new is not None and field.isAncestorOf(new)):
             return
         if isinstance(old, QAbstractButton) and new is None:
             return
         self._on_left(field.path)
+
+    def _follow_focus(self) -> None:
+        """Once more when all has its place: a section that has only just been shown has none before."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self._bring_into_sight(focus)
 
     def _bring_into_sight(self, widget: QWidget) -> None:
         here = self.parentWidget()

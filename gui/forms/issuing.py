@@ -51,9 +51,11 @@ def issue_any() -> FormSpec:
     )
 
 
-def issuable(view: View) -> Iterator[tuple[str, str]]:
-    """Every paper that the record tells enough for, with what it is about."""
+def issuable(view: View, *, numbered: bool = True) -> Iterator[tuple[str, str]]:
+    """Every paper that the record tells enough for, with what it is about; with those that need a number."""
     for kind in get_args(Issuable):
+        if kind in NUMBERED and not numbered:
+            continue
         for subject, about in subjects(kind, view.situation):
             if kind in NUMBERED or _told(kind, subject, view):
                 title = render.title_in(kind, current())

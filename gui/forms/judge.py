@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.acts.base import Act
 from core.rules.findings import Finding
 from gui.forms import flow
-from gui.forms.door import Door
+from gui.forms.door import ALONE, Door
 from gui.forms.form import Form
 from gui.forms.problems import PERSON
 from gui.forms.spec import FormSpec
@@ -29,6 +29,7 @@ class Judge(QObject):
         super().__init__(parent)
         self._jobs, self._asked_for = jobs, 0
         self.acts: tuple[tuple[str, Act], ...] = ()
+        self.beside = ALONE
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(JUDGE_AFTER)
@@ -39,7 +40,7 @@ class Judge(QObject):
         self.timer.stop()
         self._asked_for += 1
         shaped = flow.acts_of(spec, form.values(shown=True), form.problems())
-        self.acts = shaped.acts
+        self.acts, self.beside = shaped.acts, shaped.beside
         answered = partial(self._on_answered, going, self._asked_for)
         if shaped.problems and not shaped.trials:
             nobody = (Finding(PERSON, ("by",)),) if by is None else ()
@@ -48,7 +49,7 @@ class Judge(QObject):
         check = (
             partial(flow.check_rest, door, shaped)
             if shaped.problems
-            else partial(flow.check, door, shaped.acts)
+            else partial(flow.check, door, shaped.acts, beside=shaped.beside)
         )
         self._jobs.run(partial(check, by), answered, owner=form, label=self.tr("Checking"))
 
@@ -56,7 +57,7 @@ class Judge(QObject):
         """Nothing that was asked concerns anybody any more."""
         self.timer.stop()
         self._asked_for += 1
-        self.acts = ()
+        self.acts, self.beside = (), ALONE
 
     def _on_answered(self, going: bool, asked_for: int, findings: tuple[Finding, ...]) -> None:
         if asked_for == self._asked_for:

@@ -13,12 +13,13 @@ from gui.language import OWN_NAMES
 class LateField(Shell):
     """The reason in two languages and the name of whoever gives it."""
 
-    def __init__(self, path: str = "late") -> None:
+    def __init__(self, path: str = "late", text: str = "", hint: str = "") -> None:
         translate = QCoreApplication.translate
         super().__init__(
             path,
-            translate("LateField", "Why is it late?"),
-            translate(
+            text or translate("LateField", "Why is it late?"),
+            hint
+            or translate(
                 "LateField", "The reason stays in the record and is printed where the law asks for it."
             ),
             optional=True,

@@ -14,7 +14,10 @@ from gui.widgets.build import label, row
 
 
 class Recorder(QWidget):
-    """The members of the commission; before they are seated, the clerk alone."""
+    """The members of the commission; before they are seated, the clerk alone.
+
+    In a file with accounts it is whoever is signed in, and nobody chooses.
+    """
 
     changed = Signal()
 
@@ -23,6 +26,11 @@ class Recorder(QWidget):
         translate = QCoreApplication.translate
         self._list: Choice | None = None
         caption = label(translate("Recorder", "Recorded by"), "small", "muted", wrap=False)
+        self._account = view.account
+        if view.account is not None:
+            signed = words.account(view.account, view.situation)
+            self.setLayout(row(caption, label(signed, "", "", strong=True, wrap=False), gap=8))
+            return
         members = [one for one in view.situation.members if one.suspended_reason is None]
         if not members:
             who = label(translate("Recorder", "the clerk"), "", "", strong=True, wrap=False)
@@ -40,6 +48,8 @@ class Recorder(QWidget):
 
     def key(self) -> str | None:
         """Who records; None where nobody is chosen yet."""
+        if self._account is not None:
+            return self._account.key
         if self._list is None:
             return CLERK
         found = self._list.chosen()

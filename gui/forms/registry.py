@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from gui.forms import (
+    accounts,
     appeals,
     calling,
     candidates,
@@ -14,9 +15,11 @@ from gui.forms import (
     mandate,
     nomination,
     notices,
+    papersetting,
     people,
     prolonging,
     representatives,
+    scans,
     setup,
     validity,
 )
@@ -39,5 +42,8 @@ FORMS: Mapping[str, Factory] = MappingProxyType(
         **mandate.SPECS,
         **correcting.SPECS,
         **keeping.SPECS,
+        **accounts.SPECS,
+        **scans.SPECS,
+        **papersetting.SPECS,
     }
 )

@@ -6,9 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -18,7 +16,7 @@ from PySide6.QtWidgets import (
 from core.rules.findings import Finding
 from gui.forms.problems import sentence
 from gui.forms.shell import line_of
-from gui.page import WIDEST, Flowing
+from gui.page import WIDEST, Flowing, in_the_middle
 from gui.tokens import px
 from gui.widgets.build import button, column, holder, label, row, tile
 
@@ -53,7 +51,8 @@ def head(title: str, stage: str, recorder: QWidget) -> QFrame:
     top.addWidget(recorder, 0, Qt.AlignmentFlag.AlignTop)
     made = QFrame()
     made.setObjectName("head")
-    made.setLayout(_in_the_middle(column(top, marks, gap=4, margins=(28, 16, 28, 6)), "head"))
+    inside = holder(column(top, marks, gap=4, margins=(28, 16, 28, 6)), "head")
+    made.setLayout(row(in_the_middle(inside)))
     made.setAccessibleName(f"{title}. {names[stage]}")
     return made
 
@@ -69,14 +68,9 @@ class Bar(QFrame):
         self.main.setMinimumWidth(px(180))
         self.note = label("", "small", "muted", wrap=False)
         box = row(self.back, self.note, -1, self.main, gap=14, margins=(28, 10, 28, 10))
-        self.setLayout(_in_the_middle(box, "bare"))
-
-
-def _in_the_middle(layout: QLayout, name: str) -> QHBoxLayout:
-    """As wide as the band above every page, and under it: their left edges are one line."""
-    inside = holder(layout, name)
-    inside.setMaximumWidth(px(WIDEST))
-    return row(inside)
+        inside = holder(box, "bare")
+        inside.setMaximumWidth(px(WIDEST))
+        self.setLayout(row(inside))
 
 
 def middle(content: QWidget, name: str, *, wide: bool = False) -> QScrollArea:
@@ -86,7 +80,7 @@ def middle(content: QWidget, name: str, *, wide: bool = False) -> QScrollArea:
     inner = row(margins=(28, 8, 28, 20))
     inner.addWidget(content, 100, Qt.AlignmentFlag.AlignTop)
     inner.addStretch(0 if wide else 1)
-    line = _in_the_middle(inner, "content")
+    line = row(in_the_middle(holder(inner)))
     made = QScrollArea()
     made.setObjectName("page")
     made.setWidgetResizable(True)

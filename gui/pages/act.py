@@ -1,6 +1,7 @@
 """One act by hand: fill in, check, done. What was typed stays, whatever the rules answer."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -9,15 +10,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from core import accounts
 from core.acts.base import Act
 from core.office import Verdict
 from core.rules.findings import Finding
 from gui import dates
-from gui.forms import flow, style
-from gui.forms.checked import Checked
+from gui.forms import clockback, flow, style
+from gui.forms.checked import Checked, SignOff
 from gui.forms.done import Done
 from gui.forms.door import CallDoor, Door
-from gui.forms.fill import Fill, sections
+from gui.forms.fill import Asks, Fill, sections
 from gui.forms.form import Answers, Form
 from gui.forms.judge import Judge
 from gui.forms.keeper import Keeper
@@ -35,7 +37,7 @@ from gui.view import View
 class ActPage(Page):
     """Fill, check, done. `recorded` hands the window the door and the record as it now stands."""
 
-    scrolls = False
+    scrolls, whole = False, True
     recorded = Signal(object, object)
     bring_asked = Signal()
     print_asked = Signal(object)
@@ -54,14 +56,15 @@ class ActPage(Page):
         self._answers: Answers = ()
         self._answered_for: tuple[object, ...] = ()
         self._verdict: Verdict | None = None
-        self._late = self._submitted = False
-        self._brought_back = ""
+        self._late = self._behind = self._submitted = False
+        self._brought_back = self._for = ""
         self._made_for: tuple[object, ...] = ()
         self._fill: Fill | None = None
         self._bar: Bar | None = None
         self._recorder: Recorder | None = None
         self._checked: Checked | None = None
         self._done: Done | None = None
+        self._asks = Asks(self._is_late, self._is_behind)
         self._judge = Judge(jobs, self)
         self._judge.judged.connect(self._on_judged)
         self._judge.due.connect(self._judge_quietly)
@@ -116,6 +119,14 @@ class ActPage(Page):
         self.view = view
         if not same:
             self.rebuild()
+
+    def yield_to(self, account: str) -> None:
+        """Another person signs in: what is under way is theirs no more, but for a draft."""
+        if self._stage == "fill" and self._spec is not None:
+            self._keeper.flush()
+        if self._for != account:
+            self.drop()
+        self._for = account
 
     def keep_now(self) -> None:
         """The window is closing: keep what is typed without waiting."""
@@ -178,7 +189,7 @@ class ActPage(Page):
     # --- the three stages ------------------------------------------------------------------------------
 
     def _filling(self, spec: FormSpec, view: View, recorder: Recorder) -> QWidget:
-        self._fill = Fill(spec, view, self._values, recorder, self._is_late)
+        self._fill = Fill(spec, view, self._values, recorder, self._asks)
         self._fill.bring_asked.connect(self.bring_asked)
         self._fill.discard_asked.connect(self._discard)
         form = self._fill.form
@@ -194,7 +205,7 @@ class ActPage(Page):
 
     def _checking(self, spec: FormSpec, view: View, _recorder: Recorder) -> QWidget:
         if self._made_for != self._answered_for:
-            form = Form(sections(spec, view, self._is_late))
+            form = Form(sections(spec, view, self._asks))
             form.set_values(self._values)
             self._answers, self._answered_for = form.answers(), self._made_for
             form.deleteLater()
@@ -202,7 +213,8 @@ class ActPage(Page):
         if spec.asks_moment and self._values.get("happened") is None:
             now = self.tr("now, {moment}").format(moment=dates.full_moment(view.now))
             more.append((self.tr("When it happened"), now))
-        self._checked = Checked(self._answers, more, self._findings)
+        sign_off = SignOff() if accounts.asks_for_name(view.situation, spec.act) else None
+        self._checked = Checked(self._answers, more, self._findings, sign_off)
         self._checked.change_asked.connect(self._on_change)
         return self._checked
 
@@ -243,7 +255,9 @@ class ActPage(Page):
         if self.form is None or self._stage != "fill":
             return
         self._findings, self._acts = findings, self._judge.acts
-        self._late = flow.asks_reason(findings) or self.form.values().get("late") is not None
+        values = self.form.values()
+        self._late = flow.asks_reason(findings) or values.get("late") is not None
+        self._behind = flow.asks_clock(findings) or values.get(clockback.PATH) is not None
         self._show_findings()
         if not going:
             return
@@ -265,6 +279,9 @@ class ActPage(Page):
     def _is_late(self, _values: Mapping[str, Any]) -> bool:
         return self._late
 
+    def _is_behind(self, _values: Mapping[str, Any]) -> bool:
+        return self._behind
+
     # --- doing -----------------------------------------------------------------------------------------
 
     def _perform(self) -> None:
@@ -279,7 +296,14 @@ class ActPage(Page):
             return
         self._bar.main.setEnabled(False)
         self._jobs.run(
-            partial(flow.perform, door, self._acts, by, spec.key if spec.keeps_draft else ""),
+            partial(
+                flow.perform,
+                door,
+                self._acts,
+                by,
+                spec.key if spec.keeps_draft else "",
+                beside=replace(self._judge.beside, confirmed_by=checked.typed()),
+            ),
             self._on_performed,
             self._on_failed,
             owner=checked,
@@ -289,7 +313,11 @@ class ActPage(Page):
     def _on_performed(self, performed: flow.Performed) -> None:
         self._findings = performed.verdict.findings
         if not performed.verdict.done:
+            if self._checked is not None and self._checked.refuse_name(self._findings):
+                self._on_failed(None)
+                return
             self._submitted = True
+            self._behind = self._behind or flow.asks_clock(self._findings)
             self._turn("fill")
             self._focus_problem()
             return
@@ -305,7 +333,7 @@ class ActPage(Page):
         self._turn("done")
         self.recorded.emit(self._door, performed.view)
 
-    def _on_failed(self, _error: Exception) -> bool:
+    def _on_failed(self, _error: Exception | None) -> bool:
         if self._bar is not None:
             self._bar.main.setEnabled(True)
         return False
@@ -321,6 +349,7 @@ class ActPage(Page):
             return
         self._brought_back = dates.moment(kept)
         self._late = values.get("late") is not None
+        values = {path: value for path, value in values.items() if path != clockback.PATH}
         self._fill.form.set_values(values)
         self._fill.show_brought(self._brought_back)
         self.focus_main()
@@ -343,7 +372,7 @@ class ActPage(Page):
         self._judge.forget()
         self._fill, self._values = None, values
         self._findings, self._verdict, self._stage, self._brought_back = (), None, "fill", ""
-        self._late = self._submitted = False
+        self._late = self._behind = self._submitted = False
         self.rebuild()
 
     def _turn(self, stage: str) -> None:

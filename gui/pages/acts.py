@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from gui import allowed
 from gui.forms.registry import FORMS
 from gui.further import Offer, group_name, offers, reason
 from gui.page import Columns, Page, nothing, sheet
@@ -60,13 +61,19 @@ class ActsPage(Page):
 
     def _act(self, offer: Offer) -> QWidget:
         title = FORMS[offer.act](offer.subject).title()
+        if allowed.act(self.view, offer.act) is not None:
+            return self._closed(self.tr("{act}: not for your role").format(act=title))
         if offer.reason:
             why = self.tr("{act}: not now, {reason}").format(act=title, reason=reason(offer.reason))
-            said = label(why, "", "muted")
-            said.setAccessibleName(why)
-            return said
+            return self._closed(why)
         made = button(title, link=True)
         made.clicked.connect(partial(self.asked.emit, "act", (offer.act, offer.subject)))
         if self._first is None:
             self._first = made
         return made
+
+    def _closed(self, why: str) -> QWidget:
+        """An act that can't be taken up, with the reason."""
+        said = label(why, "", "muted")
+        said.setAccessibleName(why)
+        return said

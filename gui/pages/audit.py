@@ -14,7 +14,7 @@ from core.audit.verdict import Verdict, sentences
 from core.backups import Kept
 from core.restoring import Difference, Holding
 from core.rules.findings import Sentence
-from gui import dates, restored
+from gui import allowed, dates, restored
 from gui.forms.keys import DigitsEdit
 from gui.language import current
 from gui.page import Columns, Page, sheet
@@ -127,6 +127,7 @@ class AuditPage(Page):
         for one, is_public in ((self._main, False), (public, True)):
             one.setEnabled(self.view is not None)
             one.clicked.connect(partial(self._on_export, csv, is_public))
+            allowed.grey_deed(one, self.view, "export_public" if is_public else "export_whole")
         card.add(csv)
         card.add(row(self._main, public, -1, gap=10))
         if self._exported is not None:
@@ -231,6 +232,7 @@ class AuditPage(Page):
         make = button(self.tr("Make a copy now"))
         make.setEnabled(self.view is not None)
         make.clicked.connect(self.copy_asked)
+        allowed.grey_deed(make, self.view, "back_up")
         card.add(row(make, -1))
         for one in self._copies[:COPIES]:
             look = button(self._named(one), link=True)
@@ -253,6 +255,7 @@ class AuditPage(Page):
         if restored.may(difference):
             go = button(self.tr("Put this copy in place"))
             go.clicked.connect(self.restore_asked)
+            allowed.grey_deed(go, self.view, "restore")
             box.addLayout(row(go, -1))
         return tile(tone, box)
 

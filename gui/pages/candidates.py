@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVB
 
 from core.record.situation import Candidate, CandidateDecision, FiledPaper, Requirement
 from core.rules.procedure import Named
-from gui import dates, tasklines, words
+from gui import allowed, dates, tasklines, words
 from gui.forms import targets
 from gui.forms.registry import FORMS
 from gui.language import current
@@ -90,6 +90,7 @@ class CandidatesPage(Page):
     def _receive(self) -> QPushButton:
         made = button(FORMS["receive_submission"]("").title())
         made.clicked.connect(partial(self.asked.emit, "act", ("receive_submission", "")))
+        allowed.grey(made, self.view, "receive_submission")
         return made
 
     def _row(self, candidate: Candidate, view: View) -> Row:
@@ -168,6 +169,7 @@ class CandidatesPage(Page):
         for place, act in enumerate(made):
             one = button(FORMS[act](candidate.key).title(), main=act == first[0])
             one.clicked.connect(partial(self.asked.emit, "act", (act, candidate.key)))
+            allowed.grey(one, self.view, act)
             grid.addWidget(one, place // 2, place % 2)
         card = Card(self.tr("What can be done"), grid)
         if not made:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from core.record.situation import Meeting
-from gui import dates, words
+from gui import allowed, dates, words
 from gui.forms.registry import FORMS
 from gui.language import current
 from gui.page import Columns, Page, nothing, sheet
@@ -61,6 +61,7 @@ class CommissionPage(Page):
     def _button(self, act: str, subject: str = "", *, main: bool = False) -> QPushButton:
         made = button(FORMS[act](subject).title(), main=main)
         made.clicked.connect(partial(self.asked.emit, "act", (act, subject)))
+        allowed.grey(made, self.view, act)
         return made
 
     def _meetings(self, view: View) -> QWidget:

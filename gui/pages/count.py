@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.record.situation import CountProtocol, Vote
 from core.rules.entries import differing
-from gui import dates, wording, words
+from gui import allowed, dates, wording, words
 from gui.forms.counting import differ, entry_of
 from gui.forms.figure_words import name_of
 from gui.forms.next import next_acts
@@ -18,6 +18,7 @@ from gui.page import Columns, Page, nothing, sheet
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row, rule
 from gui.widgets.marks import Mark, Pill
+from gui.widgets.scans import ScansLine
 
 ACTS = (
     "cancel_unused",
@@ -168,6 +169,7 @@ class CountPage(Page):
             state = self.tr("attached") if one.attached else self.tr("not attached yet")
             sheets = self.tr("%n sheet(s)", "", one.pages)
             card.add(label(f"{one.author[current()]} · {sheets} · {state}", "small", "muted"))
+            card.add(ScansLine(view, "statement", one.number, self.asked))
         return card
 
     def _now(self, view: View) -> QWidget:
@@ -176,6 +178,7 @@ class CountPage(Page):
         for place, (act, subject) in enumerate(offered):
             made = button(FORMS[act](subject).title(), main=not place)
             made.clicked.connect(partial(self.asked.emit, "act", (act, subject)))
+            allowed.grey(made, view, act)
             card.add(made)
             self._main = self._main or made
         if not offered:

@@ -1,32 +1,45 @@
-"""Journal: who did what and when, in words; what was late; what the checks remarked."""
+"""Journal: minutes of what was recorded, by whom and when; what was late; what the checks remarked."""
+
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QPushButton, QWidget
 
-from gui import dates, deeds, remarks, words
+from core.record.situation import Situation
+from core.rules.people import search_key
+from gui import corrected, dates, deeds, minutes, remarks, words
 from gui.desk import JournalLine
+from gui.forms import style
+from gui.forms.choices import Choice, Options
 from gui.language import current
-from gui.page import WIDEST, Page
+from gui.page import Page, scroller
+from gui.then import stood
 from gui.tokens import px
 from gui.view import View
-from gui.widgets.build import column, holder, label, row
+from gui.widgets.build import button, column, holder, label, row
 from gui.widgets.rows import Row, RowsView
 
 LATER = 86_400
+CLOCK = "record.clock_back"
 
 
 class JournalPage(Page):
-    """The newest entry on top; the box filters as one types."""
+    """The newest entry on top. A box and three choices look it through; an entry opens the record of then."""
 
     scrolls = False
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: tuple[Row, ...] = ()
+        self._rows: tuple[tuple[JournalLine, Row], ...] = ()
         self._search: QLineEdit | None = None
+        self._choices: dict[str, Choice] = {}
         self._list: RowsView | None = None
         self._none: QWidget | None = None
+        self._count: QLabel | None = None
+        self._back: QPushButton | None = None
         self._typed = ""
+        self._chosen: dict[str, object] = {}
+        self._then: tuple[int, Situation] | None = None
 
     def name(self) -> str:
         """The page's name."""
@@ -40,57 +53,157 @@ class JournalPage(Page):
         else:
             super().focus_main()
 
+    def show_view(self, view: View | None) -> None:
+        """Take another reading; a look back into another file ends."""
+        if view is None or self.view is None or view.path != self.view.path:
+            self._then, self._chosen, self._typed = None, {}, ""
+        super().show_view(view)
+
+    def show_then(self, found: tuple[int, Situation]) -> None:
+        """Show the record as it stood after an entry."""
+        self._then = found
+        self.rebuild()
+
+    def show_now(self) -> None:
+        """Leave the look back; the entry stays chosen."""
+        seq = self._then[0] if self._then is not None else None
+        self._then = None
+        self.rebuild()
+        if self._list is not None and seq is not None:
+            self._list.choose(seq)
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def content(self) -> QWidget:
         """Build the page."""
-        self._search = self._list = None
+        self._search = self._list = self._count = self._back = None
+        self._choices = {}
         view = self.view
         if view is None or not view.journal:
             return self.nothing(
                 self.tr("The journal is empty"),
                 self.tr("Every act of the commission is written here, with its hour and the person's name."),
             )
-        self._rows = tuple(self._row(line, view) for line in reversed(view.journal))
+        if self._then is not None:
+            line = next(one for one in view.journal if one.seq == self._then[0])
+            return scroller(stood(view, line, self._then[1], self.show_now), self.name())
+        changed = corrected.corrections(view.journal)
+        self._rows = tuple(
+            (line, self._row(line, view, changed.get(line.seq, ()))) for line in reversed(view.journal)
+        )
+        self._list = RowsView((), self.tr("Entries of the journal"))
+        self._list.setSelectionMode(RowsView.SelectionMode.SingleSelection)
+        self._list.activated.connect(self._on_then)
+        self._none = label(self.tr("No entry fits this choice."), "", "muted")
+        body = column(self._filters(view), gap=12, margins=(28, 20, 28, 16))
+        body.addWidget(self._none)
+        body.addWidget(self._list, 1)
+        body.addLayout(self._foot())
+        whole = holder(body)
+        whole.setStyleSheet(style.sheet())
+        self._filter()
+        return whole
+
+    # --- looking through -------------------------------------------------------------------------------
+
+    def _filters(self, view: View) -> QLayout:
         self._search = QLineEdit(self._typed)
         self._search.setPlaceholderText(self.tr("Find: a name, an act, a day"))
         self._search.setAccessibleName(self.tr("Find in the journal"))
         self._search.setClearButtonEnabled(True)
-        self._search.setMaximumWidth(px(420))
         self._search.textChanged.connect(self._on_typed)
-        count = label(self.tr("%n entries", "", len(view.journal)), "small", "muted", wrap=False)
-        self._list = RowsView((), self.tr("Entries of the journal"))
-        self._list.setSelectionMode(RowsView.SelectionMode.SingleSelection)
-        self._none = label(self.tr("No entry holds these words."), "", "muted")
-        top = row(gap=14)
-        top.addWidget(self._search, 1)
-        top.addWidget(count)
-        top.addStretch(1)
-        body = column(top, gap=12, margins=(28, 20, 28, 20))
-        body.addWidget(self._none)
-        body.addWidget(self._list, 1)
-        whole = holder(body)
-        self._filter()
-        whole.setMaximumWidth(px(WIDEST))
-        return holder(row(whole, gap=0))
+        self._count = label("", "small", "muted", wrap=False)
+        top = row(gap=10)
+        top.addWidget(self._search, 3)
+        for key, name, options in (
+            ("person", self.tr("Recorded by"), minutes.persons(view)),
+            ("subject", self.tr("About what"), minutes.subjects(view)),
+            ("day", self.tr("Day"), minutes.days(view)),
+        ):
+            top.addWidget(self._choice(key, name, options), 2)
+        top.addWidget(self._count)
+        return top
 
-    def _row(self, line: JournalLine, view: View) -> Row:
-        lines = []
-        about = deeds.details(line, view)
-        if about:
-            lines.append((about, "ink"))
+    def _choice(self, key: str, name: str, options: Options) -> Choice:
+        made = Choice(options)
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.setMinimumWidth(px(120))
+        made.choose(self._chosen.get(key))
+        if made.currentIndex() < 0:
+            made.setCurrentIndex(0)
+        made.currentIndexChanged.connect(partial(self._on_chosen, key))
+        self._choices[key] = made
+        return made
+
+    def _foot(self) -> QLayout:
+        then = button(self.tr("The record as it stood then"))
+        then.setToolTip(self.tr("Candidates, figures, results and papers after the entry that is chosen"))
+        then.clicked.connect(self._on_then)
+        return row(then, -1)
+
+    def _on_typed(self, text: str) -> None:
+        self._typed = text
+        self._filter()
+
+    def _on_chosen(self, key: str, _place: int) -> None:
+        self._chosen[key] = self._choices[key].chosen()
+        self._filter()
+
+    def _on_then(self) -> None:
+        chosen = self._list.chosen() if self._list is not None else None
+        if chosen is not None:
+            self.asked.emit("as_it_stood", chosen.key)
+
+    def _filter(self) -> None:
+        if self._list is None or self._none is None or self._count is None:
+            return
+        found = tuple(made for line, made in self._rows if self._fits(line, made))
+        self._list.show_rows(found)
+        self._list.choose(found[0].key if found else None)
+        self._list.setVisible(bool(found))
+        self._none.setVisible(not found)
+        whole = len(self._rows)
+        said = self.tr("%n entries", "", whole)
+        if len(found) != whole:
+            said = self.tr("{count} of {total}").format(count=len(found), total=said)
+        self._count.setText(said)
+
+    def _fits(self, line: JournalLine, made: Row) -> bool:
+        view = self.view
+        person, subject, day = (self._chosen.get(key) for key in ("person", "subject", "day"))
+        if view is None or (person is not None and line.by[current()] != person):
+            return False
+        if day is not None and minutes.day_of(line, view) != day:
+            return False
+        if isinstance(subject, tuple) and not minutes.concerns(line, subject):
+            return False
+        spoken = search_key(made.spoken())
+        return all(word in spoken for word in search_key(self._typed).split())
+
+    # --- an entry --------------------------------------------------------------------------------------
+
+    def _row(self, line: JournalLine, view: View, changed: tuple[str, ...]) -> Row:
+        lines = [(said, "ink") for said in (deeds.details(line, view), *changed) if said]
         when = dates.full_moment(line.happened)
         by = line.by[current()]
         lines.append((" · ".join(part for part in (when, by) if part), "muted"))
         if (line.at - line.happened).total_seconds() > LATER:
             later = self.tr("recorded later: {moment}").format(moment=dates.full_moment(view.local(line.at)))
             lines.append((later, "soon"))
+        if line.clock_back is not None:
+            said = self.tr("The clock stood behind the entry before. Reason: {reason}")
+            lines.append((said.format(reason=line.clock_back[current()]), "soon"))
         lines += [(self._late(code, view), "late") for code in line.late]
-        lines += [(remarks.remark(code, view), "soon") for code in line.warnings]
-        pill, state = "", "quiet"
-        if line.late:
-            pill, state = self.tr("late"), "late"
-        elif line.warnings:
-            pill, state = self.tr("with a warning"), "soon"
+        lines += [(remarks.remark(code, view), "soon") for code in line.warnings if code != CLOCK]
+        pill, state = self._pill(line)
         return Row(line.seq, deeds.deed(line), tuple(lines), lead=str(line.seq), pill=pill, pill_state=state)
+
+    def _pill(self, line: JournalLine) -> tuple[str, str]:
+        if line.late:
+            return self.tr("late"), "late"
+        if line.clock_back is not None:
+            return self.tr("clock set back"), "soon"
+        return (self.tr("with a warning"), "soon") if line.warnings else ("", "quiet")
 
     def _late(self, code: str, view: View) -> str:
         step = code.removesuffix(".late")
@@ -99,21 +212,3 @@ class JournalPage(Page):
             return words.step(step)
         days = self.tr("%n day(s) late", "", found.days)
         return f"{words.step(step)} · {days}. {found.reason[current()]}"
-
-    def _on_typed(self, text: str) -> None:
-        self._typed = text
-        self._filter()
-
-    def _filter(self) -> None:
-        if self._list is None or self._none is None:
-            return
-        asked = [_folded(word) for word in self._typed.split()]
-        found = tuple(r for r in self._rows if all(word in _folded(r.spoken()) for word in asked))
-        self._list.show_rows(found)
-        self._list.setVisible(bool(found))
-        self._none.setVisible(not found)
-
-
-def _folded(text: str) -> str:
-    """For search: small letters, ё as е."""
-    return text.casefold().replace("ё", "е").replace("\u00a0", " ")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from core.record.situation import ElectorsMeeting, Vote
-from gui import dates, tasklines, words
+from gui import allowed, dates, tasklines, words
 from gui.forms.next import next_acts
 from gui.forms.registry import FORMS
 from gui.forms.roll import quorum_sentence
@@ -197,6 +197,7 @@ class MeetingPage(Page):
         for place, (act, subject) in enumerate(offered):
             made = button(FORMS[act](subject).title(), main=not place)
             made.clicked.connect(partial(self.asked.emit, "act", (act, subject)))
+            allowed.grey(made, view, act)
             card.add(made)
             self._main = self._main or made
         if not offered:

@@ -9,7 +9,7 @@ from core.acts import agenda
 from core.acts.agenda import Deadline, State, Task
 from core.acts.deadlines import campaign_opened
 from core.record.situation import Paper, Window
-from gui import dates, tasklines, words
+from gui import allowed, dates, tasklines, words
 from gui.forms import targets
 from gui.forms.clock import ClockCard
 from gui.page import Columns, Page, sheet
@@ -36,7 +36,7 @@ class OverviewPage(Page):
 
     def focus_main(self) -> None:
         """The button of the task at hand."""
-        if self._main is not None:
+        if self._main is not None and self._main.isEnabled():
             self._main.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().focus_main()
@@ -118,6 +118,7 @@ class OverviewPage(Page):
                 begin.setAccessibleName(f"{begin.text()}: {words.task(task.key)}")
                 begin.setToolTip(targets.title(target))
                 begin.clicked.connect(partial(self.asked.emit, *target))
+                allowed.grey_target(begin, view, target)
                 made.addWidget(begin, 0, Qt.AlignmentFlag.AlignTop)
         return _named(
             holder(made, "inside"), f"{words.task_state(task.state)}: {words.task(task.key)}. {second}"
@@ -180,6 +181,10 @@ class OverviewPage(Page):
             self._main = button(self.tr("Begin"), main=True)
             self._main.setAccessibleName(f"{self._main.text()}: {title}")
             self._main.clicked.connect(partial(self.asked.emit, *form))
+            allowed.grey_target(self._main, view, form)
+            refused = allowed.why_not_there(view, form)
+            if refused:
+                card.add(label(refused, "", "muted"))
         elif target == "candidates" and view.situation.candidates:
             self._main = button(self.tr("Open the candidate"), main=True)
             self._main.clicked.connect(self._on_candidate_asked)

@@ -1,20 +1,23 @@
 """Papers: the register at the left, the sheets as they were issued at the right."""
 
-import re
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from core.acts.printing import by_code, last_heir
 from core.record.situation import Paper
-from gui import dates, words
+from gui import allowed, dates, words
 from gui.forms.registry import FORMS
 from gui.jobs import Jobs
 from gui.page import Page, Side
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import button, column, holder, label, row
-from gui.widgets.rows import Row, RowsView
+from gui.widgets.rows import Row
+from gui.widgets.scans import ScansLine
 from gui.widgets.sheets import Sheets
+from gui.widgets.ticked import TickedRows
 
 
 class PapersPage(Page):
@@ -22,13 +25,17 @@ class PapersPage(Page):
 
     scrolls = False
     pdf_asked = Signal(object)
-    save_asked = Signal(str, object)
-    print_asked = Signal(str, object)
+    save_asked = Signal(list, list)
+    print_asked = Signal(list, list)
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self._jobs = jobs
-        self._list: RowsView | None = None
+        self._list: TickedRows | None = None
+        self._search: QLineEdit | None = None
+        self._answer: QLabel | None = None
+        self._anew: QPushButton | None = None
+        self._ticks: set[object] = set()
         self._sheets: Sheets | None = None
         self._title: QLabel | None = None
         self._about: QLabel | None = None
@@ -36,6 +43,7 @@ class PapersPage(Page):
         self._print: QPushButton | None = None
         self._chosen: object = None
         self._pdf: tuple[int, bytes] | None = None
+        self._scans: QVBoxLayout | None = None
 
     def name(self) -> str:
         """The page's name."""
@@ -54,9 +62,16 @@ class PapersPage(Page):
         else:
             super().focus_main()
 
+    def focus_search(self) -> None:
+        """The field for words and check codes."""
+        if self._search is not None:
+            self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._search.selectAll()
+
     def content(self) -> QWidget:
         """Build the page."""
-        self._list = self._sheets = self._title = self._about = self._pdf = None
+        self._search = self._answer = self._anew = None
+        self._list = self._sheets = self._title = self._about = self._pdf = self._scans = None
         self._save = self._print = None
         view = self.view
         if view is None or not view.situation.papers:
@@ -65,18 +80,28 @@ class PapersPage(Page):
                 self.tr("Papers are issued by the acts of the commission: decisions, lists, protocols."),
             )
         papers = tuple(reversed(view.situation.papers))
-        self._list = RowsView(
-            tuple(self._row(paper, view) for paper in papers), self.tr("Register of papers")
-        )
+        self._ticks &= {paper.number for paper in papers}
+        rows = tuple(self._row(paper, view) for paper in papers)
+        self._list = TickedRows(rows, self.tr("Register of papers"), self._ticks)
+        self._list.ticked.connect(self._say_ticked)
         self._list.setMinimumWidth(px(250))
         self._list.setMaximumWidth(px(350))
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
         made = row(gap=18, margins=(28, 22, 20, 16))
         given = button(FORMS["hand_over"]("").title())
         given.clicked.connect(self._on_handing)
-        left = column(gap=12)
+        left = column(gap=8)
+        left.addLayout(self._finding())
         left.addWidget(self._list, 1)
         left.addWidget(given)
+        for text, page in (
+            (self.tr("Printing in one job, empty forms, list of printing"), "printing"),
+            (self.tr("Wording and settings"), "wording"),
+        ):
+            more = button(text, link=True)
+            more.clicked.connect(partial(self.asked.emit, page, None))
+            left.addWidget(more)
+        allowed.grey(given, view, "hand_over")
         made.addLayout(left, 2)
         made.addLayout(self._preview(), 3)
         whole = holder(made)
@@ -97,12 +122,80 @@ class PapersPage(Page):
             self._about.setText(self.tr("Saved: {path}").format(path=path))
 
     def ask_to_save(self) -> None:
-        """Ask the window to save the paper shown."""
-        self._hand_on(self.save_asked)
+        """Ask the window to save the ticked papers, or the one shown."""
+        if numbers := self._numbers():
+            self.save_asked.emit(numbers, [])
 
     def ask_to_print(self) -> None:
-        """Ask the window to print the paper shown."""
-        self._hand_on(self.print_asked)
+        """Ask the window to print the ticked papers, or the one shown."""
+        if numbers := self._numbers():
+            self.print_asked.emit(numbers, [])
+
+    def _numbers(self) -> list[int]:
+        """The ticked papers in the order of the register; without ticks the one that is read and shown."""
+        papers = self.view.situation.papers if self.view is not None else ()
+        ticked = [paper.number for paper in papers if paper.number in self._ticks]
+        if ticked:
+            return ticked
+        paper = self._paper()
+        return [paper.number] if paper is not None and self._pdf and self._pdf[0] == paper.number else []
+
+    def _finding(self) -> QLayout:
+        """Words of a paper, or the code at its foot."""
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Find: words, number or check code"))
+        self._search.setAccessibleName(self.tr("Find a paper by words, number or check code"))
+        self._search.setMaximumWidth(px(350))
+        self._search.textChanged.connect(self._on_search)
+        self._answer = label("", "small")
+        self._answer.hide()
+        return column(self._search, self._answer, gap=4)
+
+    def _on_search(self, typed: str) -> None:
+        view = self.view
+        if view is None or self._list is None or self._answer is None:
+            return
+        asked = typed.strip()
+        coded = by_code(view.situation, asked)
+        words_ = asked.casefold().split()
+        rows = [self._row(paper, view) for paper in reversed(view.situation.papers)]
+        if coded is not None:
+            rows = [one for one in rows if one.key == coded.number]
+        else:
+            rows = [one for one in rows if all(word in one.spoken().casefold() for word in words_)]
+        self._list.show_rows(tuple(rows))
+        self._answer.setText(
+            self._found(coded, view)
+            if coded
+            else ""
+            if rows
+            else self.tr("No paper of this file is found: neither by these words nor by this code.")
+        )
+        self._answer.setVisible(bool(self._answer.text()))
+        self._list.selectionModel().currentChanged.connect(self._on_chosen)
+        if rows:
+            self._list.choose(self._chosen)
+
+    def _found(self, paper: Paper, view: View) -> str:
+        """What a check code says: which paper, made of which state, whether it is in force."""
+        said = self.tr("The code is that of No {number}, {state}.").format(
+            number=paper.number, state=words.paper_state(paper)
+        )
+        heir = last_heir(paper, view.situation)
+        if heir.number != paper.number:
+            said += " " + self.tr("In force: No {number}.").format(number=heir.number)
+        return said
+
+    def _say_ticked(self) -> None:
+        """The buttons say how many papers they take."""
+        if self._save is None or self._print is None:
+            return
+        count = len(self._ticks)
+        self._save.setText(
+            self.tr("Save {count} to a stick…").format(count=count) if count > 1 else self.tr("Save PDF…")
+        )
+        self._print.setText(self.tr("Print {count}…").format(count=count) if count else self.tr("Print…"))
+        self._enable(read=bool(self._ticks) or self._pdf is not None)
 
     def _preview(self) -> QLayout:
         self._title = label("", "lead", strong=True)
@@ -111,14 +204,19 @@ class PapersPage(Page):
         self._save.clicked.connect(self.ask_to_save)
         self._print = button(self.tr("Print…"))
         self._print.clicked.connect(self.ask_to_print)
+        self._anew = button(self.tr("Issue anew…"))
+        self._anew.clicked.connect(self._on_anew)
+        self._anew.hide()
         self._enable(read=False)
+        self._say_ticked()
         whole = button(self.tr("Whole page"))
         whole.setCheckable(True)
         self._sheets = Sheets(self._jobs, self.tr("Preview of the paper"))
         whole.toggled.connect(self._sheets.show_whole)
-        buttons = holder(row(whole, self._print, self._save, gap=6))
+        buttons = holder(row(self._anew, whole, self._print, self._save, gap=6))
         head = Side(holder(column(self._title, self._about, gap=0)), buttons)
-        made = column(head, gap=8)
+        self._scans = column(gap=2)
+        made = column(head, self._scans, gap=8)
         made.addWidget(self._sheets, 1)
         return made
 
@@ -144,7 +242,11 @@ class PapersPage(Page):
         paper = self._paper()
         if paper is None:
             return
-        self._enable(read=False)
+        self._enable(read=bool(self._ticks))
+        waits = paper.state == "superseded" and paper.heir is None
+        if self._anew is not None:
+            self._anew.setVisible(waits and paper.kind != "ballot")
+            allowed.grey(self._anew, self.view, "reissue_paper")
         self._title.setText(words.paper_title(paper))
         parts = [self.tr("No {number} of the register").format(number=paper.number), self._pages(paper)]
         if paper.heir is not None:
@@ -152,15 +254,26 @@ class PapersPage(Page):
         if paper.code:
             parts.append(self.tr("check code {code}").format(code=paper.code))
         self._about.setText(" · ".join(parts))
+        self._show_scans(paper)
         self.pdf_asked.emit(paper.number)
+
+    def _show_scans(self, paper: Paper) -> None:
+        """The scans of the signed paper, and where another is attached."""
+        while self._scans is not None and (item := self._scans.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if self._scans is not None and self.view is not None:
+            self._scans.addWidget(ScansLine(self.view, "paper", paper.number, self.asked))
 
     def _on_handing(self) -> None:
         self.asked.emit("act", ("hand_over", str(self._chosen)))
 
-    def _hand_on(self, asked: SignalInstance) -> None:
+    def _on_anew(self) -> None:
         paper = self._paper()
-        if paper is not None and self._pdf is not None and self._pdf[0] == paper.number:
-            asked.emit(file_name(paper), self._pdf[1])
+        if paper is not None:
+            self.asked.emit("act", ("reissue_paper", f"{paper.kind} {paper.subject}"))
 
     def _enable(self, *, read: bool) -> None:
         """What needs the paper's bytes waits until they are read."""
@@ -171,9 +284,3 @@ class PapersPage(Page):
     def _paper(self) -> Paper | None:
         papers = self.view.situation.papers if self.view else ()
         return next((paper for paper in papers if paper.number == self._chosen), None)
-
-
-def file_name(paper: Paper) -> str:
-    """A name for the saved file: the register number and the kind, plain letters."""
-    kind = re.sub(r"[^a-z0-9]+", "-", paper.kind.lower())
-    return f"{paper.number:02d}-{kind}.pdf"

@@ -114,6 +114,7 @@ class PlanPage(Page):
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(2, 2 if tried else 1)
         grid.setColumnStretch(len(heads) - 1, 3)
+        grid.setColumnMinimumWidth(len(heads) - 2, px(90))
         card.add(holder(grid, "inside"))
         return card
 

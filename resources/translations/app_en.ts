@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>PrintingPage</name>
+    <message numerus="yes">
+        <source>%n copies printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Restored</name>
     <message numerus="yes">
         <source>Lost would be %n entry(s), from the last: </source>
@@ -89,6 +99,16 @@
         <translation>
             <numerusform>%n&#xa0;day late</numerusform>
             <numerusform>%n&#xa0;days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message numerus="yes">
+        <source>Wait: %n second(s)</source>
+        <translation>
+            <numerusform>Wait: %n second</numerusform>
+            <numerusform>Wait: %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,10 @@
         <translation>Заңда қалыпты барыстан тыс көзделген әрекеттер. Күнделікті міндеттер шолуда тұр.</translation>
     </message>
     <message>
+        <source>{act}: not for your role</source>
+        <translation>{act}: сіздің рөліңізге жатпайды</translation>
+    </message>
+    <message>
         <source>{act}: not now, {reason}</source>
         <translation>{act}: қазір емес, {reason}</translation>
     </message>
@@ -422,6 +426,21 @@
     </message>
 </context>
 <context>
+    <name>Corrected</name>
+    <message>
+        <source>Why: {reason} ({giver})</source>
+        <translation>Себебі: {reason} ({giver})</translation>
+    </message>
+    <message>
+        <source>{what}, {field}: was “{old}”, is “{new}”</source>
+        <translation>{what}, {field}: бұрын «{old}» еді, енді «{new}»</translation>
+    </message>
+    <message>
+        <source>not in the journal</source>
+        <translation>журналда сақталмайды</translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message>
         <source>Count</source>
@@ -636,6 +655,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Choose the stick or the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open a working file</source>
         <translation>Жұмыс файлын ашу</translation>
     </message>
@@ -650,6 +673,14 @@
     <message>
         <source>Audit files and working files (*.sqlite *.hattama)</source>
         <translation>Тексеруге арналған файлдар мен жұмыс файлдары (*.sqlite *.hattama)</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>Сканерленген көшірмені таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Scans: PDF or JPEG (*.pdf *.jpg *.jpeg)</source>
+        <translation>Сканерленген көшірмелер: PDF немесе JPEG (*.pdf *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Write the audit file</source>
@@ -862,6 +893,10 @@
         <translation>комиссия құрамы енгізілген жоқ</translation>
     </message>
     <message>
+        <source>the file has no accounts</source>
+        <translation>файлда тіркелгілер жоқ</translation>
+    </message>
+    <message>
         <source>no paper waits for an heir</source>
         <translation>ауыстыруды күткен құжат жоқ</translation>
     </message>
@@ -893,12 +928,43 @@
         <source>Record and papers</source>
         <translation>Жазбалар мен құжаттар</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Тіркелгілер</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Жүйеге кіру орындалуда</translation>
+    </message>
 </context>
 <context>
     <name>Issued</name>
     <message>
+        <source>Reading the papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Сақталуда</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished">Сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>Files written, synced and read back: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A stick may be removed now.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -916,12 +982,36 @@
         <translation>Мұнда комиссияның әрбір әрекеті жазылады: сағаты мен енгізген адамның аты.</translation>
     </message>
     <message>
+        <source>No entry fits this choice.</source>
+        <translation>Журналда мұндай жазба жоқ.</translation>
+    </message>
+    <message>
         <source>Find: a name, an act, a day</source>
         <translation>Табу: есім, әрекет, күн</translation>
     </message>
     <message>
         <source>Find in the journal</source>
         <translation>Журналдан табу</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Жазған</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>The record as it stood then</source>
+        <translation>Жазбалардың сол кездегі күйі</translation>
+    </message>
+    <message>
+        <source>Candidates, figures, results and papers after the entry that is chosen</source>
+        <translation>Таңдалған жазбадан кейінгі кандидаттар, сандар, нәтижелер мен құжаттар</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -931,20 +1021,28 @@
         </translation>
     </message>
     <message>
-        <source>Entries of the journal</source>
-        <translation>Журнал жазбалары</translation>
+        <source>{count} of {total}</source>
+        <translation>{total} ішінен {count}</translation>
     </message>
     <message>
-        <source>No entry holds these words.</source>
-        <translation>Мұндай сөздері бар жазба жоқ.</translation>
+        <source>Entries of the journal</source>
+        <translation>Журнал жазбалары</translation>
     </message>
     <message>
         <source>recorded later: {moment}</source>
         <translation>кейін енгізілді: {moment}</translation>
     </message>
     <message>
+        <source>The clock stood behind the entry before. Reason: {reason}</source>
+        <translation>Сағат алдыңғы жазбадан кейін қалған. Себебі: {reason}</translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>кешіктірілген</translation>
+    </message>
+    <message>
+        <source>clock set back</source>
+        <translation>сағат кейін қалған</translation>
     </message>
     <message>
         <source>with a warning</source>
@@ -991,6 +1089,10 @@
     <message>
         <source>Print the paper shown</source>
         <translation>Көрсетілген құжатты басып шығару</translation>
+    </message>
+    <message>
+        <source>Lock the screen of a file with accounts</source>
+        <translation>Тіркелгілері бар файлдың экранын құлыптау</translation>
     </message>
     <message>
         <source>Open another file</source>
@@ -1138,6 +1240,41 @@
     <message>
         <source>Nothing is to be done here now.</source>
         <translation>Қазір мұнда істелетін ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Барлық адам</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Барлық күн</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Барлық жазба</translation>
+    </message>
+    <message>
+        <source>Recorded as late</source>
+        <translation>Кешіктіріліп жазылған</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>Ескертуі бар</translation>
+    </message>
+    <message>
+        <source>With the clock set back</source>
+        <translation>Сағат кейін қалған кезде</translation>
+    </message>
+    <message>
+        <source>Candidate: {name}</source>
+        <translation>Кандидат: {name}</translation>
+    </message>
+    <message>
+        <source>Papers issued</source>
+        <translation>Берілген құжаттар</translation>
     </message>
 </context>
 <context>
@@ -1307,16 +1444,56 @@
         <translation>Құжаттар тізілімі</translation>
     </message>
     <message>
+        <source>Printing in one job, empty forms, list of printing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wording and settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>Find: words, number or check code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a paper by words, number or check code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No paper of this file is found: neither by these words nor by this code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code is that of No {number}, {state}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force: No {number}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save PDF…</source>
         <translation>PDF сақтау…</translation>
     </message>
     <message>
+        <source>Save {count} to a stick…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print {count}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issue anew…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whole page</source>
@@ -1450,6 +1627,116 @@
     <message>
         <source>Look whether it is switched on and has paper, then print again, or save the PDF.</source>
         <translation>Оның қосулы екенін және қағазы бар-жоғын тексеріп, қайта басыңыз немесе PDF файлын сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished">Басып шығару</translation>
+    </message>
+    <message>
+        <source>No election is called</source>
+        <translation>Сайлау тағайындалған жоқ</translation>
+    </message>
+    <message>
+        <source>Papers follow from its acts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On both sides, each paper on sheets of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation type="unfinished">Құжаттар тізілімі</translation>
+    </message>
+    <message>
+        <source>Empty forms beside them: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not issued yet: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything for the electors' meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything for: {receiver}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save to a stick…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty forms for the day the laptop dies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The papers themselves without values, to be filled in by hand. None ticked: all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty forms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print empty forms…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save empty forms…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A draft to read before issuing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Print the draft…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was printed and saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been printed from this file yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n copies printed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Certificates, copies and papers handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been handed over yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>copy No {number}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1857,6 +2144,62 @@
     </message>
 </context>
 <context>
+    <name>Scanning</name>
+    <message>
+        <source>Reading the scan</source>
+        <translation>Сканерленген көшірме оқылуда</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Attach the scan…</source>
+        <translation>Сканерленген көшірмені тіркеу…</translation>
+    </message>
+    <message>
+        <source>Scan of {day}, {size}</source>
+        <translation>Сканерленген көшірме: {day}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} КБ</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Сіз кімсіз?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Sign in to go on</source>
+        <translation>Жалғастыру үшін кіріңіз</translation>
+    </message>
+    <message>
+        <source>This file has accounts. What was typed in a form is kept as a draft.</source>
+        <translation>Бұл файлда тіркелгілер бар. Пішінге енгізілгендер жоба ретінде сақталған.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait: %n second(s)</source>
+        <translation>
+            <numerusform>Күтіңіз: %n секунд</numerusform>
+            <numerusform>Күтіңіз: %n секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Preparation</source>
@@ -2046,6 +2389,14 @@
     <message>
         <source>Saved {moment} · entry {number}</source>
         <translation>Сақталды: {moment} · жазба {number}</translation>
+    </message>
+    <message>
+        <source>Signed in: {who} · Ctrl+L locks</source>
+        <translation>Кірген адам: {who} · Ctrl+L құлыптайды</translation>
+    </message>
+    <message>
+        <source>Locked: nobody is signed in</source>
+        <translation>Құлыптаулы: ешкім кірген жоқ</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2815,69 @@
     </message>
 </context>
 <context>
+    <name>Then</name>
+    <message>
+        <source>Back to the journal</source>
+        <translation>Журналға оралу</translation>
+    </message>
+    <message>
+        <source>The record after entry No {number}</source>
+        <translation>№ {number} жазбадан кейінгі күй</translation>
+    </message>
+    <message>
+        <source>A look back: nothing can be changed here. Addresses and numbers are not shown.</source>
+        <translation>Өткенге шолу: мұнда ештеңе өзгертілмейді. Мекенжайлар мен жеке нөмірлер көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаттар</translation>
+    </message>
+    <message>
+        <source>Nobody was nominated yet.</source>
+        <translation>Әлі ешкім ұсынылмаған.</translation>
+    </message>
+    <message>
+        <source>The count protocol was not signed yet.</source>
+        <translation>Дауыс санау хаттамасына әлі қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Дауыс беруге қатысқандар</translation>
+    </message>
+    <message>
+        <source>Where the election stood</source>
+        <translation>Сайлаудың сол кездегі барысы</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Members of the commission</source>
+        <translation>Комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>Electors on the list</source>
+        <translation>Тізімдегі таңдаушылар</translation>
+    </message>
+    <message>
+        <source>Meetings of the commission</source>
+        <translation>Комиссия отырыстары</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Сайланған әкім</translation>
+    </message>
+    <message>
+        <source>Papers issued by then: {count}</source>
+        <translation>Сол кезге дейінгі құжаттар: {count}</translation>
+    </message>
+    <message>
+        <source>No {number} · {title}</source>
+        <translation>№ {number} · {title}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Reading the folder</source>
@@ -2476,6 +2890,10 @@
     <message>
         <source>Opening {name}</source>
         <translation>{name} ашылуда</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Журнал оқылуда</translation>
     </message>
     <message>
         <source>Hattama</source>
@@ -2521,6 +2939,10 @@
         <translation>Бұл жерге жазуға болмайды.</translation>
     </message>
     <message>
+        <source>The stick was pulled out, or it is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no such folder.</source>
         <translation>Мұндай қалта жоқ.</translation>
     </message>
@@ -2539,6 +2961,69 @@
     <message>
         <source>Go on working. Pass the file {log} to your support.</source>
         <translation>Жұмысты жалғастырыңыз. {log} файлын сізге көмектесетін адамға беріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsPage</name>
+    <message>
+        <source>Wording and settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No election is called</source>
+        <translation>Сайлау тағайындалған жоқ</translation>
+    </message>
+    <message>
+        <source>Papers follow from its acts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation type="unfinished">Құжаттар тізілімі</translation>
+    </message>
+    <message>
+        <source>Setting of the papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the settings…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed by the commission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the catalogue: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is changed: every line is the program's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines that were composed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No decree, law or form gives these lines word for word. A commission may word them otherwise and answers for its words; every other line is that of the law and can't be changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a line…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word the line otherwise…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>worded by the commission</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>Что закон предусматривает помимо обычного хода. Повседневные задачи стоят в обзоре.</translation>
     </message>
     <message>
+        <source>{act}: not for your role</source>
+        <translation>{act}: не для вашей роли</translation>
+    </message>
+    <message>
         <source>{act}: not now, {reason}</source>
         <translation>{act}: не сейчас, {reason}</translation>
     </message>
@@ -423,6 +427,21 @@
     </message>
 </context>
 <context>
+    <name>Corrected</name>
+    <message>
+        <source>Why: {reason} ({giver})</source>
+        <translation>Причина: {reason} ({giver})</translation>
+    </message>
+    <message>
+        <source>{what}, {field}: was “{old}”, is “{new}”</source>
+        <translation>{what}, {field}: было «{old}», стало «{new}»</translation>
+    </message>
+    <message>
+        <source>not in the journal</source>
+        <translation>в журнале не хранится</translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message>
         <source>Count</source>
@@ -641,6 +660,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Choose the stick or the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open a working file</source>
         <translation>Открыть рабочий файл</translation>
     </message>
@@ -655,6 +678,14 @@
     <message>
         <source>Audit files and working files (*.sqlite *.hattama)</source>
         <translation>Файлы для проверки и рабочие файлы (*.sqlite *.hattama)</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>Выберите сканированную копию</translation>
+    </message>
+    <message>
+        <source>Scans: PDF or JPEG (*.pdf *.jpg *.jpeg)</source>
+        <translation>Сканированные копии: PDF или JPEG (*.pdf *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Write the audit file</source>
@@ -867,6 +898,10 @@
         <translation>состав комиссии не внесен</translation>
     </message>
     <message>
+        <source>the file has no accounts</source>
+        <translation>в файле нет учетных записей</translation>
+    </message>
+    <message>
         <source>no paper waits for an heir</source>
         <translation>нет документа, ожидающего замены</translation>
     </message>
@@ -898,12 +933,43 @@
         <source>Record and papers</source>
         <translation>Записи и документы</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учетные записи</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Выполняется вход</translation>
+    </message>
 </context>
 <context>
     <name>Issued</name>
     <message>
+        <source>Reading the papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished">Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Files written, synced and read back: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A stick may be removed now.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -921,12 +987,36 @@
         <translation>Сюда записывается каждое действие комиссии: час и имя того, кто его внес.</translation>
     </message>
     <message>
+        <source>No entry fits this choice.</source>
+        <translation>Таких записей в журнале нет.</translation>
+    </message>
+    <message>
         <source>Find: a name, an act, a day</source>
         <translation>Найти: имя, действие, день</translation>
     </message>
     <message>
         <source>Find in the journal</source>
         <translation>Найти в журнале</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Записывает</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>О чем</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>The record as it stood then</source>
+        <translation>Состояние записей на тот момент</translation>
+    </message>
+    <message>
+        <source>Candidates, figures, results and papers after the entry that is chosen</source>
+        <translation>Кандидаты, цифры, результаты и документы после выбранной записи</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -937,20 +1027,28 @@
         </translation>
     </message>
     <message>
-        <source>Entries of the journal</source>
-        <translation>Записи журнала</translation>
+        <source>{count} of {total}</source>
+        <translation>{count} из {total}</translation>
     </message>
     <message>
-        <source>No entry holds these words.</source>
-        <translation>Записей с такими словами нет.</translation>
+        <source>Entries of the journal</source>
+        <translation>Записи журнала</translation>
     </message>
     <message>
         <source>recorded later: {moment}</source>
         <translation>внесено позже: {moment}</translation>
     </message>
     <message>
+        <source>The clock stood behind the entry before. Reason: {reason}</source>
+        <translation>Часы отставали от предыдущей записи. Причина: {reason}</translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>с опозданием</translation>
+    </message>
+    <message>
+        <source>clock set back</source>
+        <translation>часы отставали</translation>
     </message>
     <message>
         <source>with a warning</source>
@@ -998,6 +1096,10 @@
     <message>
         <source>Print the paper shown</source>
         <translation>Напечатать показанный документ</translation>
+    </message>
+    <message>
+        <source>Lock the screen of a file with accounts</source>
+        <translation>Заблокировать экран файла с учетными записями</translation>
     </message>
     <message>
         <source>Open another file</source>
@@ -1145,6 +1247,41 @@
     <message>
         <source>Nothing is to be done here now.</source>
         <translation>Сейчас здесь делать нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Все лица</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Все дни</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Все записи</translation>
+    </message>
+    <message>
+        <source>Recorded as late</source>
+        <translation>Записано с опозданием</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>С предупреждением</translation>
+    </message>
+    <message>
+        <source>With the clock set back</source>
+        <translation>При отстававших часах</translation>
+    </message>
+    <message>
+        <source>Candidate: {name}</source>
+        <translation>Кандидат: {name}</translation>
+    </message>
+    <message>
+        <source>Papers issued</source>
+        <translation>Выданные документы</translation>
     </message>
 </context>
 <context>
@@ -1314,16 +1451,56 @@
         <translation>Реестр документов</translation>
     </message>
     <message>
+        <source>Printing in one job, empty forms, list of printing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wording and settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Find: words, number or check code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a paper by words, number or check code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No paper of this file is found: neither by these words nor by this code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code is that of No {number}, {state}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force: No {number}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save PDF…</source>
         <translation>Сохранить PDF…</translation>
     </message>
     <message>
+        <source>Save {count} to a stick…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Print {count}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issue anew…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whole page</source>
@@ -1458,6 +1635,117 @@
     <message>
         <source>Look whether it is switched on and has paper, then print again, or save the PDF.</source>
         <translation>Проверьте, включен ли он и есть ли бумага, и напечатайте снова или сохраните PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished">Печать</translation>
+    </message>
+    <message>
+        <source>No election is called</source>
+        <translation>Выборы не назначены</translation>
+    </message>
+    <message>
+        <source>Papers follow from its acts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On both sides, each paper on sheets of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation type="unfinished">Реестр документов</translation>
+    </message>
+    <message>
+        <source>Empty forms beside them: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not issued yet: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything for the electors' meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything for: {receiver}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Печать…</translation>
+    </message>
+    <message>
+        <source>Save to a stick…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty forms for the day the laptop dies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The papers themselves without values, to be filled in by hand. None ticked: all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty forms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print empty forms…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save empty forms…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A draft to read before issuing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Print the draft…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was printed and saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been printed from this file yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n copies printed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Certificates, copies and papers handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been handed over yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>copy No {number}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1867,6 +2155,63 @@
     </message>
 </context>
 <context>
+    <name>Scanning</name>
+    <message>
+        <source>Reading the scan</source>
+        <translation>Чтение сканированной копии</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Attach the scan…</source>
+        <translation>Приложить сканированную копию…</translation>
+    </message>
+    <message>
+        <source>Scan of {day}, {size}</source>
+        <translation>Сканированная копия: {day}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} КБ</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Кто вы?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Sign in to go on</source>
+        <translation>Войдите, чтобы продолжить</translation>
+    </message>
+    <message>
+        <source>This file has accounts. What was typed in a form is kept as a draft.</source>
+        <translation>В этом файле есть учетные записи. Введенное в форму сохранено как черновик.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait: %n second(s)</source>
+        <translation>
+            <numerusform>Подождите: %n секунда</numerusform>
+            <numerusform>Подождите: %n секунды</numerusform>
+            <numerusform>Подождите: %n секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Preparation</source>
@@ -2056,6 +2401,14 @@
     <message>
         <source>Saved {moment} · entry {number}</source>
         <translation>Сохранено {moment} · запись {number}</translation>
+    </message>
+    <message>
+        <source>Signed in: {who} · Ctrl+L locks</source>
+        <translation>Вход выполнен: {who} · Ctrl+L блокирует</translation>
+    </message>
+    <message>
+        <source>Locked: nobody is signed in</source>
+        <translation>Заблокировано: вход не выполнен</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2831,69 @@
     </message>
 </context>
 <context>
+    <name>Then</name>
+    <message>
+        <source>Back to the journal</source>
+        <translation>Вернуться к журналу</translation>
+    </message>
+    <message>
+        <source>The record after entry No {number}</source>
+        <translation>Состояние после записи № {number}</translation>
+    </message>
+    <message>
+        <source>A look back: nothing can be changed here. Addresses and numbers are not shown.</source>
+        <translation>Взгляд назад: здесь ничего нельзя изменить. Адреса и личные номера не показаны.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>Nobody was nominated yet.</source>
+        <translation>Никто еще не выдвинут.</translation>
+    </message>
+    <message>
+        <source>The count protocol was not signed yet.</source>
+        <translation>Протокол подсчета еще не подписан.</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Приняли участие</translation>
+    </message>
+    <message>
+        <source>Where the election stood</source>
+        <translation>Ход выборов на тот момент</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Members of the commission</source>
+        <translation>Члены комиссии</translation>
+    </message>
+    <message>
+        <source>Electors on the list</source>
+        <translation>Выборщики в списке</translation>
+    </message>
+    <message>
+        <source>Meetings of the commission</source>
+        <translation>Заседания комиссии</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Избранный аким</translation>
+    </message>
+    <message>
+        <source>Papers issued by then: {count}</source>
+        <translation>Документы к тому моменту: {count}</translation>
+    </message>
+    <message>
+        <source>No {number} · {title}</source>
+        <translation>№ {number} · {title}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Reading the folder</source>
@@ -2490,6 +2906,10 @@
     <message>
         <source>Opening {name}</source>
         <translation>Открываем {name}</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Чтение журнала</translation>
     </message>
     <message>
         <source>Hattama</source>
@@ -2535,6 +2955,10 @@
         <translation>Сюда нельзя записывать.</translation>
     </message>
     <message>
+        <source>The stick was pulled out, or it is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no such folder.</source>
         <translation>Такой папки нет.</translation>
     </message>
@@ -2553,6 +2977,69 @@
     <message>
         <source>Go on working. Pass the file {log} to your support.</source>
         <translation>Продолжайте работу. Передайте файл {log} тем, кто вам помогает.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsPage</name>
+    <message>
+        <source>Wording and settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No election is called</source>
+        <translation>Выборы не назначены</translation>
+    </message>
+    <message>
+        <source>Papers follow from its acts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation type="unfinished">Реестр документов</translation>
+    </message>
+    <message>
+        <source>Setting of the papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the settings…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed by the commission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the catalogue: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is changed: every line is the program's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines that were composed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No decree, law or form gives these lines word for word. A commission may word them otherwise and answers for its words; every other line is that of the law and can't be changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a line…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word the line otherwise…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>worded by the commission</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

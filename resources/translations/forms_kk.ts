@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>{least} characters or more; a sentence is easy to keep in mind. Any letters, and spaces too.</source>
+        <translation>Кемінде {least} таңба; тұтас сөйлемді есте сақтау оңай. Кез келген әріп пен бос орын жарайды.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Role in this file</source>
+        <translation>Осы файлдағы рөлі</translation>
+    </message>
+    <message>
+        <source>Member of the commission</source>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>How the person signs in</source>
+        <translation>Адам жүйеге қалай кіреді</translation>
+    </message>
+    <message>
+        <source>The person signs in with it and records under their own name only.</source>
+        <translation>Адам осы тіркелгімен кіреді және тек өз атынан жазады.</translation>
+    </message>
+    <message>
+        <source>Accounts are optional. With the first one, the keeper's, every act asks who is signed in. They guide people and don't protect the file from whoever can copy it.</source>
+        <translation>Тіркелгілер міндетті емес. Біріншісі – жауапты адамның тіркелгісі – ашылғаннан кейін әр әрекет кімнің кіргенін сұрайды. Олар адамдарға бағыт береді, бірақ файлды көшіре алатын адамнан қорғамайды.</translation>
+    </message>
+    <message>
+        <source>Tell the person the passphrase; they change it themselves afterwards.</source>
+        <translation>Құпиясөзді адамға айтыңыз; кейін оны өзі ауыстырады.</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Тіркелгі ашу</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>Тіркелгіні ашу</translation>
+    </message>
+    <message>
+        <source>{account} (closed)</source>
+        <translation>{account} (жабық)</translation>
+    </message>
+    <message>
+        <source>Whose account</source>
+        <translation>Кімнің тіркелгісі</translation>
+    </message>
+    <message>
+        <source>May the person sign in?</source>
+        <translation>Адам кіре ала ма?</translation>
+    </message>
+    <message>
+        <source>A closed account stays in the file and can be opened again.</source>
+        <translation>Жабылған тіркелгі файлда қалады, оны қайта ашуға болады.</translation>
+    </message>
+    <message>
+        <source>Change an account</source>
+        <translation>Тіркелгіні өзгерту</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Тіркелгіні өзгерту</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>Құпиясөзді ауыстыру</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Құпиясөзді ауыстыру</translation>
+    </message>
+</context>
+<context>
     <name>ActPage</name>
     <message>
         <source>Act</source>
@@ -221,6 +300,22 @@
     <message>
         <source>Handed to</source>
         <translation>Кімге берілді</translation>
+    </message>
+    <message>
+        <source>In what capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Candidate, proxy, observer, press …; in Kazakh and Russian.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy No</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where several copies of one paper are given out.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Handed over at</source>
@@ -527,6 +622,14 @@
 <context>
     <name>Checked</name>
     <message>
+        <source>Sign it off: type your own name</source>
+        <translation>Растаңыз: өз аты-жөніңізді теріңіз</translation>
+    </message>
+    <message>
+        <source>Surname, given name and patronymic as on the list of members, Kazakh or Russian.</source>
+        <translation>Тегі, аты және әкесінің аты комиссия мүшелерінің тізіміндегідей, қазақ немесе орыс тілінде.</translation>
+    </message>
+    <message>
         <source>Compare every line with the paper before it is recorded.</source>
         <translation>Жазбас бұрын әр жолды қағазбен салыстырыңыз.</translation>
     </message>
@@ -587,6 +690,17 @@
     <message>
         <source>The clock does not go back.</source>
         <translation>Сағат кері жүрмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockField</name>
+    <message>
+        <source>Why go on although the clock is behind?</source>
+        <translation>Сағат кейін қалса да, неге жалғастырасыз?</translation>
+    </message>
+    <message>
+        <source>Better set it right: in the system's settings, “Date and time”; then go on here, what is typed stays. Where that is not possible now, give the reason: the entry bears a mark.</source>
+        <translation>Сағатты түзеткен дұрыс: жүйе баптауларындағы «Күн және уақыт»; содан кейін осында жалғастырыңыз, енгізілгендер қалады. Қазір мүмкін болмаса, себебін көрсетіңіз: жазбаға белгі қойылады.</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2381,96 @@ replaced</source>
     </message>
 </context>
 <context>
+    <name>PaperSetting</name>
+    <message>
+        <source>Languages of an act</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>each on its own sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>both side by side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Acts are called</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ШЕШІМ / РЕШЕНИЕ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ҚАУЛЫ / ПОСТАНОВЛЕНИЕ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decisions are numbered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>meeting / serial: 7/23</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>serial alone: 23</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set how the papers look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They hold for papers issued from now on. What is issued stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The commission answers for its own words. Let a lawyer read both languages. The words within braces are places for data and have to stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the commission's words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue's own text takes a change back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word a composed line otherwise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the wording</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Терілгенді көрсету</translation>
+    </message>
+    <message>
+        <source>typed, and not shown here</source>
+        <translation>терілді, мұнда көрсетілмейді</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Who is present</source>
@@ -2811,6 +3015,37 @@ replaced</source>
     <message>
         <source>the deputies elected, {number}: {needed} have to be present</source>
         <translation>сайланған депутаттар, {number}: {needed} адам қатысуға тиіс</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>файл әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Басқа файл таңдау…</translation>
+    </message>
+    <message>
+        <source>PDF or JPEG, 10 MB at most. The name on the disk is not kept; its SHA-256 is.</source>
+        <translation>PDF немесе JPEG, 10 МБ-тан аспайды. Файлдың дискідегі аты сақталмайды, оның SHA-256 мәні сақталады.</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>Сканерленген көшірмені тіркеу</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>Сканерленген көшірмені тіркеу</translation>
+    </message>
+    <message>
+        <source>Paper No {number}: {title}</source>
+        <translation>№ {number} құжат: {title}</translation>
     </message>
 </context>
 <context>

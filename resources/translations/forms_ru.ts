@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>{least} characters or more; a sentence is easy to keep in mind. Any letters, and spaces too.</source>
+        <translation>Не менее {least} знаков; легко запомнить целое предложение. Годятся любые буквы и пробелы.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Role in this file</source>
+        <translation>Роль в этом файле</translation>
+    </message>
+    <message>
+        <source>Member of the commission</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>How the person signs in</source>
+        <translation>Как человек входит</translation>
+    </message>
+    <message>
+        <source>The person signs in with it and records under their own name only.</source>
+        <translation>С учетной записью человек входит в программу и записывает только от своего имени.</translation>
+    </message>
+    <message>
+        <source>Accounts are optional. With the first one, the keeper's, every act asks who is signed in. They guide people and don't protect the file from whoever can copy it.</source>
+        <translation>Учетные записи необязательны. С первой из них, записи ответственного, каждое действие спрашивает, кто вошел. Они направляют людей, но не защищают файл от того, кто может его скопировать.</translation>
+    </message>
+    <message>
+        <source>Tell the person the passphrase; they change it themselves afterwards.</source>
+        <translation>Сообщите человеку пароль; потом он сменит его сам.</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Создать учетную запись</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>Создать учетную запись</translation>
+    </message>
+    <message>
+        <source>{account} (closed)</source>
+        <translation>{account} (закрыта)</translation>
+    </message>
+    <message>
+        <source>Whose account</source>
+        <translation>Чья учетная запись</translation>
+    </message>
+    <message>
+        <source>May the person sign in?</source>
+        <translation>Может ли человек входить?</translation>
+    </message>
+    <message>
+        <source>A closed account stays in the file and can be opened again.</source>
+        <translation>Закрытая запись остается в файле, ее можно открыть снова.</translation>
+    </message>
+    <message>
+        <source>Change an account</source>
+        <translation>Изменить учетную запись</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Изменить учетную запись</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить пароль</translation>
+    </message>
+</context>
+<context>
     <name>ActPage</name>
     <message>
         <source>Act</source>
@@ -221,6 +300,22 @@
     <message>
         <source>Handed to</source>
         <translation>Кому выдано</translation>
+    </message>
+    <message>
+        <source>In what capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Candidate, proxy, observer, press …; in Kazakh and Russian.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy No</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where several copies of one paper are given out.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Handed over at</source>
@@ -527,6 +622,14 @@
 <context>
     <name>Checked</name>
     <message>
+        <source>Sign it off: type your own name</source>
+        <translation>Подтвердите: введите свое имя</translation>
+    </message>
+    <message>
+        <source>Surname, given name and patronymic as on the list of members, Kazakh or Russian.</source>
+        <translation>Фамилия, имя и отчество, как в списке членов комиссии, на казахском или русском языке.</translation>
+    </message>
+    <message>
         <source>Compare every line with the paper before it is recorded.</source>
         <translation>Сверьте каждую строку с бумагой, прежде чем записать.</translation>
     </message>
@@ -587,6 +690,17 @@
     <message>
         <source>The clock does not go back.</source>
         <translation>Часы назад не переводятся.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockField</name>
+    <message>
+        <source>Why go on although the clock is behind?</source>
+        <translation>Почему продолжаете, хотя часы отстают?</translation>
+    </message>
+    <message>
+        <source>Better set it right: in the system's settings, “Date and time”; then go on here, what is typed stays. Where that is not possible now, give the reason: the entry bears a mark.</source>
+        <translation>Лучше исправить часы: в настройках системы, «Дата и время»; затем продолжите здесь, введенное останется. Если сейчас это невозможно, укажите причину: запись получит отметку.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2382,96 @@ replaced</source>
     </message>
 </context>
 <context>
+    <name>PaperSetting</name>
+    <message>
+        <source>Languages of an act</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>each on its own sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>both side by side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Acts are called</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ШЕШІМ / РЕШЕНИЕ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ҚАУЛЫ / ПОСТАНОВЛЕНИЕ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decisions are numbered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>meeting / serial: 7/23</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>serial alone: 23</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set how the papers look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They hold for papers issued from now on. What is issued stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The commission answers for its own words. Let a lawyer read both languages. The words within braces are places for data and have to stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the commission's words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue's own text takes a change back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word a composed line otherwise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the wording</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать введенное</translation>
+    </message>
+    <message>
+        <source>typed, and not shown here</source>
+        <translation>введен, здесь не показан</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Who is present</source>
@@ -2812,6 +3016,37 @@ replaced</source>
     <message>
         <source>the deputies elected, {number}: {needed} have to be present</source>
         <translation>избранные депутаты, {number}: должно присутствовать {needed}</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>файл еще не выбран</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>PDF or JPEG, 10 MB at most. The name on the disk is not kept; its SHA-256 is.</source>
+        <translation>PDF или JPEG, не более 10 МБ. Имя файла на диске не хранится, хранится его SHA-256.</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>Приложить сканированную копию</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>Приложить сканированную копию</translation>
+    </message>
+    <message>
+        <source>Paper No {number}: {title}</source>
+        <translation>Документ № {number}: {title}</translation>
     </message>
 </context>
 <context>

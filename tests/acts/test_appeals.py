@@ -146,6 +146,51 @@ def test_an_extension_keeps_the_old_windows_and_moves_the_vote_day(tmp_path):
         assert new.calendar["winner_registration"].closes.date().isoformat() == "2005-09-21"
 
 
+def test_in_2013_the_commission_itself_prolongs_when_nobody_is_left(tmp_path):
+    """D555 p.26: once registration is over, by a decision of its own."""
+    with told(tmp_path, "special-check-2013") as story:
+        story.until("enrol_electors")
+        meeting = story.office.situation().meetings[-1].number
+        decision = {"meeting": meeting, "in_favour": 7}
+        for serial, key in enumerate(("c1", "c2"), start=71):
+            out = {"candidate": key, "day": "2013-07-30", "decision": {**decision, "number": f"x/{serial}"}}
+            assert story.do("withdraw", out).done
+        data = {
+            "vote_day": "2013-09-20",
+            "nomination": {"first": "2013-08-20", "last": "2013-08-25"},
+            "registration": {"first": "2013-08-20", "last": "2013-09-04"},
+            "reason": WORDS,
+            "decision": {**decision, "number": "x/73"},
+        }
+        assert story.do("prolong_election", data).done
+        (made,) = story.office.situation().extensions
+        assert (made.body, made.decision) == ("district_commission", "x/73")
+        notice = story.office.situation().calendar["registration_notice"].closes
+        assert notice.date().isoformat() == "2013-09-12", "24:00 of the seventh day after registration ends"
+
+
+def test_the_notice_that_hangs_on_registration_moves_with_it(tmp_path):
+    """D555 p.22.1: the seventh day after registration ends, which is now later."""
+    with told(tmp_path, "special-check-2013") as story:
+        story.until("publish_notice", nth=2)
+        data = {
+            "nomination_last": "2013-07-22",
+            "registration_last": "2013-07-31",
+            "reason": WORDS,
+            "body": "cec",
+            "outside_number": "11/22",
+            "outside_day": "2013-07-20",
+        }
+        assert story.do("extend_nomination", data).done
+        situation = story.office.situation()
+        assert situation.calendar["registration_notice"].closes.date().isoformat() == "2013-08-08"
+        assert {step for step, _, _ in situation.extensions[0].steps} == {
+            "nomination",
+            "registration",
+            "registration_notice",
+        }
+
+
 def test_what_the_rules_leave_open_the_central_commission_extends(tmp_path):
     """No case of p.15, so its conditions do not bind (p.59)."""
     with told(tmp_path, "nomination-extended") as story:

@@ -88,6 +88,12 @@ def test_an_attempt_without_a_quorum_is_closed_and_called_again(made, tmp_path):
         assert said(story, "call_meeting_again", {**again, **ours}) == {"meeting.no_attempt"}
         assert said(story, "open_meeting", made.opening(9, minutes_by="m9")) >= {"commission.unknown_member"}
         assert story.do("open_meeting", made.opening(9, minutes_by="m2")).done
+        keys = {task.key: task for task in tasks(story)}
+        assert keys["call_meeting_again"].state == agenda.State.DUE
+        assert (keys["open_meeting"].state, keys["open_meeting"].blocked) == (
+            agenda.State.BLOCKED,
+            "not_called_again",
+        )
         assert said(story, "open_meeting", made.opening(10)) == {"meeting.not_called_again"}
         given = {"round": 1, "voting_opened_at": made.at("10:00"), "given": []}
         assert said(story, "sign_out_ballots", given) == {"meeting.not_open"}
@@ -95,6 +101,9 @@ def test_an_attempt_without_a_quorum_is_closed_and_called_again(made, tmp_path):
         assert said(story, "call_meeting_again", early) == {"meeting.begins"}
         assert said(story, "call_meeting_again", {**early, "begins_at": made.at("10:00")}) == set()
         assert story.do("call_meeting_again", {**again, **ours}).done
+        keys = {task.key: task for task in tasks(story)}
+        assert keys["call_meeting_again"].state == agenda.State.DONE
+        assert keys["open_meeting"].state == agenda.State.DUE
         other = {"decision": {**ours["decision"], "number": "9/10"}}
         assert said(story, "call_meeting_again", {**again, **other}) == {"meeting.called_again"}
         before = made.opening(10)

@@ -105,7 +105,7 @@ def test_five_proxies_and_not_six(tmp_path):
 
 
 def test_a_deputy_on_the_list_is_barred_or_only_named_as_the_rules_say(people):
-    people.until("issue_paper")
+    people.until("approve_ballot")
     elector = people.office.situation().electors[3].person
     parts = ("surname", "given", "patronymic")
     person = {lang: {part: getattr(elector[lang], part) for part in parts} for lang in ("kk", "ru")}
@@ -155,3 +155,28 @@ def test_nobody_is_called_without_a_list_nor_after_they_met(eskeldi):
     eskeldi.until("issue_paper")
     eskeldi.until("sign_out_ballots")
     assert "meeting_call.met" in said(eskeldi, "call_electors", call)
+
+
+@pytest.mark.parametrize(
+    ("which", "left"), [("oath-2006", "withdraw.fewer_left"), ("eskeldi", "withdraw.one_left")]
+)
+def test_what_follows_when_one_is_left_is_the_rule_sets_own(tmp_path, which, left):
+    with told(tmp_path, which) as story:
+        story.until("file_paper")
+        day = story.office.now().date().isoformat()
+        keys = [one.key for one in story.office.situation().candidates]
+        for key in keys[:-2]:
+            assert story.do("withdraw", {"candidate": key, "day": day}).codes == ()
+        assert story.do("withdraw", {"candidate": keys[-2], "day": day}).codes == (left,)
+        (last,) = story.do("withdraw", {"candidate": keys[-1], "day": day}).findings
+        assert last.code == "withdraw.none_left"
+        assert last.citation == story.office.procedure.extension.citation
+
+
+def test_a_suspended_member_returns_when_the_akim_is_registered(eskeldi):
+    eskeldi.until("sign_count_protocol")
+    data = eskeldi.until("present_decision")
+    tie = {"member": "m4", "candidate": "c2", "tie": "subordinate", "reason": "бұйрық / приказ"}
+    assert eskeldi.do("suspend_member", tie).done
+    assert eskeldi.do("return_member", {"member": "m4"}).done
+    assert said(eskeldi, "present_decision", data) == set()

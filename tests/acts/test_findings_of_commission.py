@@ -68,9 +68,7 @@ def test_nothing_is_met_received_or_issued_before_the_commission_is_seated(eskel
     meeting = next(step for step in eskeldi.steps if step["act"] == "hold_meeting")["data"]
     submission = next(step for step in eskeldi.steps if step["act"] == "receive_submission")["data"]
     refused(eskeldi, "hold_meeting", meeting, "commission.not_seated", by="clerk")
-    refused(
-        eskeldi, "issue_paper", {"kind": "electors"}, "commission.not_seated", "paper.nothing", by="clerk"
-    )
+    refused(eskeldi, "issue_paper", {"kind": "electors"}, "commission.not_seated", by="clerk")
     refused(
         eskeldi, "receive_submission", submission, "commission.not_seated", at="2005-06-29T10:15", by="clerk"
     )

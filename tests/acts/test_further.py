@@ -107,7 +107,9 @@ def test_two_receivers_and_the_oath(story):
     task = tasks(story)["present_decision"]
     assert (task.values["count"], task.values["total"]) == (1, 2)
     assert task.state != State.DONE
+    assert terms(story)["presentation.due"] == "2006-10-21"
     go_on(story, "present_decision")
+    assert "presentation.due" not in terms(story)
     assert tasks(story)["present_decision"].state == State.DONE
     go_on(story, "enter_office")
     assert tasks(story)["enter_office"].state == State.DONE
@@ -160,3 +162,23 @@ def test_a_dismissal_without_consent_is_not_effective(story):
     go_on(story, "dismiss")
     end = story.office.situation().mandate_end
     assert (end.kind, end.event_day.isoformat()) == ("dismissal", "2006-05-12")
+
+
+@pytest.mark.parametrize("story", ["eskeldi"], indirect=True)
+def test_where_nobody_was_ever_named_the_rules_are_silent_and_the_central_commission_decides(story):
+    go_on(story, "hold_meeting")
+    assert "prolong_election" not in tasks(story, "2005-07-17T23:59")
+    task = tasks(story, "2005-07-18T00:00")["prolong_election"]
+    assert (task.values["by"], task.citation) == ("cec", "D1485 p.59")
+    days = {"first": "2005-08-20", "last": "2005-08-28"}
+    data = {"vote_day": "2005-09-30", "nomination": days, "registration": days, "outside_number": "5/9"}
+    data |= {"reason": {"kk": "Үлгі", "ru": "Образец"}, "outside_day": "2005-07-18"}
+    assert "extension.not_emptied" in story.do("prolong_election", data).codes
+    assert story.do("prolong_election", {**data, "body": "cec"}).done
+
+
+@pytest.mark.parametrize("story", ["ten-days-2006"], indirect=True)
+def test_ten_days_are_given_once(story):
+    go_on(story, "extend_nomination")
+    task = tasks(story, "2006-10-04T10:00")["extend_nomination"]
+    assert (task.state, task.values["by"], task.citation) == (State.NOW, "cec", "D130 p.64")

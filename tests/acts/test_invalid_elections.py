@@ -7,6 +7,7 @@ import pytest
 from core.acts import agenda
 from core.acts.invalidation import cause_of, decider
 from core.acts.registry import ACTS
+from core.acts.states import State, state_of
 from core.procedures import procedure
 from tests.flows.branches import PILOT
 from tests.making import TOLD
@@ -138,3 +139,23 @@ def test_who_decides_is_whom_the_rules_name(tmp_path, name, body):
     with told(tmp_path, name) as story:
         story.until("decide_repeat_election")
         assert decider(story.office.situation(), story.office.procedure) == body
+
+
+def test_a_challenge_granted_takes_the_repeat_election_along(tmp_path):
+    with told(tmp_path, "invalid-and-repeated") as story:
+        answer = story.until("record_appeal_answer")
+        repeat = next(one for one in reversed(story.steps) if one["act"] == "decide_repeat_election")["data"]
+        day = story.office.now().date().isoformat()
+        repeat = {**repeat, "outside_day": day}
+        assert said(story, "decide_repeat_election", repeat) == {"repeat_election.challenged"}
+        assert story.do("decide_repeat_election", repeat).done
+        assert state_of(story.office.situation()) is State.REPEATED
+        assert story.do("record_appeal_answer", {**answer, "granted": True}).done
+        assert state_of(story.office.situation()) is State.ELECTED
+        assert "register_winner" in keys(story)
+        story.stand(f"{day}T18:00")
+        again = {**COURT, "outside_day": day}
+        assert story.do("invalidate", again).done
+        barred = [{"candidate": "c2", "reason": TOLD}]
+        assert story.do("decide_repeat_election", {**repeat, "barred": barred}).done
+        assert [key for key, _ in story.office.situation().repeat_election.barred] == ["c2"]

@@ -146,6 +146,12 @@ def test_the_rules_of_2013_know_no_resignation_and_the_commission_is_told_in_thr
     rural.until("publish_notice", nth=4)
     assert not rural.do("record_resignation", {"day": "2013-09-06"}).done
     refused(rural, "record_resignation", {"day": "2013-09-06"}, "resignation.not_foreseen")
+    end = {"event_day": "2014-01-10", "number": "12", "day": "2014-01-13"}
+    for ground, codes in (("general_law", set()), ("death", {"mandate.ground"})):
+        assert said(rural, "end_mandate", {**end, "ground": ground}, at="2014-01-13T10:00") == codes
+    assert said(rural, "end_mandate", {**end, "ground": "general_law"}, at="2014-01-14T10:00") == {
+        "mandate.told_late"
+    }
     consent = {"number": "01-7/15", "day": "2014-02-03"}
     data = {"facts": WORDS, "number": "44", "day": "2014-02-03", "consent": consent}
     for told_, codes in (("2014-02-06", set()), ("2014-02-07", {"mandate.told_late"})):

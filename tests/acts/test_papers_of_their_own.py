@@ -5,6 +5,8 @@ import io
 import pypdf
 import pytest
 
+from core.acts.documents import facts_of
+
 PERSON = {
     "kk": {"surname": "Үлгібеков", "given": "Сенім", "patronymic": "Сынақұлы"},
     "ru": {"surname": "Улгибеков", "given": "Сеним", "patronymic": "Сынакулы"},
@@ -126,6 +128,7 @@ def test_a_certified_copy_is_the_image_of_the_protocol_that_was_issued(eskeldi):
     assert paper.subject == "1-1"
     assert text(eskeldi.office.pdf(count.number)) in shown
     assert "Көшірмесі дұрыс / Копия верна" in shown
+    assert eskeldi.do("issue_paper", {"kind": "copy"}).codes == ("paper.nothing",)
     again, _ = issue(eskeldi, "copy", subject="1")
     assert again.subject == "1-2"
     states = [one.state for one in eskeldi.office.situation().papers if one.kind == "copy"]
@@ -177,3 +180,30 @@ def test_the_blank_forms_bear_the_letterhead_of_the_commission(eskeldi):
     shown = text(eskeldi.office.blank_forms())
     assert "ЕСКЕЛЬДИНСКАЯ РАЙОННАЯ" in shown
     assert "Бланк для заполнения от руки" in shown
+
+
+def test_the_proxy_of_a_candidate_who_withdrew_gets_no_card(zhangala):
+    data = zhangala.until("withdraw")
+    day = zhangala.office.now().date().isoformat()
+    proxy = {"candidate": data["candidate"], "person": PERSON, "mandate_day": day}
+    assert zhangala.do("register_proxy", proxy).done
+    issue(zhangala, "proxy", subject="1")
+    assert zhangala.do("withdraw", data).done
+    assert zhangala.do("issue_paper", {"kind": "proxy", "subject": "1"}).codes == ("paper.nothing",)
+
+
+def test_a_notice_tells_who_stood_on_its_day_though_one_withdrew_later(zhangala):
+    zhangala.until("publish_notice", 2)
+    paper, told = issue(zhangala, "candidates")
+    data = zhangala.until("withdraw")
+    before = zhangala.office.situation()
+    gone = before.candidate(data["candidate"]).person.ru.full
+    assert gone in told
+    assert zhangala.do("withdraw", data).done
+    after = zhangala.office.situation()
+    rules = zhangala.office.procedure
+    one, other = (facts_of("candidates", "", situation, rules, paper.day) for situation in (before, after))
+    assert one == other
+    zhangala.stand("2005-08-09T10:00")
+    _, shown = issue(zhangala, "candidates")
+    assert gone not in shown

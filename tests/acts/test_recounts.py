@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from core.acts.deadlines import results_published
 from core.acts.recount import recount_differences
 from core.acts.registry import ACTS
 from core.audit.verify import verify
@@ -132,6 +133,19 @@ def test_a_second_vote_called_on_the_first_count_falls_with_it(counted):
     assert situation.vote(1).result.who == ("c1",)
     story.office.close()
     assert verify(story.office.path).intact
+
+
+def test_the_result_of_a_recount_is_made_public_anew(counted):
+    made, story = counted
+    assert story.do("publish_notice", {"kind": "results", "where": TEXT}, at=made.at("11:40")).done
+    assert results_published(story.office.situation()) is not None
+    made.do(made.at("12:00"), "order_recount", ORDER)
+    made.counted("12:10", {"c1": 7, "c2": 7}, explained=["count.close"])
+    made.do(made.at("12:45"), "establish_result", {"round": 1})
+    play(made, story)
+    assert results_published(story.office.situation()) is None
+    assert story.do("publish_notice", {"kind": "results", "where": TEXT}, at=made.at("12:50")).done
+    assert results_published(story.office.situation()).isoformat()[11:16] == "12:50"
 
 
 def test_no_recount_of_the_first_vote_once_the_second_is_held(kokpekty):

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.audit import build, standalone_verify
@@ -30,10 +30,11 @@ from core.record.tables import (
     Ruling,
     Submission,
 )
+from core.rules.result import Poll, decide
 from tests.audit.conftest import Made
 from tests.audit.counting import decided, looked_at, tables_of, with_result
 from tests.record.samples import FIGURES, candidate, count, head, member, seeded
-from tests.rules.sheets import ALL, answer, sheet
+from tests.rules.sheets import ALL, DISTRICT, PILOT, answer, sheet
 
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "reckon.json").read_text(encoding="utf-8"))
 STORABLE = [case for case in CASES if None not in (case["in"]["seats"], case["in"]["quorum_base"])]
@@ -95,6 +96,36 @@ def test_any_count_comes_out_as_the_rules_say(
     except Misuse:
         return
     agrees(one)
+
+
+ANSWERS = st.lists(st.sampled_from([*"ABCD", "repeat", "second_vote", "valid"]), min_size=1, max_size=2)
+
+
+@given(
+    votes=st.lists(st.integers(0, 3), min_size=2, max_size=4),
+    rules=st.sampled_from(ALL),
+    question=st.sampled_from(["top_tie", "second_place_tie", "two_candidates", "second_vote_tie"]),
+    given_answer=ANSWERS,
+    vote=st.sampled_from([1, 2]),
+)
+@example(votes=[3, 2, 2, 1], rules=DISTRICT, question="second_place_tie", given_answer=["A", "D"], vote=1)
+@example(votes=[3, 2, 2, 1], rules=DISTRICT, question="second_place_tie", given_answer=["B", "C"], vote=1)
+@example(votes=[3, 2, 2, 1], rules=DISTRICT, question="second_place_tie", given_answer=["C", "A"], vote=1)
+@example(votes=[2, 2, 2, 1], rules=DISTRICT, question="top_tie", given_answer=["A", "D"], vote=1)
+@example(votes=[2, 2, 2, 1], rules=DISTRICT, question="top_tie", given_answer=["C", "A"], vote=1)
+@example(votes=[2, 2], rules=DISTRICT, question="two_candidates", given_answer=["second_vote"], vote=1)
+@example(votes=[2, 2], rules=PILOT, question="second_vote_tie", given_answer=["B"], vote=2)
+@settings(max_examples=1500, deadline=None, derandomize=True)
+def test_a_ruling_that_does_not_fit_answers_nothing(
+    votes: list[int], rules: str, question: str, given_answer: list[str], vote: int
+) -> None:
+    """Whatever a ruling says: only an answer that the question allows with these figures is one."""
+    names = dict(zip("ABCD", votes, strict=False))
+    answered = tuple(given_answer) if len(given_answer) > 1 else given_answer[0]
+    wanted = decide(procedures()[rules], Poll(names, sum(votes), 0, vote), {question: answered})
+    one = sheet(names, rules=rules, round=vote, rulings={question: given_answer})
+    who = [str(wanted.question)] if wanted.question else list(wanted.who)
+    assert decided(one) == (str(wanted.kind), who)
 
 
 @pytest.mark.parametrize("role", ["chair", "secretary", "member", "deputy_chair"])

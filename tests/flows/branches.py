@@ -310,6 +310,26 @@ def rural_tie() -> dict[str, Any]:
 
 
 @branch
+def rural_three_way_tie() -> dict[str, Any]:
+    """2013, three share the top: p.55 speaks of two candidates, so the CEC answers (p.63) which two go on."""
+    one = making(RURAL, candidates=3)
+    one.do(one.at("10:00"), "open_meeting", one.opening())
+    one.voted("10:15")
+    one.counted("11:00", {"c1": 5, "c2": 5, "c3": 5}, explained=["count.close"])
+    one.do(one.at("11:35"), "establish_result", {"round": 1}, refused=["result.open_point"])
+    one.do(one.at("12:00"), "record_ruling", ruling("top_tie", "c1 c2", one.vote_day, CEC))
+    one.do(one.at("12:10"), "establish_result", {"round": 1})
+    second(one, "13:00", {"c1": 9, "c2": 6})
+    results(one)
+    registered(one, "c1")
+    return one.script(
+        "2013 жыл: үш кандидаттың тең дауысы және Орталық сайлау комиссиясының жауабы",
+        "2013 год: равенство голосов у троих и ответ Центральной избирательной комиссии",
+        "2013: a three-way tie, and the Central Election Commission answers",
+    )
+
+
+@branch
 def recount_on_demand() -> dict[str, Any]:
     """A proxy demands a recount: one vote moves, the tie of the first count is gone, both stay visible."""
     one = Making(PILOT, DAYS[PILOT], electors=14, seats=14)

@@ -22,6 +22,7 @@ ENDS = {
     "two-ran-repeat": ("not_elected", 1),
     "two-ran-second-vote": ("not_elected", 2),
     "rural-tie": ("not_elected", 1),
+    "rural-three-way-tie": ("elected", 2),
     "recount-on-demand": ("elected", 1),
     "recount-by-order": ("elected", 1),
     "invalid-and-repeated": ("elected", 1),

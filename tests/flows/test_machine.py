@@ -493,8 +493,8 @@ class Walk(RuleBasedStateMachine):
 
 
 def sketch(facts: Facts, stamp: Stamp, *_: object) -> Rendered:
-    """A stand-in for a paper: its facts were built, its lines are not drawn."""
-    return Rendered(f"%PDF {type(facts).__name__} {stamp.number} {stamp.code}".encode(), 1)
+    """A stand-in for a paper: its facts were built and are told, its lines are not drawn."""
+    return Rendered(f"%PDF {stamp.number} {stamp.code} {facts!r}".encode(), 1)
 
 
 def spread(box: int, keys: tuple[str, ...], shares: list[int]) -> dict[str, int]:
@@ -551,13 +551,42 @@ def test_on_the_plain_ways_the_rules_let_nothing_be_done_that_the_table_refuses(
     walk.teardown()
 
 
-def test_those_ways_come_through_every_state_of_the_vote() -> None:
-    assert set(State) - {State.EMPTY, State.CALLED, State.PREPARING, State.ENDED} <= REACHED
+@pytest.mark.parametrize("rules", [PILOT, DISTRICT, RURAL])
+def test_while_it_is_prepared_nothing_is_done_that_the_table_refuses(rules: str, tmp_path: Path) -> None:
+    made = Making(rules, DAYS[rules], electors=ELECTORS, seats=ELECTORS).to_the_vote_day()
+    walk = Walk()
+    walk.turnout, walk.shares, walk.numbers = ELECTORS, [4, 2], 0
+    walk.clock = StandingClock(datetime(2005, 1, 1, tzinfo=rehearsal.find_zone("Asia/Almaty")))
+    walk.office = desk.create(tmp_path / "e.hattama", walk.clock, practice=True, salts=desk.entropy)
+    with patch.object(render, "render", sketch):
+        for step in made.steps:
+            walk.now = datetime.fromisoformat(step["at"])
+            walk.tick(0)
+            assert walk.act(step["act"], apart(step["data"]), step["by"]), step["act"]
+            walk.tick(0)
+            state = state_of(walk.s)
+            if state is not State.CALLED and step["act"] in STEERING | {"hold_meeting", "enrol_electors"}:
+                done = [one for one in walk.everything() if walk.allowed(*one)]
+                assert [one[0] for one in done if not is_open(one[0], state)] == [], state
+    walk.office.close()
+    assert verify(walk.office.path).intact
+
+
+def apart(data: dict[str, Any]) -> dict[str, Any]:
+    """The data of a step with meetings of the commission far apart, so that a walk may hold its own."""
+    if "agenda" in data:
+        return {**data, "number": data["number"] * 100}
+    decision = data.get("decision")
+    return {**data, "decision": {**decision, "meeting": decision["meeting"] * 100}} if decision else data
+
+
+def test_those_ways_come_through_every_state() -> None:
+    assert set(State) - {State.EMPTY, State.ENDED} <= REACHED
 
 
 TestWalk = Walk.TestCase
 TestWalk.settings = settings(
-    max_examples=400 if FULL else 10,
+    max_examples=400 if FULL else 20,
     stateful_step_count=40 if FULL else 12,
     deadline=None,
     suppress_health_check=list(HealthCheck),

@@ -21,6 +21,12 @@ ENDS = {
     "special-check-2013": ("elected", ["c2"]),
     "ten-days-2006": ("elected", ["c2"]),
 }
+IN_OFFICE = {
+    "dismissal": "2005-08-14",
+    "oath-2006": "2006-10-25",
+    "resignation": "2005-08-14",
+    "special-check-2013": "2013-09-05",
+}
 ORDINALS = {"Бірінші", "Екінші", "Үшінші", "Төртінші", "Бесінші", "Алтыншы", "Жетінші", "Сегізінші"}
 ORDINALS |= {"Тоғызыншы", "Оныншы"}
 
@@ -30,6 +36,7 @@ def test_every_step_answers_as_the_script_expects_and_the_file_is_intact(tmp_pat
     report = rehearsal.rehearse(rehearsal.read_script(rehearsal.shipped(name)), tmp_path / "out")
     assert [(step.n, step.verdict.codes) for step in report.steps if not step.ok] == []
     assert (report.outcome["kind"], report.outcome["who"]) == ENDS[name]
+    assert report.outcome.get("in_office") == IN_OFFICE.get(name)
     assert verify(tmp_path / "out" / "election.hattama").intact
     assert verify(tmp_path / "out" / "audit.sqlite").intact
 

@@ -24,9 +24,20 @@ class HeldDialogs(Dialogs):
         self.told: list[Sentence] = []
         self.saves: Path | None = None
         self.opens: Path | None = None
+        self.folder: Path | None = None
+        self.asked: list[Sentence] = []
+        self.goes_on = True
 
     def tell(self, parent: QWidget, sentence: Sentence) -> None:
         self.told.append(sentence)
+
+    def ask(self, parent: QWidget, sentence: Sentence, go: str, then: Callable[[], None]) -> None:
+        self.asked.append(sentence)
+        if self.goes_on:
+            then()
+
+    def choose_folder(self, parent: QWidget, folder: Path) -> Path | None:
+        return self.folder
 
     def open_file(self, parent: QWidget, folder: Path) -> Path | None:
         return self.opens

@@ -480,6 +480,7 @@ class Line:
     warnings: tuple[str, ...] = ()
     hash: str = "0" * 64
     changes: tuple = ()
+    clock_back: Text | None = None
 
 
 SECRETARY = Text("Сынақова Үшінші", "Сынакова Ушинши")
@@ -538,6 +539,7 @@ class SampleDesk:
         self.head = HeadOf(len(journal(situation)), sha256(path.encode()).hexdigest())
         self._situation, self._now = situation, now
         self.warnings: tuple[Finding, ...] = ()
+        self.signed_in = None
         self.closed = False
 
     def situation(self) -> Situation:
@@ -546,11 +548,17 @@ class SampleDesk:
     def now(self) -> datetime:
         return self._now
 
+    def situation_at(self, seq: int) -> Situation:
+        return self._situation if seq else Situation()
+
     def journal(self) -> tuple[Line, ...]:
         return journal(self._situation)
 
     def pdf(self, number: int) -> bytes:
         return sheet(number, 2 if number % 2 else 1)
+
+    def shown(self, number: int) -> bytes:
+        return self.pdf(number)
 
     def close(self) -> None:
         self.closed = True

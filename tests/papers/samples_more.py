@@ -165,7 +165,7 @@ SIGN_OUT = SignOut(BODY, VOTE_DAY, 1, samples.elector_lines(15), ISSUERS, sample
 
 def copy_of(facts: Facts) -> Copy:
     """A certified copy of a count protocol as it was issued."""
-    original = render(facts, samples.stamp(number=15, head=True)).pdf
+    original = render(facts, samples.stamp(number=15, head=True, code="R3WN-8KFC-0PZB")).pdf
     return Copy(
         BODY,
         original,

@@ -11,8 +11,20 @@ from core.office import Office
 from core.record.journal import Head
 from core.rehearsal import Script, Step
 from core.zones import zone
+from tests.prove import scale
 
-NAMES = tuple(sorted(path.stem for path in rehearsal.shipped("eskeldi").parent.glob("*.json")))
+EVERY = tuple(sorted(path.stem for path in rehearsal.shipped("eskeldi").parent.glob("*.json")))
+SOME = (
+    "dismissal",
+    "eskeldi",
+    "kokpekty",
+    "oath-2006",
+    "recount-on-demand",
+    "special-check-2013",
+    "zhangala",
+)
+NAMES = EVERY if scale.FULL else SOME
+"""The rehearsals a proof is held on: every one at full size, those that differ most in `make test`."""
 
 
 def script(name: str) -> Script:

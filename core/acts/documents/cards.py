@@ -7,13 +7,15 @@ from core.papers import facts
 
 
 def _proxy(source: Source, subject: str) -> facts.ProxyCard:
+    """A proxy who still is one, of a candidate who stands (p.35)."""
     found = next((one for one in source.situation.proxies if str(one.number) == subject), None)
     proxy = there(found if found is not None and found.revoked_at is None else None)
+    candidate = source.candidate(proxy.candidate)
     return facts.ProxyCard(
         body=source.body,
         number=proxy.number,
         proxy=proxy.person,
-        candidate=source.candidate(proxy.candidate).person,
+        candidate=there(candidate if candidate.state == "registered" else None).person,
         mandate_day=proxy.mandate_day,
         issued=source.day,
         chair=source.signer("chair"),

@@ -77,7 +77,8 @@ def _signout(source: Source, subject: str) -> facts.SignOut:
 
 def _copy(source: Source, subject: str) -> facts.Copy:
     """A copy of the count protocol in force of a round; the subject is «round-copy»: «1-3»."""
-    round_, number = subject.split("-")
+    round_, _, number = subject.partition("-")
+    there(round_ or None)
     original = source.issued("count", round_)
     return facts.Copy(
         body=source.body,

@@ -7,7 +7,7 @@ from core.acts.documents.counting import FIGURES
 from core.acts.documents.source import Builder, Source, there
 from core.papers import facts
 from core.papers.facts import Text
-from core.record.situation import Vote
+from core.record.situation import Candidate, Vote
 from core.rules import people
 from core.rules.calendar import last_day, step
 from core.rules.words import Words
@@ -42,7 +42,8 @@ def _span(source: Source, name: str) -> facts.Span:
 
 
 def _candidates(source: Source, _subject: str) -> facts.Candidates:
-    registered = sorted(source.situation.registered(), key=lambda one: people.name_key(one.person.kk))
+    stood = [one for one in source.situation.candidates if _stood(source, one)]
+    registered = sorted(stood, key=lambda one: people.name_key(one.person.kk))
     there(registered[0] if registered else None)
     return facts.Candidates(
         body=source.body,
@@ -51,6 +52,17 @@ def _candidates(source: Source, _subject: str) -> facts.Candidates:
         told=tuple(_told(source, one.key) for one in registered),
         chair=source.signer("chair"),
     )
+
+
+def _stood(source: Source, candidate: Candidate) -> bool:
+    """Whether a candidate stood on the day of the notice: who fell away later was told of all the same."""
+    events = [(one.at, one.kind == "register") for one in candidate.decisions]
+    if candidate.withdrawn_at is not None:
+        events.append((candidate.withdrawn_at, False))
+    answers = [one.answer for one in source.situation.appeals if one.subject == candidate.key]
+    events += [(one.at, True) for one in answers if one is not None and one.granted]
+    before = sorted(event for event in events if event[0].date() <= source.day)
+    return bool(before) and before[-1][1]
 
 
 def _told(source: Source, key: str) -> facts.Told:

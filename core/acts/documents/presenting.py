@@ -11,6 +11,8 @@ ENCLOSED = ("winner", "result", "count", "order")
 
 
 def _letter(source: Source, subject: str) -> facts.Letter:
+    """The letter that presents the registered winner's decision: before it there is nothing to present."""
+    there(source.situation.winner)
     enclosures = [
         facts.Enclosure(_enclosed(paper), paper.pages)
         for kind in ENCLOSED

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
-from core.acts.documents.source import Builder, Source, there
+from core.acts.documents.source import Builder, NoSuchPaperError, Source, there
 from core.papers import facts
 
 
 def _electors(source: Source, _subject: str) -> facts.Electors:
+    if not source.situation.electors:
+        raise NoSuchPaperError("nobody is on the list")
     return facts.Electors(
         body=source.body,
         day=source.day,

@@ -1,9 +1,11 @@
 """Printing: the system's dialog, the pages asked for, each drawn from the bytes that were issued."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader, PdfWriter
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPdf import QPdfDocument
@@ -61,7 +63,7 @@ def _light(image: QImage, x: int, y: int) -> int:
 def test_every_page_is_drawn_from_the_issued_bytes(long_paper: bytes, tmp_path: Path) -> None:
     (tmp_path / "issued.pdf").write_bytes(long_paper)
     issued = pages_of(tmp_path / "issued.pdf")
-    assert draw(file_printer(tmp_path / "out.pdf"), long_paper, Ticket("Printing")) == len(issued)
+    assert draw(file_printer(tmp_path / "out.pdf"), [long_paper], Ticket("Printing")) == len(issued)
     printed = pages_of(tmp_path / "out.pdf")
     assert len(printed) == len(issued)
     assert all(alike(one, other) for one, other in zip(printed, issued, strict=True))
@@ -73,7 +75,7 @@ def test_the_second_page_alone(long_paper: bytes, tmp_path: Path) -> None:
     printer = file_printer(tmp_path / "out.pdf")
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     printer.setFromTo(2, 2)
-    assert draw(printer, long_paper, Ticket("Printing")) == 1
+    assert draw(printer, [long_paper], Ticket("Printing")) == 1
     (printed,) = pages_of(tmp_path / "out.pdf")
     assert alike(printed, pages_of(tmp_path / "issued.pdf")[1])
 
@@ -82,7 +84,7 @@ def test_two_copies_where_the_printer_makes_none_itself(long_paper: bytes, tmp_p
     printer = file_printer(tmp_path / "out.pdf")
     printer.setCopyCount(2)
     assert not printer.supportsMultipleCopies()
-    draw(printer, long_paper, Ticket("Printing"))
+    draw(printer, [long_paper], Ticket("Printing"))
     (tmp_path / "issued.pdf").write_bytes(long_paper)
     assert len(pages_of(tmp_path / "out.pdf")) == 2 * len(pages_of(tmp_path / "issued.pdf"))
 
@@ -95,10 +97,11 @@ def test_the_dialog_offers_the_pages_and_cancelling_prints_nothing(
     window.show()
     jobs = Jobs(window)
     printing = Printing(window, jobs, dialogs)
-    begun = []
+    begun: list[Ticket] = []
+    copies: list[int] = []
     jobs.begun.connect(begun.append)
     for answer, out in ((QDialog.DialogCode.Rejected, "no.pdf"), (QDialog.DialogCode.Accepted, "yes.pdf")):
-        printing.ask("paper", long_paper)
+        printing.ask("paper", [long_paper], copies.append)
         dialog = window.findChild(QPrintDialog)
         assert dialog is not None
         assert dialog.isVisible()
@@ -113,6 +116,7 @@ def test_the_dialog_offers_the_pages_and_cancelling_prints_nothing(
     assert not (tmp_path / "no.pdf").exists()
     assert len(pages_of(tmp_path / "yes.pdf")) == 2
     assert [ticket.label for ticket in begun] == ["Printing"]
+    assert copies == [1]
     jobs.stop()
 
 
@@ -123,12 +127,33 @@ def test_a_printer_that_takes_no_page_is_said_in_words(
     (tmp_path / "file").write_text("no folder")
     printer = file_printer(tmp_path / "file" / "out.pdf")
     with pytest.raises(PrinterFailedError):
-        draw(printer, long_paper, Ticket("Printing"))
+        draw(printer, [long_paper], Ticket("Printing"))
     window, dialogs = QWidget(), HeldDialogs()
     qtbot.addWidget(window)
     jobs = Jobs(window)
-    Printing(window, jobs, dialogs)._print(printer, long_paper)
+    Printing(window, jobs, dialogs)._print(printer, [long_paper], print)
     qtbot.waitUntil(lambda: bool(dialogs.told), timeout=20_000)
     assert dialogs.told[0].what == "The paper was not printed."
     assert "has paper" in dialogs.told[0].do
     jobs.stop()
+
+
+def test_on_both_sides_each_paper_begins_on_a_sheet_of_its_own(long_paper: bytes, tmp_path: Path) -> None:
+    (short,) = _single(long_paper)
+    printer = file_printer(tmp_path / "out.pdf")
+    draw(printer, [short, long_paper], Ticket("Printing"))
+    assert len(pages_of(tmp_path / "out.pdf")) == 3
+    printer = file_printer(tmp_path / "both.pdf")
+    printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+    if printer.duplex() is not QPrinter.DuplexMode.DuplexLongSide:
+        printer.duplex = lambda: QPrinter.DuplexMode.DuplexLongSide  # type: ignore[method-assign]
+    draw(printer, [short, long_paper], Ticket("Printing"))
+    assert len(pages_of(tmp_path / "both.pdf")) == 4
+
+
+def _single(pdf: bytes) -> Iterator[bytes]:
+    """The first page of a paper alone."""
+    writer, out = PdfWriter(), BytesIO()
+    writer.add_page(PdfReader(BytesIO(pdf)).pages[0])
+    writer.write(out)
+    yield out.getvalue()

@@ -1,0 +1,103 @@
+"""What a job of printing is made of, gathered in the record's lane: bytes, names, what is to be looked at."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from core.acts import documents
+from core.acts.printing import RecordPrinting, before_draft, before_printing
+from core.office import CLERK, Office
+from core.record.situation import Paper
+from core.resources import catalogue
+from core.rules.findings import Finding, Severity
+from gui.desk import Desk
+from gui.jobs import Ticket
+from gui.saving import Named
+from gui.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Files in the order of printing, the register numbers among them, and findings, each once."""
+
+    files: tuple[Named, ...]
+    numbers: tuple[int, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def may_not(self) -> tuple[Finding, ...]:
+        """What forbids the job."""
+        return tuple(one for one in self.findings if catalogue().severity(one) is Severity.REFUSE)
+
+
+def gather(desk: Desk, numbers: Sequence[int], forms: Sequence[str], ticket: Ticket) -> Gathered:
+    """Papers of the register by number, superseded ones marked, and empty forms by kind."""
+    situation = desk.situation()
+    papers = {paper.number: paper for paper in situation.papers}
+    files: list[Named] = []
+    findings: list[Finding] = []
+    for at, number in enumerate(numbers, start=1):
+        files.append((file_name(papers[number]), desk.shown(number)))
+        findings += before_printing(papers[number], situation, desk.pdf(number))
+        ticket.report(at, len(numbers) + len(forms))
+    files += _forms(desk, forms)
+    return Gathered(tuple(files), tuple(numbers), tuple(_once(findings)))
+
+
+def draft(desk: Desk, what: str, _ticket: Ticket) -> Gathered:
+    """A paper that is not issued yet, by kind and subject, with the mark of a draft."""
+    if not isinstance(desk, Office):
+        return Gathered((), (), ())
+    kind, _, subject = what.partition(" ")
+    name = f"draft-{_plain(kind)}.pdf"
+    return Gathered(((name, desk.draft(kind, subject)),), (), (before_draft(),))
+
+
+def _forms(desk: Desk, kinds: Sequence[str]) -> Iterator[Named]:
+    from core.papers import blanks  # noqa: PLC0415  the PDF library is loaded when a paper is made
+
+    rules = desk.procedure
+    if rules is None:
+        return
+    situation = desk.situation()
+    body = documents.body_of(situation, rules) or blanks.NO_BODY
+    for kind in kinds:
+        made = blanks.blank(kind, rules, body, documents.layers(situation, rules))
+        yield f"blank-{_plain(kind)}.pdf", made.pdf
+
+
+def _once(findings: Sequence[Finding]) -> Iterator[Finding]:
+    seen: list[tuple[str, dict[str, object]]] = []
+    for one in findings:
+        key = (one.code, dict(one.values))
+        if key not in seen:
+            seen.append(key)
+            yield one
+
+
+def file_name(paper: Paper) -> str:
+    """A name for the saved file: the register number and the kind, plain letters."""
+    return f"{paper.number:02d}-{_plain(paper.kind)}.pdf"
+
+
+def _plain(kind: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", kind.lower())
+
+
+def record(desk: Desk, job: RecordPrinting, by: str, _ticket: Ticket) -> tuple[Finding, ...]:
+    """Write down what was printed or saved; what speaks against it, where it is refused."""
+    if not isinstance(desk, Office) or not job.papers:
+        return ()
+    verdict = desk.perform(job, by)
+    return () if verdict.done else verdict.findings
+
+
+def recorder(view: View) -> str:
+    """Who writes it down: whoever is signed in; else the secretary, who keeps the papers; else the clerk."""
+    if view.account is not None:
+        return view.account.key
+    secretary = view.situation.with_role("secretary")
+    seated = [one for one in view.situation.members if one.suspended_reason is None]
+    if secretary is not None and secretary in seated:
+        return secretary.key
+    return seated[0].key if seated else CLERK

@@ -1,0 +1,187 @@
+"""The journal as minutes: looked through by person, subject and day; corrections; the record of then."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from core.acts.base import LateData
+from core.acts.registry import ACTS
+from core.cabinet import Cabinet
+from gui.language import Language
+from gui.look import Look
+from gui.pages.journal import JournalPage
+from gui.screens import settle
+from gui.window import Window
+from tests.gui.conftest import HeldDialogs
+from tests.gui.files import played
+from tests.story import Story
+
+TEXT = {"kk": "Жаңылыс", "ru": "Описка"}
+REASON = LateData.model_validate(
+    {"reason": {"kk": "Сағат бұрыс еді", "ru": "Часы спешили"}, "given_by": TEXT}
+)
+
+
+def correct_a_name(story: Story) -> None:
+    data = {"subject": "member", "key": "m3", "field": "surname_ru", "value": "Исправленов"}
+    assert story.do("correct", {**data, "reason": TEXT, "given_by": TEXT}).done
+
+
+def meet_with_the_clock_back(story: Story) -> None:
+    situation = story.office.situation()
+    story.stand("2005-06-23T09:00")
+    data = {
+        "number": len(situation.meetings) + 1,
+        "place": TEXT,
+        "agenda": TEXT,
+        "present": [one.key for one in situation.members],
+    }
+    act = ACTS["hold_meeting"].model_validate(data)
+    assert story.office.perform(act, "chair", clock_back=REASON).done
+
+
+@pytest.fixture
+def journal(
+    qapp: QApplication, look: Look, language: Language, dialogs: HeldDialogs, tmp_path: Path
+) -> Iterator[Callable[..., Window]]:
+    made: list[Window] = []
+
+    def open_(*deeds: Callable[[Story], None], act: str = "present_decision") -> Window:
+        with played(tmp_path, act) as (story, path):
+            for one in deeds:
+                one(story)
+        window = Window(Cabinet(tmp_path), look, language, dialogs)
+        window.resize(1366, 768)
+        window.show()
+        made.append(window)
+        window.open_file(path)
+        settle(window)
+        window.turn_to("journal")
+        settle(window)
+        return window
+
+    yield open_
+    for one in made:
+        one.close()
+
+
+def shown(page: JournalPage) -> list[int]:
+    rows = page._list.rows
+    return [rows.at(place).key for place in range(rows.rowCount())]
+
+
+def said(window: Window) -> str:
+    found = (one.text() for one in window.journal.findChildren(QLabel) if one.isVisible())
+    return "\n".join(found).replace("\u00a0", " ")
+
+
+def test_it_is_looked_through_by_person_subject_and_day(journal: Callable[..., Window]) -> None:
+    window = journal()
+    page, entries = window.journal, window.view.journal
+    whole = shown(page)
+    assert whole == [line.seq for line in reversed(entries)]
+    name = page._choices["person"].options[1][0]
+    page._choices["person"].choose(name)
+    assert shown(page) == [line.seq for line in reversed(entries) if line.by.ru == name]
+    assert 0 < len(shown(page)) < len(whole)
+    page._choices["person"].setCurrentIndex(0)
+    page._choices["subject"].choose(("candidate", "c2"))
+    of_c2 = [line.act for line in entries if line.seq in shown(page)]
+    assert {"receive_submission", "register_candidate", "establish_conformity"} <= set(of_c2)
+    assert of_c2.count("register_candidate") == 1
+    page._choices["subject"].choose(("papers", ""))
+    issued = {line.seq for line in entries if any(change[1] == "paper" for change in line.changes)}
+    assert set(shown(page)) == issued
+    page._choices["subject"].choose(("act", "enter_count"))
+    assert len(shown(page)) == 2
+    page._choices["subject"].setCurrentIndex(0)
+    day = entries[0].happened.date()
+    page._choices["day"].choose(day)
+    assert shown(page) == [line.seq for line in reversed(entries) if line.happened.date() == day]
+    assert f"of {len(whole)} entries" in page._count.text().replace("\u00a0", " ")
+
+
+def test_words_are_found_in_any_order_and_in_kazakh_letters(
+    journal: Callable[..., Window], language: Language
+) -> None:
+    window = journal()
+    window.journal._search.setText("registered CANDIDATE")
+    one_way = shown(window.journal)
+    window.journal._search.setText("candidate  registered")
+    assert shown(window.journal) == one_way
+    assert one_way
+    language.use("kk")
+    settle(window)
+    window.journal._search.setText("ӘКІМ тіркелді")
+    found = shown(window.journal)
+    window.journal._search.setText("тіркелді əкiм")  # ə and i are look-alikes of other alphabets
+    assert shown(window.journal) == found
+    assert found
+    window.journal._search.setText("жоқсөз")
+    assert shown(window.journal) == []
+    assert window.journal._none.isVisible()
+
+
+def test_a_correction_shows_the_old_value_and_the_new_one(journal: Callable[..., Window]) -> None:
+    window = journal(correct_a_name)
+    last = window.view.journal[-1]
+    old = next(
+        change[3]["surname_ru"]
+        for line in window.view.journal
+        for change in line.changes
+        if (change[0], change[1], change[2]) == ("+", "member", "m3")
+    )
+    row = window.journal._list.rows.at(0)
+    assert (row.key, row.title) == (last.seq, "A wrong entry was corrected")
+    told = "\n".join(text for text, _ in row.lines)
+    assert f"Member of the commission, Surname, Русский: was “{old}”, is “Исправленов”" in told
+    assert "Why: Описка (Описка)" in told
+
+
+def test_an_entry_with_the_clock_set_back_is_marked_in_words(journal: Callable[..., Window]) -> None:
+    window = journal(meet_with_the_clock_back, act="hand_over")
+    row = window.journal._list.rows.at(0)
+    assert row.pill == "clock set back"
+    assert "The clock stood behind the entry before. Reason: Часы спешили" in row.spoken()
+    window.journal._choices["subject"].choose(("mark", "clock"))
+    assert shown(window.journal) == [row.key]
+
+
+def test_the_record_is_shown_as_it_stood_after_an_entry(journal: Callable[..., Window], qtbot: QtBot) -> None:
+    window = journal()
+    entries = window.view.journal
+    first = next(line for line in entries if line.act == "register_candidate")
+    window.journal._list.choose(first.seq)
+    window.journal._list.setFocus()
+    qtbot.keyClick(window.journal._list, Qt.Key.Key_Return)
+    settle(window)
+    text = said(window)
+    assert f"The record after entry No {first.seq}" in text
+    assert text.count("awaits a decision") == 2
+    assert "Papers issued by then: 2" in text
+    assert "Took part" not in text
+    window.journal.show_now()
+    assert window.journal._list.chosen().key == first.seq
+
+    signed = next(line for line in entries if line.act == "sign_count_protocol")
+    window.turn_to("as_it_stood", signed.seq - 1)
+    settle(window)
+    assert "The count protocol was not signed yet." in said(window)
+    assert "Took part" not in said(window)
+    window.turn_to("as_it_stood", entries[-1].seq)
+    settle(window)
+    assert "Took part" in said(window)
+    assert window.view.situation.winner is not None
+
+
+def test_a_look_back_ends_with_its_file(journal: Callable[..., Window]) -> None:
+    window = journal()
+    window.turn_to("as_it_stood", 3)
+    settle(window)
+    assert window.journal._then is not None
+    window.journal.show_view(None)
+    assert window.journal._then is None
