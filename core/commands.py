@@ -7,6 +7,7 @@ line on the error stream says what is wrong and where.
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import NoReturn
 
@@ -61,13 +62,35 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("--head", metavar="HEX64", help="the head printed on a protocol")
     verify.add_argument("--paper", metavar="CODE", help="the check code of a paper")
     verify.add_argument("--older", type=Path, metavar="FILE", help="an earlier file of the same election")
+    consolidate = command(
+        "consolidate", _consolidate, "verify many audit files and load what is intact into one database"
+    )
+    consolidate.add_argument("folder", type=Path, metavar="FOLDER")
+    consolidate.add_argument("--into", required=True, metavar="URL", help="sqlite:///FILE or postgresql://…")
+    survey = command("survey", _survey, "every unit in such a database: stage, deadline, lateness, outcome")
+    survey.add_argument("url", metavar="URL")
+    survey.add_argument("--within", type=_months, metavar="MONTHS", help="only terms that end within so many")
+    survey.add_argument(
+        "--at", type=_moment, metavar="YYYY-MM-DD", help="as of the beginning of that day, UTC"
+    )
+    survey.add_argument("--csv", type=Path, metavar="FILE.csv", help="and as a table for a spreadsheet")
     command("self-check", _self_check, "what is installed; can the program work?")
     return main
 
 
 def names() -> tuple[str, ...]:
     """The names of all commands."""
-    return ("calendar", "reckon", "rehearse", "demo", "export", "verify", "self-check")
+    return (
+        "calendar",
+        "reckon",
+        "rehearse",
+        "demo",
+        "export",
+        "verify",
+        "consolidate",
+        "survey",
+        "self-check",
+    )
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -198,6 +221,37 @@ def _verify(asked: argparse.Namespace) -> Answer:
 
     verdict = verify(asked.file, head=asked.head, paper=asked.paper, older=asked.older)
     return (DONE if verdict.good else BAD_NEWS), verdict.to_json(), verdict.to_text()
+
+
+def _consolidate(asked: argparse.Namespace) -> Answer:
+    from core.scale.consolidate import consolidate  # noqa: PLC0415
+
+    def progress(done: int, total: int) -> None:
+        if sys.stderr is not None and sys.stderr.isatty():
+            sys.stderr.write(f"{done} of {total}\n")
+
+    outcome = consolidate(asked.folder, asked.into, progress=progress)
+    return (DONE if outcome.good else BAD_NEWS), outcome.to_json(), outcome.to_text()
+
+
+def _survey(asked: argparse.Namespace) -> Answer:
+    from core.scale import survey  # noqa: PLC0415
+
+    units = survey.survey(asked.url, asked.at or datetime.now(UTC), within=asked.within)
+    if asked.csv:
+        survey.write_csv(units, asked.csv)
+    return DONE, [one.to_json() for one in units], survey.to_text(units)
+
+
+def _moment(text: str) -> datetime:
+    return datetime.combine(date.fromisoformat(text), time(), UTC)
+
+
+def _months(text: str) -> int:
+    months = int(text)
+    if months < 0:
+        raise ValueError(text)
+    return months
 
 
 def _self_check(_asked: argparse.Namespace) -> Answer:

@@ -114,7 +114,7 @@ def _qt() -> str:
         for name in QT:
             import_module(name)
         return said
-    tried = subprocess.run(
+    tried = subprocess.run(  # noqa: S603  our own Python and our own words
         [sys.executable, "-c", f"import {', '.join(QT)}"],
         capture_output=True,
         text=True,

@@ -41,7 +41,7 @@ def gather(desk: Desk, numbers: Sequence[int], forms: Sequence[str], ticket: Tic
         findings += before_printing(papers[number], situation, desk.pdf(number))
         ticket.report(at, len(numbers) + len(forms))
     files += _forms(desk, forms)
-    return Gathered(tuple(files), tuple(numbers), tuple(_once(findings)))
+    return Gathered(tuple(files), tuple(numbers), _once(findings))
 
 
 def draft(desk: Desk, what: str, _ticket: Ticket) -> Gathered:
@@ -57,7 +57,7 @@ def _forms(desk: Desk, kinds: Sequence[str]) -> Iterator[Named]:
     from core.papers import blanks  # noqa: PLC0415  the PDF library is loaded when a paper is made
 
     rules = desk.procedure
-    if rules is None:
+    if rules is None or not kinds:
         return
     situation = desk.situation()
     body = documents.body_of(situation, rules) or blanks.NO_BODY
@@ -66,13 +66,9 @@ def _forms(desk: Desk, kinds: Sequence[str]) -> Iterator[Named]:
         yield f"blank-{_plain(kind)}.pdf", made.pdf
 
 
-def _once(findings: Sequence[Finding]) -> Iterator[Finding]:
-    seen: list[tuple[str, dict[str, object]]] = []
-    for one in findings:
-        key = (one.code, dict(one.values))
-        if key not in seen:
-            seen.append(key)
-            yield one
+def _once(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """What is said of every paper alike, such as practice, is said once."""
+    return tuple(one for at, one in enumerate(findings) if one not in findings[:at])
 
 
 def file_name(paper: Paper) -> str:

@@ -93,7 +93,7 @@ class _Reader:
 
     def _all(self, table: type[Row]) -> list[Row]:
         rows = self._rows(table)
-        return sorted(rows, key=lambda row: _order(row.id))  # type: ignore[attr-defined]
+        return sorted(rows, key=lambda row: _order(row.id))
 
     def _open(self, commitment: str | None) -> str:
         return self._sealed.get(commitment or "", "")

@@ -100,9 +100,7 @@ def consolidate(
     return outcome
 
 
-def _load(
-    engine: Engine, files: Iterator[Read], outcome: Outcome, progress: Progress, stop: Stop
-) -> None:
+def _load(engine: Engine, files: Iterator[Read], outcome: Outcome, progress: Progress, stop: Stop) -> None:
     done = 0
     try:
         while batch := list(islice(files, BATCH)):
@@ -190,7 +188,9 @@ class _Loader:
             self._outcome.added.append(read.name)
             return
         known = _split(
-            self._db.execute(select(store.chain.c.hashes).where(store.chain.c.source == loaded.id)).scalar_one()
+            self._db.execute(
+                select(store.chain.c.hashes).where(store.chain.c.source == loaded.id)
+            ).scalar_one()
         )
         shared = min(len(known), len(read.hashes))
         if known[:shared] != read.hashes[:shared]:
@@ -204,8 +204,8 @@ class _Loader:
             self._outcome.known.append(read.name)
 
     def _add(self, read: Read) -> None:
-        made = self._db.execute(store.source.insert().values(**_told(read))).inserted_primary_key
-        self._take(read, int(made[0]))
+        added = store.source.insert().values(**_told(read)).returning(store.source.c.id)
+        self._take(read, int(self._db.execute(added).scalar_one()))
 
     def _replace(self, read: Read, one: int) -> None:
         self._flush()  # rows of the older export may wait in this batch

@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.types import TypeEngine
 
 from core.misuse import Misuse
 from core.record import schema
@@ -72,15 +73,15 @@ fork = Table(
     Column("parted", Integer, nullable=False),
     Column("file", Text, nullable=False),
 )
-"""A file of the same election that goes on otherwise from the entry `parted`: never loaded, never forgotten."""
+"""A file of the same election that parts from it at the entry `parted`: never loaded, never forgotten."""
 
 
 def _many(table: Table) -> Table:
     """A table of the record for many files: its columns, and whose row it is."""
-    mine = [Column("source", Integer, ForeignKey("source.id"), primary_key=True)]
+    mine: list[Column[Any]] = [Column("source", Integer, ForeignKey("source.id"), primary_key=True)]
     for name in schema.columns(table.name):
         given = table.columns[name]
-        kind = BigInteger() if isinstance(given.type, Integer) else Text()
+        kind: TypeEngine[Any] = BigInteger() if isinstance(given.type, Integer) else Text()
         mine.append(Column(name, kind, primary_key=name == "id", nullable=given.nullable))
     return Table(table.name, metadata, *mine)
 

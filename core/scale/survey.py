@@ -70,7 +70,7 @@ def survey(url: str, now: datetime, *, within: int | None = None) -> tuple[Unit,
     units = [_with(one, "unit.two_records") if _key(one) in twice else one for one in found]
     if within is not None:
         units = [one for one in units if one.term and _ends_within(one.term, within)]
-    return tuple(sorted(units, key=lambda one: _urgency(one, now)))
+    return tuple(sorted(units, key=_urgency))
 
 
 def _units(connection: Connection, now: datetime) -> Iterator[Unit]:
@@ -182,13 +182,15 @@ def _ends_within(term: dict[str, Any], months: int) -> bool:
     return term["ends"] is not None and term["left"] <= months * DAYS_A_MONTH
 
 
-def _urgency(one: Unit, now: datetime) -> tuple[int, datetime, str, str]:
+def _urgency(one: Unit) -> tuple[int, datetime, str, str]:
     """Forks, then terms that passed unmet, then those to come, then elections that wait for nothing."""
-    at = datetime.fromisoformat(one.deadline["at"]).astimezone(UTC) if one.deadline else datetime.max
+    at = datetime.max.replace(tzinfo=UTC)
+    if one.deadline:
+        at = datetime.fromisoformat(one.deadline["at"]).astimezone(UTC)
     rank = 0 if one.forks else 3
     if rank and one.deadline:
         rank = 1 if one.deadline["passed"] else 2
-    return rank, at.replace(tzinfo=UTC), one.unit["kk"], one.head
+    return rank, at, one.unit["kk"], one.head
 
 
 def to_text(units: tuple[Unit, ...]) -> str:
@@ -216,8 +218,8 @@ def _line(one: Unit) -> str:
 
 
 COLUMNS = (
-    "unit_kk", "unit_ru", "oblast_kk", "oblast_ru", "vote_day", "stage", "task", "deadline", "deadline_at", "passed",
-    "late", "outcome", "who", "term", "term_ends", "findings", "forks", "entries", "head", "file",
+    "unit_kk", "unit_ru", "oblast_kk", "oblast_ru", "vote_day", "stage", "task", "deadline", "deadline_at",
+    "passed", "late", "outcome", "who", "term", "term_ends", "findings", "forks", "entries", "head", "file",
 )  # fmt: skip
 
 

@@ -93,9 +93,10 @@ class PapersPage(Page):
         left = column(gap=8)
         left.addLayout(self._finding())
         left.addWidget(self._list, 1)
+        given.setMaximumWidth(px(350))
         left.addWidget(given)
         for text, page in (
-            (self.tr("Printing in one job, empty forms, list of printing"), "printing"),
+            (self.tr("Sets, empty forms, list of printing"), "printing"),
             (self.tr("Wording and settings"), "wording"),
         ):
             more = button(text, link=True)

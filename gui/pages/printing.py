@@ -100,7 +100,7 @@ class PrintingPage(Page):
             allowed.grey(one, view, "record_printing")
         if self._first is None and go.isEnabled():
             self._first = go
-        return holder(row(go, save, -1, gap=8))
+        return holder(row(go, save, -1, gap=8), "inside")
 
     def _on_print(self, numbers: list[int], forms: list[str], both: QCheckBox, _on: bool = False) -> None:
         self.print_asked.emit(numbers, forms, both.isChecked())

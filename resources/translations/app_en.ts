@@ -76,9 +76,9 @@
     <name>PrintingPage</name>
     <message numerus="yes">
         <source>%n copies printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy printed</numerusform>
+            <numerusform>%n copies printed</numerusform>
         </translation>
     </message>
 </context>

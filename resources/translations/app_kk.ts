@@ -130,7 +130,7 @@
 <context>
     <name>Auditing</name>
     <message>
-        <source>This can't be done.</source>
+        <source>This can&apos;t be done.</source>
         <translation>Мұны жасауға болмайды.</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Digits and the letters a to f.</source>
-        <translation>Цифрлар және a-дан f-ке дейінгі латын әріптері.</translation>
+        <translation>Сандар мен a, b, c, d, e, f әріптері.</translation>
     </message>
     <message>
         <source>Read the groups from the paper once more.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Decree No {number} of {day} (historical rules)</source>
-        <translation>№ {number} Жарлық, {day} (тарихи ережелер)</translation>
+        <translation>№&#xa0;{number} Жарлық, {day} (тарихи ережелер)</translation>
     </message>
     <message>
         <source>The election is complete</source>
@@ -235,7 +235,7 @@
         <translation>Кандидаттар әлі аталмаған</translation>
     </message>
     <message>
-        <source>Candidates come with the nominator's submission, while nomination is open.</source>
+        <source>Candidates come with the nominator&apos;s submission, while nomination is open.</source>
         <translation>Кандидаттарды ұсыну жүріп жатқанда облыс әкімінің ұсынымы атайды.</translation>
     </message>
     <message>
@@ -297,13 +297,13 @@
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
-            <numerusform>%n парақ</numerusform>
-            <numerusform>%n парақ</numerusform>
+            <numerusform>%n&#xa0;парақ</numerusform>
+            <numerusform>%n&#xa0;парақ</numerusform>
         </translation>
     </message>
     <message>
         <source>No {number} of {day}, {sheets}</source>
-        <translation>№ {number}, {day}, {sheets}</translation>
+        <translation>№&#xa0;{number}, {day}, {sheets}</translation>
     </message>
     <message>
         <source>{day}, {sheets}</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>decision No {number} of {day}</source>
-        <translation>№ {number} шешім, {day}</translation>
+        <translation>№&#xa0;{number} шешім, {day}</translation>
     </message>
     <message>
         <source>for {favour}, against {against}, abstained {abstained}</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Meeting No {number}, {day}</source>
-        <translation>№ {number} отырыс, {day}</translation>
+        <translation>№&#xa0;{number} отырыс, {day}</translation>
     </message>
     <message>
         <source>{count} of {total} present</source>
@@ -417,7 +417,7 @@
         <translation>{total} ішінен {count}</translation>
     </message>
     <message>
-        <source>Electors' list</source>
+        <source>Electors&apos; list</source>
         <translation>Таңдаушылар тізімі</translation>
     </message>
     <message>
@@ -563,7 +563,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>day, month and year</comment>
-        <translation>yyyy 'жылғы' d MMMM</translation>
+        <translation>yyyy &apos;жылғы&apos; d MMMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -599,22 +599,22 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n күн</numerusform>
-            <numerusform>%n күн</numerusform>
+            <numerusform>%n&#xa0;күн</numerusform>
+            <numerusform>%n&#xa0;күн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n сағат</numerusform>
-            <numerusform>%n сағат</numerusform>
+            <numerusform>%n&#xa0;сағат</numerusform>
+            <numerusform>%n&#xa0;сағат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n минут</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -645,18 +645,18 @@
     </message>
     <message>
         <source>decision No {number}</source>
-        <translation>№ {number} шешім</translation>
+        <translation>№&#xa0;{number} шешім</translation>
     </message>
     <message>
         <source>paper No {number}: {title}</source>
-        <translation>№ {number} құжат: {title}</translation>
+        <translation>№&#xa0;{number} құжат: {title}</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Choose the stick or the folder</source>
-        <translation type="unfinished" />
+        <translation>Флешканы немесе қалтаны таңдаңыз</translation>
     </message>
     <message>
         <source>Open a working file</source>
@@ -730,11 +730,11 @@
         <translation>Кандидаттардың тіркелгенін хабарлау</translation>
     </message>
     <message>
-        <source>A candidate's time to appeal ends</source>
+        <source>A candidate&apos;s time to appeal ends</source>
         <translation>Кандидаттың шағымдану мерзімі аяқталады</translation>
     </message>
     <message>
-        <source>Corrections of the electors' list end</source>
+        <source>Corrections of the electors&apos; list end</source>
         <translation>Таңдаушылар тізімін түзету аяқталады</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>Босаған орынға сайлау</translation>
     </message>
     <message>
-        <source>The akim's term ends</source>
+        <source>The akim&apos;s term ends</source>
         <translation>Әкімнің өкілеттік мерзімі аяқталады</translation>
     </message>
 </context>
@@ -825,7 +825,7 @@
         <translation>дауыс беру басталды</translation>
     </message>
     <message>
-        <source>the electors' list is empty</source>
+        <source>the electors&apos; list is empty</source>
         <translation>таңдаушылар тізімі бос</translation>
     </message>
     <message>
@@ -944,11 +944,11 @@
     <name>Issued</name>
     <message>
         <source>Reading the papers</source>
-        <translation type="unfinished" />
+        <translation>Құжаттар оқылуда</translation>
     </message>
     <message>
         <source>Print all the same</source>
-        <translation type="unfinished" />
+        <translation>Сонда да басып шығару</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -956,15 +956,15 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished">Сақталды: {path}</translation>
+        <translation>Сақталды: {path}</translation>
     </message>
     <message>
         <source>Files written, synced and read back: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Жазылған және қайта оқылған файлдар саны: {count}.</translation>
     </message>
     <message>
         <source>A stick may be removed now.</source>
-        <translation type="unfinished" />
+        <translation>Флешканы енді шығаруға болады.</translation>
     </message>
 </context>
 <context>
@@ -978,7 +978,7 @@
         <translation>Журнал бос</translation>
     </message>
     <message>
-        <source>Every act of the commission is written here, with its hour and the person's name.</source>
+        <source>Every act of the commission is written here, with its hour and the person&apos;s name.</source>
         <translation>Мұнда комиссияның әрбір әрекеті жазылады: сағаты мен енгізген адамның аты.</translation>
     </message>
     <message>
@@ -1016,8 +1016,8 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n жазба</numerusform>
-            <numerusform>%n жазба</numerusform>
+            <numerusform>%n&#xa0;жазба</numerusform>
+            <numerusform>%n&#xa0;жазба</numerusform>
         </translation>
     </message>
     <message>
@@ -1051,8 +1051,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n күнге кешіктірілді</numerusform>
-            <numerusform>%n күнге кешіктірілді</numerusform>
+            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
+            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
         </translation>
     </message>
 </context>
@@ -1327,7 +1327,7 @@
         <translation>Барлық мерзімдер және «егер…»</translation>
     </message>
     <message>
-        <source>The commission's tasks</source>
+        <source>The commission&apos;s tasks</source>
         <translation>Комиссияның істері</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>No {number} · {title}</source>
-        <translation>№ {number} · {title}</translation>
+        <translation>№&#xa0;{number} · {title}</translation>
     </message>
     <message>
         <source>{state}, {day}</source>
@@ -1444,12 +1444,12 @@
         <translation>Құжаттар тізілімі</translation>
     </message>
     <message>
-        <source>Printing in one job, empty forms, list of printing</source>
-        <translation type="unfinished" />
+        <source>Sets, empty forms, list of printing</source>
+        <translation>Жинақтар, бланкілер, не басылды</translation>
     </message>
     <message>
         <source>Wording and settings</source>
-        <translation type="unfinished" />
+        <translation>Құжаттардың сөзі мен баптаулары</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -1457,23 +1457,23 @@
     </message>
     <message>
         <source>Find: words, number or check code</source>
-        <translation type="unfinished" />
+        <translation>Іздеу: сөз, нөмір немесе тексеру коды</translation>
     </message>
     <message>
         <source>Find a paper by words, number or check code</source>
-        <translation type="unfinished" />
+        <translation>Құжатты сөзімен, нөмірімен немесе тексеру кодымен іздеу</translation>
     </message>
     <message>
         <source>No paper of this file is found: neither by these words nor by this code.</source>
-        <translation type="unfinished" />
+        <translation>Бұл файлда мұндай құжат жоқ: бұл сөздермен де, бұл кодпен де табылмады.</translation>
     </message>
     <message>
         <source>The code is that of No {number}, {state}.</source>
-        <translation type="unfinished" />
+        <translation>Бұл – № {number} құжаттың коды: {state}.</translation>
     </message>
     <message>
         <source>In force: No {number}.</source>
-        <translation type="unfinished" />
+        <translation>Күшіндегісі – № {number}.</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Save {count} to a stick…</source>
-        <translation type="unfinished" />
+        <translation>Флешкаға сақтау: {count}…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>Print {count}…</source>
-        <translation type="unfinished" />
+        <translation>Басып шығару: {count}…</translation>
     </message>
     <message>
         <source>Issue anew…</source>
-        <translation type="unfinished" />
+        <translation>Қайта беру…</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -1509,22 +1509,22 @@
     </message>
     <message>
         <source>No {number} · {title}</source>
-        <translation>№ {number} · {title}</translation>
+        <translation>№&#xa0;{number} · {title}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n бет</numerusform>
-            <numerusform>%n бет</numerusform>
+            <numerusform>%n&#xa0;бет</numerusform>
+            <numerusform>%n&#xa0;бет</numerusform>
         </translation>
     </message>
     <message>
         <source>No {number} of the register</source>
-        <translation>тізілімде № {number}</translation>
+        <translation>тізілімде №&#xa0;{number}</translation>
     </message>
     <message>
         <source>superseded by No {number}</source>
-        <translation>№ {number} құжатпен ауыстырылды</translation>
+        <translation>№&#xa0;{number} құжатпен ауыстырылды</translation>
     </message>
     <message>
         <source>check code {code}</source>
@@ -1633,7 +1633,7 @@
     <name>PrintingPage</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished">Басып шығару</translation>
+        <translation>Басып шығару</translation>
     </message>
     <message>
         <source>No election is called</source>
@@ -1641,63 +1641,63 @@
     </message>
     <message>
         <source>Papers follow from its acts.</source>
-        <translation type="unfinished" />
+        <translation>Құжаттар комиссияның әрекеттерінен шығады.</translation>
     </message>
     <message>
         <source>On both sides, each paper on sheets of its own</source>
-        <translation type="unfinished" />
+        <translation>Екі жағына, әр құжат өз парақтарында</translation>
     </message>
     <message>
         <source>Register of papers</source>
-        <translation type="unfinished">Құжаттар тізілімі</translation>
+        <translation>Құжаттар тізілімі</translation>
     </message>
     <message>
         <source>Empty forms beside them: {names}</source>
-        <translation type="unfinished" />
+        <translation>Оларға қоса бос бланкілер: {names}</translation>
     </message>
     <message>
         <source>Not issued yet: {names}</source>
-        <translation type="unfinished" />
+        <translation>Әлі берілген жоқ: {names}</translation>
     </message>
     <message>
-        <source>Everything for the electors' meeting</source>
-        <translation type="unfinished" />
+        <source>Everything for the electors&apos; meeting</source>
+        <translation>Таңдаушылар отырысына арналғанның бәрі</translation>
     </message>
     <message>
         <source>Everything for: {receiver}</source>
-        <translation type="unfinished" />
+        <translation>Алушыға арналғанның бәрі: {receiver}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Басып шығару…</translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Save to a stick…</source>
-        <translation type="unfinished" />
+        <translation>Флешкаға сақтау…</translation>
     </message>
     <message>
         <source>Empty forms for the day the laptop dies</source>
-        <translation type="unfinished" />
+        <translation>Ноутбук істен шыққан күнге арналған бос бланкілер</translation>
     </message>
     <message>
         <source>The papers themselves without values, to be filled in by hand. None ticked: all of them.</source>
-        <translation type="unfinished" />
+        <translation>Сол құжаттардың деректерсіз түрі, қолмен толтырылады. Ештеңе белгіленбесе, бәрі алынады.</translation>
     </message>
     <message>
         <source>Empty forms</source>
-        <translation type="unfinished" />
+        <translation>Бос бланкілер</translation>
     </message>
     <message>
         <source>Print empty forms…</source>
-        <translation type="unfinished" />
+        <translation>Бланкілерді басып шығару…</translation>
     </message>
     <message>
         <source>Save empty forms…</source>
-        <translation type="unfinished" />
+        <translation>Бланкілерді сақтау…</translation>
     </message>
     <message>
         <source>A draft to read before issuing</source>
-        <translation type="unfinished" />
+        <translation>Бермес бұрын оқуға арналған жоба</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1705,38 +1705,38 @@
     </message>
     <message>
         <source>Print the draft…</source>
-        <translation type="unfinished" />
+        <translation>Жобаны басып шығару…</translation>
     </message>
     <message>
         <source>What was printed and saved</source>
-        <translation type="unfinished" />
+        <translation>Не басылды және не сақталды</translation>
     </message>
     <message>
         <source>Nothing has been printed from this file yet.</source>
-        <translation type="unfinished" />
+        <translation>Бұл файлдан әлі ештеңе басылған жоқ.</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished" />
+        <translation>сақталды</translation>
     </message>
     <message numerus="yes">
         <source>%n copies printed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n дана басылды</numerusform>
+            <numerusform>%n дана басылды</numerusform>
         </translation>
     </message>
     <message>
         <source>Certificates, copies and papers handed over</source>
-        <translation type="unfinished" />
+        <translation>Тапсырылған куәліктер, көшірмелер мен құжаттар</translation>
     </message>
     <message>
         <source>Nothing has been handed over yet.</source>
-        <translation type="unfinished" />
+        <translation>Әлі ештеңе тапсырылған жоқ.</translation>
     </message>
     <message>
         <source>copy No {number}</source>
-        <translation type="unfinished" />
+        <translation>№ {number} көшірме</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1773,7 @@
         <translation>Хаттама</translation>
     </message>
     <message>
-        <source>The commission's election desk</source>
+        <source>The commission&apos;s election desk</source>
         <translation>Сайлау комиссиясының жұмыс орны</translation>
     </message>
     <message>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Text {percent} %</source>
-        <translation>Мәтін {percent} %</translation>
+        <translation>Мәтін {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@
         <translation>жоғары тұрған әкім шешімді алған жоқ</translation>
     </message>
     <message>
-        <source>the electors' list is empty</source>
+        <source>the electors&apos; list is empty</source>
         <translation>таңдаушылар тізімі бос</translation>
     </message>
     <message>
@@ -1946,11 +1946,11 @@
         <translation>Көшірме мен файл екі түрлі жалғасқан.</translation>
     </message>
     <message>
-        <source>The copy is of another election: it can't be put in this place.</source>
+        <source>The copy is of another election: it can&apos;t be put in this place.</source>
         <translation>Көшірме басқа сайлаудікі: оны мұнда қоюға болмайды.</translation>
     </message>
     <message>
-        <source>The file can't be read: the copy takes its place.</source>
+        <source>The file can&apos;t be read: the copy takes its place.</source>
         <translation>Файл оқылмайды: көшірме оның орнын басады.</translation>
     </message>
 </context>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>Order No {number}, {moment}</source>
-        <translation>№ {number} өкім, {moment}</translation>
+        <translation>№&#xa0;{number} өкім, {moment}</translation>
     </message>
     <message>
         <source>The superior akim signs the order of appointment.</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>No {number}, {day}</source>
-        <translation>№ {number}, {day}</translation>
+        <translation>№&#xa0;{number}, {day}</translation>
     </message>
     <message>
         <source>Decision registering the akim</source>
@@ -2111,8 +2111,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n күнге кешіктірілді</numerusform>
-            <numerusform>%n күнге кешіктірілді</numerusform>
+            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
+            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
         </translation>
     </message>
     <message>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>{body}, No {number} of {day}</source>
-        <translation>{body}, № {number}, {day}</translation>
+        <translation>{body}, №&#xa0;{number}, {day}</translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2345,7 @@
         <translation>Бастысы – қағазда</translation>
     </message>
     <message>
-        <source>Ink on paper stays the record. The program is the commission's aid.</source>
+        <source>Ink on paper stays the record. The program is the commission&apos;s aid.</source>
         <translation>Қол қойылған қағаздың күші бар. Бағдарлама комиссияға көмектеседі ғана.</translation>
     </message>
     <message>
@@ -2364,7 +2364,7 @@
         <translation>Ерекше пікір</translation>
     </message>
     <message>
-        <source>Observer's statement</source>
+        <source>Observer&apos;s statement</source>
         <translation>Байқаушының мәлімдемесі</translation>
     </message>
 </context>
@@ -2497,7 +2497,7 @@
         <translation>Комиссия құрамын енгізу</translation>
     </message>
     <message>
-        <source>Draw up the electors' list</source>
+        <source>Draw up the electors&apos; list</source>
         <translation>Таңдаушылар тізімін жасау</translation>
     </message>
     <message>
@@ -2569,7 +2569,7 @@
         <translation>Шағымға жауапты енгізу</translation>
     </message>
     <message>
-        <source>End a member's suspension: the candidate is out</source>
+        <source>End a member&apos;s suspension: the candidate is out</source>
         <translation>Шеттетілген мүшені қайтару: кандидат шықты</translation>
     </message>
     <message>
@@ -2581,7 +2581,7 @@
         <translation>Таңдаушыларды қайта шақыру: кворум болмады</translation>
     </message>
     <message>
-        <source>Close the electors' meeting</source>
+        <source>Close the electors&apos; meeting</source>
         <translation>Таңдаушылар отырысын жабу</translation>
     </message>
     <message>
@@ -2622,8 +2622,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n күнге кешіктірілді</numerusform>
-            <numerusform>%n күнге кешіктірілді</numerusform>
+            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
+            <numerusform>%n&#xa0;күнге кешіктірілді</numerusform>
         </translation>
     </message>
     <message>
@@ -2637,8 +2637,8 @@
     <message numerus="yes">
         <source>%n person(s) named</source>
         <translation>
-            <numerusform>%n адам аталды</numerusform>
-            <numerusform>%n адам аталды</numerusform>
+            <numerusform>%n&#xa0;адам аталды</numerusform>
+            <numerusform>%n&#xa0;адам аталды</numerusform>
         </translation>
     </message>
     <message>
@@ -2667,11 +2667,11 @@
     </message>
     <message>
         <source>Order No {number}</source>
-        <translation>№ {number} өкім</translation>
+        <translation>№&#xa0;{number} өкім</translation>
     </message>
     <message>
         <source>Decision No {number}</source>
-        <translation>№ {number} шешім</translation>
+        <translation>№&#xa0;{number} шешім</translation>
     </message>
     <message>
         <source>{count} of {total} decided on</source>
@@ -2684,8 +2684,8 @@
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
-            <numerusform>%n кандидат</numerusform>
-            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n&#xa0;кандидат</numerusform>
+            <numerusform>%n&#xa0;кандидат</numerusform>
         </translation>
     </message>
     <message>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>No {number} · {title}</source>
-        <translation>№ {number} · {title}</translation>
+        <translation>№&#xa0;{number} · {title}</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>The stick was pulled out, or it is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Флешка суырылып алынған немесе бүлінген.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -2967,7 +2967,7 @@
     <name>WordingsPage</name>
     <message>
         <source>Wording and settings</source>
-        <translation type="unfinished" />
+        <translation>Құжаттардың сөзі мен баптаулары</translation>
     </message>
     <message>
         <source>No election is called</source>
@@ -2975,55 +2975,55 @@
     </message>
     <message>
         <source>Papers follow from its acts.</source>
-        <translation type="unfinished" />
+        <translation>Құжаттар комиссияның әрекеттерінен шығады.</translation>
     </message>
     <message>
         <source>Register of papers</source>
-        <translation type="unfinished">Құжаттар тізілімі</translation>
+        <translation>Құжаттар тізілімі</translation>
     </message>
     <message>
         <source>Setting of the papers</source>
-        <translation type="unfinished" />
+        <translation>Құжаттардың ресімделуі</translation>
     </message>
     <message>
         <source>Change the settings…</source>
-        <translation type="unfinished" />
+        <translation>Баптауларды өзгерту…</translation>
     </message>
     <message>
         <source>Changed by the commission</source>
-        <translation type="unfinished" />
+        <translation>Комиссия өзгерткендер</translation>
     </message>
     <message>
         <source>In the catalogue: {text}</source>
-        <translation type="unfinished" />
+        <translation>Каталогта: {text}</translation>
     </message>
     <message>
-        <source>Nothing is changed: every line is the program's.</source>
-        <translation type="unfinished" />
+        <source>Nothing is changed: every line is the program&apos;s.</source>
+        <translation>Ештеңе өзгертілмеген: барлық жол бағдарлама каталогынан.</translation>
     </message>
     <message>
         <source>Lines that were composed</source>
-        <translation type="unfinished" />
+        <translation>Құрастырылған жолдар</translation>
     </message>
     <message>
-        <source>No decree, law or form gives these lines word for word. A commission may word them otherwise and answers for its words; every other line is that of the law and can't be changed.</source>
-        <translation type="unfinished" />
+        <source>No decree, law or form gives these lines word for word. A commission may word them otherwise and answers for its words; every other line is that of the law and can&apos;t be changed.</source>
+        <translation>Бұл жолдар жарлықта да, заңда да, нысандарда да сөзбе-сөз жоқ. Комиссия оларды өзінше жаза алады және өз сөздеріне жауап береді; қалған жолдар құқықтық актілерден алынған, олар өзгермейді.</translation>
     </message>
     <message>
         <source>Find a line…</source>
-        <translation type="unfinished" />
+        <translation>Жолды іздеу…</translation>
     </message>
     <message>
         <source>Find a line</source>
-        <translation type="unfinished" />
+        <translation>Жолды іздеу</translation>
     </message>
     <message>
         <source>Word the line otherwise…</source>
-        <translation type="unfinished" />
+        <translation>Жолдың сөзін өзгерту…</translation>
     </message>
     <message>
         <source>worded by the commission</source>
-        <translation type="unfinished" />
+        <translation>комиссияның сөзімен</translation>
     </message>
 </context>
 <context>

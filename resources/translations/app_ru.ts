@@ -130,7 +130,7 @@
 <context>
     <name>Auditing</name>
     <message>
-        <source>This can't be done.</source>
+        <source>This can&apos;t be done.</source>
         <translation>Это сделать нельзя.</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Decree No {number} of {day} (historical rules)</source>
-        <translation>Указ № {number} от {day} (исторические правила)</translation>
+        <translation>Указ №&#xa0;{number} от {day} (исторические правила)</translation>
     </message>
     <message>
         <source>The election is complete</source>
@@ -235,7 +235,7 @@
         <translation>Кандидаты еще не названы</translation>
     </message>
     <message>
-        <source>Candidates come with the nominator's submission, while nomination is open.</source>
+        <source>Candidates come with the nominator&apos;s submission, while nomination is open.</source>
         <translation>Кандидатов называет представление акима области, пока идет выдвижение.</translation>
     </message>
     <message>
@@ -297,14 +297,14 @@
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
-            <numerusform>%n лист</numerusform>
-            <numerusform>%n листа</numerusform>
-            <numerusform>%n листов</numerusform>
+            <numerusform>%n&#xa0;лист</numerusform>
+            <numerusform>%n&#xa0;листа</numerusform>
+            <numerusform>%n&#xa0;листов</numerusform>
         </translation>
     </message>
     <message>
         <source>No {number} of {day}, {sheets}</source>
-        <translation>№ {number} от {day}, {sheets}</translation>
+        <translation>№&#xa0;{number} от {day}, {sheets}</translation>
     </message>
     <message>
         <source>{day}, {sheets}</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>decision No {number} of {day}</source>
-        <translation>решение № {number} от {day}</translation>
+        <translation>решение №&#xa0;{number} от {day}</translation>
     </message>
     <message>
         <source>for {favour}, against {against}, abstained {abstained}</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Meeting No {number}, {day}</source>
-        <translation>Заседание № {number}, {day}</translation>
+        <translation>Заседание №&#xa0;{number}, {day}</translation>
     </message>
     <message>
         <source>{count} of {total} present</source>
@@ -418,7 +418,7 @@
         <translation>{count} из {total}</translation>
     </message>
     <message>
-        <source>Electors' list</source>
+        <source>Electors&apos; list</source>
         <translation>Список выборщиков</translation>
     </message>
     <message>
@@ -565,7 +565,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>day, month and year</comment>
-        <translation>d MMMM yyyy 'года'</translation>
+        <translation>d MMMM yyyy &apos;года&apos;</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -601,25 +601,25 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
+            <numerusform>%n&#xa0;день</numerusform>
+            <numerusform>%n&#xa0;дня</numerusform>
+            <numerusform>%n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n час</numerusform>
-            <numerusform>%n часа</numerusform>
-            <numerusform>%n часов</numerusform>
+            <numerusform>%n&#xa0;час</numerusform>
+            <numerusform>%n&#xa0;часа</numerusform>
+            <numerusform>%n&#xa0;часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -650,18 +650,18 @@
     </message>
     <message>
         <source>decision No {number}</source>
-        <translation>решение № {number}</translation>
+        <translation>решение №&#xa0;{number}</translation>
     </message>
     <message>
         <source>paper No {number}: {title}</source>
-        <translation>документ № {number}: {title}</translation>
+        <translation>документ №&#xa0;{number}: {title}</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Choose the stick or the folder</source>
-        <translation type="unfinished" />
+        <translation>Выберите флешку или папку</translation>
     </message>
     <message>
         <source>Open a working file</source>
@@ -735,11 +735,11 @@
         <translation>Сообщить о регистрации кандидатов</translation>
     </message>
     <message>
-        <source>A candidate's time to appeal ends</source>
+        <source>A candidate&apos;s time to appeal ends</source>
         <translation>Кончается срок жалобы кандидата</translation>
     </message>
     <message>
-        <source>Corrections of the electors' list end</source>
+        <source>Corrections of the electors&apos; list end</source>
         <translation>Кончаются исправления в списке выборщиков</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>Выборы на вакантное место</translation>
     </message>
     <message>
-        <source>The akim's term ends</source>
+        <source>The akim&apos;s term ends</source>
         <translation>Истекает срок полномочий акима</translation>
     </message>
 </context>
@@ -830,7 +830,7 @@
         <translation>голосование началось</translation>
     </message>
     <message>
-        <source>the electors' list is empty</source>
+        <source>the electors&apos; list is empty</source>
         <translation>список выборщиков пуст</translation>
     </message>
     <message>
@@ -949,11 +949,11 @@
     <name>Issued</name>
     <message>
         <source>Reading the papers</source>
-        <translation type="unfinished" />
+        <translation>Чтение документов</translation>
     </message>
     <message>
         <source>Print all the same</source>
-        <translation type="unfinished" />
+        <translation>Все равно печатать</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished">Сохранено: {path}</translation>
+        <translation>Сохранено: {path}</translation>
     </message>
     <message>
         <source>Files written, synced and read back: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Файлов записано и прочитано обратно: {count}.</translation>
     </message>
     <message>
         <source>A stick may be removed now.</source>
-        <translation type="unfinished" />
+        <translation>Флешку можно вынуть.</translation>
     </message>
 </context>
 <context>
@@ -983,7 +983,7 @@
         <translation>Журнал пуст</translation>
     </message>
     <message>
-        <source>Every act of the commission is written here, with its hour and the person's name.</source>
+        <source>Every act of the commission is written here, with its hour and the person&apos;s name.</source>
         <translation>Сюда записывается каждое действие комиссии: час и имя того, кто его внес.</translation>
     </message>
     <message>
@@ -1021,9 +1021,9 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n запись</numerusform>
-            <numerusform>%n записи</numerusform>
-            <numerusform>%n записей</numerusform>
+            <numerusform>%n&#xa0;запись</numerusform>
+            <numerusform>%n&#xa0;записи</numerusform>
+            <numerusform>%n&#xa0;записей</numerusform>
         </translation>
     </message>
     <message>
@@ -1057,9 +1057,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>опоздание: %n день</numerusform>
-            <numerusform>опоздание: %n дня</numerusform>
-            <numerusform>опоздание: %n дней</numerusform>
+            <numerusform>опоздание: %n&#xa0;день</numerusform>
+            <numerusform>опоздание: %n&#xa0;дня</numerusform>
+            <numerusform>опоздание: %n&#xa0;дней</numerusform>
         </translation>
     </message>
 </context>
@@ -1334,7 +1334,7 @@
         <translation>Все сроки и «что, если…»</translation>
     </message>
     <message>
-        <source>The commission's tasks</source>
+        <source>The commission&apos;s tasks</source>
         <translation>Дела комиссии</translation>
     </message>
     <message>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>No {number} · {title}</source>
-        <translation>№ {number} · {title}</translation>
+        <translation>№&#xa0;{number} · {title}</translation>
     </message>
     <message>
         <source>{state}, {day}</source>
@@ -1451,12 +1451,12 @@
         <translation>Реестр документов</translation>
     </message>
     <message>
-        <source>Printing in one job, empty forms, list of printing</source>
-        <translation type="unfinished" />
+        <source>Sets, empty forms, list of printing</source>
+        <translation>Комплекты, бланки, что напечатано</translation>
     </message>
     <message>
         <source>Wording and settings</source>
-        <translation type="unfinished" />
+        <translation>Слова и настройки документов</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -1464,23 +1464,23 @@
     </message>
     <message>
         <source>Find: words, number or check code</source>
-        <translation type="unfinished" />
+        <translation>Найти: слова, номер или код проверки</translation>
     </message>
     <message>
         <source>Find a paper by words, number or check code</source>
-        <translation type="unfinished" />
+        <translation>Найти документ по словам, номеру или коду проверки</translation>
     </message>
     <message>
         <source>No paper of this file is found: neither by these words nor by this code.</source>
-        <translation type="unfinished" />
+        <translation>В этом файле нет такого документа: ни с этими словами, ни с этим кодом.</translation>
     </message>
     <message>
         <source>The code is that of No {number}, {state}.</source>
-        <translation type="unfinished" />
+        <translation>Это код документа № {number}: {state}.</translation>
     </message>
     <message>
         <source>In force: No {number}.</source>
-        <translation type="unfinished" />
+        <translation>Действует № {number}.</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Save {count} to a stick…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить на флешку: {count}…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1496,11 +1496,11 @@
     </message>
     <message>
         <source>Print {count}…</source>
-        <translation type="unfinished" />
+        <translation>Печатать: {count}…</translation>
     </message>
     <message>
         <source>Issue anew…</source>
-        <translation type="unfinished" />
+        <translation>Выдать заново…</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -1516,23 +1516,23 @@
     </message>
     <message>
         <source>No {number} · {title}</source>
-        <translation>№ {number} · {title}</translation>
+        <translation>№&#xa0;{number} · {title}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%n&#xa0;страница</numerusform>
+            <numerusform>%n&#xa0;страницы</numerusform>
+            <numerusform>%n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>No {number} of the register</source>
-        <translation>№ {number} по реестру</translation>
+        <translation>№&#xa0;{number} по реестру</translation>
     </message>
     <message>
         <source>superseded by No {number}</source>
-        <translation>заменен документом № {number}</translation>
+        <translation>заменен документом №&#xa0;{number}</translation>
     </message>
     <message>
         <source>check code {code}</source>
@@ -1641,7 +1641,7 @@
     <name>PrintingPage</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished">Печать</translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>No election is called</source>
@@ -1649,63 +1649,63 @@
     </message>
     <message>
         <source>Papers follow from its acts.</source>
-        <translation type="unfinished" />
+        <translation>Документы следуют из действий комиссии.</translation>
     </message>
     <message>
         <source>On both sides, each paper on sheets of its own</source>
-        <translation type="unfinished" />
+        <translation>С двух сторон, каждый документ на своих листах</translation>
     </message>
     <message>
         <source>Register of papers</source>
-        <translation type="unfinished">Реестр документов</translation>
+        <translation>Реестр документов</translation>
     </message>
     <message>
         <source>Empty forms beside them: {names}</source>
-        <translation type="unfinished" />
+        <translation>К ним пустые бланки: {names}</translation>
     </message>
     <message>
         <source>Not issued yet: {names}</source>
-        <translation type="unfinished" />
+        <translation>Еще не выданы: {names}</translation>
     </message>
     <message>
-        <source>Everything for the electors' meeting</source>
-        <translation type="unfinished" />
+        <source>Everything for the electors&apos; meeting</source>
+        <translation>Все для заседания выборщиков</translation>
     </message>
     <message>
         <source>Everything for: {receiver}</source>
-        <translation type="unfinished" />
+        <translation>Все для адресата: {receiver}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save to a stick…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить на флешку…</translation>
     </message>
     <message>
         <source>Empty forms for the day the laptop dies</source>
-        <translation type="unfinished" />
+        <translation>Пустые бланки на случай, если ноутбук откажет</translation>
     </message>
     <message>
         <source>The papers themselves without values, to be filled in by hand. None ticked: all of them.</source>
-        <translation type="unfinished" />
+        <translation>Те же документы без данных, для заполнения от руки. Ничего не отмечено – берутся все.</translation>
     </message>
     <message>
         <source>Empty forms</source>
-        <translation type="unfinished" />
+        <translation>Пустые бланки</translation>
     </message>
     <message>
         <source>Print empty forms…</source>
-        <translation type="unfinished" />
+        <translation>Печатать бланки…</translation>
     </message>
     <message>
         <source>Save empty forms…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить бланки…</translation>
     </message>
     <message>
         <source>A draft to read before issuing</source>
-        <translation type="unfinished" />
+        <translation>Проект, чтобы прочитать до выдачи</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1713,39 +1713,39 @@
     </message>
     <message>
         <source>Print the draft…</source>
-        <translation type="unfinished" />
+        <translation>Печатать проект…</translation>
     </message>
     <message>
         <source>What was printed and saved</source>
-        <translation type="unfinished" />
+        <translation>Что напечатано и сохранено</translation>
     </message>
     <message>
         <source>Nothing has been printed from this file yet.</source>
-        <translation type="unfinished" />
+        <translation>Из этого файла еще ничего не печатали.</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished" />
+        <translation>сохранено</translation>
     </message>
     <message numerus="yes">
         <source>%n copies printed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>напечатан %n экземпляр</numerusform>
+            <numerusform>напечатано %n экземпляра</numerusform>
+            <numerusform>напечатано %n экземпляров</numerusform>
         </translation>
     </message>
     <message>
         <source>Certificates, copies and papers handed over</source>
-        <translation type="unfinished" />
+        <translation>Врученные удостоверения, копии и документы</translation>
     </message>
     <message>
         <source>Nothing has been handed over yet.</source>
-        <translation type="unfinished" />
+        <translation>Еще ничего не вручали.</translation>
     </message>
     <message>
         <source>copy No {number}</source>
-        <translation type="unfinished" />
+        <translation>копия № {number}</translation>
     </message>
 </context>
 <context>
@@ -1782,7 +1782,7 @@
         <translation>Хаттама</translation>
     </message>
     <message>
-        <source>The commission's election desk</source>
+        <source>The commission&apos;s election desk</source>
         <translation>Рабочее место избирательной комиссии</translation>
     </message>
     <message>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>Text {percent} %</source>
-        <translation>Текст {percent} %</translation>
+        <translation>Текст {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1901,7 @@
         <translation>вышестоящий аким не получил решения</translation>
     </message>
     <message>
-        <source>the electors' list is empty</source>
+        <source>the electors&apos; list is empty</source>
         <translation>список выборщиков пуст</translation>
     </message>
     <message>
@@ -1956,11 +1956,11 @@
         <translation>Копия и файл продолжены по-разному.</translation>
     </message>
     <message>
-        <source>The copy is of another election: it can't be put in this place.</source>
+        <source>The copy is of another election: it can&apos;t be put in this place.</source>
         <translation>Копия от других выборов: сюда ее поставить нельзя.</translation>
     </message>
     <message>
-        <source>The file can't be read: the copy takes its place.</source>
+        <source>The file can&apos;t be read: the copy takes its place.</source>
         <translation>Файл не читается: копия займет его место.</translation>
     </message>
 </context>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Order No {number}, {moment}</source>
-        <translation>Распоряжение № {number}, {moment}</translation>
+        <translation>Распоряжение №&#xa0;{number}, {moment}</translation>
     </message>
     <message>
         <source>The superior akim signs the order of appointment.</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>No {number}, {day}</source>
-        <translation>№ {number}, {day}</translation>
+        <translation>№&#xa0;{number}, {day}</translation>
     </message>
     <message>
         <source>Decision registering the akim</source>
@@ -2121,9 +2121,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>опоздание: %n день</numerusform>
-            <numerusform>опоздание: %n дня</numerusform>
-            <numerusform>опоздание: %n дней</numerusform>
+            <numerusform>опоздание: %n&#xa0;день</numerusform>
+            <numerusform>опоздание: %n&#xa0;дня</numerusform>
+            <numerusform>опоздание: %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>{body}, No {number} of {day}</source>
-        <translation>{body}, № {number} от {day}</translation>
+        <translation>{body}, №&#xa0;{number} от {day}</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2357,7 @@
         <translation>Главное – на бумаге</translation>
     </message>
     <message>
-        <source>Ink on paper stays the record. The program is the commission's aid.</source>
+        <source>Ink on paper stays the record. The program is the commission&apos;s aid.</source>
         <translation>Силу имеет бумага с подписью. Программа лишь помогает комиссии.</translation>
     </message>
     <message>
@@ -2376,7 +2376,7 @@
         <translation>Особое мнение</translation>
     </message>
     <message>
-        <source>Observer's statement</source>
+        <source>Observer&apos;s statement</source>
         <translation>Заявление наблюдателя</translation>
     </message>
 </context>
@@ -2509,7 +2509,7 @@
         <translation>Внести состав комиссии</translation>
     </message>
     <message>
-        <source>Draw up the electors' list</source>
+        <source>Draw up the electors&apos; list</source>
         <translation>Составить список выборщиков</translation>
     </message>
     <message>
@@ -2581,7 +2581,7 @@
         <translation>Записать ответ на жалобу</translation>
     </message>
     <message>
-        <source>End a member's suspension: the candidate is out</source>
+        <source>End a member&apos;s suspension: the candidate is out</source>
         <translation>Вернуть отстраненного члена: кандидат выбыл</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@
         <translation>Созвать выборщиков снова: не было кворума</translation>
     </message>
     <message>
-        <source>Close the electors' meeting</source>
+        <source>Close the electors&apos; meeting</source>
         <translation>Закрыть заседание выборщиков</translation>
     </message>
     <message>
@@ -2634,9 +2634,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>опоздание: %n день</numerusform>
-            <numerusform>опоздание: %n дня</numerusform>
-            <numerusform>опоздание: %n дней</numerusform>
+            <numerusform>опоздание: %n&#xa0;день</numerusform>
+            <numerusform>опоздание: %n&#xa0;дня</numerusform>
+            <numerusform>опоздание: %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>
@@ -2650,9 +2650,9 @@
     <message numerus="yes">
         <source>%n person(s) named</source>
         <translation>
-            <numerusform>назван %n человек</numerusform>
-            <numerusform>названы %n человека</numerusform>
-            <numerusform>названо %n человек</numerusform>
+            <numerusform>назван %n&#xa0;человек</numerusform>
+            <numerusform>названы %n&#xa0;человека</numerusform>
+            <numerusform>названо %n&#xa0;человек</numerusform>
         </translation>
     </message>
     <message>
@@ -2681,11 +2681,11 @@
     </message>
     <message>
         <source>Order No {number}</source>
-        <translation>распоряжение № {number}</translation>
+        <translation>распоряжение №&#xa0;{number}</translation>
     </message>
     <message>
         <source>Decision No {number}</source>
-        <translation>решение № {number}</translation>
+        <translation>решение №&#xa0;{number}</translation>
     </message>
     <message>
         <source>{count} of {total} decided on</source>
@@ -2698,9 +2698,9 @@
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
-            <numerusform>%n кандидат</numerusform>
-            <numerusform>%n кандидата</numerusform>
-            <numerusform>%n кандидатов</numerusform>
+            <numerusform>%n&#xa0;кандидат</numerusform>
+            <numerusform>%n&#xa0;кандидата</numerusform>
+            <numerusform>%n&#xa0;кандидатов</numerusform>
         </translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>No {number} · {title}</source>
-        <translation>№ {number} · {title}</translation>
+        <translation>№&#xa0;{number} · {title}</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>The stick was pulled out, or it is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Флешка вынута или повреждена.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -2983,7 +2983,7 @@
     <name>WordingsPage</name>
     <message>
         <source>Wording and settings</source>
-        <translation type="unfinished" />
+        <translation>Слова и настройки документов</translation>
     </message>
     <message>
         <source>No election is called</source>
@@ -2991,55 +2991,55 @@
     </message>
     <message>
         <source>Papers follow from its acts.</source>
-        <translation type="unfinished" />
+        <translation>Документы следуют из действий комиссии.</translation>
     </message>
     <message>
         <source>Register of papers</source>
-        <translation type="unfinished">Реестр документов</translation>
+        <translation>Реестр документов</translation>
     </message>
     <message>
         <source>Setting of the papers</source>
-        <translation type="unfinished" />
+        <translation>Оформление документов</translation>
     </message>
     <message>
         <source>Change the settings…</source>
-        <translation type="unfinished" />
+        <translation>Изменить настройки…</translation>
     </message>
     <message>
         <source>Changed by the commission</source>
-        <translation type="unfinished" />
+        <translation>Изменено комиссией</translation>
     </message>
     <message>
         <source>In the catalogue: {text}</source>
-        <translation type="unfinished" />
+        <translation>В каталоге: {text}</translation>
     </message>
     <message>
-        <source>Nothing is changed: every line is the program's.</source>
-        <translation type="unfinished" />
+        <source>Nothing is changed: every line is the program&apos;s.</source>
+        <translation>Ничего не изменено: все строки – из каталога программы.</translation>
     </message>
     <message>
         <source>Lines that were composed</source>
-        <translation type="unfinished" />
+        <translation>Составленные строки</translation>
     </message>
     <message>
-        <source>No decree, law or form gives these lines word for word. A commission may word them otherwise and answers for its words; every other line is that of the law and can't be changed.</source>
-        <translation type="unfinished" />
+        <source>No decree, law or form gives these lines word for word. A commission may word them otherwise and answers for its words; every other line is that of the law and can&apos;t be changed.</source>
+        <translation>Этих строк дословно нет ни в указе, ни в законе, ни в формах. Комиссия может сказать их иначе и отвечает за свои слова; все прочие строки взяты из правовых актов и не меняются.</translation>
     </message>
     <message>
         <source>Find a line…</source>
-        <translation type="unfinished" />
+        <translation>Найти строку…</translation>
     </message>
     <message>
         <source>Find a line</source>
-        <translation type="unfinished" />
+        <translation>Найти строку</translation>
     </message>
     <message>
         <source>Word the line otherwise…</source>
-        <translation type="unfinished" />
+        <translation>Изменить слова строки…</translation>
     </message>
     <message>
         <source>worded by the commission</source>
-        <translation type="unfinished" />
+        <translation>словами комиссии</translation>
     </message>
 </context>
 <context>

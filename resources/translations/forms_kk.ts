@@ -32,7 +32,7 @@
         <translation>Адам осы тіркелгімен кіреді және тек өз атынан жазады.</translation>
     </message>
     <message>
-        <source>Accounts are optional. With the first one, the keeper's, every act asks who is signed in. They guide people and don't protect the file from whoever can copy it.</source>
+        <source>Accounts are optional. With the first one, the keeper&apos;s, every act asks who is signed in. They guide people and don&apos;t protect the file from whoever can copy it.</source>
         <translation>Тіркелгілер міндетті емес. Біріншісі – жауапты адамның тіркелгісі – ашылғаннан кейін әр әрекет кімнің кіргенін сұрайды. Олар адамдарға бағыт береді, бірақ файлды көшіре алатын адамнан қорғамайды.</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <translation>Құжатты беру</translation>
     </message>
     <message>
-        <source>the electors' list</source>
+        <source>the electors&apos; list</source>
         <translation>таңдаушылар тізімі</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>Таңдаушылар тізімінің қазіргі түрі. Бұрынғысы жаңасымен ауыстырылып, сақталады.</translation>
     </message>
     <message>
-        <source>A draft for the superior akim's blank; it always carries the mark of a draft.</source>
+        <source>A draft for the superior akim&apos;s blank; it always carries the mark of a draft.</source>
         <translation>Жоғары тұрған әкімнің бланкіне арналған жоба; онда әрдайым «жоба» белгісі тұрады.</translation>
     </message>
     <message>
@@ -303,19 +303,19 @@
     </message>
     <message>
         <source>In what capacity</source>
-        <translation type="unfinished" />
+        <translation>Қандай мәртебеде</translation>
     </message>
     <message>
         <source>Candidate, proxy, observer, press …; in Kazakh and Russian.</source>
-        <translation type="unfinished" />
+        <translation>Кандидат, сенім білдірілген адам, байқаушы, баспасөз …; қазақша және орысша.</translation>
     </message>
     <message>
         <source>Copy No</source>
-        <translation type="unfinished" />
+        <translation>Көшірме №</translation>
     </message>
     <message>
         <source>Where several copies of one paper are given out.</source>
-        <translation type="unfinished" />
+        <translation>Бір құжаттың бірнеше көшірмесі берілсе.</translation>
     </message>
     <message>
         <source>Handed over at</source>
@@ -330,7 +330,7 @@
         <translation>Берілгенін жазу</translation>
     </message>
     <message>
-        <source>Against signature, on the commission's copy.</source>
+        <source>Against signature, on the commission&apos;s copy.</source>
         <translation>Комиссияның данасына қол қойғызып.</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Кім жариялады</translation>
     </message>
     <message>
-        <source>Leave it empty if it was the commission's chair.</source>
+        <source>Leave it empty if it was the commission&apos;s chair.</source>
         <translation>Комиссия төрағасы болса, бос қалдырыңыз.</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>Отырыс хаттамасы</translation>
     </message>
     <message>
-        <source>Close the electors' meeting</source>
+        <source>Close the electors&apos; meeting</source>
         <translation>Таңдаушылар отырысын жабу</translation>
     </message>
     <message>
@@ -599,7 +599,7 @@
         <translation>Тіркеудің күшін жою</translation>
     </message>
     <message>
-        <source>Date of the candidate's own written statement</source>
+        <source>Date of the candidate&apos;s own written statement</source>
         <translation>Кандидаттың өз жазбаша арызының күні</translation>
     </message>
     <message>
@@ -699,7 +699,7 @@
         <translation>Сағат кейін қалса да, неге жалғастырасыз?</translation>
     </message>
     <message>
-        <source>Better set it right: in the system's settings, “Date and time”; then go on here, what is typed stays. Where that is not possible now, give the reason: the entry bears a mark.</source>
+        <source>Better set it right: in the system&apos;s settings, “Date and time”; then go on here, what is typed stays. Where that is not possible now, give the reason: the entry bears a mark.</source>
         <translation>Сағатты түзеткен дұрыс: жүйе баптауларындағы «Күн және уақыт»; содан кейін осында жалғастырыңыз, енгізілгендер қалады. Қазір мүмкін болмаса, себебін көрсетіңіз: жазбаға белгі қойылады.</translation>
     </message>
 </context>
@@ -874,7 +874,7 @@
         <translation>Құжаттың күні</translation>
     </message>
     <message>
-        <source>Date of the candidate's paper</source>
+        <source>Date of the candidate&apos;s paper</source>
         <translation>Кандидат өтінішінің күні</translation>
     </message>
     <message>
@@ -968,7 +968,7 @@
         <translation>Санау аяқталған уақыт</translation>
     </message>
     <message>
-        <source>Two persons enter the figures from the paper, each without seeing the other's (art. 43). Nothing typed here is kept before it is recorded.</source>
+        <source>Two persons enter the figures from the paper, each without seeing the other&apos;s (art. 43). Nothing typed here is kept before it is recorded.</source>
         <translation>Көрсеткіштерді қағаздан екі адам бірінің енгізгенін бірі көрмей енгізеді (43-бап). Жазылғанға дейін терілгені еш жерде сақталмайды.</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@
         <translation>Жойылғанын жазу</translation>
     </message>
     <message>
-        <source>Record today's meeting of the commission first</source>
+        <source>Record today&apos;s meeting of the commission first</source>
         <translation>Алдымен комиссияның бүгінгі отырысын жазу</translation>
     </message>
     <message>
@@ -1321,7 +1321,7 @@
         <translation>Құжатты жазу</translation>
     </message>
     <message>
-        <source>Complaints, dissents and observers' statements are attached to the count protocol (art. 20-1, 20.5). They are recorded before it is signed.</source>
+        <source>Complaints, dissents and observers&apos; statements are attached to the count protocol (art. 20-1, 20.5). They are recorded before it is signed.</source>
         <translation>Шағымдар, ерекше пікірлер мен байқаушылардың мәлімдемелері хаттамаға қоса беріледі (20-1, 20.5-бап). Олар қол қойылғанға дейін жазылады.</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
         <translation>Хаттаманы қол қоюға беру</translation>
     </message>
     <message>
-        <source>All members sign; for one who does not the reason is printed (art. 43.8). Each warning of the count is printed with the commission's explanation. Then the figures can't be changed.</source>
+        <source>All members sign; for one who does not the reason is printed (art. 43.8). Each warning of the count is printed with the commission&apos;s explanation. Then the figures can&apos;t be changed.</source>
         <translation>Барлық мүше қол қояды; қол қоймағанның себебі басылады (43.8-бап). Әр ескерту комиссияның түсініктемесімен басылады. Содан кейін көрсеткіштерді өзгертуге болмайды.</translation>
     </message>
     <message>
@@ -1393,7 +1393,7 @@
         <translation>Түсіндірулер және әрқайсысының нәтижесі</translation>
     </message>
     <message>
-        <source>The program doesn't choose between them.</source>
+        <source>The program doesn&apos;t choose between them.</source>
         <translation>Бағдарлама олардың арасынан таңдамайды.</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@ replaced</source>
         <translation>Дауыс беру алдындағы күнгі 20:00-ден кейін ғана.</translation>
     </message>
     <message>
-        <source>Answer a request about the electors' list</source>
+        <source>Answer a request about the electors&apos; list</source>
         <translation>Таңдаушылар тізімі туралы өтінішке жауап беру</translation>
     </message>
     <message>
@@ -1789,7 +1789,7 @@ replaced</source>
         <translation>Комиссия мүшесі</translation>
     </message>
     <message>
-        <source>End a member's suspension</source>
+        <source>End a member&apos;s suspension</source>
         <translation>Шеттетілген мүшені қайтару</translation>
     </message>
     <message>
@@ -2009,7 +2009,7 @@ replaced</source>
         <translation>Құжаттың күні</translation>
     </message>
     <message>
-        <source>Date of the akim's own statement</source>
+        <source>Date of the akim&apos;s own statement</source>
         <translation>Әкімнің жеке өтінішінің күні</translation>
     </message>
     <message>
@@ -2105,7 +2105,7 @@ replaced</source>
         <translation>Күні</translation>
     </message>
     <message>
-        <source>The prosecutor's prior opinion</source>
+        <source>The prosecutor&apos;s prior opinion</source>
         <translation>Прокурордың алдын ала қорытындысы</translation>
     </message>
     <message>
@@ -2384,79 +2384,79 @@ replaced</source>
     <name>PaperSetting</name>
     <message>
         <source>Languages of an act</source>
-        <translation type="unfinished" />
+        <translation>Актінің тілдері</translation>
     </message>
     <message>
         <source>each on its own sheet</source>
-        <translation type="unfinished" />
+        <translation>әрқайсысы өз парағында</translation>
     </message>
     <message>
         <source>both side by side</source>
-        <translation type="unfinished" />
+        <translation>екеуі бір парақта қатар</translation>
     </message>
     <message>
         <source>Acts are called</source>
-        <translation type="unfinished" />
+        <translation>Актілердің атауы</translation>
     </message>
     <message>
         <source>ШЕШІМ / РЕШЕНИЕ</source>
-        <translation type="unfinished" />
+        <translation>ШЕШІМ / РЕШЕНИЕ</translation>
     </message>
     <message>
         <source>ҚАУЛЫ / ПОСТАНОВЛЕНИЕ</source>
-        <translation type="unfinished" />
+        <translation>ҚАУЛЫ / ПОСТАНОВЛЕНИЕ</translation>
     </message>
     <message>
         <source>Decisions are numbered</source>
-        <translation type="unfinished" />
+        <translation>Шешімдердің нөмірленуі</translation>
     </message>
     <message>
         <source>meeting / serial: 7/23</source>
-        <translation type="unfinished" />
+        <translation>отырыс / реттік: 7/23</translation>
     </message>
     <message>
         <source>serial alone: 23</source>
-        <translation type="unfinished" />
+        <translation>тек реттік: 23</translation>
     </message>
     <message>
         <source>Set how the papers look</source>
-        <translation type="unfinished" />
+        <translation>Құжаттардың ресімделуін баптау</translation>
     </message>
     <message>
         <source>Record the settings</source>
-        <translation type="unfinished" />
+        <translation>Баптауларды жазу</translation>
     </message>
     <message>
         <source>They hold for papers issued from now on. What is issued stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Олар бұдан былай берілетін құжаттарға қолданылады. Берілгені сол күйінде қалады.</translation>
     </message>
     <message>
         <source>The commission answers for its own words. Let a lawyer read both languages. The words within braces are places for data and have to stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>Өз сөздеріне комиссия жауап береді. Екі тілдегі мәтінді заңгерге оқытыңыз. Жақша ішіндегі сөздер – деректердің орны, оларды өзгертуге болмайды.</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished" />
+        <translation>Жол</translation>
     </message>
     <message>
         <source>In the catalogue</source>
-        <translation type="unfinished" />
+        <translation>Каталогта</translation>
     </message>
     <message>
-        <source>In the commission's words</source>
-        <translation type="unfinished" />
+        <source>In the commission&apos;s words</source>
+        <translation>Комиссияның сөзімен</translation>
     </message>
     <message>
-        <source>The catalogue's own text takes a change back.</source>
-        <translation type="unfinished" />
+        <source>The catalogue&apos;s own text takes a change back.</source>
+        <translation>Каталогтағы мәтін өзгерісті қайтарып алады.</translation>
     </message>
     <message>
         <source>Word a composed line otherwise</source>
-        <translation type="unfinished" />
+        <translation>Құрастырылған жолдың сөзін өзгерту</translation>
     </message>
     <message>
         <source>Record the wording</source>
-        <translation type="unfinished" />
+        <translation>Сөздерін жазу</translation>
     </message>
 </context>
 <context>
@@ -2565,11 +2565,11 @@ replaced</source>
         <translation>Депутаттар</translation>
     </message>
     <message>
-        <source>Issue the electors' list</source>
+        <source>Issue the electors&apos; list</source>
         <translation>Таңдаушылар тізімін беру</translation>
     </message>
     <message>
-        <source>Draw up the electors' list</source>
+        <source>Draw up the electors&apos; list</source>
         <translation>Таңдаушылар тізімін жасау</translation>
     </message>
     <message>
@@ -2635,7 +2635,7 @@ replaced</source>
         <translation>Жоғарыда өз атыңызды таңдаңыз.</translation>
     </message>
     <message>
-        <source>This answer can't be read.</source>
+        <source>This answer can&apos;t be read.</source>
         <translation>Бұл жауап оқылмайды.</translation>
     </message>
     <message>
@@ -2752,7 +2752,7 @@ replaced</source>
         <translation>Отырыс заңды.</translation>
     </message>
     <message>
-        <source>The meeting is not competent: it can't be opened.</source>
+        <source>The meeting is not competent: it can&apos;t be opened.</source>
         <translation>Отырыс заңды емес: оны ашуға болмайды.</translation>
     </message>
     <message>
@@ -2797,7 +2797,7 @@ replaced</source>
         <translation>Аты-жөні</translation>
     </message>
     <message>
-        <source>Date of the candidate's paper</source>
+        <source>Date of the candidate&apos;s paper</source>
         <translation>Кандидат өтінішінің күні</translation>
     </message>
     <message>
@@ -2861,7 +2861,7 @@ replaced</source>
         <translation>Жіберген ұйымның атауы</translation>
     </message>
     <message>
-        <source>The sender's paper, with its seal</source>
+        <source>The sender&apos;s paper, with its seal</source>
         <translation>Жіберген ұйымның мөрі басылған құжаты</translation>
     </message>
     <message>
@@ -2881,7 +2881,7 @@ replaced</source>
         <translation>Байқаушыны тіркеу</translation>
     </message>
     <message>
-        <source>The sender's paper and an identity document are the mandate (art. 20-1). Without our card an observer may be present all the same.</source>
+        <source>The sender&apos;s paper and an identity document are the mandate (art. 20-1). Without our card an observer may be present all the same.</source>
         <translation>Өкілеттікті жіберген ұйымның құжаты мен жеке куәлік растайды (20-1-бап). Байқаушы біздің карточкамызсыз да қатыса алады.</translation>
     </message>
     <message>
@@ -3045,7 +3045,7 @@ replaced</source>
     </message>
     <message>
         <source>Paper No {number}: {title}</source>
-        <translation>№ {number} құжат: {title}</translation>
+        <translation>№&#xa0;{number} құжат: {title}</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3139,7 @@ replaced</source>
         <translation>Сайлау одан кемінде {days} күн бұрын тағайындалады ({law}).</translation>
     </message>
     <message>
-        <source>The akim's term ends on</source>
+        <source>The akim&apos;s term ends on</source>
         <translation>Әкімнің өкілеттік мерзімі аяқталатын күн</translation>
     </message>
     <message>
@@ -3147,7 +3147,7 @@ replaced</source>
         <translation>Оқу-жаттығу: бәрі оқу-жаттығу деп белгіленеді, сағаты қолмен жылжытылады.</translation>
     </message>
     <message>
-        <source>A real election: its clock is the computer's, and nothing can be erased.</source>
+        <source>A real election: its clock is the computer&apos;s, and nothing can be erased.</source>
         <translation>Нақты сайлау: сағаты – компьютердікі, ештеңені өшіруге болмайды.</translation>
     </message>
     <message>
@@ -3369,7 +3369,7 @@ replaced</source>
 <context>
     <name>Validity</name>
     <message>
-        <source>a candidate's proxy demands it</source>
+        <source>a candidate&apos;s proxy demands it</source>
         <translation>кандидаттың сенім білдірген адамы талап етеді</translation>
     </message>
     <message>

@@ -32,7 +32,7 @@
         <translation>С учетной записью человек входит в программу и записывает только от своего имени.</translation>
     </message>
     <message>
-        <source>Accounts are optional. With the first one, the keeper's, every act asks who is signed in. They guide people and don't protect the file from whoever can copy it.</source>
+        <source>Accounts are optional. With the first one, the keeper&apos;s, every act asks who is signed in. They guide people and don&apos;t protect the file from whoever can copy it.</source>
         <translation>Учетные записи необязательны. С первой из них, записи ответственного, каждое действие спрашивает, кто вошел. Они направляют людей, но не защищают файл от того, кто может его скопировать.</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <translation>Выдать документ</translation>
     </message>
     <message>
-        <source>the electors' list</source>
+        <source>the electors&apos; list</source>
         <translation>список выборщиков</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>Список выборщиков на сегодня. Прежний заменяется новым и хранится.</translation>
     </message>
     <message>
-        <source>A draft for the superior akim's blank; it always carries the mark of a draft.</source>
+        <source>A draft for the superior akim&apos;s blank; it always carries the mark of a draft.</source>
         <translation>Проект для бланка вышестоящего акима; на нем всегда стоит пометка «проект».</translation>
     </message>
     <message>
@@ -303,19 +303,19 @@
     </message>
     <message>
         <source>In what capacity</source>
-        <translation type="unfinished" />
+        <translation>В каком качестве</translation>
     </message>
     <message>
         <source>Candidate, proxy, observer, press …; in Kazakh and Russian.</source>
-        <translation type="unfinished" />
+        <translation>Кандидат, доверенное лицо, наблюдатель, пресса …; на казахском и русском.</translation>
     </message>
     <message>
         <source>Copy No</source>
-        <translation type="unfinished" />
+        <translation>Копия №</translation>
     </message>
     <message>
         <source>Where several copies of one paper are given out.</source>
-        <translation type="unfinished" />
+        <translation>Если одного документа выдают несколько копий.</translation>
     </message>
     <message>
         <source>Handed over at</source>
@@ -330,7 +330,7 @@
         <translation>Записать выдачу</translation>
     </message>
     <message>
-        <source>Against signature, on the commission's copy.</source>
+        <source>Against signature, on the commission&apos;s copy.</source>
         <translation>Под подпись на экземпляре комиссии.</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Огласил</translation>
     </message>
     <message>
-        <source>Leave it empty if it was the commission's chair.</source>
+        <source>Leave it empty if it was the commission&apos;s chair.</source>
         <translation>Оставьте пустым, если это председатель комиссии.</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>Протокол заседания</translation>
     </message>
     <message>
-        <source>Close the electors' meeting</source>
+        <source>Close the electors&apos; meeting</source>
         <translation>Закрыть заседание выборщиков</translation>
     </message>
     <message>
@@ -599,7 +599,7 @@
         <translation>Отменить регистрацию</translation>
     </message>
     <message>
-        <source>Date of the candidate's own written statement</source>
+        <source>Date of the candidate&apos;s own written statement</source>
         <translation>Дата собственного письменного заявления кандидата</translation>
     </message>
     <message>
@@ -699,7 +699,7 @@
         <translation>Почему продолжаете, хотя часы отстают?</translation>
     </message>
     <message>
-        <source>Better set it right: in the system's settings, “Date and time”; then go on here, what is typed stays. Where that is not possible now, give the reason: the entry bears a mark.</source>
+        <source>Better set it right: in the system&apos;s settings, “Date and time”; then go on here, what is typed stays. Where that is not possible now, give the reason: the entry bears a mark.</source>
         <translation>Лучше исправить часы: в настройках системы, «Дата и время»; затем продолжите здесь, введенное останется. Если сейчас это невозможно, укажите причину: запись получит отметку.</translation>
     </message>
 </context>
@@ -874,7 +874,7 @@
         <translation>Дата документа</translation>
     </message>
     <message>
-        <source>Date of the candidate's paper</source>
+        <source>Date of the candidate&apos;s paper</source>
         <translation>Дата заявления кандидата</translation>
     </message>
     <message>
@@ -968,7 +968,7 @@
         <translation>Подсчет окончен</translation>
     </message>
     <message>
-        <source>Two persons enter the figures from the paper, each without seeing the other's (art. 43). Nothing typed here is kept before it is recorded.</source>
+        <source>Two persons enter the figures from the paper, each without seeing the other&apos;s (art. 43). Nothing typed here is kept before it is recorded.</source>
         <translation>Показатели с бумаги вводят два человека, не видя ввода друг друга (ст. 43). До записи введенное нигде не сохраняется.</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@
         <translation>Записать погашение</translation>
     </message>
     <message>
-        <source>Record today's meeting of the commission first</source>
+        <source>Record today&apos;s meeting of the commission first</source>
         <translation>Сначала записать сегодняшнее заседание комиссии</translation>
     </message>
     <message>
@@ -1321,7 +1321,7 @@
         <translation>Записать документ</translation>
     </message>
     <message>
-        <source>Complaints, dissents and observers' statements are attached to the count protocol (art. 20-1, 20.5). They are recorded before it is signed.</source>
+        <source>Complaints, dissents and observers&apos; statements are attached to the count protocol (art. 20-1, 20.5). They are recorded before it is signed.</source>
         <translation>Жалобы, особые мнения и заявления наблюдателей прилагаются к протоколу (ст. 20-1, 20.5). Их записывают до его подписания.</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
         <translation>Выдать протокол на подпись</translation>
     </message>
     <message>
-        <source>All members sign; for one who does not the reason is printed (art. 43.8). Each warning of the count is printed with the commission's explanation. Then the figures can't be changed.</source>
+        <source>All members sign; for one who does not the reason is printed (art. 43.8). Each warning of the count is printed with the commission&apos;s explanation. Then the figures can&apos;t be changed.</source>
         <translation>Подписывают все члены комиссии; если кто-то не подписал, печатается причина (ст. 43.8). Каждое предупреждение печатается с пояснением комиссии. После этого показатели не изменить.</translation>
     </message>
     <message>
@@ -1393,7 +1393,7 @@
         <translation>Толкования и результат каждого</translation>
     </message>
     <message>
-        <source>The program doesn't choose between them.</source>
+        <source>The program doesn&apos;t choose between them.</source>
         <translation>Программа между ними не выбирает.</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@ replaced</source>
         <translation>Только после 20:00 дня перед голосованием.</translation>
     </message>
     <message>
-        <source>Answer a request about the electors' list</source>
+        <source>Answer a request about the electors&apos; list</source>
         <translation>Ответить на обращение о списке выборщиков</translation>
     </message>
     <message>
@@ -1789,7 +1789,7 @@ replaced</source>
         <translation>Член комиссии</translation>
     </message>
     <message>
-        <source>End a member's suspension</source>
+        <source>End a member&apos;s suspension</source>
         <translation>Вернуть отстраненного члена комиссии</translation>
     </message>
     <message>
@@ -2009,7 +2009,7 @@ replaced</source>
         <translation>Дата документа</translation>
     </message>
     <message>
-        <source>Date of the akim's own statement</source>
+        <source>Date of the akim&apos;s own statement</source>
         <translation>Дата личного заявления акима</translation>
     </message>
     <message>
@@ -2105,7 +2105,7 @@ replaced</source>
         <translation>Дата</translation>
     </message>
     <message>
-        <source>The prosecutor's prior opinion</source>
+        <source>The prosecutor&apos;s prior opinion</source>
         <translation>Предварительное заключение прокурора</translation>
     </message>
     <message>
@@ -2385,79 +2385,79 @@ replaced</source>
     <name>PaperSetting</name>
     <message>
         <source>Languages of an act</source>
-        <translation type="unfinished" />
+        <translation>Языки акта</translation>
     </message>
     <message>
         <source>each on its own sheet</source>
-        <translation type="unfinished" />
+        <translation>каждый на своем листе</translation>
     </message>
     <message>
         <source>both side by side</source>
-        <translation type="unfinished" />
+        <translation>оба рядом на одном листе</translation>
     </message>
     <message>
         <source>Acts are called</source>
-        <translation type="unfinished" />
+        <translation>Акты называются</translation>
     </message>
     <message>
         <source>ШЕШІМ / РЕШЕНИЕ</source>
-        <translation type="unfinished" />
+        <translation>ШЕШІМ / РЕШЕНИЕ</translation>
     </message>
     <message>
         <source>ҚАУЛЫ / ПОСТАНОВЛЕНИЕ</source>
-        <translation type="unfinished" />
+        <translation>ҚАУЛЫ / ПОСТАНОВЛЕНИЕ</translation>
     </message>
     <message>
         <source>Decisions are numbered</source>
-        <translation type="unfinished" />
+        <translation>Решения нумеруются</translation>
     </message>
     <message>
         <source>meeting / serial: 7/23</source>
-        <translation type="unfinished" />
+        <translation>заседание / порядковый: 7/23</translation>
     </message>
     <message>
         <source>serial alone: 23</source>
-        <translation type="unfinished" />
+        <translation>только порядковый: 23</translation>
     </message>
     <message>
         <source>Set how the papers look</source>
-        <translation type="unfinished" />
+        <translation>Настроить оформление документов</translation>
     </message>
     <message>
         <source>Record the settings</source>
-        <translation type="unfinished" />
+        <translation>Записать настройки</translation>
     </message>
     <message>
         <source>They hold for papers issued from now on. What is issued stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Они действуют для документов, которые выдаются впредь. Выданное остается как есть.</translation>
     </message>
     <message>
         <source>The commission answers for its own words. Let a lawyer read both languages. The words within braces are places for data and have to stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>За свои слова отвечает комиссия. Дайте прочитать текст на обоих языках юристу. Слова в фигурных скобках – места для данных, их менять нельзя.</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished" />
+        <translation>Строка</translation>
     </message>
     <message>
         <source>In the catalogue</source>
-        <translation type="unfinished" />
+        <translation>В каталоге</translation>
     </message>
     <message>
-        <source>In the commission's words</source>
-        <translation type="unfinished" />
+        <source>In the commission&apos;s words</source>
+        <translation>Словами комиссии</translation>
     </message>
     <message>
-        <source>The catalogue's own text takes a change back.</source>
-        <translation type="unfinished" />
+        <source>The catalogue&apos;s own text takes a change back.</source>
+        <translation>Текст из каталога отменяет изменение.</translation>
     </message>
     <message>
         <source>Word a composed line otherwise</source>
-        <translation type="unfinished" />
+        <translation>Изменить слова составленной строки</translation>
     </message>
     <message>
         <source>Record the wording</source>
-        <translation type="unfinished" />
+        <translation>Записать слова</translation>
     </message>
 </context>
 <context>
@@ -2566,11 +2566,11 @@ replaced</source>
         <translation>Депутаты</translation>
     </message>
     <message>
-        <source>Issue the electors' list</source>
+        <source>Issue the electors&apos; list</source>
         <translation>Выдать список выборщиков</translation>
     </message>
     <message>
-        <source>Draw up the electors' list</source>
+        <source>Draw up the electors&apos; list</source>
         <translation>Составить список выборщиков</translation>
     </message>
     <message>
@@ -2636,7 +2636,7 @@ replaced</source>
         <translation>Выберите свое имя вверху.</translation>
     </message>
     <message>
-        <source>This answer can't be read.</source>
+        <source>This answer can&apos;t be read.</source>
         <translation>Этот ответ не читается.</translation>
     </message>
     <message>
@@ -2753,7 +2753,7 @@ replaced</source>
         <translation>Заседание правомочно.</translation>
     </message>
     <message>
-        <source>The meeting is not competent: it can't be opened.</source>
+        <source>The meeting is not competent: it can&apos;t be opened.</source>
         <translation>Заседание не правомочно: открыть его нельзя.</translation>
     </message>
     <message>
@@ -2798,7 +2798,7 @@ replaced</source>
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Date of the candidate's paper</source>
+        <source>Date of the candidate&apos;s paper</source>
         <translation>Дата заявления кандидата</translation>
     </message>
     <message>
@@ -2862,7 +2862,7 @@ replaced</source>
         <translation>Название направившей организации</translation>
     </message>
     <message>
-        <source>The sender's paper, with its seal</source>
+        <source>The sender&apos;s paper, with its seal</source>
         <translation>Документ направившей организации, с печатью</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@ replaced</source>
         <translation>Зарегистрировать наблюдателя</translation>
     </message>
     <message>
-        <source>The sender's paper and an identity document are the mandate (art. 20-1). Without our card an observer may be present all the same.</source>
+        <source>The sender&apos;s paper and an identity document are the mandate (art. 20-1). Without our card an observer may be present all the same.</source>
         <translation>Полномочие подтверждают документ направившей организации и удостоверение личности (ст. 20-1). Наблюдатель вправе присутствовать и без нашей карточки.</translation>
     </message>
     <message>
@@ -3046,7 +3046,7 @@ replaced</source>
     </message>
     <message>
         <source>Paper No {number}: {title}</source>
-        <translation>Документ № {number}: {title}</translation>
+        <translation>Документ №&#xa0;{number}: {title}</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3140,7 @@ replaced</source>
         <translation>Выборы назначаются не позднее чем за {days} дней до этого ({law}).</translation>
     </message>
     <message>
-        <source>The akim's term ends on</source>
+        <source>The akim&apos;s term ends on</source>
         <translation>Срок полномочий акима истекает</translation>
     </message>
     <message>
@@ -3148,7 +3148,7 @@ replaced</source>
         <translation>Учебные выборы: все помечается как учебное, часы переводят вручную.</translation>
     </message>
     <message>
-        <source>A real election: its clock is the computer's, and nothing can be erased.</source>
+        <source>A real election: its clock is the computer&apos;s, and nothing can be erased.</source>
         <translation>Настоящие выборы: часы – компьютера, ничего нельзя стереть.</translation>
     </message>
     <message>
@@ -3374,7 +3374,7 @@ replaced</source>
 <context>
     <name>Validity</name>
     <message>
-        <source>a candidate's proxy demands it</source>
+        <source>a candidate&apos;s proxy demands it</source>
         <translation>требует доверенное лицо кандидата</translation>
     </message>
     <message>

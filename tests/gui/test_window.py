@@ -146,7 +146,7 @@ def test_the_journal_is_filtered_as_one_types(qtbot: QtBot, opened: Callable[[st
     assert 0 < entries.rows.rowCount() < whole
     page._search.setText("nothing of the kind")
     assert not entries.isVisible()
-    assert "No entry holds these words" in said(window)
+    assert "No entry fits this choice" in said(window)
 
 
 def test_a_paper_is_shown_and_saved_as_it_was_issued(

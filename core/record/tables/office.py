@@ -19,7 +19,7 @@ class Winner(SQLModel, table=True):
 
 
 class Presentation(SQLModel, table=True):
-    """The decision presented; `id` is the receiver's place in the rule set, the superior akim being the first.
+    """The decision presented; `id` is the receiver's place in the rule set, the superior akim the first.
 
     His receipt starts the 24 hours (D1485 p.52); the maslikhat is told too from 2006 (D130 p.56).
     """

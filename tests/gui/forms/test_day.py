@@ -157,7 +157,7 @@ def test_nothing_of_the_figures_is_kept_beside_the_file(story: Story, bench: Ben
     bench.open("enter_count", "1", by="m3")
     field(bench, "figures").set_value(data["figures"])
     bench.page.form.changed.emit()
-    bench.page.flush()
+    bench.page._keeper.flush()
     bench.settle()
     assert not list(tmp_path.glob("*.drafts*"))
 

@@ -1,5 +1,6 @@
 """Whole elections at the keyboard: keys alone, no mouse, no value set, no signal sent by hand."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,10 +17,11 @@ from tests.gui.keyboard.clerk import Clerk
 from tests.gui.keyboard.qt_keys import QtKeys
 from tests.story import script
 
-HANDLER = 0.2
-"""Longer nothing may hold the window's thread, in seconds of its own work: twice the 0.1 s that hold on an
-idle machine (0.07 s measured), for a machine whose cores are shared works up to so much slower.
+HANDLER = 0.1
+"""Longer nothing may hold the window's thread, in seconds of its own work. A machine whose cores are shared
+says nothing about that, so it is asked for by `make keyboard` alone, on an idle one.
 """
+MEASURED = bool(os.environ.get("HATTAMA_WHOLE_ELECTION"))
 
 
 @pytest.fixture
@@ -47,4 +49,5 @@ def test_an_election_by_keys_alone_writes_the_journal_of_its_rehearsal(
     (tmp_path / "played").mkdir()
     assert_same([plain(line) for line in desk.view.journal], played(tmp_path / "played", name))
     took, what = keys.slowest
-    assert took < HANDLER, f"{1000 * took:.0f} ms: {what}"
+    assert what
+    assert not MEASURED or took < HANDLER, f"{1000 * took:.0f} ms: {what}"
