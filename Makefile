@@ -27,8 +27,10 @@ check: setup
 	$(VENV)/bin/lint-imports --no-cache
 	$(VENV)/bin/mypy
 
+# The elections at the keyboard come in processes of their own: two of them, after everything else.
 test: check
-	$(RUN) -m pytest -n 2 --dist loadfile -q
+	$(RUN) -m pytest -n 2 --dist loadfile -q --ignore tests/gui/keyboard
+	$(RUN) -m pytest -n 2 --dist load -q tests/gui/keyboard
 
 prove: setup
 	HATTAMA_PROVE=full $(RUN) -m pytest tests/prove -n 2 --dist worksteal -q -rP -o timeout=7200
