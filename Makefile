@@ -27,13 +27,10 @@ check: setup
 	$(VENV)/bin/lint-imports --no-cache
 	$(VENV)/bin/mypy
 
-# The elections at the keyboard come in processes of their own: two of them, after everything else.
+# The window's tests: a process for each file, two at a time.
 test: check
-	$(RUN) -m pytest -n 2 --dist loadfile -q --ignore tests/gui/keyboard
-	$(RUN) -m pytest -n 2 --dist load -q tests/gui/keyboard
-
-prove: setup
-	HATTAMA_PROVE=full $(RUN) -m pytest tests/prove -n 2 --dist worksteal -q -rP -o timeout=7200
+	$(RUN) -m pytest -n 2 --dist loadfile -q --ignore tests/gui
+	find tests/gui -name 'test_*.py' | sort | xargs -P 2 -n 1 bash tests/gui/each.sh $(RUN)
 
 keyboard: setup
 	HATTAMA_WHOLE_ELECTION=1 $(RUN) -m pytest tests/gui/keyboard -q

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from core.acts.recount import recount_differences
 from core.record.situation import CountProtocol, Vote
 from core.rules.entries import differing
 from gui import allowed, dates, wording, words
@@ -63,6 +64,8 @@ class CountPage(Page):
         for vote in votes:
             work.addWidget(self._entries(vote, view))
             work.addWidget(self._protocol(vote, view))
+            if len(vote.countings) > 1:
+                work.addWidget(self._recounted(vote, view))
         side = column(self._now(view), self._statements(view), gap=18)
         return sheet(Columns(holder(work), holder(side), width=330, side_first=True))
 
@@ -117,6 +120,22 @@ class CountPage(Page):
             hours = self.tr("the hours on the paper")
             made.append(label(f"– {hours}"))
         return made
+
+    def _recounted(self, vote: Vote, view: View) -> QWidget:
+        """What the recount changed, once its protocol is signed: before that no figure is shown."""
+        card = Card(self.tr("Recount"), gap=5)
+        if vote.protocol is None:
+            said = self.tr("The first count stays as it was signed. What differs is listed when this one is.")
+            card.add(label(said, "", "muted"))
+            return card
+        found = recount_differences(vote)
+        if not found:
+            card.add(label(self.tr("No figure differs from the first count."), "", "done", strong=True))
+        for one in found:
+            line = self.tr("{figure}: {first} in the first count, {last} now")
+            name = name_of(one.figure, view.situation)
+            card.add(label(line.format(figure=name, first=one.first, last=one.last)))
+        return card
 
     def _protocol(self, vote: Vote, view: View) -> QWidget:
         card = Card(gap=6)

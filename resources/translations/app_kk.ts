@@ -495,6 +495,22 @@
         <translation>қағаздағы сағаттар</translation>
     </message>
     <message>
+        <source>Recount</source>
+        <translation>Қайта санау</translation>
+    </message>
+    <message>
+        <source>The first count stays as it was signed. What differs is listed when this one is.</source>
+        <translation>Бірінші санау қол қойылған күйінде қалады. Айырмашылықтар осы санауға қол қойылғаннан кейін көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>No figure differs from the first count.</source>
+        <translation>Бірде-бір сан бірінші санаудан өзгеше емес.</translation>
+    </message>
+    <message>
+        <source>{figure}: {first} in the first count, {last} now</source>
+        <translation>{figure}: бірінші санауда {first}, қазір {last}</translation>
+    </message>
+    <message>
         <source>Count protocol</source>
         <translation>Дауыс беру нәтижелері туралы хаттама</translation>
     </message>
@@ -1680,7 +1696,7 @@
         <translation>Ноутбук істен шыққан күнге арналған бос бланкілер</translation>
     </message>
     <message>
-        <source>The papers themselves without values, to be filled in by hand. None ticked: all of them.</source>
+        <source>The papers themselves without values, to be filled in by hand. If nothing is ticked: all of them.</source>
         <translation>Сол құжаттардың деректерсіз түрі, қолмен толтырылады. Ештеңе белгіленбесе, бәрі алынады.</translation>
     </message>
     <message>

@@ -496,6 +496,22 @@
         <translation>часы на бумаге</translation>
     </message>
     <message>
+        <source>Recount</source>
+        <translation>Пересчет</translation>
+    </message>
+    <message>
+        <source>The first count stays as it was signed. What differs is listed when this one is.</source>
+        <translation>Первый подсчет остается таким, как подписан. Расхождения перечисляются, когда подписан этот.</translation>
+    </message>
+    <message>
+        <source>No figure differs from the first count.</source>
+        <translation>Ни одна цифра не отличается от первого подсчета.</translation>
+    </message>
+    <message>
+        <source>{figure}: {first} in the first count, {last} now</source>
+        <translation>{figure}: {first} при первом подсчете, {last} теперь</translation>
+    </message>
+    <message>
         <source>Count protocol</source>
         <translation>Протокол о результатах голосования</translation>
     </message>
@@ -1688,7 +1704,7 @@
         <translation>Пустые бланки на случай, если ноутбук откажет</translation>
     </message>
     <message>
-        <source>The papers themselves without values, to be filled in by hand. None ticked: all of them.</source>
+        <source>The papers themselves without values, to be filled in by hand. If nothing is ticked: all of them.</source>
         <translation>Те же документы без данных, для заполнения от руки. Ничего не отмечено – берутся все.</translation>
     </message>
     <message>
