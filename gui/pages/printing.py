@@ -115,7 +115,7 @@ class PrintingPage(Page):
 
         card = Card(self.tr("Empty forms for the day the laptop dies"), gap=8)
         why = self.tr(
-            "The papers themselves without values, to be filled in by hand. If nothing is ticked: all of them."
+            "The papers themselves without values, to be filled in by hand. Nothing ticked: all of them."
         )
         card.add(label(why, "", "muted"))
         kinds = blanks.kinds(view.procedure)

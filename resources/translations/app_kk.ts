@@ -1696,7 +1696,7 @@
         <translation>Ноутбук істен шыққан күнге арналған бос бланкілер</translation>
     </message>
     <message>
-        <source>The papers themselves without values, to be filled in by hand. If nothing is ticked: all of them.</source>
+        <source>The papers themselves without values, to be filled in by hand. Nothing ticked: all of them.</source>
         <translation>Сол құжаттардың деректерсіз түрі, қолмен толтырылады. Ештеңе белгіленбесе, бәрі алынады.</translation>
     </message>
     <message>

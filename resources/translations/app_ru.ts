@@ -1704,7 +1704,7 @@
         <translation>Пустые бланки на случай, если ноутбук откажет</translation>
     </message>
     <message>
-        <source>The papers themselves without values, to be filled in by hand. If nothing is ticked: all of them.</source>
+        <source>The papers themselves without values, to be filled in by hand. Nothing ticked: all of them.</source>
         <translation>Те же документы без данных, для заполнения от руки. Ничего не отмечено – берутся все.</translation>
     </message>
     <message>
