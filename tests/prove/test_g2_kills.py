@@ -120,7 +120,8 @@ def test_g2_no_kill_loses_a_confirmed_act(tmp_path: Path) -> None:
         assert tally.hot > 5, "no kill fell into a write: the test proves too little"
 
 
-@pytest.mark.parametrize("fault", ["early", "two-transactions"])
+# A kill falls between two transactions by chance only: at full size, where there are enough of them.
+@pytest.mark.parametrize("fault", ["early", "two-transactions"] if scale.FULL else ["early"])
 def test_g2_a_seeded_fault_is_reported(tmp_path: Path, fault: str) -> None:
     tally = kill(tmp_path, 400, fault, stop_at=1)
     scale.tell(f"G2, seeded {fault}: {tally.faults} after {tally.kills} kills")
