@@ -12,6 +12,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from gui.rubbish import Rubbish
+
 
 class Cancelled(Exception):  # noqa: N818 - not a fault: somebody asked for it
     """The work stopped because it was asked to."""
@@ -97,6 +99,7 @@ class Jobs(QObject):
         self._waiting: dict[Ticket, tuple[Done, Failed | None]] = {}
         self._owned: dict[int, set[Ticket]] = {}
         self._stopped = False
+        self._rubbish = Rubbish(self)
         self._lanes = {"record": QThreadPool(self), "paper": QThreadPool(self)}
         for pool in self._lanes.values():
             pool.setMaxThreadCount(1)
@@ -141,6 +144,7 @@ class Jobs(QObject):
             self._lanes["record"].start(_Run(Ticket(""), last, self._relay))
         for pool in self._lanes.values():
             pool.waitForDone()
+        self._rubbish.stop()
 
     def _own(self, owner: QObject, ticket: Ticket) -> None:
         """Remember whose work it is; an owner is watched once, however much it asks for."""

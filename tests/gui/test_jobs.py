@@ -1,5 +1,6 @@
 """Jobs: results come back on the window's thread, owners' deaths drop them, mistakes are not swallowed."""
 
+import gc
 import subprocess
 import sys
 import threading
@@ -137,3 +138,47 @@ def test_none_is_immortal_under_the_window() -> None:
         [sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+class Cycle:
+    """Garbage that only the collector finds; it says on which thread it was found."""
+
+    found: list[int] = []  # noqa: RUF012  the one list that all report to
+
+    def __init__(self) -> None:
+        self.me = self
+
+    def __del__(self) -> None:
+        Cycle.found.append(threading.get_ident())
+
+
+def allocate(_ticket: Ticket) -> int:
+    """Containers enough for the collector to run many times over."""
+    kept: list[list[int]] = []
+    for _ in range(60):
+        kept = [[number] for number in range(2_000)]
+    return len(kept)
+
+
+def test_garbage_of_the_window_is_never_collected_in_a_lane(qtbot: QtBot, jobs: Jobs) -> None:
+    gc.collect()
+    Cycle.found.clear()
+    for _ in range(50):
+        Cycle()
+    came: list[int] = []
+    jobs.run(allocate, came.append, owner=jobs)
+    qtbot.waitUntil(lambda: bool(came))
+    for _ in range(1_000):
+        Cycle()
+    qtbot.waitUntil(lambda: bool(Cycle.found), timeout=5_000)
+    assert set(Cycle.found) == {threading.get_ident()}
+
+
+def test_python_collects_by_itself_again_when_the_lanes_are_done(qapp: QApplication) -> None:
+    first, second = Jobs(qapp), Jobs(qapp)
+    assert not gc.isenabled()
+    first.stop()
+    first.stop()
+    assert not gc.isenabled()
+    second.stop()
+    assert gc.isenabled()
