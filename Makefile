@@ -27,10 +27,11 @@ check: setup
 	$(VENV)/bin/lint-imports --no-cache
 	$(VENV)/bin/mypy
 
-# The window's tests: a process for each file, two at a time.
 test: check
-	$(RUN) -m pytest -n 2 --dist loadfile -q --ignore tests/gui
-	find tests/gui -name 'test_*.py' | sort | xargs -P 2 -n 1 bash tests/gui/each.sh $(RUN)
+	$(RUN) -m pytest -n 2 --dist loadfile -q
+
+prove: setup
+	HATTAMA_PROVE=full $(RUN) -m pytest tests/prove -n 2 --dist worksteal -q -rP -o timeout=7200
 
 keyboard: setup
 	HATTAMA_WHOLE_ELECTION=1 $(RUN) -m pytest tests/gui/keyboard -q
