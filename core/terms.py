@@ -148,7 +148,11 @@ def next_call(path: Path) -> NextCall:
     A repeat election where one was decided, else a by-election where the mandate ended early, else the
     next election of the same unit. Raises RecordProblem where the file can't be read.
     """
-    situation, head = _opened(path)
+    return following(*_opened(path))
+
+
+def following(situation: Situation, head: str) -> NextCall:
+    """The same of a file that is open: its situation and the head of its journal."""
     return NextCall(_call(situation, head), seat(situation))
 
 

@@ -42,6 +42,11 @@ class Auditing(QObject):
         page.look_asked.connect(self._on_look)
         page.restore_asked.connect(self._on_restore)
 
+    @property
+    def office(self) -> Office | None:
+        """The open file it works for."""
+        return self._office
+
     def serve(
         self,
         office: Office | None,

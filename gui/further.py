@@ -56,6 +56,7 @@ REASONS = {
     "nobody_suspended": QT_TRANSLATE_NOOP("Further", "no member is suspended"),
     "no_members": QT_TRANSLATE_NOOP("Further", "the commission is not seated"),
     "no_accounts": QT_TRANSLATE_NOOP("Further", "the file has no accounts"),
+    "no_paper": QT_TRANSLATE_NOOP("Further", "no paper has been issued yet"),
     "none_fallen": QT_TRANSLATE_NOOP("Further", "no paper waits for an heir"),
 }
 
@@ -222,7 +223,7 @@ _ACTS: dict[str, tuple[tuple[str, str, Why], ...]] = {
         ("correct", "", _called),
         ("reissue_paper", "", _when("none_fallen", lambda view: bool(fallen(view)))),
         ("issue_paper", "", _called),
-        ("hand_over", "", _when("none_fallen", lambda view: bool(view.situation.papers))),
+        ("hand_over", "", _when("no_paper", lambda view: bool(view.situation.papers))),
     ),
     "accounts": (
         ("create_account", "", _called),

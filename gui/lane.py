@@ -65,18 +65,23 @@ def pdf(desk: Desk, number: int, _ticket: Ticket) -> tuple[int, bytes]:
 
 
 def terms_of(cabinet: CoreCabinet, open_: views.View | None, _ticket: Ticket) -> tuple[terms.Line, ...]:
-    """The terms of office over the files of the folder; the file that is open here needs no opening."""
-    today = datetime.now(UTC).astimezone().date()
-    paths = [path for path in sorted(cabinet.folder.glob("*.hattama")) if open_ is None or path != open_.path]
-    found = terms.read(paths, today)
-    if open_ is None or open_.situation.election is None:
-        return found
-    return (terms.Line(open_.path, terms.term(open_.situation, open_.procedure, open_.now.date())), *found)
+    """The register of terms, of practice beside an open practice file; what is open is not opened twice."""
+    practice = open_ is not None and open_.practice
+    found = cabinet.terms(datetime.now(UTC).astimezone().date(), practice=practice)
+    return tuple(_told_here(line, open_) for line in found)
 
 
-def next_call(path: Path, _ticket: Ticket) -> dict[str, Any]:
+def _told_here(line: terms.Line, open_: views.View | None) -> terms.Line:
+    if open_ is None or line.path != open_.path:
+        return line
+    return terms.Line(line.path, terms.term(open_.situation, open_.procedure, open_.now.date()))
+
+
+def next_call(cabinet: CoreCabinet, path: Path, open_: views.View | None, _ticket: Ticket) -> dict[str, Any]:
     """What a file knows of the election that follows it."""
-    return terms.next_call(path).call
+    if open_ is not None and open_.path == path and open_.journal:
+        return terms.following(open_.situation, open_.journal[-1].hash).call
+    return cabinet.next_call(path).call
 
 
 def plan_of(view: views.View) -> bytes:

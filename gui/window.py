@@ -445,13 +445,16 @@ class Window(QWidget):
         label = self.tr("Reading the folder")
         self.jobs.run(work, self.terms.show_lines, self._on_failed, owner=self.terms, label=label)
 
-    def _on_follow_asked(self, path: Path) -> None:
-        work = partial(lane.next_call, path)
-        self.jobs.run(work, self._on_follow, self._on_failed, owner=self, label=self.tr("Reading the file"))
+    def _on_follow_asked(self, path: Path, practice: bool) -> None:
+        work = partial(lane.next_call, cast("CoreCabinet", self._cabinet), path, self._view)
+        done = partial(self._on_follow, practice)
+        self.jobs.run(work, done, self._on_failed, owner=self, label=self.tr("Reading the file"))
 
-    def _on_follow(self, known: dict[str, object]) -> None:
-        door = CallDoor(cast("CoreCabinet", self._cabinet), practice=False)
-        self._show_act(follow(known), door, blank_view(datetime.now(UTC).astimezone()))
+    def _on_follow(self, practice: bool, known: dict[str, object]) -> None:
+        """Practice is followed by practice, a real election by a real one."""
+        door = CallDoor(cast("CoreCabinet", self._cabinet), practice=practice)
+        form = follow(known, practice=practice)
+        self._show_act(form, door, blank_view(datetime.now(UTC).astimezone()))
 
     def _on_plan_asked(self) -> None:
         if self._view is None:

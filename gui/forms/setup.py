@@ -139,7 +139,7 @@ def call_election(subject: str) -> FormSpec:
     )
 
 
-def follow(known: Values) -> FormSpec:
+def follow(known: Values, *, practice: bool) -> FormSpec:
     """The election that follows another: what its file knows is filled in, the link to it is fixed."""
     linked = {name: known[name] for name in LINKS if known.get(name)}
     asked = {name: value for name, value in known.items() if name not in LINKS and value is not None}
@@ -147,7 +147,7 @@ def follow(known: Values) -> FormSpec:
         act="call_election",
         title=text("Setup", QT_TRANSLATE_NOOP("Setup", "The election that follows")),
         button=text("Setup", QT_TRANSLATE_NOOP("Setup", "Record the call of the election")),
-        intro=partial(_call_intro, False),
+        intro=partial(_call_intro, practice),
         build=_call,
         initial=partial(_followed, asked),
         after=_call_after,

@@ -24,7 +24,7 @@ TONES = {
 class TermsPage(Page):
     """Terms of office over all files of the folder."""
 
-    follow_asked = Signal(object)
+    follow_asked = Signal(object, bool)
     file_asked = Signal(object)
 
     def __init__(self) -> None:
@@ -80,7 +80,7 @@ class TermsPage(Page):
         tools: list[QWidget] = [opened]
         if term.standing is not Standing.AWAITED:
             follow = button(self.tr("Begin the election that follows"))
-            follow.clicked.connect(partial(self.follow_asked.emit, path))
+            follow.clicked.connect(partial(self.follow_asked.emit, path, term.practice))
             tools.insert(0, follow)
         self._first = self._first or (tools[0] if isinstance(tools[0], QPushButton) else None)
         card.add(row(*tools, -1, gap=12))

@@ -913,6 +913,10 @@
         <translation>файлда тіркелгілер жоқ</translation>
     </message>
     <message>
+        <source>no paper has been issued yet</source>
+        <translation>бірде-бір құжат әлі шығарылған жоқ</translation>
+    </message>
+    <message>
         <source>no paper waits for an heir</source>
         <translation>ауыстыруды күткен құжат жоқ</translation>
     </message>

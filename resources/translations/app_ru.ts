@@ -918,6 +918,10 @@
         <translation>в файле нет учетных записей</translation>
     </message>
     <message>
+        <source>no paper has been issued yet</source>
+        <translation>ни один документ еще не выдан</translation>
+    </message>
+    <message>
         <source>no paper waits for an heir</source>
         <translation>нет документа, ожидающего замены</translation>
     </message>

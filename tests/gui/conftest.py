@@ -45,6 +45,15 @@ class HeldDialogs(Dialogs):
     def save_file(self, parent: QWidget, proposed: Path) -> Path | None:
         return self.saves
 
+    def open_audit(self, parent: QWidget, folder: Path) -> Path | None:
+        return self.opens
+
+    def save_audit(self, parent: QWidget, proposed: Path) -> Path | None:
+        return self.saves
+
+    def save_plan(self, parent: QWidget, proposed: Path) -> Path | None:
+        return self.saves
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform has no window manager to hint; its saying so is not our warning."""
