@@ -39,29 +39,25 @@ class Dialogs:
     def choose_folder(self, parent: QWidget, folder: Path) -> Path | None:
         """Ask for a folder to save papers in, such as that of a stick."""
         title = QCoreApplication.translate("Dialogs", "Choose the stick or the folder")
-        name = QFileDialog.getExistingDirectory(parent, title, str(folder))
-        return Path(name) if name else None
+        return _chosen(QFileDialog.getExistingDirectory(parent, title, str(folder)))
 
     def open_file(self, parent: QWidget, folder: Path) -> Path | None:
         """Ask for a working file."""
         title = QCoreApplication.translate("Dialogs", "Open a working file")
         kinds = QCoreApplication.translate("Dialogs", "Hattama files (*.hattama)")
-        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
-        return Path(name) if name else None
+        return _chosen(QFileDialog.getOpenFileName(parent, title, str(folder), kinds)[0])
 
     def open_audit(self, parent: QWidget, folder: Path) -> Path | None:
         """Ask for a file to verify."""
         title = QCoreApplication.translate("Dialogs", "Choose the file to verify")
         kinds = QCoreApplication.translate("Dialogs", "Audit files and working files (*.sqlite *.hattama)")
-        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
-        return Path(name) if name else None
+        return _chosen(QFileDialog.getOpenFileName(parent, title, str(folder), kinds)[0])
 
     def open_scan(self, parent: QWidget, folder: Path) -> Path | None:
         """Ask for a scan."""
         title = QCoreApplication.translate("Dialogs", "Choose the scan")
         kinds = QCoreApplication.translate("Dialogs", "Scans: PDF or JPEG (*.pdf *.jpg *.jpeg)")
-        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
-        return Path(name) if name else None
+        return _chosen(QFileDialog.getOpenFileName(parent, title, str(folder), kinds)[0])
 
     def show_outside(self, path: Path) -> None:
         """Open a file in the program that the system has for it."""
@@ -71,19 +67,21 @@ class Dialogs:
         """Ask where to write an audit file."""
         title = QCoreApplication.translate("Dialogs", "Write the audit file")
         kinds = QCoreApplication.translate("Dialogs", "SQLite files (*.sqlite)")
-        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
-        return Path(name) if name else None
+        return _chosen(QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)[0])
 
     def save_plan(self, parent: QWidget, proposed: Path) -> Path | None:
         """Ask where to save the deadlines."""
         title = QCoreApplication.translate("Dialogs", "Save the deadlines")
         kinds = QCoreApplication.translate("Dialogs", "Calendar files (*.ics)")
-        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
-        return Path(name) if name else None
+        return _chosen(QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)[0])
 
     def save_file(self, parent: QWidget, proposed: Path) -> Path | None:
         """Ask where to save a PDF."""
         title = QCoreApplication.translate("Dialogs", "Save the PDF")
         kinds = QCoreApplication.translate("Dialogs", "PDF files (*.pdf)")
-        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
-        return Path(name) if name else None
+        return _chosen(QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)[0])
+
+
+def _chosen(name: str) -> Path | None:
+    """What a dialog of the system gave back; empty where it was left."""
+    return Path(name) if name else None
