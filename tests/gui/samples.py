@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
 
-from core import resources
+from core import resources, terms
 from core.record.situation import (
     Appointment,
     Ballot,
@@ -637,5 +637,19 @@ class SampleCabinet:
         self.opened.append(path)
         return DESKS[path.stem]()
 
+    def terms(self, today: date, *, practice: bool = False) -> tuple[terms.Line, ...]:
+        """Lines of the register: of practice only, like the folder; one file can't be read."""
+        if not practice:
+            return ()
+        cards = self.files()
+        return tuple(terms.Line(card.path, _term_of(card), card.problem) for card in cards)
+
     def make_practice(self, progress=None) -> None:
         self._empty = False
+
+
+def _term_of(card: CardOf) -> terms.Term | None:
+    if card.problem is not None:
+        return None
+    desk = DESKS[card.path.stem]()
+    return terms.term(desk.situation(), pilot(), desk.now().date())
