@@ -28,7 +28,7 @@ check: setup
 	$(VENV)/bin/mypy
 
 test: check
-	$(RUN) -m pytest -n 2 --dist loadfile -q
+	$(RUN) tests/run.py
 
 prove: setup
 	HATTAMA_PROVE=full $(RUN) -m pytest tests/prove -n 2 --dist worksteal -q -rP -o timeout=7200

@@ -1,10 +1,13 @@
 """Stories for tests: a shipped rehearsal played up to a moment, so that each test breaks one thing."""
 
+import hashlib
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from core import office as desk
@@ -14,6 +17,7 @@ from core.acts.registry import ACTS
 from core.clocks import StandingClock
 from core.office import Office, Verdict
 from core.procedures import procedure as rules
+from core.record.database import Record
 from core.zones import zone
 
 
@@ -28,6 +32,36 @@ def under(procedure: str) -> dict[str, Any]:
     return {"procedure": procedure, "office_kind": kinds[0], "term_ends": "2005-12-31"}
 
 
+PLACE = TemporaryDirectory(prefix="hattama-stories-")
+KEPT: dict[str, tuple[int, Path]] = {}
+"""After the same steps the same file: how many salts were drawn by then, and the file."""
+
+
+class Salts:
+    """Salts that every story draws in the same order."""
+
+    def __init__(self) -> None:
+        self.drawn = 0
+
+    def __call__(self) -> bytes:
+        self.drawn += 1
+        return hashlib.sha256(b"test" + self.drawn.to_bytes(8, "big")).digest()[:16]
+
+
+def _refused(step: dict[str, Any]) -> bool:
+    return step.get("expect", {}).get("verdict") == "refused"
+
+
+def _after_each(steps: list[dict[str, Any]]) -> list[str]:
+    """A name for what stands in the file after each step."""
+    hashed = hashlib.sha256()
+    names = []
+    for step in steps:
+        hashed.update(json.dumps(step, sort_keys=True).encode())
+        names.append(hashed.hexdigest())
+    return names
+
+
 class Story:
     """An election in progress under a clock of its own."""
 
@@ -36,10 +70,9 @@ class Story:
         self.zone = zone(self.steps[0]["data"]["zone"])
         self.next = 0
         self.clock = StandingClock(datetime(2005, 6, 21, 9, 0, tzinfo=self.zone))
-        path = folder / "election.hattama"
-        self.office: Office = desk.create(
-            path, self.clock, practice=True, salts=rehearsal.seeded_salts(b"test")
-        )
+        self._salts = Salts()
+        self._path = folder / "election.hattama"
+        self.office: Office = desk.create(self._path, self.clock, practice=True, salts=self._salts)
 
     def stand(self, at: str) -> None:
         """Set the clock, local time."""
@@ -47,18 +80,50 @@ class Story:
 
     def until(self, act: str, nth: int = 1) -> dict[str, Any]:
         """Play up to, not including, the nth step of that act that is expected to be done; its data."""
-        seen = 0
-        while True:
+        there = [at for at in range(self.next, len(self.steps)) if self._is_done(at, act)][nth - 1]
+        fresh = self.next == 0 and self.office.head.seq == 0
+        if fresh:
+            self._take_up(there)
+        kept = self.next == there
+        while self.next < there:
             step = self.steps[self.next]
-            refused = step.get("expect", {}).get("verdict") == "refused"
-            if step["act"] == act and not refused:
-                seen += 1
-                if seen == nth:
-                    self.stand(step["at"])
-                    return json.loads(json.dumps(step["data"]))
+            verdict = self.play(step)
+            assert verdict.done != _refused(step), (step, verdict.codes)
             self.next += 1
-            verdict = self.do(step["act"], step["data"], at=step["at"], by=step["by"])
-            assert verdict.done != refused, (step, verdict.codes)
+        if fresh and not kept:
+            self._keep()
+        self.stand(self.steps[there]["at"])
+        return json.loads(json.dumps(self.steps[there]["data"]))
+
+    def _is_done(self, at: int, act: str) -> bool:
+        return self.steps[at]["act"] == act and not _refused(self.steps[at])
+
+    def _take_up(self, there: int) -> None:
+        """Go on from a file that an earlier story left behind after the same steps, if there is one."""
+        names = _after_each(self.steps[:there])
+        for at in range(there, 0, -1):
+            if names[at - 1] in KEPT:
+                drawn, source = KEPT[names[at - 1]]
+                self.office.close()
+                shutil.copyfile(source, self._path)
+                self._salts.drawn = drawn
+                self.next = at
+                self.stand(self.steps[at - 1]["at"])
+                self._open_again()
+                return
+
+    def _keep(self) -> None:
+        """Leave a copy behind for a story that begins with the same steps."""
+        name = _after_each(self.steps[: self.next])[-1]
+        self.office.close()
+        source = Path(PLACE.name) / f"{len(KEPT)}.hattama"
+        shutil.copyfile(self._path, source)
+        KEPT[name] = self._salts.drawn, source
+        self._open_again()
+
+    def _open_again(self) -> None:
+        record = Record.open(self._path, salts=self._salts)
+        self.office = Office(record, self.clock, practice=True)
 
     def meet(self, at: str) -> int:
         """Hold a meeting of all seven members of the commission; its number."""
@@ -85,6 +150,12 @@ class Story:
         if at is not None:
             self.stand(at)
         return self.office.perform(ACTS[act].model_validate(data), by)
+
+    def play(self, step: dict[str, Any]) -> Verdict:
+        """Perform a step of a script, by whoever is signed in where there are accounts."""
+        self.stand(step["at"])
+        act = ACTS[step["act"]].model_validate(step["data"])
+        return self.office.perform(act, step["by"], confirmed_by=step.get("confirmed_by", ""))
 
 
 @contextmanager

@@ -62,6 +62,7 @@ class PersonField(Shell):
             for part in PARTS:
                 typed = name.get(part) if isinstance(name, dict) else None
                 self.edits[f"{code}.{part}"].setText("" if typed is None else str(typed))
+                self.edits[f"{code}.{part}"].setCursorPosition(0)
 
     def summary(self) -> Sequence[tuple[str, str]]:
         """The name, in both languages."""

@@ -43,6 +43,7 @@ class LineField(Shell):
     def set_value(self, value: Any) -> None:
         """Put a text in."""
         self.edit.setText("" if value is None else str(value))
+        self.edit.setCursorPosition(0)  # a long text shows its beginning
 
     def summary(self) -> Sequence[tuple[str, str]]:
         """The question and the text."""
@@ -104,6 +105,7 @@ class BilingualField(Shell):
             text = "" if typed is None else str(typed)
             if isinstance(edit, QLineEdit):
                 edit.setText(text)
+                edit.setCursorPosition(0)
             else:
                 edit.setPlainText(text)
 
