@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 from time import monotonic
@@ -18,6 +18,7 @@ from gui.window import Window
 
 SMALL, LARGE = (1366, 768), (1920, 1080)
 SCALES = (100, 150)
+SCHEMES = ("light", "dark")
 PATIENCE = 10.0
 Watch = Callable[[], AbstractContextManager[None]]
 
@@ -40,45 +41,68 @@ class Shot:
         return f"{self.page}-{self.file}-{self.language}-{self.scheme}-{self.scale}{wide}.png"
 
 
-def draw_screens(out: Path, cabinet: Cabinet, files: Mapping[str, Path], app: QApplication) -> list[Shot]:
-    """Draw all pages into a folder."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which pictures are asked for; no page named means all of them."""
+
+    pages: frozenset[str] = field(default_factory=frozenset)
+    files: tuple[str, ...] = ()
+    languages: tuple[str, ...] = LANGUAGES
+    schemes: tuple[str, ...] = SCHEMES
+    scales: tuple[int, ...] = SCALES
+    wide: bool = False
+
+    def page(self, key: str) -> bool:
+        """Whether a page is asked for."""
+        return not self.pages or key in self.pages
+
+    def sizes(self, scale: int) -> tuple[tuple[int, int], ...]:
+        """The sizes of the window at a text size."""
+        return (SMALL, LARGE) if scale == SCALES[0] or self.wide else (SMALL,)
+
+
+def draw_screens(
+    out: Path, cabinet: Cabinet, files: Mapping[str, Path], app: QApplication, wanted: Wanted | None = None
+) -> list[Shot]:
+    """Draw the pages that are wanted into a folder."""
     out.mkdir(parents=True, exist_ok=True)
-    look, language = Look(app), Language(app)
+    look, language, wanted = Look(app), Language(app), wanted or Wanted()
     shots = []
-    for scale in SCALES:
-        for scheme in ("light", "dark"):
+    for scale in wanted.scales:
+        for scheme in wanted.schemes:
             look.apply(scheme, scale)
-            for code in LANGUAGES:
+            for code in wanted.languages:
                 language.use(code)
                 window = Window(cabinet, look, language, Dialogs())
-                shots += _series(window, files, out, (code, scheme, scale))
+                shots += _series(window, files, out, wanted, (code, scheme, scale))
                 window.close()
                 window.deleteLater()
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return shots
 
 
-def _series(window: Window, files: Mapping[str, Path], out: Path, how: tuple[str, str, int]) -> list[Shot]:
+def _series(
+    window: Window, files: Mapping[str, Path], out: Path, wanted: Wanted, how: tuple[str, str, int]
+) -> list[Shot]:
     shots = []
     window.resize(*SMALL)
     window.show()
     window.list_files()
     settle(window)
-    shots.append(take(window, Shot("folder", "start", *how), out))
-    if how[2] == SCALES[0]:
-        window.resize(*LARGE)
+    for size in wanted.sizes(how[2]) if wanted.page("start") else ():
+        window.resize(*size)
         settle(window)
-        shots.append(take(window, Shot("folder", "start", *how, LARGE), out))
-    for file, path in files.items():
+        shots.append(take(window, Shot("folder", "start", *how, size), out))
+    pages = [page for page in window.pages if page != "start" and wanted.page(page)]
+    for file, path in files.items() if pages else ():
         window.open_file(path)
         settle(window)
-        for size in (SMALL, LARGE) if how[2] == SCALES[0] else (SMALL,):
+        for size in wanted.sizes(how[2]):
             window.resize(*size)
-            for page in window.pages:
-                if page != "start":
-                    window.turn_to(page)
-                    settle(window)
-                    shots.append(take(window, Shot(file, page, *how, size), out))
+            for page in pages:
+                window.turn_to(page)
+                settle(window)
+                shots.append(take(window, Shot(file, page, *how, size), out))
         window.resize(*SMALL)
     return shots
 

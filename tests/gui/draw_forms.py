@@ -10,7 +10,7 @@ from gui.dialogs import Dialogs
 from gui.forms.registry import FORMS
 from gui.language import Language
 from gui.look import Look
-from gui.screens import LARGE, SMALL, Shot, settle, take
+from gui.screens import LARGE, SMALL, Shot, Wanted, settle, take
 from gui.window import Window
 from tests.gui.forms.player import do
 from tests.story import script
@@ -23,8 +23,8 @@ HOW = (("ru", "light"), ("kk", "dark"))
 class Album:
     """Draws each form the first time it is seen in each of its stages."""
 
-    def __init__(self, window: Window, out: Path, language: str, scheme: str) -> None:
-        self._window, self._out, self._how = window, out, (language, scheme, 100)
+    def __init__(self, window: Window, out: Path, wanted: Wanted, how: tuple[str, str]) -> None:
+        self._window, self._out, self._wanted, self._how = window, out, wanted, (*how, 100)
         self._act = ""
         self.shots: list[Shot] = []
 
@@ -35,7 +35,7 @@ class Album:
     def see(self, stage: str) -> None:
         """Draw a stage at both sizes; the check page and the end at the smaller one."""
         known = {(shot.page, shot.file) for shot in self.shots}
-        if (f"form-{self._act}", stage) in known:
+        if (f"form-{self._act}", stage) in known or not self._wanted.page(f"form-{self._act}"):
             return
         for size in (SMALL, LARGE) if stage in ("empty", "full") else (SMALL,):
             self._window.resize(*size)
@@ -45,18 +45,20 @@ class Album:
         self._window.resize(*SMALL)
 
 
-def draw_forms(out: Path, app: QApplication) -> list[Shot]:
-    """Draw all forms into a folder."""
+def draw_forms(out: Path, app: QApplication, wanted: Wanted) -> list[Shot]:
+    """Draw the forms that are wanted into a folder."""
     look, language = Look(app), Language(app)
     shots: list[Shot] = []
     for code, scheme in HOW:
+        if code not in wanted.languages or scheme not in wanted.schemes:
+            continue
         look.apply(scheme, 100)
         language.use(code)
         with TemporaryDirectory() as place:
             window = Window(Cabinet(Path(place)), look, language, Dialogs())
             window.resize(*SMALL)
             window.show()
-            album = Album(window, out, code, scheme)
+            album = Album(window, out, wanted, (code, scheme))
             for name in ELECTIONS:
                 _play(window, album, name)
             _rest(window, album)
