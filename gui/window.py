@@ -12,10 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from core.cabinet import Cabinet as CoreCabinet
 from core.office import Office
 from core.rules.findings import Sentence
-from gui import allowed, dates, lane, saving, wording, words
+from gui import allowed, dates, wording, words
 from gui import view as views
-from gui.auditing import Auditing
-from gui.band import Band
 from gui.desk import Cabinet, Desk, FileCard
 from gui.dialogs import Dialogs
 from gui.forms.door import CallDoor, Door, OfficeDoor, blank_view
@@ -23,10 +21,12 @@ from gui.forms.keys import SIGNS
 from gui.forms.registry import FORMS
 from gui.forms.setup import follow
 from gui.forms.spec import FormSpec
-from gui.guard import Guard
-from gui.issued import Issued
+from gui.frame.band import Band
+from gui.frame.keys import KeysDialog
+from gui.frame.rail import KEYS, WITHOUT_FILE, Rail
+from gui.frame.signin import SignInPage
+from gui.frame.statusline import StatusLine
 from gui.jobs import Jobs, Ticket
-from gui.keys import KeysDialog
 from gui.language import Language, current
 from gui.look import Look
 from gui.page import Page, press_focused
@@ -46,13 +46,14 @@ from gui.pages.result import ResultPage
 from gui.pages.start import StartPage
 from gui.pages.terms import TermsPage
 from gui.pages.wordings import WordingsPage
-from gui.rail import KEYS, WITHOUT_FILE, Rail
-from gui.scanning import Scanning
-from gui.signin import SignInPage
-from gui.statusline import StatusLine
 from gui.tokens import px
 from gui.view import OpenCard
 from gui.widgets.hatch import Hatch
+from gui.work import lane, saving
+from gui.work.auditing import Auditing
+from gui.work.guard import Guard
+from gui.work.issued import Issued
+from gui.work.scanning import Scanning
 
 MINUTE = 60_000
 TAKEN_UP = frozenset({"act", "clock", "scan", "scan_shown", "as_it_stood"})

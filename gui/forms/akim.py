@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.acts.winner import presented_to
 from core.record.situation import Paper, Situation
-from gui import dates, tasklines, words
+from gui import dates, words
 from gui.forms import outcomes
 from gui.forms.ballot import meeting_link
 from gui.forms.choices import ChoiceField
@@ -20,6 +20,7 @@ from gui.forms.rounds import today
 from gui.forms.spec import Factory, FormSpec, Link, Section
 from gui.forms.texts import LineField
 from gui.forms.told import FixedField, HappenedField, ToldField
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

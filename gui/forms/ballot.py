@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from core.record.situation import Candidate
 from core.rules import meeting as quorum
 from core.rules import people
-from gui import tasklines
 from gui.forms.decision import DecisionField, met_today, proposed
 from gui.forms.numbers import WholeField
 from gui.forms.rounds import round_of, titled
 from gui.forms.spec import FormSpec, Link, Section, Values
 from gui.forms.told import ToldField
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

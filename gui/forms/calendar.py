@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 from core.record.situation import Window
 from core.rules.calendar import Step
 from core.rules.findings import Finding
-from gui import dates, tasklines, words
+from gui import dates, words
 from gui.forms import problems, reading
 from gui.forms.keys import DigitsEdit
 from gui.forms.shell import Shell, wide
 from gui.language import current
+from gui.saying import tasklines
 from gui.tokens import px
 from gui.widgets.build import column, holder, label, row
 

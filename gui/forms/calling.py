@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from core.acts.decided import OURS
-from gui import tasklines, words
+from gui import words
 from gui.forms.choices import ChoiceField
 from gui.forms.field import Field
 from gui.forms.lawful import decision_values, rests_on
@@ -14,6 +14,7 @@ from gui.forms.numbers import MomentField
 from gui.forms.rounds import today
 from gui.forms.spec import Factory, FormSpec, Section, Values
 from gui.forms.texts import BilingualField
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from core.office import Verdict
 from core.record.situation import Candidate
-from gui import dates, tasklines, words
+from gui import dates, words
 from gui.forms import decision
 from gui.forms.choices import ChoiceField
 from gui.forms.decision import DecisionField, met_today
@@ -17,6 +17,7 @@ from gui.forms.numbers import DateField
 from gui.forms.spec import Factory, FormSpec, Link, Section, Values, text
 from gui.forms.texts import BilingualField, LineField
 from gui.language import current
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

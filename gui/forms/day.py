@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.acts.ruled import answer_of
 from core.rules.procedure import Question
-from gui import dates, tasklines
+from gui import dates
 from gui.forms.ballot import approve_ballot
 from gui.forms.choices import ChoiceField
 from gui.forms.counting import enter_count
@@ -20,6 +20,7 @@ from gui.forms.spec import Factory, FormSpec, Section, Values
 from gui.forms.texts import BilingualField
 from gui.forms.told import HappenedField, ToldField
 from gui.language import current
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

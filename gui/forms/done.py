@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from core.acts import agenda
 from core.office import Verdict
 from core.rules.findings import Severity
-from gui import dates, deeds, words
+from gui import dates, words
 from gui.forms import targets
 from gui.forms.flow import of_kind
 from gui.forms.shell import line_of
 from gui.forms.spec import FormSpec, Link
 from gui.language import current
+from gui.saying import deeds
 from gui.view import View
 from gui.widgets.build import Card, aligned, button, column, holder, label, row, rule, tile
 from gui.widgets.marks import Mark

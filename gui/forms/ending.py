@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.office import Verdict
 from core.rules.outcome import Kind
-from gui import tasklines, words
+from gui import words
 from gui.forms import outcomes
 from gui.forms.akim import AKIM_SPECS
 from gui.forms.ballot import meeting_link
@@ -22,6 +22,7 @@ from gui.forms.rulings import answered, quorum_asked, quorum_question, quorum_va
 from gui.forms.spec import Factory, FormSpec, Link, Section, Values
 from gui.forms.texts import BilingualField
 from gui.forms.told import FixedField, HappenedField, ToldField
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

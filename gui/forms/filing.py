@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from core.record.situation import FiledPaper
 from core.rules.findings import Finding
 from core.rules.procedure import Named
-from gui import dates, tasklines
+from gui import dates
 from gui.forms import problems, reading
 from gui.forms.keys import DigitsEdit
 from gui.forms.shell import Shell, wide
 from gui.language import current
+from gui.saying import tasklines
 from gui.widgets.build import column, holder, label, row
 
 translate = QCoreApplication.translate

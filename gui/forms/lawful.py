@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from core.acts.decided import OURS
 from core.record.situation import Candidate
 from core.rules.procedure import Named
-from gui import dates, tasklines, words
+from gui import dates, words
 from gui.forms.ballot import meeting_link
 from gui.forms.choices import ChoiceField, Options
 from gui.forms.decision import DecisionField, proposed
@@ -16,6 +16,7 @@ from gui.forms.numbers import DateField
 from gui.forms.spec import Section, Values
 from gui.forms.texts import LineField
 from gui.language import current
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.acts.entry import CERTIFICATE
 from core.acts.mandate import awaits_consent
 from core.rules.procedure import Begins
-from gui import dates, tasklines, words
+from gui import dates, words
 from gui.forms.choices import ChoiceField, YesNoField
 from gui.forms.field import Field
 from gui.forms.lawful import body_name, grounds, only
@@ -16,6 +16,7 @@ from gui.forms.spec import Factory, FormSpec, Section, Values
 from gui.forms.texts import BilingualField, LineField
 from gui.forms.told import FixedField
 from gui.language import current
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.office import Verdict
 from core.rules import people
-from gui import dates, tasklines, words
+from gui import dates, words
 from gui.forms.choices import ChoiceField, YesNoField
 from gui.forms.field import Field
 from gui.forms.filing import FiledField
@@ -22,6 +22,7 @@ from gui.forms.spec import Factory, FormSpec, Link, Part, Section, Values, text
 from gui.forms.steps import of_candidate
 from gui.forms.texts import BilingualField, LineField
 from gui.language import current
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

@@ -6,11 +6,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from core.acts.deadlines import notice_missing
 from core.office import Verdict
-from gui import dates, tasklines, words
+from gui import dates, words
 from gui.forms.choices import ChoiceField
 from gui.forms.spec import Factory, FormSpec, Section, Values, text
 from gui.forms.texts import BilingualField
 from gui.language import current
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

@@ -5,8 +5,9 @@ from PySide6.QtCore import QCoreApplication
 from core.acts.result import open_point, outcome_of
 from core.record.situation import Situation
 from core.rules.outcome import Kind, Outcome, Reading
-from gui import dates, tasklines, words
+from gui import dates, words
 from gui.language import current
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.record.situation import Window
 from core.rules.calendar import last_day
-from gui import dates, tasklines
+from gui import dates
 from gui.forms.choices import ChoiceField
 from gui.forms.field import Field
 from gui.forms.lawful import bodies, decision_values, rests_on
@@ -14,6 +14,7 @@ from gui.forms.numbers import DateField
 from gui.forms.spec import Factory, FormSpec, Section, Values
 from gui.forms.texts import BilingualField
 from gui.language import current
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

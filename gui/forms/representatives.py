@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.record.situation import Proxy
-from gui import dates, tasklines, words
+from gui import dates, words
 from gui.forms.choices import ChoiceField, TicksField
 from gui.forms.lawful import candidate_field, only, persons
 from gui.forms.names import PersonField
@@ -13,6 +13,7 @@ from gui.forms.numbers import DateField
 from gui.forms.spec import Factory, FormSpec, Section, Values
 from gui.forms.texts import BilingualField, LineField
 from gui.language import current
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

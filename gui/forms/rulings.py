@@ -7,13 +7,14 @@ from PySide6.QtCore import QCoreApplication
 from core.acts.ruled import BASES, bases, quorum_is_open
 from core.rules import meeting as quorum
 from core.rules.procedure import Question
-from gui import dates, tasklines, words
+from gui import dates, words
 from gui.forms.choices import ChoiceField, Options
 from gui.forms.numbers import DateField
 from gui.forms.spec import Section, Values
 from gui.forms.texts import BilingualField, LineField
 from gui.forms.told import FixedField
 from gui.language import current
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

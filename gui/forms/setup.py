@@ -11,7 +11,7 @@ from core.procedures import procedures
 from core.rules import calendar
 from core.rules.calendar import Step
 from core.rules.procedure import Procedure
-from gui import dates, tasklines
+from gui import dates
 from gui.forms.calendar import StepField
 from gui.forms.choices import ChoiceField
 from gui.forms.field import Field
@@ -20,6 +20,7 @@ from gui.forms.numbers import DateField, WholeField
 from gui.forms.spec import Factory, FormSpec, Section, Values, text
 from gui.forms.texts import BilingualField, LineField
 from gui.language import current
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.acts.decided import OURS
-from gui import tasklines, words
+from gui import words
 from gui.forms.choices import ChoiceField
 from gui.forms.field import Field
 from gui.forms.lawful import bodies, body_name, decision_values, grounds, persons, rests_on
@@ -14,6 +14,7 @@ from gui.forms.repeat import RepeatField
 from gui.forms.rounds import round_of, titled
 from gui.forms.spec import Factory, FormSpec, Section, Values
 from gui.forms.texts import BilingualField, LineField
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate

@@ -14,10 +14,11 @@ from core.audit.verdict import Verdict, sentences
 from core.backups import Kept
 from core.restoring import Difference, Holding
 from core.rules.findings import Sentence
-from gui import allowed, dates, restored
+from gui import allowed, dates
 from gui.forms.keys import DigitsEdit
 from gui.language import current
 from gui.page import Columns, Page, sheet
+from gui.saying import restored
 from gui.tokens import px
 from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, tile
 

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVB
 
 from core.record.situation import Candidate, CandidateDecision, FiledPaper, Requirement
 from core.rules.procedure import Named
-from gui import allowed, dates, tasklines, words
+from gui import allowed, dates, words
 from gui.forms import targets
 from gui.forms.registry import FORMS
 from gui.language import current
 from gui.page import Flowing, Page, nothing
+from gui.saying import tasklines
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, rule

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QPushButton, QWidget
 
 from core.record.situation import Situation
 from core.rules.people import search_key
-from gui import corrected, dates, deeds, minutes, remarks, words
+from gui import dates, words
 from gui.desk import JournalLine
 from gui.forms import style
 from gui.forms.choices import Choice, Options
 from gui.language import current
 from gui.page import Page, scroller
-from gui.then import stood
+from gui.saying import corrected, deeds, minutes, remarks
+from gui.saying.then import stood
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import button, column, holder, label, row

@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from core.record.situation import ElectorsMeeting, Vote
-from gui import allowed, dates, tasklines, words
+from gui import allowed, dates, words
 from gui.forms.next import next_acts
 from gui.forms.registry import FORMS
 from gui.forms.roll import quorum_sentence
 from gui.language import current
 from gui.page import Columns, Page, nothing, sheet
+from gui.saying import tasklines
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, facts, holder, label, row, rule, tile

@@ -9,10 +9,11 @@ from core.acts import agenda
 from core.acts.agenda import Deadline, State, Task
 from core.acts.deadlines import campaign_opened
 from core.record.situation import Paper, Window
-from gui import allowed, dates, tasklines, words
+from gui import allowed, dates, words
 from gui.forms import targets
 from gui.forms.clock import ClockCard
 from gui.page import Columns, Page, sheet
+from gui.saying import tasklines
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row, rule, tile

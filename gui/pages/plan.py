@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from core.whatif import Clash, Moved, Shift, moved
-from gui import dates, tasklines, words
+from gui import dates, words
 from gui.forms import reading
 from gui.forms.keys import DigitsEdit
 from gui.page import Page, nothing, sheet
+from gui.saying import tasklines
 from gui.tokens import px
 from gui.widgets.build import Card, button, column, holder, label, row, tile
 

@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.record.situation import Result, Ruling, Vote
-from gui import dates, remarks, tallies, tasklines, words
+from gui import dates, words
 from gui.language import current
 from gui.page import Columns, Page, sheet
+from gui.saying import remarks, tallies, tasklines
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.bars import Tally, VoteBars

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.rules.findings import Sentence
 from gui import dates, wording, words
-from gui.band import practice_mark
 from gui.desk import FileCard
+from gui.frame.band import practice_mark
 from gui.language import current
 from gui.page import Columns, Page, sheet
 from gui.widgets.build import Card, button, column, holder, label, row, rule, tile

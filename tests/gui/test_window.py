@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from core.resources import catalogue
 from core.rules.findings import Finding
-from gui.keys import KeysDialog
+from gui.frame.keys import KeysDialog
+from gui.frame.rail import KEYS, WITHOUT_FILE, RailButton
 from gui.language import Language
 from gui.look import Look
-from gui.rail import KEYS, WITHOUT_FILE, RailButton
 from gui.widgets.rows import RowsView
 from gui.window import Window
 from tests.gui import samples

@@ -15,7 +15,6 @@ from core import bundles
 from core.cabinet import Cabinet
 from core.papers import stamping, wording
 from core.record.situation import Situation
-from gui import saving
 from gui.forms import flow
 from gui.forms.form import Form
 from gui.forms.registry import FORMS
@@ -23,6 +22,7 @@ from gui.jobs import Ticket
 from gui.language import Language
 from gui.look import Look
 from gui.window import Window
+from gui.work import saving
 from tests.gui.conftest import HeldDialogs
 from tests.story import Story
 

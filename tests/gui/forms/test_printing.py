@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.jobs import Jobs, Ticket
-from gui.printing import PrinterFailedError, Printing, draw
 from gui.widgets.sheets import on_white
+from gui.work.printing import PrinterFailedError, Printing, draw
 from tests.gui.conftest import HeldDialogs
 from tests.gui.forms.bench import Bench
 

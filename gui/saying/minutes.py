@@ -5,10 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from gui import dates, deeds, words
+from gui import dates, words
 from gui.desk import JournalLine
 from gui.forms.choices import Options
 from gui.language import current
+from gui.saying import deeds
 from gui.view import View
 
 Subject = tuple[str, str]

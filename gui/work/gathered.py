@@ -12,8 +12,8 @@ from core.resources import catalogue
 from core.rules.findings import Finding, Severity
 from gui.desk import Desk
 from gui.jobs import Ticket
-from gui.saving import Named
 from gui.view import View
+from gui.work.saving import Named
 
 
 @dataclass(frozen=True, slots=True)

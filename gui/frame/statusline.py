@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from gui import dates, words
-from gui.band import practice_mark
+from gui.frame.band import practice_mark
 from gui.jobs import Ticket
 from gui.tokens import px
 from gui.view import View

@@ -9,8 +9,8 @@ from PySide6.QtGui import QWindow
 from core.acts.base import LateData
 from core.office import Office, Verdict
 from gui import view as views
+from gui.frame.signin import SignInPage
 from gui.jobs import Jobs, Ticket
-from gui.signin import SignInPage
 
 ACTIVITY = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 

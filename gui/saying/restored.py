@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from core.restoring import Difference, Holding
-from gui import dates, deeds
+from gui import dates
+from gui.saying import deeds
 
 translate = QCoreApplication.translate
 NOTHING_TO_DO = frozenset({"same", "other"})

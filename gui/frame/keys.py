@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
-from gui.rail import KEYS
+from gui.frame.rail import KEYS
 from gui.tokens import px
 from gui.widgets.build import button, column, label
 

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from core.acts.printing import RecordPrinting
 from core.rules.findings import Finding, Sentence
-from gui import gathered, lane, saving, wording
+from gui import wording
 from gui.desk import Desk
 from gui.dialogs import Dialogs
-from gui.gathered import Gathered
 from gui.jobs import Failed, Jobs
 from gui.pages.papers import PapersPage
 from gui.pages.printing import PrintingPage
-from gui.printing import Printing
 from gui.view import View
+from gui.work import gathered, lane, saving
+from gui.work.gathered import Gathered
+from gui.work.printing import Printing
 
 Reading = Callable[[], tuple[Desk | None, View | None]]
 

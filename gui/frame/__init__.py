@@ -1,0 +1,1 @@
+"""What stands round every page: rail, band, status line, signing in, the list of keys."""

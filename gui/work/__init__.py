@@ -1,0 +1,1 @@
+"""What the window has done off its own thread or by the system: reading, printing, saving, scans, proof."""
