@@ -1,6 +1,7 @@
 """The electors' list: the deputies of the maslikhat, compiled on its secretary's submission (Art. 24)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from core.acts.base import Act, Case, Data, Desk, Line, PersonData, TextData, Whole
@@ -48,38 +49,8 @@ class EnrolElectors(Act):
             )
         if not self.deputies:
             yield Finding("electors.empty", ("deputies",))
-        yield from self._twice(case)
-        enrolled = len(case.before.electors) + len(self.deputies)
-        if enrolled > election.seats:
-            yield Finding("electors.seats", ("deputies",), {"electors": enrolled, "seats": election.seats})
-        for index, deputy in enumerate(self.deputies):
-            if not EARLIEST_BIRTH <= deputy.birth_year <= election.vote_day.year - VOTING_AGE:
-                yield Finding(
-                    "electors.birth_year", (f"deputies.{index}.birth_year",), {"year": deputy.birth_year}
-                )
-            if deputy.number < 1:
-                yield Finding("electors.number", (f"deputies.{index}.number",), {"number": deputy.number})
-
-    def _twice(self, case: Case) -> Iterator[Finding]:
-        numbers = {elector.number for elector in case.before.electors}
-        names = {
-            (people.search_key(elector.person.kk.full), elector.birth_year): elector.number
-            for elector in case.before.electors
-        }
-        for index, deputy in enumerate(self.deputies):
-            who = (people.search_key(deputy.person.kk.name().full), deputy.birth_year)
-            if deputy.number in numbers:
-                yield Finding(
-                    "electors.number_twice", (f"deputies.{index}.number",), {"number": deputy.number}
-                )
-            if who in names:
-                yield Finding(
-                    "electors.twice",
-                    (f"deputies.{index}.person",),
-                    {"name": deputy.person.kk.name().full, "number": names[who]},
-                )
-            numbers.add(deputy.number)
-            names.setdefault(who, deputy.number)
+        there = tuple((one.number, one.person.kk.full, one.birth_year) for one in case.before.electors)
+        yield from check_deputies(self.deputies, Enrolled(there, election.seats, election.vote_day.year))
 
     def effect(self, desk: Desk) -> None:
         """A row for each deputy; the address goes into the vault."""
@@ -93,3 +64,44 @@ class EnrolElectors(Act):
                     **deputy.person.columns(),
                 )
             )
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """Who is on the list already (number, name in Kazakh, year of birth), the seats, the year of the vote."""
+
+    there: tuple[tuple[int, str, int], ...]
+    seats: int
+    vote_year: int
+
+
+def check_deputies(deputies: Sequence[DeputyData], known: Enrolled) -> Iterator[Finding]:
+    """No one twice; not more than seats; born in a year that a deputy can be born in (Art. 24)."""
+    yield from _twice(deputies, known)
+    enrolled = len(known.there) + len(deputies)
+    if enrolled > known.seats:
+        yield Finding("electors.seats", ("deputies",), {"electors": enrolled, "seats": known.seats})
+    for index, deputy in enumerate(deputies):
+        if not EARLIEST_BIRTH <= deputy.birth_year <= known.vote_year - VOTING_AGE:
+            yield Finding(
+                "electors.birth_year", (f"deputies.{index}.birth_year",), {"year": deputy.birth_year}
+            )
+        if deputy.number < 1:
+            yield Finding("electors.number", (f"deputies.{index}.number",), {"number": deputy.number})
+
+
+def _twice(deputies: Sequence[DeputyData], known: Enrolled) -> Iterator[Finding]:
+    numbers = {number for number, _, _ in known.there}
+    names = {(people.search_key(name), year): number for number, name, year in known.there}
+    for index, deputy in enumerate(deputies):
+        who = (people.search_key(deputy.person.kk.name().full), deputy.birth_year)
+        if deputy.number in numbers:
+            yield Finding("electors.number_twice", (f"deputies.{index}.number",), {"number": deputy.number})
+        if who in names:
+            yield Finding(
+                "electors.twice",
+                (f"deputies.{index}.person",),
+                {"name": deputy.person.kk.name().full, "number": names[who]},
+            )
+        numbers.add(deputy.number)
+        names.setdefault(who, deputy.number)

@@ -34,6 +34,9 @@ TERMS = (
 STEPS = {"window": WINDOWS, "late": TERMS, "reason_needed": TERMS}
 """The steps that `case.inside` and `case.in_time` are asked about; `test_steps` holds them to the code."""
 
+PROBLEMS = frozenset({"RecordProblem", "ImportProblem"})
+"""Errors that carry a finding: a code and its values by name."""
+
 LATER = frozenset()
 """Codes of acts still to come: they may stand in the catalogue before anything emits them."""
 
@@ -57,7 +60,7 @@ def emissions() -> tuple[Emission, ...]:
 def _emitted(path: Path) -> Iterator[Emission]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for function in [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]:
-        for call in _calls(function, {"Finding", "RecordProblem"}):
+        for call in _calls(function, {"Finding", *PROBLEMS}):
             values = _values(call, function)
             for code in _codes(call.args[0], function):
                 yield Emission(code, values, f"{path.relative_to(ROOT)}:{call.lineno}")
@@ -110,7 +113,7 @@ def _given(name: ast.Name, function: ast.FunctionDef) -> list[ast.expr]:
 
 def _values(call: ast.Call, function: ast.FunctionDef) -> frozenset[str] | None:
     """The names a finding passes for placeholders, where they can be read off the code."""
-    if getattr(call.func, "id", "") == "RecordProblem":
+    if getattr(call.func, "id", "") in PROBLEMS:
         return frozenset(word.arg for word in call.keywords if word.arg)
     given = next((word.value for word in call.keywords if word.arg == "values"), None)
     if given is None and len(call.args) > 2:
