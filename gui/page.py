@@ -22,6 +22,7 @@ from gui.widgets.build import Card, button, column, holder, label, row
 WIDEST = 1240
 NARROW = 840
 SIDE = 318
+STACKED = 300
 
 
 class Page(QWidget):
@@ -172,6 +173,11 @@ class Columns(QWidget):
         self._row.addWidget(work, 1, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
         side.setFixedWidth(px(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: what it needs stacked: side by side it would never be given the width to turn at."""
+        least = max(self._work.minimumSizeHint().width(), px(STACKED))
+        return QSize(least, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: turn when the width asks for it."""

@@ -159,6 +159,11 @@ def verdict(one: Sum) -> str:
     return QCoreApplication.translate("Ledger", "not all entered")
 
 
+def title_of(one: Sum) -> str:
+    """What a sum is about."""
+    return QCoreApplication.translate("Ledger", str(TITLES[one.key]))
+
+
 def arithmetic(one: Sum) -> str:
     """The sum in figures: 20 = 18 + 0 + 2."""
     sign = "=" if not one.off else "≠"
@@ -169,7 +174,7 @@ def _shown(one: Sum) -> QFrame:
     tones = {State.OPEN: "quiet", State.AGREES: "done", State.DIFFERS: "late"}
     marks = {State.OPEN: "quiet", State.AGREES: "done", State.DIFFERS: "missing"}
     tone = tones[one.state]
-    title, said = QCoreApplication.translate("Ledger", str(TITLES[one.key])), verdict(one)
+    title, said = title_of(one), verdict(one)
     names = f"{_name(one.total)} = " + " + ".join(_name(part) for part in one.parts)
     figures = row(label(arithmetic(one), "lead", strong=True, wrap=False), -1, gap=7)
     if one.state is not State.DIFFERS:

@@ -16,6 +16,7 @@ from gui.forms.protocol import warnings
 from gui.forms.registry import FORMS
 from gui.language import current
 from gui.page import Columns, Page, nothing, sheet
+from gui.saying.ledgers import ledger
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row, rule
 from gui.widgets.marks import Mark, Pill
@@ -64,6 +65,7 @@ class CountPage(Page):
         for vote in votes:
             work.addWidget(self._entries(vote, view))
             work.addWidget(self._protocol(vote, view))
+            work.addWidget(self._ledger(vote, view))
             if len(vote.countings) > 1:
                 work.addWidget(self._recounted(vote, view))
         side = column(self._now(view), self._statements(view), gap=18)
@@ -83,6 +85,15 @@ class CountPage(Page):
         card.add(rule())
         for line in self._comparison(vote, view):
             card.add(line)
+        return card
+
+    def _ledger(self, vote: Vote, view: View) -> QWidget:
+        """The flow of the ballots: before the protocol is signed only what the roll of ballots says."""
+        title = self.tr("Ledger of ballots: {vote}").format(vote=words.vote(vote.round).lower())
+        card = Card(title, ledger(vote, view.situation), gap=6)
+        if vote.protocol is None:
+            said = self.tr("What was in the urn is shown when the protocol is signed.")
+            card.add(label(said, "small", "muted"))
         return card
 
     def _entry(self, number: int, title: str, vote: Vote, view: View) -> QWidget:

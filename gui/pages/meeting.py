@@ -6,18 +6,21 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from core.record.situation import ElectorsMeeting, Vote
+from core.record.situation import Elector, ElectorsMeeting, Vote
+from core.rules.meeting import quorum_needed
 from gui import allowed, dates, words
 from gui.forms.next import next_acts
 from gui.forms.registry import FORMS
 from gui.forms.roll import quorum_sentence
 from gui.language import current
-from gui.page import Columns, Page, nothing, sheet
+from gui.page import Columns, Page, Side, nothing, sheet
 from gui.saying import tasklines
+from gui.saying.ledgers import ledger
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, facts, holder, label, row, rule, tile
 from gui.widgets.marks import Mark
+from gui.widgets.seats import QuorumBar, Seat, Seats
 
 ACTS = (
     "open_meeting",
@@ -67,18 +70,46 @@ class MeetingPage(Page):
     def _not_open(self, view: View) -> QWidget:
         election = view.situation.election
         day = dates.with_weekday(election.vote_day) if election is not None else ""
+        base = election.seats if election is not None else 0
         card = Card(self.tr("The meeting is not open yet"), gap=6)
         card.add(label(self.tr("It is held on {day}.").format(day=dates.capital(day))))
         if view.situation.ballot(1) is None:
             card.add(label(self.tr("First the commission approves the ballot."), "", "muted"))
         listed = self.tr("Deputies on the list: {count}").format(count=len(view.situation.electors))
         card.add(label(listed, "", "muted"))
+        if base:
+            card.add(4)
+            card.add(self._seats((), base, view))
+            card.add(self._bar((), base, view))
+            card.add(label(tasklines.cite(view.procedure.meeting.quorum_citation), "small", "muted"))
         return card
+
+    def _seats(self, present: tuple[int, ...], base: int, view: View) -> QWidget:
+        electors = view.situation.electors
+        seats = [Seat(one.number, self._seated(one, present), one.number in present) for one in electors]
+        vacant = self.tr("vacant seat")
+        seats += [Seat(None, vacant, here=False) for _ in range(base - len(electors))]
+        return Seats(tuple(seats), self._spoken(present, base, view))
+
+    def _bar(self, present: tuple[int, ...], base: int, view: View) -> QWidget:
+        needed = quorum_needed(view.procedure, base)
+        line = self.tr("quorum: {needed} of {base}").format(needed=needed, base=base)
+        return QuorumBar(len(present), needed, base, line, self._spoken(present, base, view))
+
+    def _spoken(self, present: tuple[int, ...], base: int, view: View) -> str:
+        needed = quorum_needed(view.procedure, base)
+        said = self.tr("{count} of {base} seats taken, {needed} needed")
+        return said.format(count=len(present), base=base, needed=needed)
+
+    def _seated(self, elector: Elector, present: tuple[int, ...]) -> str:
+        name = f"{elector.number}. {words.full_name(elector.person)}"
+        return name if elector.number in present else self.tr("{name} · absent").format(name=name)
 
     def _quorum(self, held: ElectorsMeeting, view: View) -> QWidget:
         said = quorum_sentence(view.procedure, len(held.present), held.base)
+        state = "done" if held.quorate else "late"
         box = column(
-            row(Mark("done", 20), label(said, "lead", strong=True), gap=10),
+            row(Mark(state, 20), label(said, "lead", strong=True), gap=10),
             label(tasklines.cite(view.procedure.meeting.quorum_citation), "small", "muted"),
             gap=4,
             margins=(20, 14, 20, 14),
@@ -89,20 +120,21 @@ class MeetingPage(Page):
             else self.tr("the deputies elected: {base}")
         )
         card = Card(self.tr("The meeting of the electors"), gap=6)
-        card.add(tile("done", box))
-        card.add(
-            facts(
-                (self.tr("Opened"), dates.full_moment(view.local(held.opened_at))),
-                (self.tr("Place"), held.place[current()]),
-                (self.tr("Urn shown empty and sealed"), dates.hour(view.local(held.urn_sealed_at))),
-                (self.tr("Quorum counted of"), base.format(base=held.base)),
-            )
+        card.add(tile(state, box))
+        card.add(4)
+        told = facts(
+            (self.tr("Opened"), dates.full_moment(view.local(held.opened_at))),
+            (self.tr("Place"), held.place[current()]),
+            (self.tr("Urn shown empty and sealed"), dates.hour(view.local(held.urn_sealed_at))),
+            (self.tr("Quorum counted of"), base.format(base=held.base)),
         )
+        told.addStretch(1)
+        card.add(Side(holder(told, "inside"), self._seats(held.present, held.base, view)))
+        card.add(6)
+        card.add(self._bar(held.present, held.base, view))
         return card
 
     def _ballots(self, vote: Vote, held: ElectorsMeeting, view: View) -> QWidget:
-        ballot = view.situation.ballot(vote.round)
-        replaced = sum(one.replaced for one in vote.given)
         title = self.tr("Ballots: {vote}").format(vote=words.vote(vote.round).lower())
         card = Card(title, gap=6)
         given = self.tr("{count} of {total} present").format(count=len(vote.given), total=len(held.present))
@@ -120,30 +152,11 @@ class MeetingPage(Page):
                 (self.tr("Voting"), span),
                 (self.tr("Given out"), given),
                 (self.tr("Issued by"), self._issuers(vote, view)),
-                (self.tr("Spoilt and replaced"), str(replaced)),
                 (self.tr("Unused"), unused),
             )
         )
-        if ballot is not None and vote.unused is not None:
-            total = len(vote.given) + replaced + vote.unused
-            fits = total == ballot.print_run
-            sums = self.tr("{given} given + {replaced} replaced + {unused} unused = {total}; printed: {run}")
-            card.add(
-                row(
-                    Mark("done" if fits else "late"),
-                    label(
-                        sums.format(
-                            given=len(vote.given),
-                            replaced=replaced,
-                            unused=vote.unused,
-                            total=total,
-                            run=ballot.print_run,
-                        ),
-                        "",
-                        "done" if fits else "late",
-                    ),
-                )
-            )
+        card.add(6)
+        card.add(ledger(vote, view.situation))
         return card
 
     def _issuers(self, vote: Vote, view: View) -> str:

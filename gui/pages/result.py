@@ -1,18 +1,16 @@
 """Result: the sentence first, then votes as bars, the arithmetic, the ledger, the law, the next step."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.record.situation import Result, Ruling, Vote
 from gui import dates, words
 from gui.language import current
 from gui.page import Columns, Page, sheet
 from gui.saying import remarks, tallies, tasklines
-from gui.tokens import px
+from gui.saying.ledgers import ledger
 from gui.view import View
 from gui.widgets.bars import Tally, VoteBars
 from gui.widgets.build import Card, column, holder, label, rule, tile
-from gui.widgets.marks import Mark
 
 
 class ResultPage(Page):
@@ -34,9 +32,8 @@ class ResultPage(Page):
         work = column(self._sentence(votes[0], view), gap=18)
         for vote in votes:
             work.addWidget(self._vote(vote, view, alone=len(votes) == 1, decides=vote is votes[0]))
+            work.addWidget(self._ledger(vote, view, alone=len(votes) == 1))
         side = column(self._next(view), gap=18)
-        for vote in votes:
-            side.addWidget(self._ledger(vote, view, alone=len(votes) == 1))
         for ruling in view.situation.rulings:
             side.addWidget(self._ruling(ruling))
         return sheet(Columns(holder(work), holder(side), width=370, side_first=False))
@@ -70,9 +67,10 @@ class ResultPage(Page):
 
     def _vote(self, vote: Vote, view: View, *, alone: bool, decides: bool) -> QWidget:
         card = Card(self.tr("Votes") if alone else words.vote(vote.round), gap=8)
-        count = tallies.count(vote, view.situation)
+        count = tallies.count(vote, view.situation, view.procedure)
         if count is None:
-            card.add(label(self.tr("The count is not entered yet."), "", "muted"))
+            said = self.tr("Votes are shown when the count protocol is signed.")
+            card.add(label(said, "", "muted"))
             return card
         won = set(vote.result.who) if vote.result else set()
         bars = []
@@ -80,6 +78,9 @@ class ResultPage(Page):
             candidate = view.situation.candidate(key)
             bars.append(Tally(words.full_name(candidate.person) if candidate else "—", votes, key in won))
         card.add(VoteBars(tuple(bars), count.whole, count.line, self._line(count)))
+        if count.lacking and vote.result is not None:
+            lacks = self.tr("The line was not passed: %n vote(s) were missing.", "", count.lacking)
+            card.add(label(lacks, "", "soon", strong=True))
         if vote.result is not None and not decides:
             card.add(rule())
             card.add(label(vote.result.why[current()]))
@@ -126,51 +127,8 @@ class ResultPage(Page):
     def _ledger(self, vote: Vote, view: View, *, alone: bool) -> QWidget:
         title = self.tr("Ledger of ballots")
         card = Card(title if alone else f"{title}: {words.vote(vote.round).lower()}", gap=6)
-        count = tallies.count(vote, view.situation)
-        if count is None:
-            card.add(label(self.tr("The count is not entered yet."), "", "muted"))
-            return card
-        f = count.figures
-        valid = sum(votes for _, votes in count.votes)
-        card.add(
-            self._sum(
-                (self.tr("received by the commission"), f.get("received", 0)),
-                (self.tr("given to electors"), f.get("issued", 0)),
-                (self.tr("spoilt and replaced"), f.get("spoiled", 0)),
-                (self.tr("unused, cancelled"), f.get("cancelled", 0)),
-            )
-        )
-        card.add(rule())
-        card.add(
-            self._sum(
-                (self.tr("taken from the urn"), f.get("in_box", 0)),
-                (self.tr("for the candidates"), valid),
-                (self.tr("invalid"), f.get("invalid", 0)),
-            )
-        )
+        card.add(ledger(vote, view.situation))
         return card
-
-    def _sum(self, whole: tuple[str, int], *parts: tuple[str, int]) -> QWidget:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, px(2), 0, px(2))
-        grid.setHorizontalSpacing(px(10))
-        grid.setVerticalSpacing(px(3))
-        grid.setColumnStretch(1, 1)
-        fits = whole[1] == sum(value for _, value in parts)
-        for line, (name, value) in enumerate((whole, *parts)):
-            sign = "" if not line else ("=" if line == 1 else "+")
-            grid.addWidget(label(sign, "", "muted", wrap=False), line, 0, Qt.AlignmentFlag.AlignHCenter)
-            grid.addWidget(label(name, "", "", strong=not line), line, 1)
-            grid.addWidget(
-                label(str(value), "", "", strong=not line, wrap=False), line, 2, Qt.AlignmentFlag.AlignRight
-            )
-            if not line:
-                grid.addWidget(Mark("done" if fits else "late"), line, 3)
-        verdict = self.tr("The sum agrees.") if fits else self.tr("The sum does not agree.")
-        made = holder(grid, "inside")
-        made.setToolTip(verdict)
-        made.setAccessibleName(verdict)
-        return made
 
     def _next(self, view: View) -> QWidget:
         card = Card(self.tr("Next step"), gap=4)

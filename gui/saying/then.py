@@ -23,7 +23,7 @@ def stood(view: View, line: JournalLine, then: Situation, back: Callable[[], Non
     """Candidates, figures, results and papers at that moment."""
     work = column(_candidates(then), gap=18)
     for vote in then.votes:
-        work.addWidget(_vote(vote, then))
+        work.addWidget(_vote(vote, then, view))
     side = column(_whole(view, line, then), _papers(then), gap=18)
     return sheet(_head(view, line, back), Columns(holder(work), holder(side), width=400, side_first=False))
 
@@ -58,9 +58,9 @@ def _candidates(then: Situation) -> QWidget:
     return card
 
 
-def _vote(vote: Vote, then: Situation) -> QWidget:
+def _vote(vote: Vote, then: Situation, view: View) -> QWidget:
     card = Card(words.vote(vote.round), gap=6)
-    counted = tallies.count(vote, then) if vote.protocol is not None else None
+    counted = tallies.count(vote, then, view.procedure)
     if counted is None:
         card.add(label(translate("Then", "The count protocol was not signed yet."), "", "muted"))
     else:

@@ -95,6 +95,13 @@
 <context>
     <name>ResultPage</name>
     <message numerus="yes">
+        <source>The line was not passed: %n vote(s) were missing.</source>
+        <translation>
+            <numerusform>The line was not passed: %n vote was missing.</numerusform>
+            <numerusform>The line was not passed: %n votes were missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%n&#xa0;day late</numerusform>

@@ -167,6 +167,29 @@
     </message>
 </context>
 <context>
+    <name>BallotLedger</name>
+    <message>
+        <source>not in the urn</source>
+        <translation>жәшікте жоқ</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} жетпейді</translation>
+    </message>
+    <message>
+        <source>{count} too many</source>
+        <translation>{count} артық</translation>
+    </message>
+    <message>
+        <source>The ledger adds up once the unused are cancelled.</source>
+        <translation>Есеп пайдаланылмағандар жойылғаннан кейін шығады.</translation>
+    </message>
+    <message>
+        <source>It adds up: {sums}</source>
+        <translation>Бәрі сәйкес: {sums}</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Election of a district akim by the maslikhat</source>
@@ -469,6 +492,14 @@
     <message>
         <source>Second entry</source>
         <translation>Екінші енгізу</translation>
+    </message>
+    <message>
+        <source>Ledger of ballots: {vote}</source>
+        <translation>Бюллетеньдердің есебі: {vote}</translation>
+    </message>
+    <message>
+        <source>What was in the urn is shown when the protocol is signed.</source>
+        <translation>Жәшіктен не шыққаны хаттамаға қол қойылғанда көрсетіледі.</translation>
     </message>
     <message>
         <source>not entered yet</source>
@@ -1162,6 +1193,18 @@
         <translation>Тізімдегі депутаттар: {count}</translation>
     </message>
     <message>
+        <source>vacant seat</source>
+        <translation>бос орын</translation>
+    </message>
+    <message>
+        <source>quorum: {needed} of {base}</source>
+        <translation>кворум: {base} ішінен {needed}</translation>
+    </message>
+    <message>
+        <source>{count} of {base} seats taken, {needed} needed</source>
+        <translation>{base} орын ішінен {count} толы, қажеті: {needed}</translation>
+    </message>
+    <message>
         <source>all seats of the maslikhat: {base}</source>
         <translation>мәслихаттың барлық орны: {base}</translation>
     </message>
@@ -1222,16 +1265,8 @@
         <translation>Кім берді</translation>
     </message>
     <message>
-        <source>Spoilt and replaced</source>
-        <translation>Бүлініп, ауыстырылғаны</translation>
-    </message>
-    <message>
         <source>Unused</source>
         <translation>Пайдаланылмағаны</translation>
-    </message>
-    <message>
-        <source>{given} given + {replaced} replaced + {unused} unused = {total}; printed: {run}</source>
-        <translation>{given} берілді + {replaced} ауыстырылды + {unused} жойылды = {total}; басылғаны: {run}</translation>
     </message>
     <message>
         <source>{present} of {total} on the list</source>
@@ -2021,10 +2056,6 @@
         <translation>Дауыстар</translation>
     </message>
     <message>
-        <source>The count is not entered yet.</source>
-        <translation>Санау нәтижесі әлі енгізілмеген.</translation>
-    </message>
-    <message>
         <source>{count} of {total} electors took part; invalid ballots: {invalid}</source>
         <translation>Қатысқан таңдаушылар: {total} ішінен {count}; жарамсыз бюллетень: {invalid}</translation>
     </message>
@@ -2049,40 +2080,15 @@
         <translation>Бюллетеньдер есебі</translation>
     </message>
     <message>
-        <source>received by the commission</source>
-        <translation>комиссия алды</translation>
+        <source>Votes are shown when the count protocol is signed.</source>
+        <translation>Дауыстар санау хаттамасына қол қойылғанда көрсетіледі.</translation>
     </message>
-    <message>
-        <source>given to electors</source>
-        <translation>таңдаушыларға берілді</translation>
-    </message>
-    <message>
-        <source>spoilt and replaced</source>
-        <translation>бүлініп, ауыстырылды</translation>
-    </message>
-    <message>
-        <source>unused, cancelled</source>
-        <translation>пайдаланылмай, жойылды</translation>
-    </message>
-    <message>
-        <source>taken from the urn</source>
-        <translation>жәшіктен алынды</translation>
-    </message>
-    <message>
-        <source>for the candidates</source>
-        <translation>кандидаттарға берілді</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>жарамсыз</translation>
-    </message>
-    <message>
-        <source>The sum agrees.</source>
-        <translation>Қосынды дәл келеді.</translation>
-    </message>
-    <message>
-        <source>The sum does not agree.</source>
-        <translation>Қосынды дәл келмейді.</translation>
+    <message numerus="yes">
+        <source>The line was not passed: %n vote(s) were missing.</source>
+        <translation>
+            <numerusform>Межеден өтпеді: %n дауыс жетпеді.</numerusform>
+            <numerusform>Межеден өтпеді: %n дауыс жетпеді.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next step</source>

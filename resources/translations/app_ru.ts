@@ -167,6 +167,29 @@
     </message>
 </context>
 <context>
+    <name>BallotLedger</name>
+    <message>
+        <source>not in the urn</source>
+        <translation>нет в урне</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>не хватает: {count}</translation>
+    </message>
+    <message>
+        <source>{count} too many</source>
+        <translation>лишних: {count}</translation>
+    </message>
+    <message>
+        <source>The ledger adds up once the unused are cancelled.</source>
+        <translation>Учет сойдется, когда неиспользованные будут погашены.</translation>
+    </message>
+    <message>
+        <source>It adds up: {sums}</source>
+        <translation>Все сходится: {sums}</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Election of a district akim by the maslikhat</source>
@@ -470,6 +493,14 @@
     <message>
         <source>Second entry</source>
         <translation>Второй ввод</translation>
+    </message>
+    <message>
+        <source>Ledger of ballots: {vote}</source>
+        <translation>Учет бюллетеней: {vote}</translation>
+    </message>
+    <message>
+        <source>What was in the urn is shown when the protocol is signed.</source>
+        <translation>Что было в урне, видно после подписания протокола.</translation>
     </message>
     <message>
         <source>not entered yet</source>
@@ -1169,6 +1200,18 @@
         <translation>Депутатов в списке: {count}</translation>
     </message>
     <message>
+        <source>vacant seat</source>
+        <translation>свободное место</translation>
+    </message>
+    <message>
+        <source>quorum: {needed} of {base}</source>
+        <translation>кворум: {needed} из {base}</translation>
+    </message>
+    <message>
+        <source>{count} of {base} seats taken, {needed} needed</source>
+        <translation>занято мест: {count} из {base}, нужно {needed}</translation>
+    </message>
+    <message>
         <source>all seats of the maslikhat: {base}</source>
         <translation>всех мест маслихата: {base}</translation>
     </message>
@@ -1229,16 +1272,8 @@
         <translation>Кто выдал</translation>
     </message>
     <message>
-        <source>Spoilt and replaced</source>
-        <translation>Испорчено и заменено</translation>
-    </message>
-    <message>
         <source>Unused</source>
         <translation>Неиспользованные</translation>
-    </message>
-    <message>
-        <source>{given} given + {replaced} replaced + {unused} unused = {total}; printed: {run}</source>
-        <translation>{given} выдано + {replaced} заменено + {unused} погашено = {total}; напечатано: {run}</translation>
     </message>
     <message>
         <source>{present} of {total} on the list</source>
@@ -2031,10 +2066,6 @@
         <translation>Голоса</translation>
     </message>
     <message>
-        <source>The count is not entered yet.</source>
-        <translation>Цифры подсчета еще не внесены.</translation>
-    </message>
-    <message>
         <source>{count} of {total} electors took part; invalid ballots: {invalid}</source>
         <translation>Приняли участие: {count} из {total} выборщиков; недействительных бюллетеней: {invalid}</translation>
     </message>
@@ -2059,40 +2090,16 @@
         <translation>Учет бюллетеней</translation>
     </message>
     <message>
-        <source>received by the commission</source>
-        <translation>получено комиссией</translation>
+        <source>Votes are shown when the count protocol is signed.</source>
+        <translation>Голоса видны после подписания протокола подсчета.</translation>
     </message>
-    <message>
-        <source>given to electors</source>
-        <translation>выдано выборщикам</translation>
-    </message>
-    <message>
-        <source>spoilt and replaced</source>
-        <translation>испорчено и заменено</translation>
-    </message>
-    <message>
-        <source>unused, cancelled</source>
-        <translation>погашено неиспользованных</translation>
-    </message>
-    <message>
-        <source>taken from the urn</source>
-        <translation>извлечено из урны</translation>
-    </message>
-    <message>
-        <source>for the candidates</source>
-        <translation>за кандидатов</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>недействительных</translation>
-    </message>
-    <message>
-        <source>The sum agrees.</source>
-        <translation>Сумма сходится.</translation>
-    </message>
-    <message>
-        <source>The sum does not agree.</source>
-        <translation>Сумма не сходится.</translation>
+    <message numerus="yes">
+        <source>The line was not passed: %n vote(s) were missing.</source>
+        <translation>
+            <numerusform>Черта не пройдена: не хватило %n голоса.</numerusform>
+            <numerusform>Черта не пройдена: не хватило %n голосов.</numerusform>
+            <numerusform>Черта не пройдена: не хватило %n голосов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next step</source>
