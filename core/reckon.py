@@ -18,7 +18,7 @@ from core.procedures import procedure as find_procedure
 from core.reading import read_json
 from core.rules.count import Reckoning, reckon
 from core.rules.figures import SIMPLE, Figures, Issued, Role, figure
-from core.rules.outcome import Answer, Kind, Outcome
+from core.rules.outcome import Answer, Outcome
 from core.rules.procedure import Procedure, Question
 
 _WORDS = {
@@ -119,10 +119,7 @@ def _reckoned(value: dict[str, object]) -> Reckoning:
     ran = value.get("ran") if vote == 2 else None
     if ran is not None and (isinstance(ran, bool) or not isinstance(ran, int) or ran < 2):
         raise Misuse("ran is not a whole number of at least 2")
-    made = reckon(procedure, _figures(value, candidates), vote, rulings, ran)
-    if made.outcome.kind is Kind.OPEN_POINT and made.outcome.question in rulings:
-        raise Misuse(f"rulings.{made.outcome.question} does not answer the question that these figures ask")
-    return made
+    return reckon(procedure, _figures(value, candidates), vote, rulings, ran)
 
 
 def _candidates(value: object) -> tuple[str, ...]:

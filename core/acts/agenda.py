@@ -3,10 +3,8 @@
 Tasks stand in the order of the procedure, grouped by stage.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from types import MappingProxyType
 
 from core.acts import further
@@ -24,6 +22,7 @@ from core.acts.deadlines import (
 )
 from core.acts.invalidation import cause_of
 from core.acts.meeting import next_attempt
+from core.acts.task import State, Task
 from core.acts.validity import is_invalid, repeat_decided
 from core.acts.winner import presented_to
 from core.record.situation import Candidate, Situation, Vote, Window
@@ -36,31 +35,6 @@ __all__ = ["Deadline", "State", "Task", "TimeLeft", "current", "deadlines", "sta
 SOON = timedelta(days=3)
 STAGES = ("set_up", "candidates", "vote", "result", "office")
 FINISHED = "finished"
-_NONE: Mapping[str, str | int] = MappingProxyType({})
-
-
-class State(StrEnum):
-    """Where a task stands. `due` is within three days of its term; `blocked` says why it can't start."""
-
-    DONE = "done"
-    NOW = "now"
-    DUE = "due"
-    LATE = "late"
-    BLOCKED = "blocked"
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """One task: `blocked` names the reason, `values` the figures of its second line."""
-
-    stage: str
-    key: str
-    state: State
-    blocked: str = ""
-    due: datetime | None = None
-    done_at: datetime | None = None
-    citation: str = ""
-    values: Mapping[str, str | int] = field(default_factory=lambda: _NONE)
 
 
 def tasks(situation: Situation, procedure: Procedure, now: datetime) -> tuple[Task, ...]:

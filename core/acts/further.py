@@ -3,26 +3,21 @@
 Each function is given how the agenda makes a task, so that its states are told in one place.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, TypeAlias
 
 from core.acts import extension, mandate
 from core.acts.appeals import pending
 from core.acts.calling import FIRST
+from core.acts.task import Make, Task
 from core.acts.validity import SUBJECT as INVALIDATION
 from core.record.situation import Situation
 from core.rules import calendar
 from core.rules import mandate as rules
 from core.rules.procedure import Begins, Procedure
 
-if TYPE_CHECKING:
-    from core.acts.agenda import Task
 
-Make: TypeAlias = Callable[..., "Task"]
-
-
-def candidates(situation: Situation, procedure: Procedure, now: datetime, make: Make) -> Iterator["Task"]:
+def candidates(situation: Situation, procedure: Procedure, now: datetime, make: Make) -> Iterator[Task]:
     """Who is to decide when few or none are left; appeals that wait; members who may come back."""
     yield from _few_left(situation, procedure, now, make)
     zone = situation.election.zone if situation.election else None
@@ -38,7 +33,7 @@ def candidates(situation: Situation, procedure: Procedure, now: datetime, make: 
             yield make("return_member", False, citation="Art. 20.9", member=member.key)
 
 
-def _few_left(situation: Situation, procedure: Procedure, now: datetime, make: Make) -> Iterator["Task"]:
+def _few_left(situation: Situation, procedure: Procedure, now: datetime, make: Make) -> Iterator[Task]:
     """Nomination extended, or the election prolonged; what the Rules leave open is for whoever settles it."""
     last = {one.kind: one.at for one in situation.extensions}
     left = max((one.withdrawn_at for one in situation.candidates if one.withdrawn_at), default=None)
@@ -58,7 +53,7 @@ def _few_left(situation: Situation, procedure: Procedure, now: datetime, make: M
         yield make("prolong_election", not empty, done_at=prolonged, citation=lawful[1], by=lawful[0])
 
 
-def call(situation: Situation, make: Make) -> Iterator["Task"]:
+def call(situation: Situation, make: Make) -> Iterator[Task]:
     """The electors called together, for the vote day as it stands now, until they have met."""
     called = next((one for one in situation.meeting_calls if one.attempt == FIRST), None)
     day = situation.election.vote_day if situation.election else None
@@ -70,7 +65,7 @@ def call(situation: Situation, make: Make) -> Iterator["Task"]:
         yield make("call_electors", done, blocked=blocked, done_at=done_at, citation="Art. 38.4")
 
 
-def entry(situation: Situation, procedure: Procedure, make: Make) -> Iterator["Task"]:
+def entry(situation: Situation, procedure: Procedure, make: Make) -> Iterator[Task]:
     """The entry into office, where no order appoints (D130 p.58, D555 p.58)."""
     rule = procedure.entry
     if rule.begins is not Begins.ORDER:
@@ -84,7 +79,7 @@ def entry(situation: Situation, procedure: Procedure, make: Make) -> Iterator["T
         )
 
 
-def end(situation: Situation, procedure: Procedure, make: Make) -> Iterator["Task"]:
+def end(situation: Situation, procedure: Procedure, make: Make) -> Iterator[Task]:
     """What waits for an answer: a resignation, the consent to a dismissal (D1485 p.56, 58)."""
     election, resigned = situation.election, mandate.waiting(situation)
     if election is not None and resigned is not None:

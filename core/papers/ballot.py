@@ -12,7 +12,8 @@ from reportlab.platypus import Paragraph
 
 from core.papers import dates, fonts, furniture, layout, prose
 from core.papers.facts import Ballot, Stamp
-from core.papers.page import A5, Drawing, drawn
+from core.papers.formats import A5
+from core.papers.page import Drawing, drawn
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Markup, bold, fill, lines, pick, strong
 from core.papers.wording import both, say

@@ -10,7 +10,8 @@ from core.papers.citation import cited
 from core.papers.facts import Stamp, Text
 from core.papers.facts.lists import Calendar, Measure
 from core.papers.fonts import SANS, SANS_BOLD, SERIF_BOLD
-from core.papers.page import A3_WIDE, A4_WIDE, Format, Part, Story, flow
+from core.papers.formats import A3_WIDE, A4_WIDE, Format
+from core.papers.page import Part, Story, flow
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Language, bold, pick
 from core.papers.wording import both, say

@@ -15,8 +15,9 @@ from reportlab.lib.units import mm
 
 from core.papers import dates, fonts, furniture, layout, prose
 from core.papers.facts import Body, Person, Signer, Stamp, Text
+from core.papers.formats import A4
 from core.papers.ornament import band
-from core.papers.page import A4, Drawing, drawn
+from core.papers.page import Drawing, drawn
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Language, Markup, clean, lines, name_of, pick
 from core.papers.wording import both, plain, say

@@ -15,7 +15,8 @@ from reportlab.lib.units import mm
 from core.papers import blocks, dates, fonts, furniture, layout, prose, stamping
 from core.papers.facts import Stamp, Text
 from core.papers.facts.lists import Copy
-from core.papers.page import A4_FORM, Drawing, sheets
+from core.papers.formats import A4_FORM
+from core.papers.page import Drawing, sheets
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, bold, fill, joined
 from core.papers.wording import both, plain

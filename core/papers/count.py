@@ -10,8 +10,9 @@ from reportlab.platypus import PageBreak
 from core.papers import blocks, count_notes, dates, layout, prose
 from core.papers.facts import Count, Person, Stamp, Text
 from core.papers.fonts import SANS, SANS_BOLD, SERIF_BOLD
+from core.papers.formats import A4_FORM
 from core.papers.numbers import digits, words
-from core.papers.page import A4_FORM, Part, Story, flow
+from core.papers.page import Part, Story, flow
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, esc, joined, lines, pick
 from core.papers.wording import both, say

@@ -7,8 +7,9 @@ from reportlab.lib.units import mm
 from core.papers import blocks, dates, layout, prose, signing
 from core.papers.facts import ElectorLine, Electors, Stamp, Text
 from core.papers.fonts import SANS_BOLD, SERIF_BOLD
+from core.papers.formats import A4_WIDE
 from core.papers.numbers import figure
-from core.papers.page import A4_WIDE, Part, Story, flow
+from core.papers.page import Part, Story, flow
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Markup, pick, strong
 from core.papers.wording import both, say

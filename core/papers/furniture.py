@@ -7,17 +7,15 @@ small and in words, what the mark says, for copies that lose the pale tone.
 import math
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import segno
 from reportlab.lib.units import mm
 
 from core.papers import fonts
 from core.papers.facts import Stamp, State, Text
+from core.papers.formats import Format
 from core.papers.wording import plain
-
-if TYPE_CHECKING:
-    from core.papers.page import Format
 
 PALE = 0.935
 QR = 12.8 * mm
@@ -34,7 +32,7 @@ def mark_keys(stamp: Stamp, always: tuple[str, ...] = ()) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*state, *always, *(("practice",) if stamp.practice else ()))))
 
 
-def marks(canvas: Any, form: "Format", keys: tuple[str, ...], language: str = "") -> None:
+def marks(canvas: Any, form: Format, keys: tuple[str, ...], language: str = "") -> None:
     """The pale marks across a sheet: draft, superseded, practice."""
     for at, key in enumerate(keys):
         shift = ((len(keys) - 1) / 2 - at) * (0.4 if len(keys) == 2 else 0.3) + 0.02
@@ -59,7 +57,7 @@ def across(canvas: Any, wide: float, high: float, key: str, *, shift: float = 0.
 
 def foot(
     canvas: Any,
-    form: "Format",
+    form: Format,
     stamp: Stamp,
     keys: tuple[str, ...],
     *,
@@ -99,7 +97,7 @@ def registered(stamp: Stamp) -> Text:
 
 
 def _register(
-    canvas: Any, form: "Format", stamp: Stamp, y: float, *, language: str, sheet: int, sheets: int
+    canvas: Any, form: Format, stamp: Stamp, y: float, *, language: str, sheet: int, sheets: int
 ) -> None:
     said = registered(stamp)
     named = plain("sheet.language")
@@ -121,7 +119,7 @@ def _register(
         canvas.drawString(form.left, y - 0.8 * mm, stamp.code)
 
 
-def _foot_mark(canvas: Any, form: "Format", keys: tuple[str, ...], y: float) -> None:
+def _foot_mark(canvas: Any, form: Format, keys: tuple[str, ...], y: float) -> None:
     canvas.setFillGray(QUIET)
     canvas.setFont(fonts.SANS_BOLD, 7)
     for key in keys:
@@ -130,7 +128,7 @@ def _foot_mark(canvas: Any, form: "Format", keys: tuple[str, ...], y: float) -> 
         y -= 3.2 * mm
 
 
-def _head(canvas: Any, form: "Format", head: str, language: str, y: float) -> None:
+def _head(canvas: Any, form: Format, head: str, language: str, y: float) -> None:
     said = plain("sheet.head")
     label = getattr(said, language) if language else f"{said.kk} / {said.ru}"
     groups = [head[at : at + 4] for at in range(0, len(head), 4)]

@@ -6,8 +6,9 @@ from typing import Any
 from core.papers import blocks, dates, layout, prose, signing
 from core.papers.facts import Filed, Inventory, Stamp, Text
 from core.papers.fonts import SANS_BOLD, SERIF_BOLD
+from core.papers.formats import A4
 from core.papers.numbers import figure, is_unfilled
-from core.papers.page import A4, Part, Story, flow
+from core.papers.page import Part, Story, flow
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, NBSP, joined, lines, pick
 from core.papers.wording import both, say

@@ -10,7 +10,8 @@ from reportlab.lib.units import mm
 from core.papers import blocks, dates, layout, prose
 from core.papers.facts import Letter, Stamp, Text
 from core.papers.fonts import SANS, SANS_BOLD, SERIF_BOLD
-from core.papers.page import A4, Part, Story, flow
+from core.papers.formats import A4
+from core.papers.page import Part, Story, flow
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, NBSP, Language, Markup, clean, fill, joined, lines, name_of, pick
 from core.papers.wording import both, say

@@ -11,7 +11,8 @@ from core.papers import blocks, dates, layout, prose
 from core.papers.facts import Body, Signer, Stamp, Text
 from core.papers.facts.notices import CalledBy, Told
 from core.papers.fonts import SERIF_BOLD
-from core.papers.page import A4, Part, Story, flow
+from core.papers.formats import A4
+from core.papers.page import Part, Story, flow
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Language, Markup, bold, clean, joined, name_of, pick
 from core.papers.wording import say

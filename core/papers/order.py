@@ -9,7 +9,8 @@ from reportlab.lib.units import mm
 
 from core.papers import blocks, dates, layout, prose, signing
 from core.papers.facts import Order, Stamp
-from core.papers.page import A4, Part, Story, flow
+from core.papers.formats import A4
+from core.papers.page import Part, Story, flow
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Language, Markup, bold, name_of, pick
 from core.papers.wording import say

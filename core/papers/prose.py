@@ -16,7 +16,8 @@ from reportlab.platypus import PageBreak
 
 from core.papers import blocks, dates, layout, wording
 from core.papers.facts import Body, Signer, Stamp, Text
-from core.papers.page import A4, Meta, Part, Story, flow
+from core.papers.formats import A4
+from core.papers.page import Meta, Part, Story, flow
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Language, Markup, joined, pick
 from core.papers.wording import say, title

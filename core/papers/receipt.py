@@ -10,8 +10,9 @@ from reportlab.lib.units import mm
 from core.papers import dates, layout, prose, signing
 from core.papers.facts import Brought, Receipt, Stamp, Text
 from core.papers.fonts import SANS_BOLD, SERIF, SERIF_BOLD
+from core.papers.formats import A5_FORM
 from core.papers.numbers import counted, digits, figure
-from core.papers.page import A5_FORM, Part, Story, flow
+from core.papers.page import Part, Story, flow
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Language, Markup, fill, joined, pick
 from core.papers.wording import both, say

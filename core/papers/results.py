@@ -8,8 +8,8 @@ from core.papers import dates, layout, notice
 from core.papers.facts import Stamp, Text
 from core.papers.facts.notices import Results, Tally
 from core.papers.fonts import SERIF_BOLD
+from core.papers.formats import A4
 from core.papers.numbers import digits
-from core.papers.page import A4
 from core.papers.rendered import Rendered
 from core.papers.text import pick
 from core.papers.wording import both, say

@@ -13,7 +13,8 @@ from core.papers import blocks, dates, layout, prose, signing
 from core.papers.facts import ElectorLine, Stamp, Text
 from core.papers.facts.lists import SignOut
 from core.papers.fonts import SANS_BOLD, SERIF_BOLD
-from core.papers.page import A4_WIDE, Part, Story, flow
+from core.papers.formats import A4_WIDE
+from core.papers.page import Part, Story, flow
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Markup, bold, joined, name_of, pick, strong
 from core.papers.wording import both, say

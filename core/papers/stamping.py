@@ -13,7 +13,8 @@ from reportlab.lib.units import mm
 
 from core.papers import card, fonts, furniture
 from core.papers.facts import Stamp, State
-from core.papers.page import A4, Drawing, Format, Meta, sheets
+from core.papers.formats import A4, Format
+from core.papers.page import Drawing, Meta, sheets
 from core.papers.wording import plain
 
 PER_SHEET = 2

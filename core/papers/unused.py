@@ -8,8 +8,9 @@ from reportlab.lib.units import mm
 from core.papers import blocks, dates, layout, prose
 from core.papers.facts import Stamp, Text, Unused
 from core.papers.fonts import SANS_BOLD, SERIF_BOLD
+from core.papers.formats import A4_FORM
 from core.papers.numbers import digits, words
-from core.papers.page import A4_FORM, Part, Story, flow
+from core.papers.page import Part, Story, flow
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, joined, lines, pick
 from core.papers.wording import both, say

@@ -11,9 +11,9 @@ from reportlab.lib.units import mm
 from core.papers import blanks, calendar, month
 from core.papers.citation import cited
 from core.papers.dates import NO_MOMENT, UNFILLED, clock, line, window
+from core.papers.formats import A4_WIDE
 from core.papers.layout import hyphened, style
 from core.papers.numbers import Unfilled, digits, figure, unfilled, words
-from core.papers.page import A4_WIDE
 from core.papers.render import render
 from core.papers.text import bold
 from core.papers.wording import catalogue

@@ -16,8 +16,8 @@ from PySide6.QtPdf import QPdfDocument
 from core.papers import fonts
 from core.papers.count import _WIDTHS
 from core.papers.facts import Facts, Stamp, State
+from core.papers.formats import A4_FORM
 from core.papers.numbers import words
-from core.papers.page import A4_FORM
 from core.papers.render import KINDS, MissingGlyph, Rendered, kind_of, missing_letters, render
 from tests.papers import all_samples, said_more, said_prose, samples
 from tests.papers.conftest import plain
