@@ -3,27 +3,33 @@
 import sys
 from pathlib import Path
 
-from core import commands, display
+from core import commands, display, folders
+
+PORTABLE = "--portable"
 
 
 def main(arguments: list[str]) -> int:
     """Run a command, or open the window on a file or on the start page."""
+    if PORTABLE in arguments:
+        folders.keep_beside_the_program()
+        arguments = [word for word in arguments if word != PORTABLE]
     if arguments and not _names_a_file(arguments):
         return commands.run(arguments)
     if not display.found():
         return commands.refuse(
-            "There is no display to open the window on; `python main.py demo --out DIR` works without one."
+            "There is no display to open the window on; "
+            f"`{commands.PROGRAM} demo --out DIR` works without one."
         )
     try:
         from gui import app  # noqa: PLC0415  Qt is loaded for the window only
     except ImportError as error:
-        return commands.refuse(f"The window can't be loaded ({error}): see `python main.py self-check`.")
+        return commands.refuse(f"The window can't be loaded ({error}): see `{commands.PROGRAM} self-check`.")
 
     return app.run(Path(arguments[0]) if arguments else None)
 
 
 def _names_a_file(arguments: list[str]) -> bool:
-    return len(arguments) == 1 and arguments[0].endswith(".hattama")
+    return len(arguments) == 1 and arguments[0].lower().endswith(folders.SUFFIX)
 
 
 if __name__ == "__main__":

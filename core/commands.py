@@ -14,6 +14,7 @@ from typing import NoReturn
 from core.misuse import Misuse
 
 DONE, BAD_NEWS, MISUSED = 0, 1, 2
+PROGRAM = "hattama" if getattr(sys, "frozen", False) else "python main.py"
 Answer = tuple[int, object, str]
 """Exit code, what `--json` prints, what is printed without it."""
 
@@ -28,8 +29,9 @@ class _Parser(argparse.ArgumentParser):
 def parser() -> argparse.ArgumentParser:
     """The commands and their arguments."""
     main = _Parser(
-        prog="python main.py",
-        description="The election desk of a district commission. Without a command it opens the window.",
+        prog=PROGRAM,
+        description="The election desk of a district commission. Without a command it opens the window; "
+        "--portable keeps the files beside the program.",
     )
     commands = main.add_subparsers(dest="command", required=True, parser_class=_Parser)
 

@@ -1,18 +1,32 @@
 """Where the commission's files lie: the data folder of the person at this computer."""
 
 import os
+import sys
 from pathlib import Path
 
 import platformdirs
 
 APP = "hattama"
 SUFFIX = ".hattama"
+NAMED = "HATTAMA_FOLDER"
+BESIDE = "hattama-data"
 
 
 def data_folder() -> Path:
     """The folder of working files; `HATTAMA_FOLDER` names another one. It may not exist yet."""
-    named = os.environ.get("HATTAMA_FOLDER")
+    named = os.environ.get(NAMED)
     return Path(named) if named else Path(platformdirs.user_data_dir(APP, appauthor=False))
+
+
+def keep_beside_the_program() -> None:
+    """What `--portable` asks for: the files lie beside the program, on the stick that it runs from."""
+    os.environ[NAMED] = str(program_folder() / BESIDE)
+
+
+def program_folder() -> Path:
+    """Where the program lies: the folder of its starter, or of `main.py`."""
+    frozen = getattr(sys, "frozen", False)
+    return Path(sys.executable).parent if frozen else Path(__file__).resolve().parent.parent
 
 
 def practice_folder(folder: Path) -> Path:
@@ -26,5 +40,11 @@ def backup_folder(folder: Path) -> Path:
 
 
 def log_file() -> Path:
-    """The log of the program; no personal data goes into it."""
-    return Path(platformdirs.user_log_dir(APP, appauthor=False)) / "hattama.log"
+    """The log of the window, beside a data folder that was named; no personal data goes into it."""
+    named = os.environ.get(NAMED)
+    folder = Path(named).with_name(Path(named).name + "-log") if named else _user_log()
+    return folder / "hattama.log"
+
+
+def _user_log() -> Path:
+    return Path(platformdirs.user_log_dir(APP, appauthor=False))

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from core import accounts, backups
+from core import accounts, backups, logs
 from core.acts import documents
 from core.acts.accounts import SignIn, SignOut, account_of
 from core.acts.base import Act, Case, LateData, localized
@@ -248,6 +248,21 @@ class Office:
         """
         case, findings = self._judge(act, by, clock_back)
         findings = (*also, *findings, *asked_reasons(act, findings))
+        verdict = self._decide(act, case, findings, clock_back, confirmed_by)
+        logs.event(
+            "act", act.name, "done" if verdict.done else "refused", *verdict.codes, entry=self.head.seq
+        )
+        return verdict
+
+    def _decide(
+        self,
+        act: Act,
+        case: Case | None,
+        findings: tuple[Finding, ...],
+        clock_back: LateData | None,
+        confirmed_by: str,
+    ) -> Verdict:
+        """Record an act that nothing speaks against."""
         if case is not None and accounts.asks_for_name(case.before, act.name):
             account = account_of(case.before, case.account)
             findings = (*findings, *accounts.check_name(case.before, account, confirmed_by))
@@ -372,6 +387,7 @@ def open_office(
             situation = queries.situation(session)
         practice = bool(situation.election and situation.election.practice)
         clock = clock or _clock_of(record, practice=practice)
+        logs.event("opened", "practice" if practice else "real", entries=record.head().seq)
         return Office(record, clock, practice=practice, backup_folder=backup_folder)
     except BaseException:
         record.close()

@@ -13,8 +13,8 @@ from typing import Any
 
 from core import display, folders, resources
 from core.procedures import procedures
+from core.version import VERSION
 
-VERSION = "0.1.0"
 PACKAGES = (
     "PySide6_Essentials",
     "sqlmodel",

@@ -1,21 +1,22 @@
 """The application: fonts, language, look, one window, one log. Called by main.py once a display is known."""
 
-import os
+import platform
 import sys
-import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale, QSettings, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from core import folders
+from core import folders, logs
 from core.cabinet import Cabinet
 from core.resources import ROOT
+from core.version import VERSION
 from gui.dialogs import Dialogs
 from gui.language import LANGUAGES, Language
 from gui.look import Look
 from gui.mishaps import Mishaps
+from gui.single import Single, meeting_folder
 from gui.tokens import SCALES
 from gui.window import Window
 
@@ -23,31 +24,65 @@ SIZE = (1366, 768)
 
 
 def run(file: Path | None = None, folder: Path | None = None) -> int:
-    """Open the window on a file, or on the start page with the practice pilot made."""
-    _runtime_folder()
+    """Open the window on a file, or on the start page with the practice pilot made.
+
+    Where a window of the same folder is open already, it comes to the front with the file.
+    """
+    meeting = meeting_folder()
     app = QApplication(sys.argv[:1])
     name(app)
     place = folder or folders.data_folder()
-    place.mkdir(parents=True, exist_ok=True)
+    single = Single(place, meeting, app)
+    if not single.first(file):
+        return 0
+    log = folders.log_file()
+    logs.begin(log)
+    logs.event(
+        "started",
+        f"hattama-{VERSION}",
+        sys.platform,
+        f"python-{platform.python_version()}",
+        f"qt-{qVersion()}",
+    )
+    problem = _make(place)
     settings = QSettings(str(place / "window.ini"), QSettings.Format.IniFormat)
     window = make(app, Cabinet(place), Dialogs(), settings)
-    mishaps = Mishaps(folders.log_file(), window.tell)
-    sys.excepthook = mishaps.hook
+    sys.excepthook = Mishaps(log, window.tell).hook
+    single.asked.connect(window.come_forward)
     window.resize(*SIZE)
     window.show()
+    _begin(window, file, problem)
+    code = app.exec()
+    _remember(settings, window)
+    single.close()
+    logs.event("ended", code=code)
+    logs.end()
+    return code
+
+
+def _begin(window: Window, file: Path | None, problem: OSError | None) -> None:
+    """What the window does first; without a folder to write in it says so, and opens what it is given."""
     if file is not None:
         window.open_file(file)
     window.list_files()
-    window.make_practice()
-    code = app.exec()
-    _remember(settings, window)
-    return code
+    if problem is None:
+        window.make_practice()
+    else:
+        window.say_no_folder(problem)
+
+
+def _make(place: Path) -> OSError | None:
+    """Make the folder of files; the system's reason where it can't be."""
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        return error
+    return None
 
 
 def name(app: QApplication) -> None:
     """Name the application, as windows and folders show it."""
     app.setApplicationName("Hattama")
-    app.setApplicationDisplayName("Hattama")
     app.setWindowIcon(QIcon(str(ROOT / "icons" / "hattama.svg")))
 
 
@@ -79,9 +114,3 @@ def _remember(settings: QSettings, window: Window) -> None:
     for key, value in window.choices().items():
         settings.setValue(key, value)
     settings.sync()
-
-
-def _runtime_folder() -> None:
-    """Qt warns where the session gives no runtime folder; give it one of our own (T47)."""
-    if sys.platform == "linux" and not os.environ.get("XDG_RUNTIME_DIR"):
-        os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="hattama-")

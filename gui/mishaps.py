@@ -1,11 +1,11 @@
 """Mistakes of the program: each kind told once, calmly, with its trace in the log."""
 
-import logging
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+from core import logs
 from core.rules.findings import Sentence
 from gui import wording
 
@@ -18,14 +18,6 @@ class Mishaps:
     def __init__(self, log: Path, tell: Tell) -> None:
         self._log, self._tell = log, tell
         self._seen: set[tuple[str, str]] = set()
-        self._logger = logging.getLogger("hattama")
-        try:
-            log.parent.mkdir(parents=True, exist_ok=True)
-            handler: logging.Handler = logging.FileHandler(log, encoding="utf-8")
-        except OSError:
-            handler = logging.NullHandler()
-        self._handler = handler
-        self._logger.addHandler(handler)
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """What `sys.excepthook` is set to."""
@@ -34,10 +26,5 @@ class Mishaps:
         if key in self._seen:
             return
         self._seen.add(key)
-        self._logger.error("unforeseen", exc_info=(kind, error, trace))
+        logs.mistake(error, trace)
         self._tell(wording.mistake(str(self._log)))
-
-    def close(self) -> None:
-        """Let go of the log."""
-        self._logger.removeHandler(self._handler)
-        self._handler.close()

@@ -168,6 +168,20 @@ class Window(QWidget):
         )
         self._desk = None
 
+    def come_forward(self, file: Path | None) -> None:
+        """Come to the front, as a second start asks, with the file it was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if file is not None:
+            self.act.keep_now()
+            self.open_file(file)
+
+    def say_no_folder(self, error: OSError) -> None:
+        """Say on the start page that the folder of files can't be made, and why."""
+        self.start.show_problem(wording.no_folder(self._cabinet.folder, error))
+
     def refresh(self) -> None:
         """Read the open file again."""
         if self._desk is not None:

@@ -1,6 +1,7 @@
 """Findings and problems as sentences in the window's language."""
 
 import errno
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -41,6 +42,16 @@ def disk_problem(error: OSError) -> Sentence:
     )
 
 
+def no_folder(folder: Path, error: OSError) -> Sentence:
+    """The folder of files can't be made."""
+    what = QCoreApplication.translate("Wording", "The folder of the files can't be made: {folder}")
+    do = QCoreApplication.translate(
+        "Wording",
+        "Files of another place can be opened. Start the program from a folder that may be written to.",
+    )
+    return Sentence(what.format(folder=folder), _because(error), do)
+
+
 def _because(error: OSError) -> str:
     if error.errno == errno.ENOSPC:
         return QCoreApplication.translate("Wording", "The disk is full.")
@@ -48,7 +59,7 @@ def _because(error: OSError) -> str:
         return QCoreApplication.translate("Wording", "This place may not be written to.")
     if error.errno in {errno.EIO, errno.ENODEV, errno.ENXIO}:
         return QCoreApplication.translate("Wording", "The stick was pulled out, or it is damaged.")
-    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+    if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.EEXIST}:
         return QCoreApplication.translate("Wording", "There is no such folder.")
     return QCoreApplication.translate("Wording", "The system refused to write (code {code}).").format(
         code=error.errno

@@ -11,6 +11,7 @@ from core.record import schema, versions
 from core.record.problems import RecordProblem
 from core.record.tables import APPLICATION_ID, SCHEMA_VERSION
 from core.rules.findings import Finding
+from core.version import VERSION, that_knows
 
 MAGIC = b"SQLite format 3\0"
 HEADER = 100
@@ -47,7 +48,14 @@ def check_header(path: Path, *, writing: bool) -> int:
     if application != APPLICATION_ID:
         raise RecordProblem("record.not_a_record", file=path.name)
     if version > SCHEMA_VERSION:
-        raise RecordProblem("record.newer", file=path.name, needed=version, known=SCHEMA_VERSION)
+        raise RecordProblem(
+            "record.newer",
+            file=path.name,
+            needed=version,
+            known=SCHEMA_VERSION,
+            program=that_knows(version),
+            here=VERSION,
+        )
     if version < OLDEST:
         raise RecordProblem("record.not_a_record", file=path.name)
     if not writing and header[18:20] != b"\x01\x01":  # reading it in WAL mode would write files beside it

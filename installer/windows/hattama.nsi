@@ -1,5 +1,5 @@
 ; The Windows installer: per user, no administrator, Kazakh, Russian and English.
-; Compile: makensis -DVERSION=0.1.0 -DPAYLOAD=<the bundled folder> -DOUT=<hattama-setup.exe> hattama.nsi
+; Compile: makensis -DVERSION=0.2.0 -DPAYLOAD=<the bundled folder> -DOUT=<hattama-setup.exe> hattama.nsi
 Unicode true
 !ifndef VERSION
   !error "give -DVERSION, -DPAYLOAD and -DOUT"

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from core import logs
 from core.rules.findings import Sentence
 from gui.jobs import Cancelled, Jobs, Ticket
 from gui.mishaps import Mishaps
@@ -116,14 +117,15 @@ def test_stopping_does_one_last_thing(jobs: Jobs) -> None:
 def test_a_mistake_is_told_once_and_written_down(tmp_path: Path, qapp: QApplication) -> None:
     told: list[Sentence] = []
     log = tmp_path / "logs" / "hattama.log"
+    logs.begin(log)
     mishaps = Mishaps(log, told.append)
     for _ in range(15):
         with pytest.raises(KeyError) as caught:
             {}["unforeseen"]
         mishaps.hook(caught.type, caught.value, caught.tb)
-    mishaps.close()
+    logs.end()
     assert len(told) == 1
-    assert log.read_text(encoding="utf-8").count("Traceback") == 1
+    assert log.read_text(encoding="utf-8").count("builtins.KeyError") == 1
 
 
 def test_none_is_immortal_under_the_window() -> None:

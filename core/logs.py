@@ -1,0 +1,107 @@
+"""The log of the window: what was done and what went wrong, without anything that somebody typed.
+
+A line holds words of the program and whole numbers only. Of an exception it keeps the kinds, the codes and
+the places in the source: its message may quote a name or a figure, so it is left out. The commands write
+where they are told and keep no log.
+"""
+
+import faulthandler
+import logging
+import re
+import traceback
+from contextlib import suppress
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+LOGGER = logging.getLogger("hattama")
+MOST_BYTES, MOST_FILES = 256 * 1024, 4
+WORD = re.compile(r"(?!.*\d{5})[a-z][a-z0-9_.:+-]{0,63}")
+"""A word of the program: an act, a code. No capitals, no space, no Cyrillic, no long number."""
+HIDDEN = "…"
+
+_crashes: TextIO | None = None
+_handler: logging.Handler | None = None
+
+
+class _Quiet(RotatingFileHandler):
+    """A log that can't be written to stops nothing: a full disk, a stick that was pulled."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  the library's name
+        """Let it be."""
+
+
+def begin(file: Path) -> Path | None:
+    """Write the log there from now on, a crash of the interpreter beside it; None where no file can be."""
+    end()
+    global _handler, _crashes  # noqa: PLW0603  one log in a process
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        _handler = _Quiet(file, maxBytes=MOST_BYTES, backupCount=MOST_FILES - 1, encoding="utf-8")
+        _crashes = _crash_file(file).open("a", encoding="utf-8")
+    except OSError:
+        end()
+        return None
+    _handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    LOGGER.addHandler(_handler)
+    LOGGER.setLevel(logging.INFO)
+    LOGGER.propagate = False
+    faulthandler.enable(file=_crashes)
+    return file
+
+
+def end() -> None:
+    """Let go of the log."""
+    global _handler, _crashes  # noqa: PLW0603
+    if _handler is not None:
+        LOGGER.removeHandler(_handler)
+        _handler.close()
+    if _crashes is not None:
+        faulthandler.disable()
+        _crashes.close()
+    _handler = _crashes = None
+
+
+def _crash_file(file: Path) -> Path:
+    """Where a crash of the interpreter is written; what has grown long is begun anew."""
+    crashes = file.with_suffix(".crash.log")
+    with suppress(OSError):
+        if crashes.stat().st_size > MOST_BYTES:
+            crashes.unlink()
+    return crashes
+
+
+def event(name: str, *words: str, **numbers: int) -> None:
+    """One line: a word of the program for what happened, further ones, and numbers by name."""
+    said = [_plain(name), *map(_plain, words), *(f"{key}={int(value)}" for key, value in numbers.items())]
+    LOGGER.info("%s", " ".join(said))
+
+
+def mistake(error: BaseException, trace: TracebackType | None = None) -> None:
+    """A mistake of the program: kinds, codes and places, from the cause to what was raised last."""
+    LOGGER.error("%s", "\n".join(["mistake", *_told(error, trace or error.__traceback__)]))
+
+
+def _told(error: BaseException, trace: TracebackType | None) -> list[str]:
+    lines = []
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if cause is not None:
+        lines = [*_told(cause, cause.__traceback__), "  and then"]
+    lines += [f"  {_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in _frames(trace)]
+    code = getattr(error, "code", getattr(error, "errno", ""))
+    code = code if isinstance(code, int) or (isinstance(code, str) and WORD.fullmatch(code)) else ""
+    return [*lines, f"  {type(error).__module__}.{type(error).__qualname__} {code}".rstrip()]
+
+
+def _frames(trace: TracebackType | None) -> list[traceback.FrameSummary]:
+    return traceback.extract_tb(trace)[-40:] if trace is not None else []
+
+
+def _place(file: str) -> str:
+    """A source file by its last parts: where the program lies may name a person."""
+    return "/".join(Path(file).parts[-3:]) if file else HIDDEN
+
+
+def _plain(word: str) -> str:
+    return word if WORD.fullmatch(word) else HIDDEN
