@@ -16,7 +16,7 @@ from gui.dialogs import Dialogs
 from gui.language import LANGUAGES, Language
 from gui.look import Look
 from gui.mishaps import Mishaps
-from gui.single import Single, meeting_folder
+from gui.program.single import Single, meeting_folder
 from gui.tokens import SCALES
 from gui.window import Window
 

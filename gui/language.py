@@ -7,6 +7,7 @@ from core.resources import ROOT
 
 LANGUAGES = ("kk", "ru", "en")
 OWN_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
+GROUPS = ("program", "forms", "app")
 _PROPERTY = "hattama-language"
 
 
@@ -44,7 +45,8 @@ class Language(QObject):
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         found = []
         ours = str(ROOT / "translations")
-        for name, folder in ((f"qtbase_{code}", qt), (f"forms_{code}", ours), (f"app_{code}", ours)):
+        groups = ((f"{group}_{code}", ours) for group in GROUPS)
+        for name, folder in ((f"qtbase_{code}", qt), *groups):
             translator = QTranslator(self)
             if translator.load(name, folder):
                 found.append(translator)

@@ -46,6 +46,7 @@ from gui.pages.result import ResultPage
 from gui.pages.start import StartPage
 from gui.pages.terms import TermsPage
 from gui.pages.wordings import WordingsPage
+from gui.program import telling
 from gui.tokens import px
 from gui.view import OpenCard
 from gui.widgets.hatch import Hatch
@@ -180,7 +181,7 @@ class Window(QWidget):
 
     def say_no_folder(self, error: OSError) -> None:
         """Say on the start page that the folder of files can't be made, and why."""
-        self.start.show_problem(wording.no_folder(self._cabinet.folder, error))
+        self.start.show_problem(telling.no_folder(self._cabinet.folder, error))
 
     def refresh(self) -> None:
         """Read the open file again."""

@@ -1,7 +1,6 @@
 """Findings and problems as sentences in the window's language."""
 
 import errno
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -35,24 +34,15 @@ def disk_problem(error: OSError) -> Sentence:
     """A file that could not be written, in words."""
     return Sentence(
         QCoreApplication.translate("Wording", "The file was not saved."),
-        _because(error),
+        because(error),
         QCoreApplication.translate(
             "Wording", "Choose another folder, or free space on the disk, and try again."
         ),
     )
 
 
-def no_folder(folder: Path, error: OSError) -> Sentence:
-    """The folder of files can't be made."""
-    what = QCoreApplication.translate("Wording", "The folder of the files can't be made: {folder}")
-    do = QCoreApplication.translate(
-        "Wording",
-        "Files of another place can be opened. Start the program from a folder that may be written to.",
-    )
-    return Sentence(what.format(folder=folder), _because(error), do)
-
-
-def _because(error: OSError) -> str:
+def because(error: OSError) -> str:
+    """Why the system refused a file, in words."""
     if error.errno == errno.ENOSPC:
         return QCoreApplication.translate("Wording", "The disk is full.")
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:

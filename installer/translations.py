@@ -1,7 +1,8 @@
 """Bring the translations up to date: every text of the window into the .ts files, the .ts into .qm.
 
-`app` holds the texts of the frame and the pages, `forms` those of the acts by hand. A text without a
-translation stays unfinished and fails a test; it is never dropped silently.
+`app` holds the texts of the frame and the pages, `forms` those of the acts by hand, `program` what the
+program says of itself. A text without a translation stays unfinished and fails a test; it is never dropped
+silently.
 """
 
 import subprocess
@@ -11,18 +12,20 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("kk", "ru", "en")
-GROUPS = ("app", "forms")
+GROUPS = ("app", "forms", "program")
 
 
 def sources(group: str) -> list[str]:
     """The modules of a group."""
     gui = ROOT / "gui"
     found = sorted(gui.rglob("*.py"))
-    return [str(path) for path in found if _by_hand(path.relative_to(gui)) == (group == "forms")]
+    return [str(path) for path in found if _group(path.relative_to(gui)) == group]
 
 
-def _by_hand(path: Path) -> bool:
-    return path.parts[0] == "forms" or path == Path("pages", "act.py")
+def _group(path: Path) -> str:
+    if path.parts[0] == "forms" or path == Path("pages", "act.py"):
+        return "forms"
+    return "program" if path.parts[0] == "program" else "app"
 
 
 def kept(folder: Path) -> list[str]:
