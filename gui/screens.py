@@ -19,7 +19,8 @@ from gui.window import Window
 SMALL, LARGE = (1366, 768), (1920, 1080)
 SCALES = (100, 150)
 SCHEMES = ("light", "dark")
-PATIENCE = 10.0
+PATIENCE = 120.0
+"""Longer than any work takes on a machine that does much else beside it."""
 Watch = Callable[[], AbstractContextManager[None]]
 
 
@@ -108,7 +109,10 @@ def _series(
 
 
 def settle(window: Window, watched: Watch = nullcontext) -> None:
-    """Let every job finish and every layout settle; each turn of the loop is watched, where that is asked."""
+    """Let every job finish and every layout settle; each turn of the loop is watched, where that is asked.
+
+    Raises `TimeoutError` where work never ends: nobody should look at a window that is not done.
+    """
     until = monotonic() + PATIENCE
     loops = 0
     while monotonic() < until and (window.jobs.busy() or loops < 3):
@@ -116,6 +120,8 @@ def settle(window: Window, watched: Watch = nullcontext) -> None:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         loops = 0 if window.jobs.busy() else loops + 1
+    if window.jobs.busy():
+        raise TimeoutError(f"work is still under way after {PATIENCE:.0f} s")
 
 
 def take(window: Window, shot: Shot, out: Path) -> Shot:

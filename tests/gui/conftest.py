@@ -118,7 +118,7 @@ def settle(qtbot: QtBot, window: Window) -> Callable[[], None]:
     """Wait until no job is under way and the layouts have settled."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=10_000)
+        qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=120_000)
         qtbot.wait(1)
 
     return wait

@@ -15,7 +15,7 @@ from gui.jobs import Jobs
 from gui.pages.act import ActPage
 from tests.story import Story
 
-PATIENCE = 10.0
+PATIENCE = 120.0
 
 
 class Bench:

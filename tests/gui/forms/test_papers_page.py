@@ -56,9 +56,9 @@ def played(
 
 
 def settle(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=120_000)
     qtbot.wait(1)
-    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=120_000)
 
 
 def page(qtbot: QtBot, window: Window, key: str) -> None:
@@ -82,7 +82,7 @@ def situation(window: Window) -> Situation:
 
 def print_to(qtbot: QtBot, window: Window, out: Path, copies: int = 1) -> int:
     """Accept the system's dialog on a printer that writes a file; how many pages it took."""
-    qtbot.waitUntil(lambda: window.findChild(QPrintDialog) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.findChild(QPrintDialog) is not None, timeout=120_000)
     dialog = window.findChild(QPrintDialog)
     printer = dialog.printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -111,7 +111,7 @@ def test_the_dialog_offers_the_pages_and_cancelling_prints_nothing(
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(tmp_path / out))
         dialog.done(answer)
-        qtbot.waitUntil(lambda: not jobs.busy(), timeout=20_000)
+        qtbot.waitUntil(lambda: not jobs.busy(), timeout=120_000)
         qtbot.waitUntil(lambda: window.findChild(QPrintDialog) is None)
     assert not (tmp_path / "no.pdf").exists()
     assert len(pages_of(tmp_path / "yes.pdf")) == 2
@@ -132,7 +132,7 @@ def test_a_printer_that_takes_no_page_is_said_in_words(
     qtbot.addWidget(window)
     jobs = Jobs(window)
     Printing(window, jobs, dialogs)._print(printer, [long_paper], print)
-    qtbot.waitUntil(lambda: bool(dialogs.told), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(dialogs.told), timeout=120_000)
     assert dialogs.told[0].what == "The paper was not printed."
     assert "has paper" in dialogs.told[0].do
     jobs.stop()
