@@ -1,6 +1,6 @@
 """The window: rail, band, page, status line. It asks the cabinet and the desk, and shows what comes back."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -11,22 +11,21 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.cabinet import Cabinet as CoreCabinet
 from core.office import Office
-from core.rules.findings import Sentence
+from core.rules.findings import Finding, Sentence
 from gui import allowed, dates, wording, words
 from gui import view as views
-from gui.desk import Cabinet, Desk, FileCard
+from gui.desk import Cabinet, Desk
 from gui.dialogs import Dialogs
-from gui.forms.door import CallDoor, Door, OfficeDoor, blank_view
+from gui.forms.door import CallDoor, Door
 from gui.forms.keys import SIGNS
 from gui.forms.registry import FORMS
-from gui.forms.setup import follow
 from gui.forms.spec import FormSpec
 from gui.frame.band import Band
 from gui.frame.keys import KeysDialog
 from gui.frame.rail import KEYS, WITHOUT_FILE, Rail
 from gui.frame.signin import SignInPage
 from gui.frame.statusline import StatusLine
-from gui.jobs import Jobs, Ticket
+from gui.jobs import Jobs
 from gui.language import Language, current
 from gui.look import Look
 from gui.page import Page, press_focused
@@ -48,12 +47,13 @@ from gui.pages.terms import TermsPage
 from gui.pages.wordings import WordingsPage
 from gui.program import telling
 from gui.tokens import px
-from gui.view import OpenCard
 from gui.widgets.hatch import Hatch
-from gui.work import lane, saving
+from gui.work import lane
 from gui.work.auditing import Auditing
+from gui.work.filing import Filing
 from gui.work.guard import Guard
 from gui.work.issued import Issued
+from gui.work.opened import Opened
 from gui.work.scanning import Scanning
 
 MINUTE = 60_000
@@ -68,11 +68,10 @@ class Window(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self._cabinet, self._look, self._language, self._dialogs = cabinet, look, language, dialogs
-        self._desk: Desk | None = None
-        self._view: views.View | None = None
         self._trail: list[str] = []
         self._stale: set[str] = set()
         self.jobs = Jobs(self)
+        self.file = Opened(self, self.jobs, cabinet)
         self.start, self.papers, self.audit = StartPage(), PapersPage(self.jobs), AuditPage()
         self.journal = JournalPage()
         self.plan, self.terms, self.print_page = PlanPage(), TermsPage(), PrintingPage()
@@ -95,18 +94,26 @@ class Window(QWidget):
         }
         self.act, self.sign_in = ActPage(self.jobs), SignInPage()
         self._screens: dict[str, Page] = {**self.pages, "act": self.act, "sign_in": self.sign_in}
-        self.guard = Guard(self.sign_in, self.jobs, self._office)
+        self.guard = Guard(self.sign_in, self.jobs, self.file.office)
         self._before_lock = ""
-        self._door: OfficeDoor | None = None
         self.issued = Issued(
             self,
             self.jobs,
             dialogs,
             (self.papers, self.print_page),
             reading=self._papers,
-            failed=self._on_failed,
+            failed=self.file.failed,
         )
-        self.scanning = Scanning(self, self.jobs, dialogs, self._office, self._open_spec)
+        self.filing = Filing(
+            self,
+            self.jobs,
+            dialogs,
+            cabinet,
+            (self.start, self.terms),
+            reading=lambda: self.view,
+            show_form=self._show_act,
+        )
+        self.scanning = Scanning(self, self.jobs, dialogs, self.file.office, self._open_spec)
         self.auditing = Auditing(self, self.audit, self.jobs, dialogs)
         self._hatch, self._rail, self._band = Hatch(), Rail(tuple(self.pages)[: len(KEYS)]), Band()
         self._stack, self._status = QStackedWidget(), StatusLine()
@@ -128,7 +135,12 @@ class Window(QWidget):
     @property
     def view(self) -> views.View | None:
         """The last reading of the open file."""
-        return self._view
+        return self.file.view
+
+    @property
+    def desk(self) -> Desk | None:
+        """The open file."""
+        return self.file.desk
 
     def choices(self) -> dict[str, object]:
         """What the person chose, to be remembered."""
@@ -136,38 +148,19 @@ class Window(QWidget):
 
     def list_files(self) -> None:
         """Read the folder."""
-        self.start.show_cards((), self._cabinet.folder, reading=True)
-        self.jobs.run(
-            partial(lane.list_files, self._cabinet),
-            self._on_listed,
-            owner=self,
-            label=self.tr("Reading the folder"),
-        )
+        self.filing.list_files()
 
     def make_practice(self) -> None:
         """Make the practice files, then read the folder."""
-        self.jobs.run(
-            partial(lane.make_practice, self._cabinet),
-            self._on_practice_made,
-            self._on_practice_failed,
-            owner=self,
-            label=self.tr("Making the practice files"),
-        )
+        self.filing.make_practice()
 
     def open_file(self, path: Path) -> None:
         """Open a file and show its overview."""
         self.start.show_problem(None)
-        if self._desk is not None and self._view is not None and self._view.path == path:
+        if self.desk is not None and self.view is not None and self.view.path == path:
             self.turn_to("overview")
             return
-        self.jobs.run(
-            partial(lane.open_file, self._cabinet, self._desk, path),
-            self._on_opened,
-            self._on_failed,
-            owner=self,
-            label=self.tr("Opening {name}").format(name=path.name),
-        )
-        self._desk = None
+        self.file.open_file(path)
 
     def come_forward(self, file: Path | None) -> None:
         """Come to the front, as a second start asks, with the file it was given."""
@@ -185,27 +178,26 @@ class Window(QWidget):
 
     def refresh(self) -> None:
         """Read the open file again."""
-        if self._desk is not None:
-            self.jobs.run(partial(lane.read, self._desk), self._on_read, self._on_failed, owner=self)
+        self.file.refresh()
 
     def turn_to(self, key: str, subject: object = None) -> None:
         """Show a page and put the focus where its work is."""
         if key in TAKEN_UP:
             self._take_up(key, subject)
             return
-        if self._view is None and key not in WITHOUT_FILE:
+        if self.view is None and key not in WITHOUT_FILE:
             return
-        if self._view is not None and self._view.locked and key != "start":
+        if self.view is not None and self.view.locked and key != "start":
             self._ask_who()
             return
         if not self._trail or self._trail[-1] != key:
             self._trail.append(key)
         if key == "terms":
-            self._read_terms()
+            self.filing.read_terms()
         page = self.pages[key]
         if key in self._stale:
             self._stale.discard(key)
-            page.show_view(self._view)
+            page.show_view(self.view)
         if subject is not None:
             page.show_subject(subject)
         self._stack.setCurrentWidget(page)
@@ -215,14 +207,12 @@ class Window(QWidget):
 
     def open_act(self, act: str, subject: str = "") -> None:
         """Take up an act by hand; a call needs no open file."""
-        if act not in FORMS or (act != "call_election" and self._shut_out(act)):
+        if act not in FORMS:
             return
         if act == "call_election":
-            cabinet = cast("CoreCabinet", self._cabinet)
-            door = CallDoor(cabinet, practice=subject == "practice")
-            self._show_act(FORMS[act](subject), door, blank_view(datetime.now(UTC).astimezone()))
-        elif self._desk is not None and self._view is not None:
-            self._show_act(FORMS[act](subject), self._office_door(self._desk), self._view)
+            self.filing.call(practice=subject == "practice")
+        else:
+            self._open_spec(FORMS[act](subject))
 
     def _show_act(self, spec: FormSpec, door: Door, view: views.View) -> None:
         """Show a form through its door."""
@@ -230,8 +220,9 @@ class Window(QWidget):
         self._front_act()
 
     def _open_spec(self, spec: FormSpec) -> None:
-        if self._desk is not None and self._view is not None and not self._shut_out(spec.act):
-            self._show_act(spec, self._office_door(self._desk), self._view)
+        door = self.file.door()
+        if door is not None and self.view is not None and not self._shut_out(spec.act):
+            self._show_act(spec, door, self.view)
 
     def _front_act(self) -> None:
         self._stale.discard("act")
@@ -240,9 +231,9 @@ class Window(QWidget):
         self.act.focus_main()
 
     def _look_back(self, seq: int) -> None:
-        if self._desk is not None and self._view is not None:
+        if self.desk is not None and self.view is not None:
             self.jobs.run(
-                partial(lane.look_back, self._desk, seq),
+                partial(lane.look_back, self.desk, seq),
                 self.journal.show_then,
                 owner=self.journal,
                 label=self.tr("Reading the journal"),
@@ -250,19 +241,9 @@ class Window(QWidget):
 
     def lock(self) -> None:
         """Lock the screen of a file that has accounts."""
-        if self._view is not None and self._view.account is not None:
+        if self.view is not None and self.view.account is not None:
             self.act.keep_now()
             self.guard.lock()
-
-    def move_clock(self, moment: datetime) -> None:
-        """Move the clock of a practice file."""
-        if self._desk is not None and self._view is not None and self._view.practice:
-            self.jobs.run(
-                partial(_move, self._office_door(self._desk), moment),
-                self._on_read,
-                self._on_failed,
-                owner=self,
-            )
 
     def back(self) -> None:
         """The page before this one."""
@@ -280,7 +261,7 @@ class Window(QWidget):
         self._rail.retranslate(
             names,
             self._owner(),
-            open_=self._view is not None and not self._view.locked,
+            open_=self.view is not None and not self.view.locked,
             scheme=self._look.forced or "",
             scale=self._look.scale,
         )
@@ -318,7 +299,7 @@ class Window(QWidget):
         """Qt: wait for what is under way, then close the file."""
         self._clock.stop()
         self.act.keep_now()
-        desk, self._desk = self._desk, None
+        desk = self.file.let_go()
         self.jobs.stop(partial(lane.close, desk) if desk is not None else None)
         super().closeEvent(event)
 
@@ -357,14 +338,18 @@ class Window(QWidget):
         self.start.browse_asked.connect(self.browse)
         self.start.practice_asked.connect(self.make_practice)
         self.terms.file_asked.connect(self.open_file)
-        self.terms.follow_asked.connect(self._on_follow_asked)
-        self.plan.file_asked.connect(self._on_plan_asked)
+        self.plan.file_asked.connect(self.filing.save_plan)
         for page in self._screens.values():
             page.asked.connect(self.turn_to)
         self.guard.let_in.connect(self._on_let_in)
         self.guard.shut.connect(self._on_shut)
         self.act.recorded.connect(self._on_recorded)
-        self.act.bring_asked.connect(self._on_bring_asked)
+        self.act.bring_asked.connect(self.filing.ask_to_bring)
+        self.filing.brought.connect(self.act.bring_in)
+        self.filing.listed.connect(self._on_listed)
+        self.file.opened.connect(self._on_opened)
+        self.file.reread.connect(self._on_read)
+        self.file.lost.connect(self._on_lost)
         self.act.save_asked.connect(self.issued.save_number)
         self.act.print_asked.connect(self.issued.print_number)
         self.issued.recorded.connect(self.refresh)
@@ -397,15 +382,15 @@ class Window(QWidget):
             self.open_file(path)
 
     def _papers(self) -> tuple[Desk | None, views.View | None]:
-        return self._desk, self._view
+        return self.desk, self.view
 
     def _owner(self) -> str:
-        commission = self._view.situation.letterhead.get("commission") if self._view else None
+        commission = self.view.situation.letterhead.get("commission") if self.view else None
         return commission[current()] if commission else ""
 
     def _frame(self) -> None:
         calling = self.act.calling if self.page == "act" else None
-        view = None if calling is not None else self._view
+        view = None if calling is not None else self.view
         title = words.election_title(view.situation) if view else ""
         self.setWindowTitle(" – ".join(part for part in (title, self.tr("Hattama")) if part))
         self._band.show_view(view)
@@ -419,7 +404,7 @@ class Window(QWidget):
         self._stale = set(self._screens)
         shown = self.page
         self._stale.discard(shown)
-        self._screens[shown].show_view(self._view)
+        self._screens[shown].show_view(self.view)
 
     def _take_up(self, key: str, subject: object) -> None:
         if key == "act" and isinstance(subject, tuple):
@@ -431,23 +416,15 @@ class Window(QWidget):
         elif key == "as_it_stood" and isinstance(subject, int):
             self._look_back(subject)
         elif isinstance(subject, datetime):
-            self.move_clock(subject)
-
-    def _office_door(self, desk: Desk) -> OfficeDoor:
-        """The door of the open file; one for as long as it is open, for it keeps the drafts."""
-        if self._door is None or self._door.office is not desk:
-            self._door = OfficeDoor(cast("Office", desk))
-        return self._door
+            self.file.move_clock(subject)
 
     def _on_recorded(self, door: Door, view: views.View | None) -> None:
         if view is None:
             return
         if isinstance(door, CallDoor) and door.office is not None:
-            old, self._desk = self._desk, door.office
+            self.file.take(door.office)
             self._serve()
-            if old is not None:
-                self.jobs.run(partial(lane.close, old), _nothing, owner=self)
-        self._view = view
+        self.file.view = view
         self.retranslate()
         if view.locked:
             self._ask_who()
@@ -456,87 +433,19 @@ class Window(QWidget):
         if isinstance(door, CallDoor):
             self.list_files()
 
-    def _read_terms(self) -> None:
-        work = partial(lane.terms_of, cast("CoreCabinet", self._cabinet), self._view)
-        label = self.tr("Reading the folder")
-        self.jobs.run(work, self.terms.show_lines, self._on_failed, owner=self.terms, label=label)
-
-    def _on_follow_asked(self, path: Path, practice: bool) -> None:
-        work = partial(lane.next_call, cast("CoreCabinet", self._cabinet), path, self._view)
-        done = partial(self._on_follow, practice)
-        self.jobs.run(work, done, self._on_failed, owner=self, label=self.tr("Reading the file"))
-
-    def _on_follow(self, practice: bool, known: dict[str, object]) -> None:
-        """Practice is followed by practice, a real election by a real one."""
-        door = CallDoor(cast("CoreCabinet", self._cabinet), practice=practice)
-        form = follow(known, practice=practice)
-        self._show_act(form, door, blank_view(datetime.now(UTC).astimezone()))
-
-    def _on_plan_asked(self) -> None:
-        if self._view is None:
-            return
-        path = self._dialogs.save_plan(self, self._cabinet.folder / f"{self._view.path.stem}.ics")
-        if path is not None:
-            work = partial(saving.save_one, path, lane.plan_of(self._view))
-            self.jobs.run(work, self._on_plan_saved, self._on_failed, owner=self)
-
-    def _on_plan_saved(self, path: Path) -> None:
-        done = self.tr("The deadlines are saved: {path}").format(path=path)
-        self.tell(Sentence(done, "", self.tr("Open the file in a calendar to bring them in.")))
-
-    def _on_bring_asked(self) -> None:
-        path = self._dialogs.open_file(self, self._cabinet.folder)
-        if path is not None:
-            cabinet = cast("CoreCabinet", self._cabinet)
-            self.jobs.run(
-                partial(lane.bring_over, cabinet, path),
-                self.act.bring_in,
-                self._on_bring_failed,
-                owner=self.act,
-            )
-
-    def _on_bring_failed(self, error: Exception) -> bool:
-        finding = wording.finding_of(error)
-        if finding is not None:
-            self.tell(wording.sentence(finding))
-        return finding is not None
-
-    def _on_listed(self, cards: tuple[FileCard, ...]) -> None:
-        told = tuple(self._as_open(card) for card in cards)
-        self.start.show_cards(told, self._cabinet.folder)
+    def _on_listed(self) -> None:
         if self.page == "start":
             self.start.focus_main()
 
-    def _as_open(self, card: FileCard) -> FileCard:
-        """The card of the file that is open here: its lock is our own."""
-        return OpenCard.of(self._view) if self._view and self._view.path == card.path else card
-
-    def _on_practice_failed(self, error: Exception) -> bool:
-        finding = wording.finding_of(error)
-        if finding is not None:
-            self.start.show_problem(wording.sentence(finding))
-        elif isinstance(error, OSError):
-            self.start.show_problem(wording.disk_problem(error))
-        else:
-            return False
-        return True
-
-    def _on_practice_made(self, cards: tuple[FileCard, ...]) -> None:
-        self._on_listed(cards)
-
-    def _on_opened(self, opened: tuple[Desk, views.View]) -> None:
-        self._desk, self._view = opened
+    def _on_opened(self) -> None:
         self._serve()
         self.act.drop()
         self.retranslate()
         self.turn_to("overview")
-        for finding in self._view.warnings:
+        for finding in self.view.warnings if self.view is not None else ():
             self.tell(wording.sentence(finding))
 
     # --- accounts --------------------------------------------------------------------------------------
-
-    def _office(self) -> Office | None:
-        return self._desk if isinstance(self._desk, Office) else None
 
     def _on_minute(self) -> None:
         self.guard.stay_awake()
@@ -544,10 +453,10 @@ class Window(QWidget):
 
     def _shut_out(self, act: str) -> bool:
         """Whether nobody is signed in, or their role may not do that; it is said."""
-        if self._view is not None and self._view.locked:
+        if self.view is not None and self.view.locked:
             self._ask_who()
             return True
-        found = allowed.act(self._view, act)
+        found = allowed.act(self.view, act)
         if found is not None:
             self.tell(wording.sentence(found))
         return found is not None
@@ -557,7 +466,7 @@ class Window(QWidget):
         if self.page != "sign_in":
             self._before_lock = self.page
             self.sign_in.begin()
-        self.sign_in.show_view(self._view)
+        self.sign_in.show_view(self.view)
         self._stale.discard("sign_in")
         self._stack.setCurrentWidget(self.sign_in)
         self._rail.mark("")
@@ -565,13 +474,13 @@ class Window(QWidget):
         self.sign_in.focus_main()
 
     def _on_shut(self, reading: views.View) -> None:
-        self._view = reading
+        self.file.view = reading
         if reading.locked:
             self._ask_who()
             self.retranslate()
 
     def _on_let_in(self, reading: views.View) -> None:
-        self._view = reading
+        self.file.view = reading
         self.act.yield_to(reading.account.key if reading.account is not None else "")
         self.retranslate()
         if self._before_lock == "act" and self.act.form is not None:
@@ -583,18 +492,16 @@ class Window(QWidget):
 
     def _serve(self) -> None:
         """Let the page Proof work on the open file."""
-        office = self._desk if isinstance(self._desk, Office) else None
-        self.auditing.serve(office, cast("CoreCabinet", self._cabinet), self._let_go, self.open_file)
+        cabinet = cast("CoreCabinet", self._cabinet)
+        self.auditing.serve(self.file.office(), cabinet, self._let_go, self.open_file)
 
     def _let_go(self) -> Office | None:
         """Hand over the open file, to be closed and opened again."""
-        desk, self._desk, self._view = self._desk, None, None
-        self._door = None
+        desk = self.file.let_go()
         self.retranslate()
         return cast("Office | None", desk)
 
-    def _on_read(self, reading: views.View) -> None:
-        same, self._view = reading.says_the_same(self._view), reading
+    def _on_read(self, reading: views.View, same: bool) -> None:
         if reading.locked and self.page not in {"sign_in", "start"}:
             self._on_shut(reading)
             return
@@ -602,17 +509,11 @@ class Window(QWidget):
         if not same:
             self._all_stale()
 
-    def _on_failed(self, error: Exception) -> bool:
-        finding = wording.finding_of(error)
-        if finding is None:
-            return False
-        desk, self._desk, self._view = self._desk, None, None
-        if desk is not None:
-            self.jobs.run(partial(lane.close, desk), _nothing, owner=self)
+    def _on_lost(self, finding: Finding) -> None:
+        """The file could not be opened, or read any more."""
         self.retranslate()
         self.turn_to("start")
         self.start.show_problem(wording.sentence(finding))
-        return True
 
     def _on_find_key(self) -> None:
         if self.page == "papers":
@@ -647,11 +548,3 @@ class Window(QWidget):
         self._rail.resize_to_text()
         self._status.resize_to_text()
         self.retranslate()
-
-
-def _nothing(_value: object) -> None:
-    """The end of a job that has no more to say."""
-
-
-def _move(door: OfficeDoor, moment: datetime, _ticket: Ticket) -> views.View:
-    return door.move_clock(moment)

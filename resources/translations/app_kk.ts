@@ -842,6 +842,29 @@
     </message>
 </context>
 <context>
+    <name>Filing</name>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Қалта оқылуда</translation>
+    </message>
+    <message>
+        <source>Making the practice files</source>
+        <translation>Оқу-жаттығу файлдары дайындалуда</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Файл оқылуда</translation>
+    </message>
+    <message>
+        <source>The deadlines are saved: {path}</source>
+        <translation>Мерзімдер сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>Open the file in a calendar to bring them in.</source>
+        <translation>Оларды енгізу үшін файлды күнтізбе бағдарламасында ашыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Further</name>
     <message>
         <source>no election is called yet</source>
@@ -1330,6 +1353,13 @@
     <message>
         <source>Papers issued</source>
         <translation>Берілген құжаттар</translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message>
+        <source>Opening {name}</source>
+        <translation>{name} ашылуда</translation>
     </message>
 </context>
 <context>
@@ -2906,18 +2936,6 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Reading the folder</source>
-        <translation>Қалта оқылуда</translation>
-    </message>
-    <message>
-        <source>Making the practice files</source>
-        <translation>Оқу-жаттығу файлдары дайындалуда</translation>
-    </message>
-    <message>
-        <source>Opening {name}</source>
-        <translation>{name} ашылуда</translation>
-    </message>
-    <message>
         <source>Reading the journal</source>
         <translation>Журнал оқылуда</translation>
     </message>
@@ -2928,18 +2946,6 @@
     <message>
         <source>Practice clock: {moment}</source>
         <translation>Оқу-жаттығу сағаты: {moment}</translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation>Файл оқылуда</translation>
-    </message>
-    <message>
-        <source>The deadlines are saved: {path}</source>
-        <translation>Мерзімдер сақталды: {path}</translation>
-    </message>
-    <message>
-        <source>Open the file in a calendar to bring them in.</source>
-        <translation>Оларды енгізу үшін файлды күнтізбе бағдарламасында ашыңыз.</translation>
     </message>
 </context>
 <context>

@@ -847,6 +847,29 @@
     </message>
 </context>
 <context>
+    <name>Filing</name>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Читаем папку</translation>
+    </message>
+    <message>
+        <source>Making the practice files</source>
+        <translation>Готовим учебные файлы</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Чтение файла</translation>
+    </message>
+    <message>
+        <source>The deadlines are saved: {path}</source>
+        <translation>Сроки сохранены: {path}</translation>
+    </message>
+    <message>
+        <source>Open the file in a calendar to bring them in.</source>
+        <translation>Откройте файл в программе-календаре, чтобы внести их.</translation>
+    </message>
+</context>
+<context>
     <name>Further</name>
     <message>
         <source>no election is called yet</source>
@@ -1337,6 +1360,13 @@
     <message>
         <source>Papers issued</source>
         <translation>Выданные документы</translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Открываем {name}</translation>
     </message>
 </context>
 <context>
@@ -2923,18 +2953,6 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Reading the folder</source>
-        <translation>Читаем папку</translation>
-    </message>
-    <message>
-        <source>Making the practice files</source>
-        <translation>Готовим учебные файлы</translation>
-    </message>
-    <message>
-        <source>Opening {name}</source>
-        <translation>Открываем {name}</translation>
-    </message>
-    <message>
         <source>Reading the journal</source>
         <translation>Чтение журнала</translation>
     </message>
@@ -2945,18 +2963,6 @@
     <message>
         <source>Practice clock: {moment}</source>
         <translation>Учебные часы: {moment}</translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation>Чтение файла</translation>
-    </message>
-    <message>
-        <source>The deadlines are saved: {path}</source>
-        <translation>Сроки сохранены: {path}</translation>
-    </message>
-    <message>
-        <source>Open the file in a calendar to bring them in.</source>
-        <translation>Откройте файл в программе-календаре, чтобы внести их.</translation>
     </message>
 </context>
 <context>

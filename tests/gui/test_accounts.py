@@ -107,10 +107,10 @@ def test_a_wrong_passphrase_is_told_and_waiting_grows(desk: Callable[..., Window
     assert 10 < window.sign_in.left() <= 15
     assert not window.sign_in.main.isEnabled()
     assert "Wait: 1" in window.sign_in.main.text()
-    before = len(window._desk.journal())
+    before = len(window.desk.journal())
     window.sign_in._on_main()
     settle(window)
-    assert len(window._desk.journal()) == before
+    assert len(window.desk.journal()) == before
     window.sign_in.who.set_value("secretary")
     assert window.sign_in.main.isEnabled()
     sign_in(window, "secretary")
@@ -166,7 +166,7 @@ def test_an_idle_screen_locks_itself(desk: Callable[..., Window], monkeypatch: p
     window = desk()
     sign_in(window, "secretary")
     later = accounts.running_seconds() + accounts.IDLE + 1
-    monkeypatch.setattr(window._desk.session, "_ticks", lambda: later)
+    monkeypatch.setattr(window.desk.session, "_ticks", lambda: later)
     window._on_minute()
     settle(window)
     assert window.page == "sign_in"
@@ -179,11 +179,11 @@ def test_who_moves_the_mouse_or_types_is_there(
     window = desk()
     sign_in(window, "secretary")
     start = accounts.running_seconds()
-    monkeypatch.setattr(window._desk.session, "_ticks", lambda: start + accounts.IDLE - 60)
+    monkeypatch.setattr(window.desk.session, "_ticks", lambda: start + accounts.IDLE - 60)
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
     window._on_minute()
     settle(window)
-    monkeypatch.setattr(window._desk.session, "_ticks", lambda: start + accounts.IDLE + 60)
+    monkeypatch.setattr(window.desk.session, "_ticks", lambda: start + accounts.IDLE + 60)
     window._on_minute()
     settle(window)
     assert window.page == "overview"

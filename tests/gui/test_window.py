@@ -197,7 +197,7 @@ def test_another_file_is_opened_by_its_dialog(
 
 def test_closing_the_window_closes_the_file(opened: Callable[[str], Window]) -> None:
     window = opened("zhangala")
-    desk = window._desk
+    desk = window.desk
     window.closeEvent(QCloseEvent())
     assert desk.closed
     assert not window.jobs.busy()

@@ -140,13 +140,13 @@ def test_a_superseded_paper_is_shown_with_its_mark_and_keeps_its_bytes(
     old = next(one for one in situation(window).papers if one.kind == "electors" and one.heir)
     window.turn_to("papers", old.number)
     settle(qtbot, window)
-    kept = window._desk.pdf(old.number)
+    kept = window.desk.pdf(old.number)
     assert window.papers._pdf == (old.number, stamping.marked(kept, heir=old.heir))
     dialogs.goes_on = False
     press(window, "Print…")
     settle(qtbot, window)
     assert f"No {old.heir} is in force" in dialogs.asked[0].what
-    assert window._desk.pdf(old.number) == kept
+    assert window.desk.pdf(old.number) == kept
 
 
 def test_a_check_code_finds_its_paper_and_says_what_became_of_it(
@@ -182,7 +182,7 @@ def test_a_set_is_saved_to_a_stick_whole_and_written_down(
     assert len(list(folder.iterdir())) == len(made.papers) + len(made.blanks)
     for paper in made.papers:
         (file,) = folder.glob(f"{paper.number:02d}-{paper.kind}.pdf")
-        assert file.read_bytes() == window._desk.pdf(paper.number)
+        assert file.read_bytes() == window.desk.pdf(paper.number)
     assert {one.paper for one in situation(window).printings} == {one.number for one in made.papers}
     assert dialogs.told[-1].do == "A stick may be removed now."
 
@@ -276,15 +276,15 @@ def test_a_composed_line_is_worded_listed_as_changed_and_taken_back(
 
     (act,) = shaped(window, "set_wording", "refusal.p2", change)
     assert [(one.language, one.text) for one in act.lines] == [("kk", ""), ("ru", own)]
-    assert window._desk.perform(act, "secretary").done
+    assert window.desk.perform(act, "secretary").done
     window.refresh()
     settle(qtbot, window)
     assert "Комиссия." in said(window)
     (back,) = shaped(
         window, "set_wording", "refusal.p2", lambda values: values.update(lines={"ru": "", "kk": ""})
     )
-    assert window._desk.perform(back, "secretary").done
-    assert not window._desk.situation().own_wording
+    assert window.desk.perform(back, "secretary").done
+    assert not window.desk.situation().own_wording
 
 
 def test_the_settings_are_proposed_as_they_stand(qtbot: QtBot, played: Callable[..., Window]) -> None:
@@ -303,7 +303,7 @@ def test_a_copy_is_handed_over_with_the_capacity_and_stands_in_the_list(
     (act,) = shaped(
         window, "hand_over", str(number), lambda values: values.update(receiver="Үлгі", capacity="байқаушы")
     )
-    assert window._desk.perform(act, "secretary").done
+    assert window.desk.perform(act, "secretary").done
     window.refresh()
     page(qtbot, window, "printing")
     assert "copy No 1 · Үлгі · байқаушы" in said(window)
