@@ -55,6 +55,7 @@ from gui.work.guard import Guard
 from gui.work.issued import Issued
 from gui.work.opened import Opened
 from gui.work.scanning import Scanning
+from gui.work.showing import Showing
 
 MINUTE = 60_000
 TAKEN_UP = frozenset({"act", "clock", "scan", "scan_shown", "as_it_stood"})
@@ -73,11 +74,11 @@ class Window(QWidget):
         self.jobs = Jobs(self)
         self.file = Opened(self, self.jobs, cabinet)
         self.start, self.papers, self.audit = StartPage(), PapersPage(self.jobs), AuditPage()
-        self.journal = JournalPage()
+        self.overview, self.journal = OverviewPage(), JournalPage()
         self.plan, self.terms, self.print_page = PlanPage(), TermsPage(), PrintingPage()
         self.pages: dict[str, Page] = {
             "start": self.start,
-            "overview": OverviewPage(),
+            "overview": self.overview,
             "commission": CommissionPage(),
             "candidates": CandidatesPage(),
             "meeting": MeetingPage(),
@@ -104,6 +105,7 @@ class Window(QWidget):
             reading=self._papers,
             failed=self.file.failed,
         )
+        self.showing = Showing(self, self.issued.printing, self.overview)
         self.filing = Filing(
             self,
             self.jobs,
@@ -530,6 +532,8 @@ class Window(QWidget):
     def _on_print_key(self) -> None:
         if self.page == "papers":
             self.papers.ask_to_print()
+        elif self.page == "overview":
+            self.overview.ask_to_print()
 
     def _on_scheme(self, scheme: str) -> None:
         self._look.apply(scheme or None, self._look.scale)

@@ -225,6 +225,52 @@
     </message>
 </context>
 <context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Terms</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>The calendar plan is drawn here once it is confirmed.</source>
+        <translation>Күнтізбелік жоспар бекітілген соң осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>All dates, and what if…</source>
+        <translation>Барлық мерзімдер және «егер…»</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Print the calendar as it is drawn</source>
+        <translation>Күнтізбені сызылған түрінде басып шығару</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or go along them with the arrow keys: its rule and its point of law.</source>
+        <translation>Жолаққа меңзеңіз немесе көрсеткі пернелермен жүріңіз: осы жерде оның ережесі мен заң тармағы көрінеді.</translation>
+    </message>
+    <message>
+        <source>practice day: {day}</source>
+        <translation>оқу-жаттығу күні: {day}</translation>
+    </message>
+    <message>
+        <source>today: {day}</source>
+        <translation>бүгін: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>as of {day}</source>
+        <translation>{day} жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>A working sheet of the commission. The signed calendar plan decides.</source>
+        <translation>Комиссияның жұмыс парағы. Қол қойылған күнтізбелік жоспар шешуші болады.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateState</name>
     <message>
         <source>awaits a decision</source>
@@ -1392,48 +1438,8 @@
         <translation>Файлды бірінші беттен ашыңыз.</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>Мерзімдер</translation>
-    </message>
-    <message>
-        <source>The calendar plan is drawn here once it is confirmed.</source>
-        <translation>Күнтізбелік жоспар бекітілген соң осында көрінеді.</translation>
-    </message>
-    <message>
-        <source>practice day: {day}</source>
-        <translation>оқу-жаттығу күні: {day}</translation>
-    </message>
-    <message>
-        <source>today: {day}</source>
-        <translation>бүгін: {day}</translation>
-    </message>
-    <message>
-        <source>All dates, and what if…</source>
-        <translation>Барлық мерзімдер және «егер…»</translation>
-    </message>
-    <message>
-        <source>The commission&apos;s tasks</source>
-        <translation>Комиссияның істері</translation>
-    </message>
-    <message>
-        <source>{done} of {total} done</source>
-        <translation>орындалды: {total} ішінен {done}</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Кірісу</translation>
-    </message>
-    <message>
-        <source>Next term</source>
-        <translation>Жақын мерзім</translation>
-    </message>
-    <message>
-        <source>No term is running.</source>
-        <translation>Қазір мерзім жоқ.</translation>
-    </message>
-    <message>
-        <source>overdue: {time}</source>
-        <translation>мерзімі өтті: {time}</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1463,6 +1469,16 @@
         <source>Nothing can be done today. What is still to come says why.</source>
         <translation>Бүгін істейтін іс жоқ. Әр істің тұсында нені күтетіні айтылған.</translation>
     </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Look at the tasks</source>
+        <translation>Комиссияның істерін көру</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
     <message>
         <source>Latest papers</source>
         <translation>Соңғы құжаттар</translation>
@@ -1477,18 +1493,11 @@
     </message>
     <message>
         <source>No {number} · {title}</source>
-        <translation>№&#xa0;{number} · {title}</translation>
+        <translation>№ {number} · {title}</translation>
     </message>
     <message>
         <source>{state}, {day}</source>
         <translation>{state}, {day}</translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>Look at the tasks</source>
-        <translation>Комиссияның істерін көру</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2671,29 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>The commission&apos;s tasks</source>
+        <translation>Комиссияның істері</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>орындалды: {total} ішінен {done}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Show what is done: {stage}</source>
+        <translation>Істелгенін көрсету: {stage}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Кірісу</translation>
+    </message>
+</context>
+<context>
     <name>TaskLine</name>
     <message>
         <source>p. {point}</source>
@@ -2782,6 +2814,32 @@
     <message>
         <source>cannot start yet</source>
         <translation>бастауға болмайды</translation>
+    </message>
+</context>
+<context>
+    <name>TermBars</name>
+    <message>
+        <source>{point}: {rule}.</source>
+        <translation>{point}: {rule}.</translation>
+    </message>
+    <message>
+        <source>At the same time: {names}.</source>
+        <translation>Сонымен бір мезгілде: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Next term</source>
+        <translation>Жақын мерзім</translation>
+    </message>
+    <message>
+        <source>No term is running.</source>
+        <translation>Қазір мерзім жоқ.</translation>
+    </message>
+    <message>
+        <source>overdue: {time}</source>
+        <translation>мерзімі өтті: {time}</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,52 @@
     </message>
 </context>
 <context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Terms</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>The calendar plan is drawn here once it is confirmed.</source>
+        <translation>Здесь появится календарный план, когда его утвердят.</translation>
+    </message>
+    <message>
+        <source>All dates, and what if…</source>
+        <translation>Все сроки и «что, если…»</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print the calendar as it is drawn</source>
+        <translation>Напечатать календарь, как он нарисован</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or go along them with the arrow keys: its rule and its point of law.</source>
+        <translation>Наведите на полосу или идите по ним стрелками: здесь видно правило и пункт закона.</translation>
+    </message>
+    <message>
+        <source>practice day: {day}</source>
+        <translation>учебный день: {day}</translation>
+    </message>
+    <message>
+        <source>today: {day}</source>
+        <translation>сегодня: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>as of {day}</source>
+        <translation>по состоянию на {day}</translation>
+    </message>
+    <message>
+        <source>A working sheet of the commission. The signed calendar plan decides.</source>
+        <translation>Рабочий лист комиссии. Решающую силу имеет подписанный календарный план.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateState</name>
     <message>
         <source>awaits a decision</source>
@@ -1399,48 +1445,8 @@
         <translation>Откройте файл на первой странице.</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>Сроки</translation>
-    </message>
-    <message>
-        <source>The calendar plan is drawn here once it is confirmed.</source>
-        <translation>Здесь появится календарный план, когда его утвердят.</translation>
-    </message>
-    <message>
-        <source>practice day: {day}</source>
-        <translation>учебный день: {day}</translation>
-    </message>
-    <message>
-        <source>today: {day}</source>
-        <translation>сегодня: {day}</translation>
-    </message>
-    <message>
-        <source>All dates, and what if…</source>
-        <translation>Все сроки и «что, если…»</translation>
-    </message>
-    <message>
-        <source>The commission&apos;s tasks</source>
-        <translation>Дела комиссии</translation>
-    </message>
-    <message>
-        <source>{done} of {total} done</source>
-        <translation>сделано: {done} из {total}</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Приступить</translation>
-    </message>
-    <message>
-        <source>Next term</source>
-        <translation>Ближайший срок</translation>
-    </message>
-    <message>
-        <source>No term is running.</source>
-        <translation>Сроков сейчас нет.</translation>
-    </message>
-    <message>
-        <source>overdue: {time}</source>
-        <translation>просрочено: {time}</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1470,6 +1476,16 @@
         <source>Nothing can be done today. What is still to come says why.</source>
         <translation>Сегодня делать нечего. У каждого дела сказано, чего оно ждет.</translation>
     </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Look at the tasks</source>
+        <translation>Посмотреть дела комиссии</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
     <message>
         <source>Latest papers</source>
         <translation>Последние документы</translation>
@@ -1484,18 +1500,11 @@
     </message>
     <message>
         <source>No {number} · {title}</source>
-        <translation>№&#xa0;{number} · {title}</translation>
+        <translation>№ {number} · {title}</translation>
     </message>
     <message>
         <source>{state}, {day}</source>
         <translation>{state}, {day}</translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>Look at the tasks</source>
-        <translation>Посмотреть дела комиссии</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2684,29 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>The commission&apos;s tasks</source>
+        <translation>Дела комиссии</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>сделано: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show what is done: {stage}</source>
+        <translation>Показать сделанное: {stage}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Приступить</translation>
+    </message>
+</context>
+<context>
     <name>TaskLine</name>
     <message>
         <source>p. {point}</source>
@@ -2798,6 +2830,32 @@
     <message>
         <source>cannot start yet</source>
         <translation>начать нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>TermBars</name>
+    <message>
+        <source>{point}: {rule}.</source>
+        <translation>{point}: {rule}.</translation>
+    </message>
+    <message>
+        <source>At the same time: {names}.</source>
+        <translation>В то же время: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Next term</source>
+        <translation>Ближайший срок</translation>
+    </message>
+    <message>
+        <source>No term is running.</source>
+        <translation>Сроков сейчас нет.</translation>
+    </message>
+    <message>
+        <source>overdue: {time}</source>
+        <translation>просрочено: {time}</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ def bars() -> tuple[Bar, ...]:
 
 @pytest.mark.parametrize("width", [420, 700, 1200])
 def test_the_timeline_draws_its_bars_and_the_day(qtbot: QtBot, width: int) -> None:
-    made = Timeline(bars(), samples.at(7, 10), "today", dates.axis, "spoken")
+    made = Timeline(bars(), (samples.at(7, 10), "today"), dates.axis, "spoken")
     qtbot.addWidget(made)
     made.resize(width, made.sizeHint().height())
     found = colors(made)
@@ -59,14 +59,14 @@ def test_the_timeline_draws_its_bars_and_the_day(qtbot: QtBot, width: int) -> No
 
 
 def test_the_day_outside_the_calendar_is_not_marked(qtbot: QtBot) -> None:
-    made = Timeline(bars(), samples.at(7, 10) + timedelta(days=400), "today", dates.axis, "spoken")
+    made = Timeline(bars(), (samples.at(7, 10) + timedelta(days=400), "today"), dates.axis, "spoken")
     qtbot.addWidget(made)
     made.resize(700, made.sizeHint().height())
     assert LIGHT.ink not in colors(made)
 
 
 def test_an_empty_timeline_paints_nothing_and_does_not_fail(qtbot: QtBot) -> None:
-    made = Timeline((), datetime(2005, 7, 1, tzinfo=samples.ALMATY), "today", dates.axis, "")
+    made = Timeline((), (datetime(2005, 7, 1, tzinfo=samples.ALMATY), "today"), dates.axis, "")
     qtbot.addWidget(made)
     made.grab()
 

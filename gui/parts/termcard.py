@@ -1,0 +1,62 @@
+"""The next term, large, with what happens after it; those that follow beneath."""
+
+from PySide6.QtWidgets import QWidget
+
+from core.acts import agenda
+from core.acts.agenda import Deadline
+from gui import dates, words
+from gui.saying import tasklines
+from gui.view import View
+from gui.widgets.build import Card, column, holder, label, row, rule, tile
+
+FOLLOWING = 3
+
+
+class TermCard(Card):
+    """How long is left, in words; the day, the hour, the point of law."""
+
+    def __init__(self, view: View) -> None:
+        super().__init__(self.tr("Next term"), gap=2)
+        if not view.deadlines:
+            self.add(label(self.tr("No term is running."), "", "muted"))
+            return
+        first = view.deadlines[0]
+        tone = tone_of(first, view)
+        amount = dates.left_fully(first.moment, view.now)
+        text = self.tr("overdue: {time}").format(time=amount) if first.passed else amount
+        body = column(
+            label(text, "big", tone, strong=True),
+            label(words.ending(first.step, first.kind), "", "", strong=True),
+            label(_when(first), "small"),
+            gap=2,
+            margins=(14, 10, 14, 12),
+        )
+        self.add(tile(tone, body))
+        self.add(4)
+        self.add(label(words.outside(first.outside), "small", "muted"))
+        following = [term for term in view.deadlines[1:] if not term.passed][:FOLLOWING]
+        if following:
+            self.add(6)
+            self.add(rule())
+        for term in following:
+            self.add(_following(term, view))
+
+
+def _following(term: Deadline, view: View) -> QWidget:
+    left = label(words.ending(term.step, term.kind), "small")
+    right = label(dates.left(term.moment, view.now), "small", "muted", wrap=False)
+    made = row(margins=(0, 5, 0, 0), gap=10)
+    made.addWidget(left, 1)
+    made.addWidget(right)
+    return holder(column(made, label(dates.when(term), "small", "muted"), gap=0), "inside")
+
+
+def tone_of(term: Deadline, view: View) -> str:
+    """Late once passed, soon within three days, else calm."""
+    if term.passed:
+        return "late"
+    return "soon" if term.moment - view.now <= agenda.SOON else "act"
+
+
+def _when(term: Deadline) -> str:
+    return " · ".join(part for part in (dates.when(term), tasklines.cite(term.citation)) if part)
