@@ -59,6 +59,12 @@ class Dialogs:
         kinds = QCoreApplication.translate("Dialogs", "Scans: PDF or JPEG (*.pdf *.jpg *.jpeg)")
         return _chosen(QFileDialog.getOpenFileName(parent, title, str(folder), kinds)[0])
 
+    def open_table(self, parent: QWidget, folder: Path) -> Path | None:
+        """Ask for a list of another program."""
+        title = QCoreApplication.translate("Dialogs", "Choose the list")
+        kinds = QCoreApplication.translate("Dialogs", "Tables (*.csv *.tsv *.txt *.xlsx *.ods)")
+        return _chosen(QFileDialog.getOpenFileName(parent, title, str(folder), kinds)[0])
+
     def show_outside(self, path: Path) -> None:
         """Open a file in the program that the system has for it."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -50,6 +50,7 @@ from gui.tokens import px
 from gui.widgets.hatch import Hatch
 from gui.work import lane
 from gui.work.auditing import Auditing
+from gui.work.bringing import Bringing
 from gui.work.filing import Filing
 from gui.work.guard import Guard
 from gui.work.issued import Issued
@@ -58,7 +59,7 @@ from gui.work.scanning import Scanning
 from gui.work.showing import Showing
 
 MINUTE = 60_000
-TAKEN_UP = frozenset({"act", "clock", "scan", "scan_shown", "as_it_stood"})
+TAKEN_UP = frozenset({"act", "clock", "scan", "scan_shown", "as_it_stood", "import"})
 """What a page asks for that is no page of its own."""
 
 
@@ -106,6 +107,7 @@ class Window(QWidget):
             failed=self.file.failed,
         )
         self.showing = Showing(self, self.issued.printing, self.overview)
+        self.bringing = Bringing(self, self.jobs, dialogs)
         self.filing = Filing(
             self,
             self.jobs,
@@ -413,6 +415,8 @@ class Window(QWidget):
             self.open_act(str(subject[0]), str(subject[1]))
         elif key == "scan" and isinstance(subject, tuple):
             self.scanning.attach(*subject)
+        elif key == "import" and isinstance(subject, tuple):
+            self.bringing.begin(*subject)
         elif key == "scan_shown":
             self.scanning.show(subject)
         elif key == "as_it_stood" and isinstance(subject, int):

@@ -41,6 +41,15 @@ def disk_problem(error: OSError) -> Sentence:
     )
 
 
+def unreadable(error: OSError) -> Sentence:
+    """A file that could not be read, in words."""
+    return Sentence(
+        QCoreApplication.translate("Wording", "The file could not be read."),
+        because(error),
+        QCoreApplication.translate("Wording", "Copy it into a folder of this computer and choose it there."),
+    )
+
+
 def because(error: OSError) -> str:
     """Why the system refused a file, in words."""
     if error.errno == errno.ENOSPC:
@@ -50,10 +59,10 @@ def because(error: OSError) -> str:
     if error.errno in {errno.EIO, errno.ENODEV, errno.ENXIO}:
         return QCoreApplication.translate("Wording", "The stick was pulled out, or it is damaged.")
     if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.EEXIST}:
-        return QCoreApplication.translate("Wording", "There is no such folder.")
-    return QCoreApplication.translate("Wording", "The system refused to write (code {code}).").format(
-        code=error.errno
-    )
+        return QCoreApplication.translate("Wording", "There is no such file or folder.")
+    if error.errno == errno.EISDIR:
+        return QCoreApplication.translate("Wording", "This is a folder.")
+    return QCoreApplication.translate("Wording", "The system refused (code {code}).").format(code=error.errno)
 
 
 def mistake(log: str) -> Sentence:

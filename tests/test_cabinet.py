@@ -9,7 +9,6 @@ from core.acts.registry import ACTS
 from core.cabinet import Cabinet
 from core.clocks import StandingClock
 from core.drafts import Drafts
-from core.pasting import parse_deputies
 from tests.story import script, told
 
 
@@ -95,30 +94,6 @@ def test_a_draft_comes_back_and_is_forgotten_when_the_act_is_done(tmp_path):
 def test_a_damaged_draft_file_is_no_draft(tmp_path):
     (tmp_path / "e.hattama.drafts.json").write_text("{")
     assert Drafts(tmp_path / "e.hattama").keys() == ()
-
-
-def test_deputies_are_pasted_from_a_table():
-    text = (
-        "№\tТегі аты әкесінің аты\tФИО\tГод\tАдрес\r\n"
-        "1\tҮлгібаев Бірінші Сынақұлы\tУлгибаев Биринши Сынакулы\t1950\tул. Сынак, 1\r\n\r\n"
-        "2\tСынақов Екінші\tСынаков Екинши\tқырық\tул. Сынак, 2\r\n"
-    )
-    first, second = parse_deputies(text)
-    assert (first.number, first.kk, first.birth_year, first.problem) == (
-        1,
-        ("Үлгібаев", "Бірінші", "Сынақұлы"),
-        1950,
-        "",
-    )
-    assert (second.line, second.kk, second.problem) == (4, ("Сынақов", "Екінші", ""), "birth_year")
-
-
-@pytest.mark.parametrize(
-    ("text", "problem"), [("1;;;;", "kk"), ("а б;в г;1950;е", ""), ("1;а б;в г;1950;д;е", "columns")]
-)
-def test_a_pasted_row_names_what_it_lacks(text, problem):
-    rows = parse_deputies(text) or parse_deputies("1;а б;в г;1950;д\n" + text)[1:]
-    assert rows[0].problem == problem
 
 
 def test_a_clock_stands_until_it_is_moved():

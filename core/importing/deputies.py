@@ -21,7 +21,9 @@ FORMULA = re.compile(r"[=@]|[+](?![0-9 ()-]+$)|-(?=[\w(])")
 _NOTHING = frozenset({"-", "–", "—", "жоқ", "нет", "no"})
 _TOTALS = ("барлығы", "жиыны", "итого", "всего", "total")
 PARTS = ("surname", "given", "patronymic")
-HEADING, TITLE, EMPTY, TOTAL, NAMELESS = "heading", "title", "empty", "total", "nameless"
+HEADING, TITLE, TOTAL, NAMELESS, BEYOND = "heading", "title", "total", "nameless", "beyond"
+MOST_DEPUTIES = 200
+"""No maslikhat of a district is nearly as large; more rows than that are passed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A row that is no deputy: its line and why (heading, title, total, nameless)."""
+    """A row that is no deputy: its line and why (heading, title, total, nameless, beyond)."""
 
     line: int
     why: str
@@ -63,6 +65,8 @@ def preview(table: Table, mapping: Mapped, heading: int, known: Enrolled, first:
     skipped: list[Skipped] = []
     for row in table.rows:
         why = _passed_over(row, mapping, heading)
+        if not why and len(drafts) >= MOST_DEPUTIES:
+            why = BEYOND
         if why:
             skipped.append(Skipped(row.line, why))
         else:

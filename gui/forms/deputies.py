@@ -1,16 +1,22 @@
-"""Deputies as a table: typed line by line, or pasted from a table with what could not be read said by row."""
+"""Deputies as a table: typed line by line, pasted, or brought in from a file, each row with what it lacks."""
 
-import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
-from core.pasting import PastedRow, parse_deputies
-from core.rules.findings import Finding
+from core.acts.electors import Enrolled
+from core.importing.columns import recognise
+from core.importing.deputies import preview
+from core.importing.problems import ImportProblem
+from core.importing.tables import read_text
+from core.rules.findings import Finding, Severity
+from gui import wording
 from gui.forms import problems, reading
+from gui.forms.bringing import passed_over
 from gui.forms.keys import DigitsEdit
 from gui.forms.names import PARTS
 from gui.forms.paths import inside
@@ -18,6 +24,7 @@ from gui.forms.shell import Said, Shell, mark_input
 from gui.tokens import px
 from gui.widgets.build import button, label, row
 
+LONGEST_PASTE = 200_000
 BOXES = ("number", "kk", "ru", "birth_year", "address_kk", "address_ru")
 WIDTHS = {"number": 48, "birth_year": 64}
 STRETCH = {"kk": 6, "ru": 6, "address_kk": 5, "address_ru": 5}
@@ -49,6 +56,10 @@ class Cell(QLineEdit):
     """A cell of text. A table on the clipboard is handed on whole."""
 
     pasted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(False)  # a file dropped here is the table's
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: paste."""
@@ -84,10 +95,21 @@ class _Line:
 
 
 class TableField(Shell):
-    """The table. Rows left empty don't count; a number alone is no row."""
+    """The table. Rows left empty don't count, nor a number alone. `known`: who is on the list already."""
 
-    def __init__(self, path: str, text: str, hint: str = "", *, rows: int = 5, first: int = 1) -> None:
+    def __init__(
+        self,
+        path: str,
+        text: str,
+        hint: str = "",
+        *,
+        rows: int = 5,
+        first: int = 1,
+        known: Enrolled | None = None,
+    ) -> None:
         super().__init__(path, text, hint)
+        self._known = known or Enrolled((), 0, 0)
+        self.setAcceptDrops(True)
         self._first, self._most = first, rows
         self._lines: list[_Line] = []
         self._loading = False
@@ -99,8 +121,14 @@ class TableField(Shell):
             self._grid.setColumnStretch(place, STRETCH.get(name, 0))
         self._paste = button(QCoreApplication.translate("TableField", "Paste a table"))
         self._paste.clicked.connect(self._on_paste)
-        self._report = label("", "small", "muted")
-        tools = row(self._paste, gap=12)
+        self._bring = button(QCoreApplication.translate("TableField", "From a file…"))
+        self._bring.clicked.connect(self._on_bring)
+        self._report = label(
+            QCoreApplication.translate("TableField", "CSV, XLSX or ODS; or drop the file here."),
+            "small",
+            "muted",
+        )
+        tools = row(self._bring, self._paste, gap=12)
         tools.addWidget(self._report, 1)
         self.put(tools)
         self.put(self._grid)
@@ -179,21 +207,63 @@ class TableField(Shell):
 
     def paste(self, text: str) -> None:
         """Take rows of a pasted table after those that stand there; say what could not be read."""
-        lines, second = _two_addresses(text)
-        rows = parse_deputies("\n".join(lines))
-        kept = self.value()
-        self.set_value([*kept, *(_deputy(one, second.get(one.line, "")) for one in rows)])
+        try:
+            table = read_text(text[:LONGEST_PASTE])
+        except ImportProblem as problem:
+            self._say(wording.sentence(problem.finding).what, "late")
+            return
+        found = recognise(table)
+        brought = preview(table, found.mapping, found.heading, self.known(), self.next_number())
+        rows = [one for one in brought.rows if not one.barred]
         names = column_names()
-        wrong = [one for one in rows if one.problem]
-        said = QCoreApplication.translate("TableField", "%n row(s) read.", "", len(rows))
-        for one in wrong:
-            problem = "address_kk" if one.problem == "address" else one.problem
-            what = names.get(problem, QCoreApplication.translate("TableField", "too many columns"))
-            line = QCoreApplication.translate("TableField", "Row {row}: look at «{column}».")
-            said += " " + line.format(row=one.line, column=what)
-        self._report.setText(said)
-        self._report.setProperty("tone", "late" if wrong else "done")
+        said = [QCoreApplication.translate("TableField", "%n row(s) read.", "", len(rows))]
+        wrong = [(one, _first_wrong(one.findings)) for one in brought.rows]
+        for one, cell in wrong:
+            if cell:
+                line = QCoreApplication.translate("TableField", "Row {row}: look at «{column}».")
+                said.append(line.format(row=one.line, column=names[cell]))
+        said.append(passed_over(brought.skipped, 0))
+        self.bring_in([one.data for one in rows], " ".join(part for part in said if part))
+        self._say(self._report.text(), "late" if any(cell for _, cell in wrong) else "done")
+
+    def bring_in(self, deputies: Sequence[dict[str, Any]], report: str) -> None:
+        """Put deputies after those that stand there, and say what was brought and what was not."""
+        self.set_value([*self.value(), *deputies])
+        self._say(report, "done")
+
+    def known(self) -> Enrolled:
+        """Who is on the list, and who stands in the table already."""
+        typed = tuple(
+            (one["number"], " ".join(part or "" for part in one["person"]["kk"].values()), one["birth_year"])
+            for one in self.value()
+            if isinstance(one["number"], int) and isinstance(one["birth_year"], int)
+        )
+        return Enrolled((*self._known.there, *typed), self._known.seats, self._known.vote_year)
+
+    def next_number(self) -> int:
+        """The number of the next deputy, if they are numbered in order."""
+        typed = [one["number"] for one in self.value() if isinstance(one["number"], int)]
+        return max(typed, default=self._first - 1) + 1
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: a single file may be dropped here."""
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: a file was dropped."""
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.asked.emit("import", (self, path))
+
+    def _say(self, text: str, tone: str) -> None:
+        self._report.setText(text)
+        self._report.setProperty("tone", tone)
         self._report.style().polish(self._report)
+
+    def _on_bring(self) -> None:
+        self.asked.emit("import", (self, None))
 
     def _append(self) -> None:
         line, names = _Line(), column_names()
@@ -238,34 +308,14 @@ def _fill(line: _Line, deputy: Any) -> None:
         edit.setCursorPosition(0)  # a long name shows its beginning
 
 
-def _two_addresses(text: str) -> tuple[list[str], dict[int, str]]:
-    """The lines with one address each, and the second address (Russian) of those that have two, by line."""
-    lines, second = [], {}
-    for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), start=1):
-        sign = "\t" if "\t" in line else ";"
-        cells = line.split(sign)
-        if len(cells) == len(BOXES):
-            second[number] = cells.pop().strip().strip('"')
-        lines.append(sign.join(cells))
-    return lines, second
+def _dropped(event: QDropEvent) -> Path | None:
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
-def _deputy(pasted: PastedRow, second: str) -> dict[str, Any]:
-    address = {"kk": pasted.address, "ru": second}
-    if not second and not _KAZAKH.search(pasted.address):
-        address = {"kk": "", "ru": pasted.address}
-    return {
-        "number": pasted.number,
-        "person": {
-            code: dict(zip(PARTS, name, strict=True)) for code, name in (("kk", pasted.kk), ("ru", pasted.ru))
-        },
-        "birth_year": pasted.birth_year,
-        "address": address,
-    }
-
-
-_KAZAKH = re.compile(r"[әғқңөұүһі]|ауыл|кент", re.IGNORECASE)
-"""An address in Kazakh shows it by its letters; a single address in Russian goes into its own column."""
+def _first_wrong(findings: Sequence[Finding]) -> str:
+    refused = [one for one in findings if problems.severity(one) is Severity.REFUSE]
+    return next((_cell(path) for one in refused for path in one.fields), "")
 
 
 def _whole(text: str) -> int | str | None:

@@ -17,9 +17,10 @@ class Field(QWidget):
     """One question of a form. `path` is its place in the act's data: `candidates.0.person.kk.surname`.
 
     `changed` tells that something was typed; `left` that the focus left the field for the first time
-    (only then may it be judged).
+    (only then may it be judged); `asked` asks the window for what the field can't do itself, as a page does.
     """
 
+    asked = Signal(str, object)
     changed = Signal()
     left = Signal()
 

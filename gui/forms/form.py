@@ -56,6 +56,7 @@ class Form(QWidget):
         self.setLayout(box)
         for field in self.fields():
             field.changed.connect(self._on_changed)
+            field.asked.connect(self.asked)
             field.left.connect(partial(self._on_left, field.path))
         app = QApplication.instance()
         if isinstance(app, QApplication):

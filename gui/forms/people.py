@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from core.acts.electors import Enrolled
 from core.office import Verdict
 from gui import words
 from gui.forms.choices import ChoiceField, TicksField
@@ -135,6 +136,7 @@ def _enrol(view: View) -> Sequence[Section]:
         ),
         rows=min(left, 15),
         first=max((one.number for one in there), default=0) + 1,
+        known=_enrolled(view),
     )
     why = LineField(
         "on_decision",
@@ -146,6 +148,14 @@ def _enrol(view: View) -> Sequence[Section]:
         Section(translate("People", "Deputies"), (table,), hint=hint),
         Section("", (why,), when=partial(_corrections_closed, view)),
     ]
+
+
+def _enrolled(view: View) -> Enrolled | None:
+    election = view.situation.election
+    if election is None:
+        return None
+    there = tuple((one.number, one.person.kk.full, one.birth_year) for one in view.situation.electors)
+    return Enrolled(there, election.seats, election.vote_day.year)
 
 
 def _enrol_next(view: View) -> Link | None:

@@ -225,6 +225,13 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Reading the list</source>
+        <translation>Тізім оқылып жатыр</translation>
+    </message>
+</context>
+<context>
     <name>CalendarCard</name>
     <message>
         <source>Terms</source>
@@ -774,6 +781,14 @@
     <message>
         <source>Scans: PDF or JPEG (*.pdf *.jpg *.jpeg)</source>
         <translation>Сканерленген көшірмелер: PDF немесе JPEG (*.pdf *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Тізімді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Кестелер (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>Write the audit file</source>
@@ -3021,6 +3036,14 @@
         <translation>Басқа қалтаны таңдаңыз немесе дискіде орын босатып, қайталаңыз.</translation>
     </message>
     <message>
+        <source>The file could not be read.</source>
+        <translation>Файл оқылмады.</translation>
+    </message>
+    <message>
+        <source>Copy it into a folder of this computer and choose it there.</source>
+        <translation>Оны осы компьютердің бумасына көшіріп, сол жерден таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>Дискіде орын жоқ.</translation>
     </message>
@@ -3033,12 +3056,16 @@
         <translation>Флешка суырылып алынған немесе бүлінген.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
-        <translation>Мұндай қалта жоқ.</translation>
+        <source>There is no such file or folder.</source>
+        <translation>Мұндай файл не бума жоқ.</translation>
     </message>
     <message>
-        <source>The system refused to write (code {code}).</source>
-        <translation>Жүйе жазудан бас тартты (коды {code}).</translation>
+        <source>This is a folder.</source>
+        <translation>Бұл – бума.</translation>
+    </message>
+    <message>
+        <source>The system refused (code {code}).</source>
+        <translation>Жүйе рұқсат бермеді (код {code}).</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>

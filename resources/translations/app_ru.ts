@@ -225,6 +225,13 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Reading the list</source>
+        <translation>Чтение списка</translation>
+    </message>
+</context>
+<context>
     <name>CalendarCard</name>
     <message>
         <source>Terms</source>
@@ -779,6 +786,14 @@
     <message>
         <source>Scans: PDF or JPEG (*.pdf *.jpg *.jpeg)</source>
         <translation>Сканированные копии: PDF или JPEG (*.pdf *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Выберите список</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>Write the audit file</source>
@@ -3038,6 +3053,14 @@
         <translation>Выберите другую папку или освободите место на диске и повторите.</translation>
     </message>
     <message>
+        <source>The file could not be read.</source>
+        <translation>Файл прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Copy it into a folder of this computer and choose it there.</source>
+        <translation>Скопируйте его в папку этого компьютера и выберите там.</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>На диске нет места.</translation>
     </message>
@@ -3050,12 +3073,16 @@
         <translation>Флешка вынута или повреждена.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
-        <translation>Такой папки нет.</translation>
+        <source>There is no such file or folder.</source>
+        <translation>Такого файла или папки нет.</translation>
     </message>
     <message>
-        <source>The system refused to write (code {code}).</source>
-        <translation>Система отказала в записи (код {code}).</translation>
+        <source>This is a folder.</source>
+        <translation>Это папка.</translation>
+    </message>
+    <message>
+        <source>The system refused (code {code}).</source>
+        <translation>Система отказала (код {code}).</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>

@@ -438,6 +438,88 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh (whole or surname)</source>
+        <translation>Қазақша аты-жөні немесе тегі</translation>
+    </message>
+    <message>
+        <source>Given name in Kazakh</source>
+        <translation>Қазақша аты</translation>
+    </message>
+    <message>
+        <source>Patronymic in Kazakh</source>
+        <translation>Қазақша әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Туған жылы</translation>
+    </message>
+    <message>
+        <source>Name in Russian (whole or surname)</source>
+        <translation>Орысша аты-жөні немесе тегі</translation>
+    </message>
+    <message>
+        <source>Given name in Russian</source>
+        <translation>Орысша аты</translation>
+    </message>
+    <message>
+        <source>Patronymic in Russian</source>
+        <translation>Орысша әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Address in Kazakh</source>
+        <translation>Қазақша мекенжайы</translation>
+    </message>
+    <message>
+        <source>Address in Russian</source>
+        <translation>Орысша мекенжайы</translation>
+    </message>
+    <message>
+        <source>above the headings</source>
+        <translation>тақырып жолынан жоғары</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>жиыны</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>аты-жөні жоқ</translation>
+    </message>
+    <message>
+        <source>beyond the longest list</source>
+        <translation>тізім шегінен тыс</translation>
+    </message>
+    <message>
+        <source>{rows} ({why})</source>
+        <translation>{rows} ({why})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s)</source>
+        <translation>
+            <numerusform>%n бос жол</numerusform>
+            <numerusform>%n бос жол</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over: {rows}.</source>
+        <translation>Өткізіп жіберілген жолдар: {rows}.</translation>
+    </message>
+    <message>
+        <source>No {n}</source>
+        <translation>№ {n}</translation>
+    </message>
+</context>
+<context>
     <name>Calling</name>
     <message>
         <source>Call the electors to their meeting</source>
@@ -1690,6 +1772,92 @@ replaced</source>
     <message>
         <source>now, {moment}</source>
         <translation>қазір, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Тізім алу</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Әріптер</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Ұяшықтар арасында</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Look at the Kazakh letters: the file doesn&apos;t say how they are written.</source>
+        <translation>Қазақ әріптерін қараңыз: файлда олардың қалай жазылғаны айтылмаған.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Файлдың жолдары</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Deputies from «{file}»</source>
+        <translation>Депутаттар: «{file}» файлынан</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>Қай бағанда не тұр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ticked.</source>
+        <translation>
+            <numerusform>%n жол белгіленген.</numerusform>
+            <numerusform>%n жол белгіленген.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to be completed in the form.</source>
+        <translation>
+            <numerusform>Оның %n-і формада толықтырылуы керек.</numerusform>
+            <numerusform>Оның %n-і формада толықтырылуы керек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>Алынбайтыны: %n.</numerusform>
+            <numerusform>Алынбайтыны: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: the form comes next.</source>
+        <translation>Әзірге ештеңе жазылған жоқ: келесі – форма.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n row(s) into the form</source>
+        <translation>
+            <numerusform>Формаға %n жол енгізу</numerusform>
+            <numerusform>Формаға %n жол енгізу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) brought in.</source>
+        <translation>
+            <numerusform>%n жол алынды.</numerusform>
+            <numerusform>%n жол алынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {rows}.</source>
+        <translation>Алынбаған жолдар: {rows}.</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3501,14 @@ replaced</source>
         <translation>Кестені қою</translation>
     </message>
     <message>
+        <source>From a file…</source>
+        <translation>Файлдан…</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or ODS; or drop the file here.</source>
+        <translation>CSV, XLSX немесе ODS; файлды осында сүйреп әкелуге де болады.</translation>
+    </message>
+    <message>
         <source>One more line</source>
         <translation>Тағы бір жол</translation>
     </message>
@@ -3349,10 +3525,6 @@ replaced</source>
             <numerusform>%n жол оқылды.</numerusform>
             <numerusform>%n жол оқылды.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>too many columns</source>
-        <translation>бағандар тым көп</translation>
     </message>
     <message>
         <source>Row {row}: look at «{column}».</source>

@@ -438,6 +438,89 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh (whole or surname)</source>
+        <translation>ФИО или фамилия по-казахски</translation>
+    </message>
+    <message>
+        <source>Given name in Kazakh</source>
+        <translation>Имя по-казахски</translation>
+    </message>
+    <message>
+        <source>Patronymic in Kazakh</source>
+        <translation>Отчество по-казахски</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>Name in Russian (whole or surname)</source>
+        <translation>ФИО или фамилия по-русски</translation>
+    </message>
+    <message>
+        <source>Given name in Russian</source>
+        <translation>Имя по-русски</translation>
+    </message>
+    <message>
+        <source>Patronymic in Russian</source>
+        <translation>Отчество по-русски</translation>
+    </message>
+    <message>
+        <source>Address in Kazakh</source>
+        <translation>Адрес по-казахски</translation>
+    </message>
+    <message>
+        <source>Address in Russian</source>
+        <translation>Адрес по-русски</translation>
+    </message>
+    <message>
+        <source>above the headings</source>
+        <translation>выше заголовков</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>заголовки</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>итог</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>нет имени</translation>
+    </message>
+    <message>
+        <source>beyond the longest list</source>
+        <translation>сверх самого длинного списка</translation>
+    </message>
+    <message>
+        <source>{rows} ({why})</source>
+        <translation>{rows} ({why})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s)</source>
+        <translation>
+            <numerusform>%n пустая строка</numerusform>
+            <numerusform>%n пустые строки</numerusform>
+            <numerusform>%n пустых строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over: {rows}.</source>
+        <translation>Пропущены строки: {rows}.</translation>
+    </message>
+    <message>
+        <source>No {n}</source>
+        <translation>№ {n}</translation>
+    </message>
+</context>
+<context>
     <name>Calling</name>
     <message>
         <source>Call the electors to their meeting</source>
@@ -1690,6 +1773,97 @@ replaced</source>
     <message>
         <source>now, {moment}</source>
         <translation>сейчас, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Взять список</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Между ячейками</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Look at the Kazakh letters: the file doesn&apos;t say how they are written.</source>
+        <translation>Посмотрите на казахские буквы: в файле не сказано, как они записаны.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Deputies from «{file}»</source>
+        <translation>Депутаты из файла «{file}»</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>Что в каком столбце</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ticked.</source>
+        <translation>
+            <numerusform>Отмечена %n строка.</numerusform>
+            <numerusform>Отмечены %n строки.</numerusform>
+            <numerusform>Отмечено %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to be completed in the form.</source>
+        <translation>
+            <numerusform>Из них %n нужно дополнить в форме.</numerusform>
+            <numerusform>Из них %n нужно дополнить в форме.</numerusform>
+            <numerusform>Из них %n нужно дополнить в форме.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>Не берется: %n.</numerusform>
+            <numerusform>Не берется: %n.</numerusform>
+            <numerusform>Не берется: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: the form comes next.</source>
+        <translation>Пока ничего не записано: дальше – форма.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n row(s) into the form</source>
+        <translation>
+            <numerusform>Перенести в форму %n строку</numerusform>
+            <numerusform>Перенести в форму %n строки</numerusform>
+            <numerusform>Перенести в форму %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) brought in.</source>
+        <translation>
+            <numerusform>Взята %n строка.</numerusform>
+            <numerusform>Взяты %n строки.</numerusform>
+            <numerusform>Взято %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {rows}.</source>
+        <translation>Не взяты строки: {rows}.</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3510,14 @@ replaced</source>
         <translation>Вставить таблицу</translation>
     </message>
     <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or ODS; or drop the file here.</source>
+        <translation>CSV, XLSX или ODS; файл можно и перетащить сюда.</translation>
+    </message>
+    <message>
         <source>One more line</source>
         <translation>Еще строка</translation>
     </message>
@@ -3354,10 +3536,6 @@ replaced</source>
             <numerusform>Прочитаны %n строки.</numerusform>
             <numerusform>Прочитано %n строк.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>too many columns</source>
-        <translation>слишком много столбцов</translation>
     </message>
     <message>
         <source>Row {row}: look at «{column}».</source>

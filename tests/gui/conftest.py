@@ -45,6 +45,9 @@ class HeldDialogs(Dialogs):
     def save_file(self, parent: QWidget, proposed: Path) -> Path | None:
         return self.saves
 
+    def open_table(self, parent: QWidget, folder: Path) -> Path | None:
+        return self.opens
+
     def open_audit(self, parent: QWidget, folder: Path) -> Path | None:
         return self.opens
 

@@ -1,0 +1,69 @@
+"""Lists from other programs: choosing a file, reading it, showing what it would bring."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from core.importing.tables import LARGEST_FILE, Table, read_table
+from gui import wording
+from gui.dialogs import Dialogs
+from gui.forms.bringing import ImportDialog
+from gui.forms.deputies import TableField
+from gui.jobs import Done, Jobs, Ticket, Work
+
+
+class Bringing(QObject):
+    """Leads a list from the disk into a table of a form."""
+
+    def __init__(self, window: QWidget, jobs: Jobs, dialogs: Dialogs) -> None:
+        super().__init__(window)
+        self._window, self._jobs, self._dialogs = window, jobs, dialogs
+        self.dialog: ImportDialog | None = None
+
+    def begin(self, field: TableField, path: Path | None) -> None:
+        """Ask for the file where none was dropped, and read it."""
+        path = path or self._dialogs.open_table(self._window, Path.home())
+        if path is not None:
+            self._run(partial(_read, path), partial(self._on_read, field, path.name), field)
+
+    def _on_read(self, field: TableField, name: str, found: tuple[bytes, Table]) -> None:
+        content, table = found
+        dialog = ImportDialog(self._window, name, field.known(), field.next_number())
+        dialog.read_asked.connect(partial(self._read_again, dialog, content))
+        dialog.accepted_rows.connect(field.bring_in)
+        dialog.finished.connect(self._on_finished)
+        dialog.show_table(table)
+        dialog.open()
+        self.dialog = dialog
+
+    def _read_again(self, dialog: ImportDialog, content: bytes, encoding: str, sign: str, sheet: str) -> None:
+        self._run(partial(_again, content, encoding, sign, sheet), dialog.show_table, dialog)
+
+    def _on_finished(self, _answer: int) -> None:
+        self.dialog = None
+
+    def _run(self, work: Work, done: Done, owner: QObject) -> None:
+        self._jobs.run(work, done, self._on_failed, owner=owner, label=self.tr("Reading the list"))
+
+    def _on_failed(self, error: Exception) -> bool:
+        finding = wording.finding_of(error)
+        here = self.dialog or self._window
+        if finding is not None:
+            self._dialogs.tell(here, wording.sentence(finding))
+        elif isinstance(error, OSError):
+            self._dialogs.tell(here, wording.unreadable(error))
+        else:
+            return False
+        return True
+
+
+def _read(path: Path, _ticket: Ticket) -> tuple[bytes, Table]:
+    with path.open("rb") as stream:
+        content = stream.read(LARGEST_FILE + 1)
+    return content, read_table(content)
+
+
+def _again(content: bytes, encoding: str, sign: str, sheet: str, _ticket: Ticket) -> Table:
+    return read_table(content, encoding=encoding, delimiter=sign, sheet=sheet)
