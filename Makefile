@@ -3,7 +3,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: setup run demo test keyboard prove check screens papers schema translations installer lock clean
+.PHONY: setup run demo test keyboard prove bench bench-full check screens papers schema translations installer lock clean
 
 setup: $(READY)
 
@@ -32,6 +32,12 @@ test: check
 
 prove: setup
 	HATTAMA_PROVE=full $(RUN) -m pytest tests/prove -n 2 --dist worksteal -q -rP -o timeout=7200
+
+bench: setup
+	$(RUN) tests/bench/run.py
+
+bench-full: setup
+	$(RUN) tests/bench/run.py --full
 
 keyboard: setup
 	HATTAMA_WHOLE_ELECTION=1 $(RUN) -m pytest tests/gui/keyboard -q

@@ -51,7 +51,7 @@ def run(file: Path | None = None, folder: Path | None = None) -> int:
     single.asked.connect(window.come_forward)
     window.resize(*SIZE)
     window.show()
-    _begin(window, file, problem)
+    _begin(window, file or _last(settings), problem)
     code = app.exec()
     _remember(settings, window)
     single.close()
@@ -108,6 +108,12 @@ def _language(settings: QSettings | None) -> str:
     found = str(settings.value("language", "")) if settings else ""
     system = QLocale.system().name()[:2]
     return next((code for code in (found, system) if code in LANGUAGES), "ru")
+
+
+def _last(settings: QSettings) -> Path | None:
+    """The election that was open last, where its file is still there."""
+    found = str(settings.value("last", ""))
+    return Path(found) if found and Path(found).is_file() else None
 
 
 def _remember(settings: QSettings, window: Window) -> None:

@@ -148,7 +148,9 @@ class Window(QWidget):
 
     def choices(self) -> dict[str, object]:
         """What the person chose, to be remembered."""
-        return {"language": current(), "scheme": self._look.forced or "", "scale": self._look.scale}
+        last = str(self._view.path) if self._view is not None else ""
+        look = {"scheme": self._look.forced or "", "scale": self._look.scale}
+        return {"language": current(), **look, "last": last}
 
     def list_files(self) -> None:
         """Read the folder."""

@@ -1,10 +1,14 @@
 """Synthetic commissions for tests and benchmarks: a played practice election retold for other districts.
 
-Seeded by number: the same numbers give the same files. All are practice, like the one they are made of.
+Seeded: the same numbers give the same files. All are practice, like the one they are made of. As a command:
+`python -m tests.scale.commissions ELECTION.hattama OUT --files 2500 --years 20 --seed 1`.
 """
 
+import argparse
 import json
+import random
 import re
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,6 +21,7 @@ from core.record.files import connect
 from core.record.schema import GENESIS
 
 FIRST_YEAR, YEARS = 2005, 20
+MOST = 2_500
 
 
 class Commissions:
@@ -35,13 +40,15 @@ class Commissions:
         """How many entries the whole story has."""
         return len(self._lines)
 
-    def lines(self, number: int, entries: int | None = None, turn: int | None = None) -> list[str]:
+    def lines(
+        self, number: int, entries: int | None = None, turn: int | None = None, years: int = YEARS
+    ) -> list[str]:
         """The journal of a district, cut after so many entries; from the entry `turn` on another says it."""
         told: list[str] = []
         hashes = {GENESIS: GENESIS}
         last = GENESIS
         for n, line in enumerate(self._lines[:entries], start=1):
-            text = re.sub(rf"\b{FIRST_YEAR}-(?=\d\d)", f"{FIRST_YEAR + number % YEARS}-", line)
+            text = re.sub(rf"\b{FIRST_YEAR}-(?=\d\d)", f"{FIRST_YEAR + number % years}-", line)
             for name in self._unit:
                 text = text.replace(json.dumps(name, ensure_ascii=False)[1:-1], f"{name} {number}")
             entry = json.loads(text)
@@ -61,6 +68,7 @@ class Commissions:
         create(working)
         raw = connect(working, writing=True)
         try:
+            raw.execute("PRAGMA synchronous = OFF")
             raw.execute("BEGIN IMMEDIATE")
             for seq, line in enumerate(lines, start=1):
                 prev = json.loads(line)["prev"]
@@ -83,3 +91,36 @@ class Commissions:
         finally:
             raw.close()
             working.unlink()
+
+
+def make(working: Path, folder: Path, count: int, years: int = YEARS, seed: int = 1) -> Path:
+    """A folder of so many audit files over so many years; a third of the elections is still under way."""
+    if not (1 <= count <= MOST and 1 <= years <= YEARS):
+        raise ValueError(f"1 to {MOST} files over 1 to {YEARS} years")
+    drawn = random.Random(seed)
+    commissions = Commissions(working)
+    folder.mkdir(parents=True)
+    for number in range(count):
+        cut = (
+            drawn.randrange(commissions.entries // 4, commissions.entries) if drawn.random() < 1 / 3 else None
+        )
+        lines = commissions.lines(number, cut, years=years)
+        commissions.write(folder / f"commission-{number:04}.sqlite", lines)
+    return folder
+
+
+def main(arguments: Sequence[str]) -> int:
+    """The command."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("working", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--files", type=int, default=20)
+    parser.add_argument("--years", type=int, default=YEARS)
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args(arguments)
+    make(asked.working, asked.out, asked.files, asked.years, asked.seed)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,34 @@
+"""Draw every issued paper of a recorded election into a folder, codes included: `papers.py FILE OUT`."""
+
+import sys
+from pathlib import Path
+
+from core import office
+from core.acts import documents
+from core.issuing import HEADED
+from core.papers import render
+from core.papers.facts import Stamp, State
+
+
+def main(working: Path, out: Path) -> int:
+    """How many papers were drawn."""
+    opened = office.open_office(working, read_only=True)
+    try:
+        situation, rules = opened.situation(), opened.procedure
+        assert rules is not None
+        words = documents.layers(situation, rules)
+        for paper in situation.papers:
+            head = paper.head if paper.kind in HEADED else ""
+            stamp = Stamp(State.ISSUED, opened.practice, paper.day, paper.number, paper.code, head)
+            told = documents.facts_of(
+                paper.kind, paper.subject, situation, rules, paper.day, issued=opened.pdf
+            )
+            made = render.render(told, stamp, words)
+            (out / f"{paper.number:03}-{paper.kind}.pdf").write_bytes(made.pdf)
+        return len(situation.papers)
+    finally:
+        opened.close()
+
+
+if __name__ == "__main__":
+    sys.stdout.write(f"{main(Path(sys.argv[1]), Path(sys.argv[2]))} papers\n")
