@@ -9,6 +9,7 @@ from core.acts.base import Case
 from core.acts.papers import ONE_AT_A_TIME
 from core.papers.facts import Stamp, State
 from core.record import queries, tables
+from core.record.situation import Situation
 from core.record.work import Work
 from core.rules.findings import Finding
 
@@ -35,6 +36,11 @@ class WritingDesk:
         self.issued: list[int] = []
         self._work = work
 
+    def situation(self) -> Situation:
+        """Everything recorded, what this act wrote so far among it."""
+        self.session.flush()
+        return queries.situation(self._work.raw)
+
     def seal(self, value: str) -> str:
         """Put a personal value into the vault."""
         return self._work.seal(value)
@@ -51,8 +57,7 @@ class WritingDesk:
         """Make a paper from the rows written so far, store its bytes, enter it in the register."""
         from core.papers import render  # noqa: PLC0415  the PDF library is loaded when a paper is made
 
-        self.session.flush()
-        situation = queries.situation(self.session)
+        situation = self.situation()
         number = max((paper.number for paper in situation.papers), default=0) + 1
         previous = self._work.previous
         code = check_code(previous.hash, number, kind, subject)

@@ -122,8 +122,8 @@ class Office:
     def situation(self) -> Situation:
         """Everything recorded, as one frozen value; read anew after each act."""
         if self._situation is None:
-            with self.record.reading() as session:
-                self._situation = queries.situation(session)
+            with self.record.rows() as raw:
+                self._situation = queries.situation(raw)
         return self._situation
 
     def situation_at(self, seq: int) -> Situation:
@@ -324,8 +324,8 @@ class Office:
 
     def _last_entry(self) -> datetime | None:
         """When the last entry was recorded."""
-        lines = self.record.lines()[-1:]
-        return datetime.fromisoformat(json.loads(lines[0])["at"]) if lines else None
+        line = self.record.last_line()
+        return datetime.fromisoformat(json.loads(line)["at"]) if line else None
 
     # --- writing ---------------------------------------------------------------------------------------
 
@@ -383,22 +383,24 @@ def open_office(
     if told is not None:
         record.warnings = (told, *record.warnings)
     try:
-        with record.reading() as session:
-            situation = queries.situation(session)
+        with record.rows() as raw:
+            situation = queries.situation(raw)
         practice = bool(situation.election and situation.election.practice)
         clock = clock or _clock_of(record, practice=practice)
         logs.event("opened", "practice" if practice else "real", entries=record.head().seq)
-        return Office(record, clock, practice=practice, backup_folder=backup_folder)
+        made = Office(record, clock, practice=practice, backup_folder=backup_folder)
+        made._situation = situation  # read once, not twice
+        return made  # noqa: TRY300
     except BaseException:
         record.close()
         raise
 
 
 def _clock_of(record: Record, *, practice: bool) -> Clock:
-    lines = record.lines()
-    if not (practice and lines):
+    line = record.last_line()
+    if not (practice and line):
         return LaptopClock()
-    return StandingClock(datetime.fromisoformat(json.loads(lines[-1])["at"]))
+    return StandingClock(datetime.fromisoformat(json.loads(line)["at"]))
 
 
 __all__ = ["CLERK", "JournalLine", "Office", "Verdict", "create", "open_office"]

@@ -224,6 +224,9 @@ class Desk(Protocol):
     session: Session
     practice: bool
 
+    def situation(self) -> Situation:
+        """Everything recorded, what this act wrote so far among it."""
+
     def seal(self, value: str) -> str:
         """Put a personal value into the vault; the commitment to store in its place."""
 

@@ -10,7 +10,6 @@ from core.acts import documents
 from core.acts.base import Act, Case, Desk
 from core.papers.facts import Facts, Stamp
 from core.papers.facts import State as PaperState
-from core.record import queries
 from core.record.situation import Paper, Situation
 from core.rules.findings import Finding
 from core.rules.procedure import Procedure
@@ -18,8 +17,7 @@ from core.rules.procedure import Procedure
 
 def supersede_changed(desk: Desk) -> tuple[Paper, ...]:
     """Supersede every issued paper that would say something else now; the papers that were superseded."""
-    desk.session.flush()
-    after = queries.situation(desk.session)
+    after = desk.situation()
     changed = tuple(changed_papers(desk.case.before, after, desk.case.procedure))
     for paper in changed:
         desk.supersede(paper.kind, paper.subject)

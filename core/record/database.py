@@ -195,6 +195,13 @@ class Record:
             self._find_again()
             return tuple(row[0] for row in self._raw.execute("SELECT line FROM journal ORDER BY seq"))
 
+    def last_line(self) -> str:
+        """The last line of the journal; empty where there is none."""
+        with self._lane, said_plainly(self.path):
+            self._find_again()
+            found = self._raw.execute("SELECT line FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+            return str(found[0]) if found else ""
+
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session for questions; a change in it raises `WriteOutsideAct`."""
@@ -207,6 +214,21 @@ class Record:
                     session.refuse_changes()
             finally:
                 self._end(session, transaction)
+
+    @contextmanager
+    def rows(self) -> Iterator[sqlite3.Connection]:
+        """The bare connection, unable to write, over one state of the file: for reading its tables whole."""
+        with self._lane, said_plainly(self.path):
+            if self._busy:
+                raise NestedAct("an act or a reading is open already: use its session")
+            self._find_again()
+            self._raw.execute("BEGIN")
+            self._busy = True
+            try:
+                yield self._raw
+            finally:
+                self._busy = False
+                self._raw.rollback()
 
     @contextmanager
     def raw(self) -> Iterator[sqlite3.Connection]:

@@ -36,8 +36,8 @@ def situation_at(lines: Sequence[str], seq: int) -> Situation:
         apply(state, json.loads(line)["chg"])
     present = migrations.stepped(state, _version_of(state))
 
-    def rows(table: type[Any]) -> Iterable[Any]:
-        return [SimpleNamespace(**row) for row in present.get(table.__tablename__, {}).values()]
+    def rows(table: str) -> Iterable[Any]:
+        return [SimpleNamespace(**row) for row in present.get(table, {}).values()]
 
     return queries.assembled(rows)
 

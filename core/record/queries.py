@@ -1,13 +1,12 @@
 """Read the whole record into one frozen `Situation`: every table once, the rows put together."""
 
-from collections.abc import Callable, Iterable
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
-from types import MappingProxyType
+from types import MappingProxyType, SimpleNamespace
 from typing import Any, TypeVar
 
-from sqlmodel import Session, SQLModel, select
-
-from core.record import tables
 from core.record.situation import (
     Account,
     Appeal,
@@ -66,13 +65,18 @@ from core.record.situation import (
 from core.rules.bilingual import Name, Person, Text
 from core.zones import zone as find_zone
 
-Row = TypeVar("Row", bound=SQLModel)
 Item = TypeVar("Item")
 
 
-def situation(session: Session) -> Situation:
-    """Read the whole record of the election into one frozen value."""
-    return _Reader(lambda table: session.exec(select(table)).all()).situation()
+def situation(raw: sqlite3.Connection) -> Situation:
+    """Read the whole record of the election into one frozen value: one statement for each table."""
+
+    def rows(table: str) -> Iterable[Any]:
+        found = raw.execute(f"SELECT * FROM {table}")
+        names = [column[0] for column in found.description]
+        return [SimpleNamespace(**dict(zip(names, row, strict=True))) for row in found]
+
+    return _Reader(rows).situation()
 
 
 def assembled(rows: "Rows") -> Situation:
@@ -80,8 +84,8 @@ def assembled(rows: "Rows") -> Situation:
     return _Reader(rows).situation()
 
 
-Rows = Callable[[type[Any]], Iterable[Any]]
-"""The rows of a table, by its class; any object with its columns as attributes will do."""
+Rows = Callable[[str], Iterable[Any]]
+"""The rows of a table, by its name; any object with its columns as attributes will do."""
 
 
 class _Reader:
@@ -89,17 +93,27 @@ class _Reader:
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
-        self._sealed: dict[str, str] = {row.id: row.value for row in rows(tables.Vault)}
+        self._read: dict[str, list[Any]] = {}
+        self._sealed: dict[str, str] = {row.id: row.value for row in rows("vault")}
 
-    def _all(self, table: type[Row]) -> list[Row]:
-        rows = self._rows(table)
-        return sorted(rows, key=lambda row: _order(row.id))
+    def _all(self, table: str) -> list[Any]:
+        """The rows of a table in the order of their keys."""
+        if table not in self._read:
+            self._read[table] = sorted(self._rows(table), key=lambda row: _order(row.id))
+        return self._read[table]
+
+    def _by(self, table: str, column: str) -> Mapping[Any, list[Any]]:
+        """The same, by what they belong to."""
+        made: dict[Any, list[Any]] = defaultdict(list)
+        for row in self._all(table):
+            made[getattr(row, column)].append(row)
+        return made
 
     def _open(self, commitment: str | None) -> str:
         return self._sealed.get(commitment or "", "")
 
     def situation(self) -> Situation:
-        found = self._all(tables.Election)
+        found = self._all("election")
         if not found:
             return Situation()
         row = found[0]
@@ -123,13 +137,13 @@ class _Reader:
         )
         return Situation(
             election=election,
-            letterhead=MappingProxyType({r.id: Text(r.kk, r.ru) for r in self._all(tables.Letterhead)}),
+            letterhead=MappingProxyType({r.id: Text(r.kk, r.ru) for r in self._all("letterhead")}),
             calendar=MappingProxyType(
-                {r.id: Window(_moment(r.opens), _moment(r.closes)) for r in self._all(tables.CalendarStep)}
+                {r.id: Window(_moment(r.opens), _moment(r.closes)) for r in self._all("calendar_step")}
             ),
             members=tuple(
                 Member(r.id, r.role, _person(r), r.suspended_reason, r.suspended_tie, r.suspended_for)
-                for r in sorted(self._all(tables.Member), key=lambda r: r.position)
+                for r in sorted(self._all("member"), key=lambda r: r.position)
             ),
             electors=tuple(
                 Elector(
@@ -138,7 +152,7 @@ class _Reader:
                     r.birth_year,
                     Text(self._open(r.address_kk_sealed), self._open(r.address_ru_sealed)),
                 )
-                for r in self._all(tables.Elector)
+                for r in self._all("elector")
             ),
             meetings=self._meetings(),
             decisions=tuple(
@@ -153,7 +167,7 @@ class _Reader:
                     r.members,
                     r.dissent_by,
                 )
-                for r in self._all(tables.Decision)
+                for r in self._all("decision")
             ),
             submissions=tuple(
                 Submission(
@@ -164,11 +178,11 @@ class _Reader:
                     _at(r.received_at),
                     r.consultation,
                 )
-                for r in self._all(tables.Submission)
+                for r in self._all("submission")
             ),
             candidates=self._candidates(),
             notices=tuple(
-                Notice(r.kind, Text(r.where_kk, r.where_ru), _at(r.at)) for r in self._all(tables.Notice)
+                Notice(r.kind, Text(r.where_kk, r.where_ru), _at(r.at)) for r in self._all("notice")
             ),
             ballots=self._ballots(),
             meetings_of_electors=self._meetings_of_electors(),
@@ -183,7 +197,7 @@ class _Reader:
                     _at(r.begins_at),
                     _at(r.at),
                 )
-                for r in self._all(tables.MeetingCall)
+                for r in self._all("meeting_call")
             ),
             votes=self._votes(),
             statements=tuple(
@@ -199,7 +213,7 @@ class _Reader:
                     r.observer,
                     _text(r.text_kk, r.text_ru),
                 )
-                for r in self._all(tables.Statement)
+                for r in self._all("statement")
             ),
             rulings=tuple(
                 Ruling(
@@ -211,16 +225,16 @@ class _Reader:
                     Text(r.text_kk, r.text_ru),
                     _at(r.at),
                 )
-                for r in self._all(tables.Ruling)
+                for r in self._all("ruling")
             ),
             second_vote=_first(
-                SecondVote(r.decision, _at(r.begins_at), _at(r.at)) for r in self._all(tables.SecondVote)
+                SecondVote(r.decision, _at(r.begins_at), _at(r.at)) for r in self._all("second_vote")
             ),
-            winner=_first(Winner(r.candidate, r.decision, _at(r.at)) for r in self._all(tables.Winner)),
+            winner=_first(Winner(r.candidate, r.decision, _at(r.at)) for r in self._all("winner")),
             presentation=_first(one for place, one in presented if place == 1),
             further_presentations=tuple(one for place, one in presented if place > 1),
             appointment=_first(
-                Appointment(r.candidate, r.number, _at(r.at)) for r in self._all(tables.Appointment)
+                Appointment(r.candidate, r.number, _at(r.at)) for r in self._all("appointment")
             ),
             papers=tuple(
                 Paper(
@@ -236,11 +250,11 @@ class _Reader:
                     r.pages,
                     r.sha256,
                 )
-                for r in self._all(tables.Paper)
+                for r in self._all("paper")
             ),
             handovers=tuple(
                 Handover(r.paper, r.receiver, _at(r.at), r.capacity, r.copy_number)
-                for r in self._all(tables.Handover)
+                for r in self._all("handover")
             ),
             lateness=tuple(
                 Lateness(
@@ -252,7 +266,7 @@ class _Reader:
                     Text(r.reason_kk, r.reason_ru),
                     Text(r.given_by_kk, r.given_by_ru),
                 )
-                for r in self._all(tables.Lateness)
+                for r in self._all("lateness")
             ),
             extensions=self._extensions(),
             corrections=tuple(
@@ -265,10 +279,10 @@ class _Reader:
                     Text(r.given_by_kk, r.given_by_ru),
                     _at(r.at),
                 )
-                for r in self._all(tables.Correction)
+                for r in self._all("correction")
             ),
-            settings=MappingProxyType({r.id: r.value for r in self._all(tables.Setting)}),
-            own_wording=MappingProxyType({r.id: r.wording for r in self._all(tables.OwnWording)}),
+            settings=MappingProxyType({r.id: r.value for r in self._all("setting")}),
+            own_wording=MappingProxyType({r.id: r.wording for r in self._all("own_wording")}),
             list_requests=tuple(
                 ListRequest(
                     r.id,
@@ -280,10 +294,10 @@ class _Reader:
                     _at(r.at),
                     r.on_decision,
                 )
-                for r in self._all(tables.ListRequest)
+                for r in self._all("list_request")
             ),
             accounts=tuple(
-                Account(r.id, r.role, r.member, r.name, bool(r.active)) for r in self._all(tables.Account)
+                Account(r.id, r.role, r.member, r.name, bool(r.active)) for r in self._all("account")
             ),
             appeals=self._appeals(),
             proxies=tuple(
@@ -296,7 +310,7 @@ class _Reader:
                     _moment(r.revoked_at),
                     _at(r.at),
                 )
-                for r in self._all(tables.Proxy)
+                for r in self._all("proxy")
             ),
             observers=tuple(
                 Observer(
@@ -308,11 +322,11 @@ class _Reader:
                     date.fromisoformat(r.paper_day),
                     _at(r.at),
                 )
-                for r in self._all(tables.Observer)
+                for r in self._all("observer")
             ),
             barred=tuple(
                 BarredPerson(r.id, _person(r), Text(r.reason_kk, r.reason_ru))
-                for r in self._all(tables.BarredPerson)
+                for r in self._all("barred_person")
             ),
             invalidation=_first(
                 Invalidation(
@@ -324,7 +338,7 @@ class _Reader:
                     _day(r.outside_day or ""),
                     _at(r.at),
                 )
-                for r in self._all(tables.Invalidation)
+                for r in self._all("invalidation")
             ),
             repeat_election=_first(
                 RepeatElection(
@@ -334,10 +348,10 @@ class _Reader:
                     _day(r.outside_day or ""),
                     date.fromisoformat(r.vote_day),
                     r.cause,
-                    tuple((b.id, Text(b.reason_kk, b.reason_ru)) for b in self._all(tables.RepeatBar)),
+                    tuple((b.id, Text(b.reason_kk, b.reason_ru)) for b in self._all("repeat_bar")),
                     _at(r.at),
                 )
-                for r in self._all(tables.RepeatElection)
+                for r in self._all("repeat_election")
             ),
             entry_into_office=_first(
                 EntryIntoOffice(
@@ -350,7 +364,7 @@ class _Reader:
                     _day(r.check_day or ""),
                     _at(r.at),
                 )
-                for r in self._all(tables.EntryIntoOffice)
+                for r in self._all("entry_into_office")
             ),
             resignations=tuple(
                 Resignation(
@@ -361,7 +375,7 @@ class _Reader:
                     _day(r.answer_day or ""),
                     _at(r.at),
                 )
-                for r in self._all(tables.Resignation)
+                for r in self._all("resignation")
             ),
             dismissals=tuple(
                 Dismissal(
@@ -380,7 +394,7 @@ class _Reader:
                     _day(r.told_day or ""),
                     _at(r.at),
                 )
-                for r in self._all(tables.Dismissal)
+                for r in self._all("dismissal")
             ),
             mandate_end=_first(
                 MandateEnd(
@@ -392,14 +406,12 @@ class _Reader:
                     date.fromisoformat(r.day),
                     _at(r.at),
                 )
-                for r in self._all(tables.MandateEnd)
+                for r in self._all("mandate_end")
             ),
-            printings=tuple(
-                Printing(r.paper, r.how, r.copies, _at(r.at)) for r in self._all(tables.Printing)
-            ),
+            printings=tuple(Printing(r.paper, r.how, r.copies, _at(r.at)) for r in self._all("printing")),
             scans=tuple(
                 Scan(r.id, r.subject, r.key, r.media_type, r.name, r.size, r.sha256, _at(r.at))
-                for r in self._all(tables.Scan)
+                for r in self._all("scan")
             ),
         )
 
@@ -418,11 +430,11 @@ class _Reader:
                     r.receiver,
                 ),
             )
-            for r in self._all(tables.Presentation)
+            for r in self._all("presentation")
         )
 
     def _extensions(self) -> tuple[Extension, ...]:
-        steps = self._all(tables.ExtensionStep)
+        steps = self._by("extension_step", "extension")
         return tuple(
             Extension(
                 r.id,
@@ -438,12 +450,11 @@ class _Reader:
                         Window(_moment(s.old_opens), _moment(s.old_closes)),
                         Window(_moment(s.opens), _moment(s.closes)),
                     )
-                    for s in steps
-                    if s.extension == r.id
+                    for s in steps[r.id]
                 ),
                 _at(r.at),
             )
-            for r in self._all(tables.Extension)
+            for r in self._all("extension")
         )
 
     def _appeals(self) -> tuple[Appeal, ...]:
@@ -451,7 +462,7 @@ class _Reader:
             r.id: AppealAnswer(
                 r.number, date.fromisoformat(r.day), bool(r.granted), Text(r.text_kk, r.text_ru), _at(r.at)
             )
-            for r in self._all(tables.AppealAnswer)
+            for r in self._all("appeal_answer")
         }
         return tuple(
             Appeal(
@@ -464,36 +475,37 @@ class _Reader:
                 _at(r.at),
                 answers.get(r.id),
             )
-            for r in self._all(tables.Appeal)
+            for r in self._all("appeal")
         )
 
     def _meetings(self) -> tuple[Meeting, ...]:
-        present = self._all(tables.MeetingPresence)
+        present = self._by("meeting_presence", "meeting")
         return tuple(
             Meeting(
                 r.id,
                 date.fromisoformat(r.day),
                 Text(r.place_kk, r.place_ru),
                 Text(r.agenda_kk, r.agenda_ru),
-                tuple(p.member for p in present if p.meeting == r.id),
+                tuple(p.member for p in present[r.id]),
                 _text(r.others_kk, r.others_ru),
                 _text(r.spoke_kk, r.spoke_ru),
             )
-            for r in self._all(tables.CommissionMeeting)
+            for r in self._all("commission_meeting")
         )
 
     def _candidates(self) -> tuple[Candidate, ...]:
-        papers = self._all(tables.CandidatePaper)
-        conformity = self._all(tables.Conformity)
-        decisions = self._all(tables.CandidateDecision)
+        papers = self._by("candidate_paper", "candidate")
+        conformity = self._by("conformity", "candidate")
+        decisions = self._by("candidate_decision", "candidate")
         votes = {
             r.id: ConformityVote(
                 r.meeting, r.in_favour, r.against, r.abstained, r.members, r.dissent_by, _at(r.at)
             )
-            for r in self._all(tables.ConformityVote)
+            for r in self._all("conformity_vote")
         }
-        withdrawals = self._all(tables.Withdrawal)
+        withdrawals = self._all("withdrawal")
         withdrawn = {r.id: _at(r.at) for r in withdrawals}
+        withdrawn_on = {r.id: _day(r.day) for r in withdrawals}
         return tuple(
             Candidate(
                 key=r.id,
@@ -512,13 +524,11 @@ class _Reader:
                     FiledPaper(
                         p.kind, self._open(p.number_sealed), date.fromisoformat(p.day), p.sheets, p.defect
                     )
-                    for p in papers
-                    if p.candidate == r.id
+                    for p in papers[r.id]
                 ),
                 requirements=tuple(
                     Requirement(c.requirement, bool(c.met), self._open(c.evidence_sealed), _at(c.at))
-                    for c in conformity
-                    if c.candidate == r.id
+                    for c in conformity[r.id]
                 ),
                 decisions=tuple(
                     CandidateDecision(
@@ -531,37 +541,32 @@ class _Reader:
                         _at(d.at),
                         _day(d.outside_day or ""),
                     )
-                    for d in decisions
-                    if d.candidate == r.id
+                    for d in decisions[r.id]
                 ),
                 withdrawn_at=withdrawn.get(r.id),
                 conformity=votes.get(r.id),
-                withdrawn_day=next((_day(one.day) for one in withdrawals if one.id == r.id), None),
+                withdrawn_day=withdrawn_on.get(r.id),
             )
-            for r in self._all(tables.Candidate)
+            for r in self._all("candidate")
         )
 
     def _ballots(self) -> tuple[Ballot, ...]:
-        lines = self._all(tables.BallotLine)
+        lines = self._by("ballot_line", "ballot")
         return tuple(
             Ballot(
                 r.round,
                 r.decision,
                 r.print_run,
-                tuple(
-                    line.candidate
-                    for line in sorted(lines, key=lambda line: line.position)
-                    if line.ballot == r.id
-                ),
+                tuple(line.candidate for line in sorted(lines[r.id], key=lambda line: line.position)),
                 _at(r.at),
                 r.id,
             )
-            for r in self._all(tables.Ballot)
+            for r in self._all("ballot")
             if not r.superseded
         )
 
     def _meetings_of_electors(self) -> tuple[ElectorsMeeting, ...]:
-        present = self._all(tables.Attendance)
+        present = self._by("attendance", "meeting")
         closed = {
             r.id: MeetingClosing(
                 r.id,
@@ -571,7 +576,7 @@ class _Reader:
                 Text(r.others_kk, r.others_ru),
                 _at(r.at),
             )
-            for r in self._all(tables.MeetingClosing)
+            for r in self._all("meeting_closing")
         }
         return tuple(
             ElectorsMeeting(
@@ -579,19 +584,19 @@ class _Reader:
                 Text(r.place_kk, r.place_ru),
                 r.base_kind,
                 r.base,
-                tuple(sorted(a.elector for a in present if a.meeting == r.id)),
+                tuple(sorted(a.elector for a in present[r.id])),
                 bool(r.quorate),
                 _at(r.urn_sealed_at),
                 _at(r.opened_at),
                 _text(r.presiding_kk, r.presiding_ru),
                 closed.get(r.id),
             )
-            for r in self._all(tables.ElectorsMeeting)
+            for r in self._all("electors_meeting")
         )
 
     def _votes(self) -> tuple[Vote, ...]:
-        given = self._all(tables.Participation)
-        unused = {r.id: r for r in self._all(tables.Unused)}
+        given = self._by("participation", "round")
+        unused = {r.id: r for r in self._all("unused")}
         return tuple(
             Vote(
                 round=r.id,
@@ -599,11 +604,7 @@ class _Reader:
                 voting_closed_at=_at(r.voting_closed_at),
                 given=tuple(
                     sorted(
-                        (
-                            GivenBallot(g.elector, g.issued_by, bool(g.replaced))
-                            for g in given
-                            if g.round == r.id
-                        ),
+                        (GivenBallot(g.elector, g.issued_by, bool(g.replaced)) for g in given[r.id]),
                         key=lambda g: g.elector,
                     )
                 ),
@@ -612,12 +613,12 @@ class _Reader:
                 urn_sealed_at=_at(r.urn_sealed_at),
                 countings=self._countings(r.id),
             )
-            for r in self._all(tables.SigningOut)
+            for r in self._all("signing_out")
         )
 
     def _countings(self, round_: int) -> tuple[Counting, ...]:
         """The first count and every recount of a vote, in order."""
-        recounts = {r.counting: r for r in self._all(tables.Recount) if r.round == round_}
+        recounts = {r.counting: r for r in self._all("recount") if r.round == round_}
         return tuple(
             Counting(
                 number,
@@ -629,7 +630,7 @@ class _Reader:
             for number in (1, *sorted(recounts))
         )
 
-    def _recount(self, row: tables.Recount | None) -> Recount | None:
+    def _recount(self, row: Any) -> Recount | None:
         if row is None:
             return None
         return Recount(
@@ -643,7 +644,7 @@ class _Reader:
         )
 
     def _entries(self, round_: int, counting: int) -> tuple[CountEntry, ...]:
-        figures = self._all(tables.CountFigure)
+        figures = self._by("count_figure", "count_entry")
         return tuple(
             CountEntry(
                 r.entry,
@@ -651,9 +652,9 @@ class _Reader:
                 _at(r.at),
                 _at(r.urn_opened_at),
                 _at(r.counted_at),
-                MappingProxyType({f.figure: f.value for f in figures if f.count_entry == r.id}),
+                MappingProxyType({f.figure: f.value for f in figures[r.id]}),
             )
-            for r in self._all(tables.CountEntry)
+            for r in self._all("count_entry")
             if (r.round, r.counting) == (round_, counting)
         )
 
@@ -664,16 +665,13 @@ class _Reader:
                 Text(r.posted_kk, r.posted_ru),
                 tuple(
                     Signature(s.member, _text(s.absent_kk, s.absent_ru))
-                    for s in self._all(tables.ProtocolSigner)
-                    if s.protocol == r.id
+                    for s in self._by("protocol_signer", "protocol")[r.id]
                 ),
                 tuple(
-                    (e.code, Text(e.text_kk, e.text_ru))
-                    for e in self._all(tables.Explanation)
-                    if e.protocol == r.id
+                    (e.code, Text(e.text_kk, e.text_ru)) for e in self._by("explanation", "protocol")[r.id]
                 ),
             )
-            for r in self._all(tables.CountProtocol)
+            for r in self._all("count_protocol")
             if (r.round, r.counting) == (round_, counting)
         )
 
@@ -681,14 +679,14 @@ class _Reader:
         return _first(
             Result(
                 r.kind,
-                tuple(p.candidate for p in self._all(tables.ResultPerson) if p.result == r.id),
+                tuple(p.candidate for p in self._by("result_person", "result")[r.id]),
                 r.citation,
                 Unit(r.why_kk, r.why_ru, r.why_en),
                 _unit(r.next_kk, r.next_ru, r.next_en),
                 _unit(r.decides_kk, r.decides_ru, r.decides_en),
                 _at(r.at),
             )
-            for r in self._all(tables.Result)
+            for r in self._all("result")
             if (r.round, r.counting) == (round_, counting)
         )
 
@@ -701,6 +699,8 @@ def _order(key: object) -> tuple[object, ...]:
     """Rows in the order of their keys, the numbers inside a text key as numbers (`1:2` before `1:10`)."""
     if isinstance(key, int):
         return (key,)
+    if ":" not in str(key) and not str(key).isdigit():
+        return ((1, 0, key),)
     return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in str(key).split(":"))
 
 
@@ -724,7 +724,7 @@ def _unit(kk: str | None, ru: str | None, en: str | None) -> Unit | None:
     return None if kk is None or ru is None or en is None else Unit(kk, ru, en)
 
 
-def _person(row: tables.Named) -> Person:
+def _person(row: Any) -> Person:
     return Person(
         Name(row.surname_kk, row.given_kk, row.patronymic_kk),
         Name(row.surname_ru, row.given_ru, row.patronymic_ru),

@@ -62,7 +62,7 @@ class ActSession(Session):
 
     def __init__(self, raw: sqlite3.Connection, **more: Any) -> None:
         super().__init__(**more)
-        self._raw = raw
+        self.raw = self._raw = raw
         self.before: dict[RowKey, Row | None] = {}
 
     def flush(self, objects: Sequence[Any] | None = None) -> None:
@@ -118,6 +118,7 @@ class Work:
 
     def __init__(self, session: ActSession, previous: Head, salts: Callable[[], bytes]) -> None:
         self.session: Session = session
+        self.raw = session.raw
         self.previous = previous
         self._salts = salts
         self._sealed: list[str] = []

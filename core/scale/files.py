@@ -72,7 +72,7 @@ def read_file(folder: Path, path: Path) -> Read:
         rows = _rows(state)
         if not hashes or not rows.get("election"):
             return Read(name, "no election is called in it")
-        queries.assembled(lambda table: as_objects(rows.get(str(table.__tablename__), ())))
+        queries.assembled(lambda table: as_objects(rows.get(table, ())))
     except (UnreadableFile, stand_alone.Unreadable) as error:
         return Read(name, f"can't be read: {error}")
     except RecordProblem as problem:

@@ -95,7 +95,7 @@ def _rows(connection: Connection, first: int, last: int) -> dict[int, dict[str, 
 
 
 def _unit(one: Any, rows: dict[str, list[dict[str, Any]]], forks: tuple[Any, ...], now: datetime) -> Unit:
-    situation = queries.assembled(lambda table: as_objects(rows.get(str(table.__tablename__), ())))
+    situation = queries.assembled(lambda table: as_objects(rows.get(table, ())))
     election = situation.election
     if election is None:
         raise Misuse(f"{one.file}: its rows are not in the database: make a new one")
