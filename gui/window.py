@@ -148,7 +148,7 @@ class Window(QWidget):
 
     def choices(self) -> dict[str, object]:
         """What the person chose, to be remembered."""
-        last = str(self._view.path) if self._view is not None else ""
+        last = str(self.view.path) if self.view is not None else ""
         look = {"scheme": self._look.forced or "", "scale": self._look.scale}
         return {"language": current(), **look, "last": last}
 
