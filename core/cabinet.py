@@ -53,6 +53,10 @@ class Cabinet:
         """The folder of the real elections."""
         return self._folder
 
+    def folder_of(self, *, practice: bool) -> Path:
+        """Where a file of that kind belongs."""
+        return folders.practice_folder(self._folder) if practice else self._folder
+
     @property
     def backup_folder(self) -> Path:
         """Where copies of these files are kept."""
@@ -74,7 +78,7 @@ class Cabinet:
 
     def call(self, act: CallElection, *, practice: bool) -> tuple[Office | None, Verdict]:
         """Call an election in a new file; a refused call leaves none. A practice clock starts at the call."""
-        folder = folders.practice_folder(self._folder) if practice else self._folder
+        folder = self.folder_of(practice=practice)
         folder.mkdir(parents=True, exist_ok=True)
         path = _free_name(folder, f"{ascii_slug(act.unit.ru)}-{act.vote_day:%Y-%m-%d}")
         clock = StandingClock(_start_of_practice(act)) if practice else LaptopClock()

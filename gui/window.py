@@ -124,6 +124,7 @@ class Window(QWidget):
         self._arrange()
         self._connect()
         self._shortcuts()
+        self._serve()
         self._clock = QTimer(self)
         self._clock.setInterval(MINUTE)
         self._clock.timeout.connect(self._on_minute)

@@ -46,7 +46,7 @@ _OWN = (
   line TEXT NOT NULL,
   hash TEXT NOT NULL PRIMARY KEY
 ) STRICT""",
-    """CREATE TABLE verifier ( -- the stand-alone verifier: save body under the name, run it with Python
+    """CREATE TABLE verifier ( -- the verifier: save each body under its name, run verify.py with Python
   name TEXT NOT NULL PRIMARY KEY,
   body TEXT NOT NULL
 ) STRICT""",
@@ -202,14 +202,12 @@ def recount_rules(rules: Procedure) -> dict[str, Any]:
     return {"quorum": [rules.meeting.quorum_part, rules.meeting.quorum_whole], "rows": rows}
 
 
-def _verifier() -> list[tuple[str, str]]:
-    return [("verify.py", verifier_source())]
-
-
 @cache
-def verifier_source() -> str:
-    """The text of the stand-alone verifier."""
-    return Path(stand_alone.__file__).read_text(encoding="utf-8")
+def _verifier() -> list[tuple[str, str]]:
+    """The stand-alone verifier: two scripts that have to lie side by side."""
+    script = Path(stand_alone.__file__)
+    texts = {"recount.py": script.with_name("recount.py"), "verify.py": script}
+    return [(name, path.read_text(encoding="utf-8")) for name, path in texts.items()]
 
 
 def seal(source: sqlite3.Connection) -> str:

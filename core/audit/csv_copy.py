@@ -59,7 +59,9 @@ def _believed(audit: Path) -> stand_alone.Report:
         raise Misuse(f"{audit.name}: not an audit file")
     if not verdict.intact:
         raise RecordProblem("record.changed", file=audit.name, problem=verdict.problems[0])
-    return stand_alone.Report("audit", audit.stat().st_size)
+    report = stand_alone.Report()
+    report.kind = verdict.kind
+    return report
 
 
 def _empty(part: Path) -> None:

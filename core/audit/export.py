@@ -102,13 +102,12 @@ def _believe(part: Path, source: Record) -> verify.Verdict:
 
 def _change_in(source: Record) -> str:
     """What is wrong with the record itself; empty when the copy is bad for another reason: its stick."""
-    report = stand_alone.Report("working")
+    report = stand_alone.Report(build.rule_sets())
     report.deadline = float("inf")
     with source.raw() as raw:
         try:
-            rules = build.rule_sets()
-            stand_alone.check_content(raw, stand_alone.schema_rows(raw), report, rules)
-        except (stand_alone.Broken, *stand_alone.MALFORMED) as error:
+            stand_alone.check_content(raw, stand_alone.schema_rows(raw), report)
+        except stand_alone.MALFORMED as error:
             report.wrong(f"{type(error).__name__}: {error}")
     return report.problems[0] if report.problems else ""
 

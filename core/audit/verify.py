@@ -4,7 +4,6 @@ The checks are those of `standalone_verify.py`, which stands in every audit file
 exact schema, its own rule sets, the lock of a working file and the content hash.
 """
 
-import functools
 import json
 import sqlite3
 import struct
@@ -14,7 +13,7 @@ from typing import Any
 
 from core.audit import build
 from core.audit import standalone_verify as stand_alone
-from core.audit.standalone_verify import Broken, Report, replay
+from core.audit.standalone_verify import Report, replay
 from core.audit.stopping import Stop, check, never
 from core.audit.verdict import HeadAnswer, HeadedPaper, OlderAnswer, PaperAnswer, Verdict
 from core.misuse import Misuse
@@ -78,11 +77,21 @@ def _report(path: Path, stop: Stop, *, patient: bool = False) -> tuple[Report, s
     return report, content
 
 
+class _Stoppable(Report):
+    """A report whose time also ends when the person wants it to, and not at all for files of one's own."""
+
+    def __init__(self, stop: Stop, *, patient: bool) -> None:
+        super().__init__(build.rule_sets())
+        self._stop = stop
+        self._patient = patient
+
+    def late(self) -> bool:
+        return self._stop() or (super().late() and not self._patient)
+
+
 def _examined(path: Path, stop: Stop, *, patient: bool) -> Report:
-    version = _version(path)
     try:
-        allowed = functools.partial(_foreign, version=version)
-        return stand_alone.examine(path, allowed, build.rule_sets(), stop, patient)
+        return stand_alone.examine(path, _Stoppable(stop, patient=patient))
     except stand_alone.Unreadable as error:
         raise UnreadableFile(str(error)) from None
 
@@ -113,7 +122,7 @@ def _older(path: Path, report: Report, stop: Stop) -> OlderAnswer:
     return OlderAnswer(path.name, not found.problems, len(found.hashes), parted)
 
 
-def _foreign(kind: str, rows: list[Any], version: int = SCHEMA_VERSION) -> list[str]:
+def _foreign(kind: str, rows: list[Any], version: int) -> list[str]:
     """What a file of its version would not hold, or lacks: the allow-list to the letter."""
     if version not in range(gate.OLDEST, SCHEMA_VERSION + 1):
         return [f"the file says that it is of version {version}, which there never was"]
@@ -142,11 +151,13 @@ def _audit(version: int, *, public: bool) -> Iterable[Any]:
 
 
 def _content(path: Path, report: Report) -> str:
-    """The content hash; on the way, the rule set in the file is compared with the program's own."""
+    """The content hash; on the way, schema and rule set in the file are compared with the program's own."""
     if report.problems:
         return ""
     with stand_alone.opened(path, report) as raw:
         try:
+            for sentence in _foreign(report.kind, stand_alone.schema_rows(raw), _version(path)):
+                report.wrong(sentence)
             _check_rules(raw, report)
             return content_hash(raw)
         except (sqlite3.Error, *stand_alone.MALFORMED) as error:
@@ -220,4 +231,4 @@ def _paper(report: Report, code: str) -> PaperAnswer | None:
     )
 
 
-__all__ = ["Broken", "HeadAnswer", "PaperAnswer", "UnreadableFile", "Verdict", "read", "replay", "verify"]
+__all__ = ["HeadAnswer", "PaperAnswer", "UnreadableFile", "Verdict", "read", "replay", "verify"]

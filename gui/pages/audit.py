@@ -34,6 +34,16 @@ class Verified:
     head: MaskedHead | None
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A copy that was looked into: what it holds, what it would do, and to which file."""
+
+    copy: Holding
+    difference: Difference
+    target: Path
+    open_here: bool
+
+
 class AuditPage(Page):
     """The record proves itself here, and is kept safe."""
 
@@ -43,6 +53,7 @@ class AuditPage(Page):
     code_asked = Signal(str)
     copy_asked = Signal()
     look_asked = Signal(object)
+    elsewhere_asked = Signal()
     restore_asked = Signal()
 
     def __init__(self) -> None:
@@ -51,7 +62,7 @@ class AuditPage(Page):
         self._exported: tuple[Path, Exported] | None = None
         self._verified: Verified | None = None
         self._copies: tuple[Kept, ...] = ()
-        self._looked: tuple[Holding, Difference] | None = None
+        self._looked: Looked | None = None
         self._problem: Sentence | None = None
 
     def name(self) -> str:
@@ -78,7 +89,7 @@ class AuditPage(Page):
         self._copies = tuple(found)
         self.rebuild()
 
-    def show_looked(self, found: tuple[Holding, Difference] | None) -> None:
+    def show_looked(self, found: Looked | None) -> None:
         """Say what a copy holds, and what would be lost."""
         self._looked, self._problem = found, None
         self.rebuild()
@@ -89,9 +100,9 @@ class AuditPage(Page):
         self.rebuild()
 
     @property
-    def looked(self) -> Holding | None:
+    def looked(self) -> Looked | None:
         """The copy that is looked at."""
-        return self._looked[0] if self._looked is not None else None
+        return self._looked
 
     @property
     def verified(self) -> Verified | None:
@@ -234,7 +245,10 @@ class AuditPage(Page):
         make.setEnabled(self.view is not None)
         make.clicked.connect(self.copy_asked)
         allowed.grey_deed(make, self.view, "back_up")
+        other = button(self.tr("A copy from another place…"))
+        other.clicked.connect(self.elsewhere_asked)
         card.add(row(make, -1))
+        card.add(row(other, -1))
         for one in self._copies[:COPIES]:
             look = button(self._named(one), link=True)
             look.clicked.connect(partial(self.look_asked.emit, one.path))
@@ -242,21 +256,22 @@ class AuditPage(Page):
         if not self._copies:
             card.add(label(self.tr("There is no copy of this election yet."), "", "muted"))
         if self._looked is not None:
-            card.add(self._holding(*self._looked))
+            card.add(self._holding(self._looked))
         return card
 
     def _named(self, one: Kept) -> str:
         said = self.tr("{moment}, {entries} entries")
         return said.format(moment=dates.full_moment(one.made.astimezone()), entries=one.entries)
 
-    def _holding(self, copy: Holding, difference: Difference) -> QWidget:
-        lines = restored.lines(copy, difference)
-        tone = "late" if difference.lost else "quiet"
+    def _holding(self, found: Looked) -> QWidget:
+        lines = restored.lines(found.copy, found.difference, found.target, open_here=found.open_here)
+        tone = "late" if found.difference.lost else "quiet"
         box = column(*(label(one) for one in lines), gap=4, margins=(16, 10, 16, 11))
-        if restored.may(difference):
+        if restored.may(found.difference, open_here=found.open_here):
             go = button(self.tr("Put this copy in place"))
             go.clicked.connect(self.restore_asked)
-            allowed.grey_deed(go, self.view, "restore")
+            if found.open_here:
+                allowed.grey_deed(go, self.view, "restore")
             box.addLayout(row(go, -1))
         return tile(tone, box)
 

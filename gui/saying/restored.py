@@ -1,35 +1,48 @@
 """What putting a copy in place would do, in words."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from core.restoring import Difference, Holding
-from gui import dates
+from gui import dates, words
+from gui.language import current
 from gui.saying import deeds
 
 translate = QCoreApplication.translate
 NOTHING_TO_DO = frozenset({"same", "other"})
 
 
-def may(difference: Difference) -> bool:
-    """Whether there is anything to put back, and it is of this election."""
-    return difference.relation not in NOTHING_TO_DO
+def may(difference: Difference, *, open_here: bool = True) -> bool:
+    """Whether there is anything to put back: into the open file, or where there is no such file."""
+    return difference.relation not in NOTHING_TO_DO and (open_here or difference.relation == "absent")
 
 
-def lines(copy: Holding, difference: Difference) -> Iterator[str]:
-    """What the copy holds, and what would be lost or gained."""
+def lines(copy: Holding, difference: Difference, target: Path, *, open_here: bool = True) -> Iterator[str]:
+    """What the copy holds, and what would be lost or gained; it is put in the place of `target`."""
+    if not open_here and copy.unit is not None and copy.vote_day is not None:
+        whose = translate("Restored", "{unit}, vote on {day}.")
+        yield whose.format(unit=copy.unit[current()], day=dates.day(copy.vote_day))
     held = translate("Restored", "This copy holds {entries} entries; the last: {act}, {moment}.")
     if copy.last is not None:
         yield held.format(
             entries=copy.entries, act=deeds.deed(copy.last), moment=dates.full_moment(copy.last.at)
         )
+    if not open_here and difference.relation != "absent":
+        told = translate("Restored", "This election is in the folder already. Open its file first: {file}")
+        yield told.format(file=words.file_name(target))
+        return
     yield _relation(difference)
     if difference.lost:
         yield translate(
             "Restored", "Lost would be %n entry(s), from the last: ", "", len(difference.lost)
         ) + ("; ".join(deeds.deed(one) for one in reversed(difference.lost[-3:])))
-    if may(difference):
+    if difference.relation == "absent":
+        yield translate("Restored", "It will be {file} in the folder, with its accounts.").format(
+            file=words.file_name(target)
+        )
+    elif may(difference):
         yield translate("Restored", "The file as it is now is kept as a copy first.")
 
 

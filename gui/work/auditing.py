@@ -15,13 +15,12 @@ from core.audit.verify import verify
 from core.cabinet import Cabinet
 from core.misuse import Misuse
 from core.office import Office
-from core.restoring import Difference, Holding
 from core.rules.findings import Finding, Sentence
 from gui import allowed, wording
 from gui.dialogs import Dialogs
 from gui.jobs import Jobs, Ticket
 from gui.language import current
-from gui.pages.audit import AuditPage, Verified
+from gui.pages.audit import AuditPage, Looked, Verified
 
 
 class Auditing(QObject):
@@ -40,6 +39,7 @@ class Auditing(QObject):
         page.code_asked.connect(self._on_code)
         page.copy_asked.connect(self._on_copy)
         page.look_asked.connect(self._on_look)
+        page.elsewhere_asked.connect(self._on_elsewhere)
         page.restore_asked.connect(self._on_restore)
 
     @property
@@ -89,7 +89,7 @@ class Auditing(QObject):
         proposed = Path.home() / (f"{stem}-public.sqlite" if public else f"{stem}-audit.sqlite")
         out = self._dialogs.save_audit(self._window, proposed)
         if out is not None:
-            work = partial(_export, self._office, out, public, csv, current())
+            work = partial(_export, self._office, out, public=public, csv=current() if csv else "")
             self._run(work, self._page.show_exported, self.tr("Writing the audit file"))
 
     # --- verification ----------------------------------------------------------------------------------
@@ -135,18 +135,27 @@ class Auditing(QObject):
             work = partial(_copy, self._office, self._cabinet.backup_folder)
             self._run(work, self._page.show_copies, self.tr("Making a copy"))
 
+    def _on_elsewhere(self) -> None:
+        path = self._dialogs.open_file(self._window, Path.home())
+        if path is not None:
+            self._on_look(path)
+
     def _on_look(self, path: Path) -> None:
-        if self._office is not None:
-            work = partial(_look, path, self._office)
+        if self._cabinet is not None:
+            work = partial(_look, path, self._office, self._cabinet)
             self._run(work, self._page.show_looked, self.tr("Looking into the copy"))
 
     def _on_restore(self) -> None:
-        copy = self._page.looked
-        if copy is None or self._let_go is None or self._cabinet is None or self._refused("restore"):
+        found = self._page.looked
+        if found is None or self._let_go is None or self._cabinet is None:
             return
-        office = self._let_go()
+        if not found.open_here:
+            work = partial(_take_over, found, self._cabinet.backup_folder)
+            self._run(work, self._on_restored, self.tr("Putting the copy in place"))
+            return
+        office = None if self._refused("restore") else self._let_go()
         if office is not None:
-            work = partial(_restore, copy, office, self._cabinet.backup_folder)
+            work = partial(_restore, found, office, self._cabinet.backup_folder)
             self._run(work, self._on_restored, self.tr("Putting the copy in place"))
 
     def _on_restored(self, path: Path) -> None:
@@ -170,18 +179,16 @@ def _ask(office: Office, deed: str) -> None:
         raise NotAllowedError(finding)
 
 
-def _export(
-    office: Office, out: Path, public: bool, csv: bool, language: str, _ticket: Ticket
-) -> tuple[Path, Exported]:
+def _export(office: Office, out: Path, ticket: Ticket, *, public: bool, csv: str) -> tuple[Path, Exported]:
     _ask(office, "export_public" if public else "export_whole")
-    made = export(office.record, out, public=public)
+    made = export(office.record, out, public=public, stop=lambda: ticket.cancelled)
     if csv:
-        csv_copy.write(out, csv_copy.beside(out, language), language)
+        csv_copy.write(out, csv_copy.beside(out, csv), csv)
     return out, made
 
 
-def _verify(path: Path, head: str | None, code: str | None, _ticket: Ticket) -> Verified:
-    verdict = verify(path, head=head, paper=code)
+def _verify(path: Path, head: str | None, code: str | None, ticket: Ticket) -> Verified:
+    verdict = verify(path, head=head, paper=code, stop=lambda: ticket.cancelled)
     last = verdict.headed[-1].head if verdict.headed else ""
     return Verified(path, verdict, masked(last) if last else None)
 
@@ -196,14 +203,27 @@ def _copy(office: Office, folder: Path, _ticket: Ticket) -> tuple[backups.Kept, 
     return backups.of_election(folder, office.record.lines())
 
 
-def _look(path: Path, office: Office, _ticket: Ticket) -> tuple[Holding, Difference]:
+def _look(path: Path, office: Office | None, cabinet: Cabinet, _ticket: Ticket) -> Looked:
+    """What a copy holds, beside the open file or, where it is of another election, beside the folder."""
     copy = restoring.look(path)
-    return copy, restoring.between(copy, office.journal())
+    if office is not None:
+        difference = restoring.between(copy, office.journal())
+        if difference.relation != "other":
+            return Looked(copy, difference, office.path, open_here=True)
+    target = restoring.place_for(copy, cabinet.folder_of(practice=copy.practice))
+    return Looked(copy, restoring.compare(copy, target), target, open_here=False)
 
 
-def _restore(copy: Holding, office: Office, folder: Path, _ticket: Ticket) -> Path:
+def _restore(found: Looked, office: Office, folder: Path, _ticket: Ticket) -> Path:
     path = office.path
     _ask(office, "restore")
     office.close()
-    restoring.restore(copy, path, folder)
+    restoring.restore(found.copy, path, folder)
     return path
+
+
+def _take_over(found: Looked, folder: Path, _ticket: Ticket) -> Path:
+    """An election that is new to this laptop: its copy becomes the file."""
+    found.target.parent.mkdir(parents=True, exist_ok=True)
+    restoring.restore(found.copy, found.target, folder)
+    return found.target

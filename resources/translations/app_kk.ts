@@ -115,6 +115,10 @@
         <translation>Қазір көшірме жасау</translation>
     </message>
     <message>
+        <source>A copy from another place…</source>
+        <translation>Басқа жердегі көшірме…</translation>
+    </message>
+    <message>
         <source>There is no copy of this election yet.</source>
         <translation>Бұл сайлаудың көшірмесі әзірге жоқ.</translation>
     </message>
@@ -2020,8 +2024,16 @@
 <context>
     <name>Restored</name>
     <message>
+        <source>{unit}, vote on {day}.</source>
+        <translation>{unit}, дауыс беру күні – {day}.</translation>
+    </message>
+    <message>
         <source>This copy holds {entries} entries; the last: {act}, {moment}.</source>
         <translation>Көшірмедегі жазбалар: {entries}; соңғысы: {act}, {moment}.</translation>
+    </message>
+    <message>
+        <source>This election is in the folder already. Open its file first: {file}</source>
+        <translation>Бұл сайлау бумада бар. Алдымен оның файлын ашыңыз: {file}</translation>
     </message>
     <message numerus="yes">
         <source>Lost would be %n entry(s), from the last: </source>
@@ -2029,6 +2041,10 @@
             <numerusform>%n жазба жоғалады, соңғысынан бастап: </numerusform>
             <numerusform>%n жазба жоғалады, соңғысынан бастап: </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It will be {file} in the folder, with its accounts.</source>
+        <translation>Ол бумада {file} болады, есептік жазбаларымен бірге.</translation>
     </message>
     <message>
         <source>The file as it is now is kept as a copy first.</source>

@@ -115,6 +115,10 @@
         <translation>Сделать копию сейчас</translation>
     </message>
     <message>
+        <source>A copy from another place…</source>
+        <translation>Копия из другого места…</translation>
+    </message>
+    <message>
         <source>There is no copy of this election yet.</source>
         <translation>Копий этих выборов пока нет.</translation>
     </message>
@@ -2029,8 +2033,16 @@
 <context>
     <name>Restored</name>
     <message>
+        <source>{unit}, vote on {day}.</source>
+        <translation>{unit}, день голосования – {day}.</translation>
+    </message>
+    <message>
         <source>This copy holds {entries} entries; the last: {act}, {moment}.</source>
         <translation>В копии записей: {entries}; последняя: {act}, {moment}.</translation>
+    </message>
+    <message>
+        <source>This election is in the folder already. Open its file first: {file}</source>
+        <translation>Эти выборы уже есть в папке. Сначала откройте их файл: {file}</translation>
     </message>
     <message numerus="yes">
         <source>Lost would be %n entry(s), from the last: </source>
@@ -2039,6 +2051,10 @@
             <numerusform>Пропали бы %n записи, с последней: </numerusform>
             <numerusform>Пропало бы %n записей, с последней: </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It will be {file} in the folder, with its accounts.</source>
+        <translation>В папке это будет {file}, вместе с учетными записями.</translation>
     </message>
     <message>
         <source>The file as it is now is kept as a copy first.</source>

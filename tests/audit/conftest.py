@@ -18,6 +18,7 @@ class Made:
     whole: Path
     public: Path
     head: str
+    codes: dict[int, str]
 
 
 @pytest.fixture(scope="session")
@@ -27,7 +28,9 @@ def _made(tmp_path_factory: pytest.TempPathFactory) -> Made:
         export(record, folder / "whole.sqlite")
         export(record, folder / "public.sqlite", public=True)
         head = record.head().hash
-    return Made(folder / "election.hattama", folder / "whole.sqlite", folder / "public.sqlite", head)
+        with record.raw() as raw:
+            codes = dict(raw.execute("SELECT id, code FROM paper"))
+    return Made(folder / "election.hattama", folder / "whole.sqlite", folder / "public.sqlite", head, codes)
 
 
 @pytest.fixture
@@ -35,4 +38,10 @@ def made(_made: Made, tmp_path: Path) -> Made:
     """Copies that a test may spoil."""
     shutil.copytree(_made.working.parent, tmp_path / "made")
     folder = tmp_path / "made"
-    return Made(folder / "election.hattama", folder / "whole.sqlite", folder / "public.sqlite", _made.head)
+    return Made(
+        folder / "election.hattama",
+        folder / "whole.sqlite",
+        folder / "public.sqlite",
+        _made.head,
+        _made.codes,
+    )

@@ -3,7 +3,8 @@
 from typing import Any
 
 from core.audit import build
-from core.audit.standalone_verify import Poll, Recount, Report
+from core.audit.recount import check_entry, decide
+from core.audit.standalone_verify import Report
 
 SIMPLE = (
     "electors", "present", "received", "issued", "signatures", "spoiled", "cancelled", "in_box", "invalid",
@@ -66,10 +67,10 @@ def with_result(tables: Tables, kind: str, who: list[str]) -> Tables:
 
 def looked_at(tables: Tables) -> list[str]:
     """What a recount finds when all this is done in one entry."""
-    recount = Recount(Report("audit"), build.rule_sets())
+    report = Report(build.rule_sets())
     changes = [["+", table, key, row] for table, rows in tables.items() for key, row in rows.items()]
-    recount.look(1, changes, tables)
-    return recount.found
+    check_entry(report, 1, changes, tables)
+    return report.problems
 
 
 def decided(sheet: dict[str, Any]) -> tuple[str, list[str]]:
@@ -77,5 +78,5 @@ def decided(sheet: dict[str, Any]) -> tuple[str, list[str]]:
     tables = tables_of(sheet)
     rulings = {row["question"]: row["answer"].split() for row in tables["ruling"].values()}
     votes = {name: sheet["votes"][name] for name in sheet["candidates"]}
-    poll = Poll(votes, sheet["in_box"], sheet["round"], sheet.get("ran") or 0, rulings)
-    return poll.decide(build.rule_sets()[sheet["procedure"]]["rows"])
+    poll = {"votes": votes, "in_box": sheet["in_box"], "vote": sheet["round"], "ran": sheet.get("ran") or 0}
+    return decide(build.rule_sets()[sheet["procedure"]]["rows"], poll, rulings)

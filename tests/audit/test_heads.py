@@ -37,7 +37,7 @@ def test_what_is_typed_goes_to_the_verifier(made: Made) -> None:
 def headed(made: Made, printed: str) -> Verdict:
     """The verdict on the record after a protocol was printed with that head."""
     with Record.open(made.working, salts=seeded("headed")) as record, record.act(head("sign", 9)) as work:
-        row = paper(3, "count", work.store_pdf(pdf("protocol")))
+        row = paper(work, 3, "count", work.store_pdf(pdf("protocol")))
         row.head = printed
         work.session.add(row)
     return verify(made.working)
@@ -55,7 +55,7 @@ def test_the_window_is_told_which_protocols_bear_a_head(made: Made) -> None:
 
 def test_a_head_that_was_never_that_of_the_record_is_found(made: Made) -> None:
     verdict = headed(made, "1" * 64)
-    assert verdict.problems == ("paper 3: it bears a head that no entry before it has",)
+    assert verdict.problems == ("paper 3: it bears a head that is not that of the entry before it",)
     assert list(verdict.problems) == standalone_verify.examine(made.working).problems
 
 

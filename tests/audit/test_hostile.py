@@ -185,7 +185,7 @@ def test_time_runs_out_for_a_file_that_takes_too_long(made: Made, monkeypatch) -
 
 def test_a_query_without_end_is_stopped(made: Made, monkeypatch) -> None:
     monkeypatch.setattr(standalone_verify, "DEADLINE", 0.5)
-    report = standalone_verify.Report("audit")
+    report = standalone_verify.Report()
     endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM n) SELECT count(*) FROM n"
     start = time.perf_counter()
     with standalone_verify.opened(made.whole, report) as raw, pytest.raises(sqlite3.OperationalError):
@@ -208,7 +208,7 @@ def test_a_schema_without_end_is_given_up(made: Made, monkeypatch) -> None:
 
 
 def test_nothing_can_be_written_or_attached(made: Made) -> None:
-    report = standalone_verify.Report("audit")
+    report = standalone_verify.Report()
     with standalone_verify.opened(made.whole, report) as raw:
         for sql in ("DELETE FROM member", "CREATE TABLE t (x)", "ATTACH ':memory:' AS other", "VACUUM"):
             with pytest.raises(sqlite3.Error):

@@ -31,7 +31,13 @@ def scanned(made: Made, tmp_path: Path) -> Made:
             )  # fmt: skip
         export(record, tmp_path / "whole.sqlite")
         export(record, tmp_path / "public.sqlite", public=True)
-        return Made(made.working, tmp_path / "whole.sqlite", tmp_path / "public.sqlite", record.head().hash)
+        return Made(
+            made.working,
+            tmp_path / "whole.sqlite",
+            tmp_path / "public.sqlite",
+            record.head().hash,
+            made.codes,
+        )
 
 
 def ask(path: Path, sql: str) -> list[tuple]:

@@ -56,14 +56,14 @@ def test_intact_and_complete_are_told_apart(made: Made) -> None:
 
 
 def test_the_answer_for_a_paper_is_told(made: Made) -> None:
-    lines = told(verify(made.public, paper="AB-0001"))
+    lines = told(verify(made.public, paper=made.codes[1]))
     assert lines[-3:] == (
         "The check code is that of paper No. 1 of 20.07.2005; entry 6 issued it.",
         "The paper is in force.",
         "It prints personal data, so the public copy holds its hash only.",
     )
     assert told(verify(made.whole, paper="zz"))[-1] == "No paper in the file bears this check code."
-    verdict = verify(made.whole, paper="AB-0002")
+    verdict = verify(made.whole, paper=made.codes[2])
     gone = replace(verdict.paper, state="superseded", in_force=1, held="changed")
     assert "in force is paper No. 1" in told(replace(verdict, paper=gone))[-2]
     assert "no longer in force" in told(replace(verdict, paper=replace(gone, in_force=None)))[-2]
@@ -103,7 +103,7 @@ def test_every_problem_of_the_verifier_has_a_place(made: Made) -> None:
     found = set()
     for problem in (
         "journal, entry 3: its hash says 'a', its line has 'b'",
-        "the file cannot be read: Broken: entry 3 is not canonical JSON",
+        "the file cannot be read: ValueError: entry 3 is not canonical JSON",
         "SQLite finds the file damaged: x",
         "the file has 5 bytes and 0 free pages, its content 4",
         "the file is in WAL mode: another program has written to it",

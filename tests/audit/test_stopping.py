@@ -52,5 +52,12 @@ def test_a_check_that_is_stopped_says_nothing(made: Made) -> None:
         verify(made.whole, older=made.public, stop=After(20))
 
 
+class Hurried(standalone_verify.Report):
+    """A report whose time is always over."""
+
+    def late(self) -> bool:
+        return True
+
+
 def test_the_script_gives_up_when_it_is_told_to(made: Made) -> None:
-    assert standalone_verify.examine(made.whole, stop=lambda: True).problems
+    assert standalone_verify.examine(made.whole, Hurried()).problems

@@ -7,8 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
 
 from core.acts.registry import ACTS
+from core.audit.stopping import Stopped
 from core.audit.verify import verify
 from core.cabinet import Cabinet
+from gui import auditing
+from gui.jobs import Ticket
 from gui.language import Language
 from gui.look import Look
 from gui.screens import settle
@@ -193,3 +196,54 @@ def add_an_entry(window: Window) -> None:
     assert office.perform(ACTS["publish_notice"].model_validate(data), "secretary").done
     window.refresh()
     settle(window)
+
+
+def test_what_takes_long_stops_when_it_is_asked_to(
+    proof: Callable[[str], Window], dialogs: HeldDialogs, tmp_path: Path
+) -> None:
+    window = proof("publish_notice")
+    verified(window, dialogs, tmp_path / "audit.sqlite")
+    office = window.auditing.office
+    assert office is not None
+    ticket = Ticket("")
+    ticket.cancel()
+    with pytest.raises(Stopped):
+        auditing._verify(tmp_path / "audit.sqlite", None, None, ticket)
+    with pytest.raises(Stopped):
+        auditing._export(office, tmp_path / "other.sqlite", ticket, public=False, csv="")
+    assert not list(tmp_path.glob("other*"))
+
+
+def test_an_election_moves_to_another_laptop(
+    proof: Callable[[str], Window], dialogs: HeldDialogs, tmp_path: Path
+) -> None:
+    window = proof("publish_notice")
+    assert window.view is not None
+    entries = len(window.view.journal)
+    office = window.auditing.office
+    assert office is not None
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    office.record.backup_to(stick / "copy.hattama")
+    dialogs.opens = stick / "copy.hattama"
+    press(window, "A copy from another place…")
+    assert "The file holds the same" in said(window)
+
+    there = Window(Cabinet(tmp_path / "there"), window._look, window._language, dialogs)
+    try:
+        there.resize(1366, 768)
+        there.show()
+        settle(there)
+        there.turn_to("audit")
+        settle(there)
+        press(there, "A copy from another place…")
+        assert f"This copy holds {entries} entries" in said(there)
+        assert "There is no such file here" in said(there)
+        press(there, "Put this copy in place")
+        assert there.view is not None
+        assert len(there.view.journal) == entries
+        assert there.view.path.parent == Cabinet(tmp_path / "there").folder_of(practice=True)
+        there.turn_to("audit")
+        settle(there)
+    finally:
+        there.close()

@@ -9,6 +9,7 @@ from pathlib import Path
 from reportlab.pdfgen import canvas
 from sqlmodel import SQLModel
 
+from core.audit.standalone_verify import check_code
 from core.record.database import ActHead, Record
 from core.record.tables import (
     Ballot,
@@ -27,6 +28,7 @@ from core.record.tables import (
     ResultPerson,
     Submission,
 )
+from core.record.work import Work
 
 STREETS = ("Қонаев көшесі, 14-үй, 3-пәтер", "улица Абая, дом 7", "Сәтпаев көшесі, 52-үй", "Мира, 9-2")
 NUMBERS = ("№ 012345678", "№ 987654321")
@@ -83,8 +85,8 @@ def pdf(*lines: str) -> bytes:
     return target.getvalue()
 
 
-def paper(number: int, kind: str, sha256: str) -> Paper:
-    """A paper of the register."""
+def paper(work: Work, number: int, kind: str, sha256: str) -> Paper:
+    """A paper of the register, issued by the act that is under way."""
     return Paper(
         id=number,
         kind=kind,
@@ -92,7 +94,7 @@ def paper(number: int, kind: str, sha256: str) -> Paper:
         state="issued",
         day="2005-07-20",
         issued_at="2005-07-20T12:00:00+06:00",
-        code=f"AB-{number:04d}",
+        code=check_code(work.previous.hash, number, kind, ""),
         head="",
         pages=1,
         sha256=sha256,
@@ -130,7 +132,7 @@ def play(record: Record) -> None:
     with record.act(head("issue_paper", 6)) as work:
         for number, kind in ((1, "electors"), (2, "ballot")):
             street = "Mira, 9-2" if kind == "electors" else "-"
-            work.session.add(paper(number, kind, work.store_pdf(pdf(kind, street))))
+            work.session.add(paper(work, number, kind, work.store_pdf(pdf(kind, street))))
     with record.act(head("sign_protocol", 7)) as work:
         work.session.add_all(count())
 

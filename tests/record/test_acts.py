@@ -285,9 +285,9 @@ def test_the_bytes_of_a_paper_are_kept_once_and_need_a_row(record: Record) -> No
     with record.act(head()) as work:
         sha256 = work.store_pdf(b"%PDF same")
         assert work.store_pdf(b"%PDF same") == sha256
-        work.session.add(paper(1, "order", sha256))
+        work.session.add(paper(work, 1, "order", sha256))
     with record.act(head()) as work:
-        work.session.add(paper(2, "order", work.store_pdf(b"%PDF same")))
+        work.session.add(paper(work, 2, "order", work.store_pdf(b"%PDF same")))
     with record.reading() as session:
         assert len(session.exec(select(PaperBytes)).all()) == 1
     with pytest.raises(ValueError, match="no row says so"), record.act(head()) as work:

@@ -37,7 +37,7 @@ def big_act(record: Record, number: int, size: int) -> None:
         for place in range(size):
             key = number * 1000 + place
             work.session.add(Elector(id=key, birth_year=1950, **addresses(work.seal(f"{key}")), **names()))
-        work.session.add(paper(number, "ballot", work.store_pdf(os.urandom(size * 400))))
+        work.session.add(paper(work, number, "ballot", work.store_pdf(os.urandom(size * 400))))
 
 
 def test_twenty_kills_lose_nothing_that_was_confirmed(tmp_path: Path) -> None:

@@ -1,0 +1,237 @@
+"""Files forged by somebody who knows the format: chain, tables and seal made anew round what was changed.
+
+Nothing in such a file is wrong by itself. What gives it away it cannot change: the check codes and heads
+on papers that were handed out, the kinds of paper that a public copy goes without, the law.
+"""
+
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.audit import build, standalone_verify
+from core.audit.standalone_verify import GENESIS, canonical, hash_rows, schema_rows, sha256
+from core.audit.verify import verify
+from core.record.schema import TRIGGERS
+from tests.audit.conftest import Made
+
+Entries = list[dict[str, Any]]
+
+
+def resealed(raw: sqlite3.Connection) -> None:
+    """A seal that fits whatever stands in the file."""
+    seal = json.loads(raw.execute("SELECT line FROM seal").fetchone()[0])
+    public = raw.execute("SELECT value FROM manifest WHERE key = 'copy'").fetchone() == ("public",)
+    tables = {name for kind, name, _, _ in schema_rows(raw) if kind == "table"}
+    last = raw.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    seal["entries"], seal["head"] = last or (0, GENESIS)
+    told = seal["copies"]["public" if public else "whole"]
+    told["schema"] = hash_rows(schema_rows(raw))
+    for name in ("paper", "scan"):
+        if f"{name}_bytes" in tables:
+            told[f"{name}s"] = hash_rows(raw.execute(f"SELECT id FROM {name}_bytes ORDER BY id"))
+    for name in {"manifest", "vault"} & tables:
+        told[name] = hash_rows(raw.execute(f"SELECT * FROM {name} ORDER BY 1"))
+    for name in ("procedure", "readme", "verifier", "word"):
+        seal[name] = hash_rows(raw.execute(f"SELECT * FROM {name} ORDER BY 1"))
+    raw.execute("UPDATE seal SET line = ?, hash = ?", (canonical(seal), sha256(canonical(seal))))
+
+
+def rechained(raw: sqlite3.Connection, change: Callable[[Entries], None]) -> None:
+    """The journal written again from its changed entries, and the tables that follow from it."""
+    entries: Entries = [json.loads(row[0]) for row in raw.execute("SELECT line FROM journal ORDER BY seq")]
+    change(entries)
+    for one in TRIGGERS:
+        raw.execute(f"DROP TRIGGER {one.split()[2]}")
+    raw.execute("DELETE FROM journal")
+    head, lines = GENESIS, []
+    for number, entry in enumerate(entries, start=1):
+        line = canonical({**entry, "prev": head, "seq": number})
+        raw.execute("INSERT INTO journal VALUES (?, ?, ?, ?)", (number, head, line, sha256(line)))
+        head = sha256(line)
+        lines.append(line)
+    for one in TRIGGERS:
+        raw.execute(one)
+    for table, rows in standalone_verify.replay(lines).items():
+        raw.execute(f"DELETE FROM {table}")
+        for row in rows.values():
+            marks = ", ".join("?" * len(row))
+            raw.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+    raw.execute("UPDATE manifest SET value = ? WHERE key = 'head'", (head,))
+    raw.execute("UPDATE manifest SET value = ? WHERE key = 'entries'", (str(len(lines)),))
+
+
+def forge(path: Path, *statements: str, change: Callable[[Entries], None] | None = None) -> tuple[str, ...]:
+    """Change a file and put everything right that a forger can; what both verifiers say of it."""
+    assert verify(path).intact
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        for statement in statements:
+            raw.execute(statement)
+        if change is not None:
+            rechained(raw, change)
+        resealed(raw)
+        raw.execute("VACUUM")
+    problems = verify(path).problems
+    alone = standalone_verify.examine(path).problems
+    assert bool(problems) == bool(alone), (problems, alone)
+    return problems
+
+
+def nothing(_entries: Entries) -> None:
+    """The forger puts back what was there."""
+
+
+@pytest.mark.parametrize("name", ["whole", "public"])
+def test_a_forger_who_changes_nothing_is_accepted(made: Made, name: str) -> None:
+    """Else what is refused below would be refused for the forger's clumsiness."""
+    path = getattr(made, name)
+    assert forge(path, change=nothing) == ()
+    assert verify(path).head == made.head
+
+
+@pytest.mark.parametrize("name", ["whole", "public"])
+def test_a_journal_written_anew_no_longer_fits_the_papers(made: Made, name: str) -> None:
+    """The check codes on paper are made of the record before them: who changes that must change them too."""
+
+    def younger(entries: Entries) -> None:
+        entries[0]["at"] = "2005-07-02T04:00:00Z"
+
+    problems = forge(getattr(made, name), change=younger)
+    assert problems == tuple(
+        f"paper {number}: its check code is not made of the record before it" for number in (1, 2)
+    )
+
+
+def test_a_journal_written_anew_with_codes_of_its_own_parts_from_the_paper(made: Made) -> None:
+    """Then the file is one in itself, and the papers that people hold are not in it."""
+
+    def younger(entries: Entries) -> None:
+        entries[0]["at"] = "2005-07-02T04:00:00Z"
+        head = GENESIS
+        for number, entry in enumerate(entries, start=1):
+            for _, table, key, row in entry["chg"]:
+                if table == "paper":
+                    row["code"] = standalone_verify.check_code(head, key, row["kind"], row["subject"])
+            head = sha256(canonical({**entry, "prev": head, "seq": number}))
+
+    assert forge(made.whole, change=younger) == ()
+    assert verify(made.whole, head=made.head).complete is False
+    assert verify(made.whole, paper=made.codes[1]).paper_found is False
+
+
+def test_a_chain_cut_short_does_not_reach_the_head_on_paper(made: Made) -> None:
+    def shorter(entries: Entries) -> None:
+        del entries[5:]  # before the papers and the count
+
+    unwritten = [f"DELETE FROM {table}" for table in ("paper_bytes", "paper")]
+    rest = ("count_entry", "count_figure", "count_protocol", "result", "result_person", "ballot_line")
+    rest += ("ballot", "decision", "electors_meeting", "election", "procedure")
+    assert forge(made.whole, *unwritten, *(f"DELETE FROM {name}" for name in rest), change=shorter) == ()
+    verdict = verify(made.whole, head=made.head)
+    assert verdict.intact
+    assert verdict.complete is False
+    assert not verdict.good
+
+
+def test_a_public_copy_that_hides_more_than_it_may_is_refused(made: Made) -> None:
+    hidden = "UPDATE manifest SET value = value || ' ballot count' WHERE key = 'left_out'"
+    gone = "DELETE FROM paper_bytes WHERE id IN (SELECT sha256 FROM paper WHERE kind = 'ballot')"
+    assert any("less, than a public copy" in one for one in forge(made.public, hidden, gone))
+
+
+def test_a_public_copy_with_papers_that_print_personal_values_is_refused(made: Made) -> None:
+    with closing(sqlite3.connect(made.whole)) as raw:
+        ((name, pdf),) = raw.execute(
+            "SELECT id, pdf FROM paper_bytes WHERE id = (SELECT sha256 FROM paper WHERE kind = 'electors')"
+        )
+    problems = forge(made.public, f"INSERT INTO paper_bytes VALUES ('{name}', x'{pdf.hex()}')")
+    assert problems == (f"paper_bytes, row {name!r}: a public copy goes without these bytes",)
+    narrow = "UPDATE manifest SET value = replace(value, 'electors', '') WHERE key = 'left_out'"
+    with closing(sqlite3.connect(made.public, isolation_level=None)) as raw:
+        raw.execute(narrow)
+        resealed(raw)
+        raw.execute("VACUUM")
+    assert standalone_verify.examine(made.public).problems
+
+
+@pytest.mark.parametrize("table", ["vault", "scan_bytes"])
+def test_a_whole_copy_that_calls_itself_public_is_refused(made: Made, table: str) -> None:
+    left = " ".join(sorted(build.PERSONAL_KINDS))
+    statements = [
+        "UPDATE manifest SET value = 'public' WHERE key = 'copy'",
+        f"UPDATE manifest SET value = '{left}' WHERE key = 'left_out'",
+        "DELETE FROM paper_bytes WHERE id = (SELECT sha256 FROM paper WHERE kind = 'electors')",
+        f"DROP TABLE {'scan_bytes' if table == 'vault' else 'vault'}",
+    ]
+    assert any("more, or less, than a public copy" in one for one in forge(made.whole, *statements))
+
+
+def test_papers_that_changed_places_are_found(made: Made) -> None:
+    with closing(sqlite3.connect(made.whole)) as raw:
+        one, two = (row[0] for row in raw.execute("SELECT id FROM paper_bytes ORDER BY id"))
+    swap = (
+        "UPDATE paper_bytes SET id = 'x' WHERE id = '{0}'",
+        "UPDATE paper_bytes SET id = '{0}' WHERE id = '{1}'",
+        "UPDATE paper_bytes SET id = '{1}' WHERE id = 'x'",
+    )
+    problems = forge(made.whole, *(one_.format(one, two) for one_ in swap))
+    assert [problem.split(",")[0] for problem in problems] == ["paper_bytes"] * 2
+
+
+# --- around the file ------------------------------------------------------------------------------------
+
+
+def test_a_journal_beside_a_file_that_claims_to_be_enormous_is_not_copied(made: Made) -> None:
+    beside = made.working.with_name(made.working.name + "-journal")
+    with beside.open("wb") as stream:
+        stream.truncate(1 << 42)
+    start = time.perf_counter()
+    assert any("too large" in one for one in standalone_verify.examine(made.working).problems)
+    assert not verify(made.working).intact
+    assert time.perf_counter() - start < 10  # G14
+
+
+@pytest.mark.parametrize("kind", ["FIFO", "link to zeros", "folder"])
+def test_what_is_no_journal_beside_a_file_is_not_read(made: Made, kind: str) -> None:
+    beside = made.working.with_name(made.working.name + "-journal")
+    make = {
+        "FIFO": lambda: os.mkfifo(beside),
+        "link to zeros": lambda: beside.symlink_to("/dev/zero"),
+        "folder": beside.mkdir,
+    }
+    make[kind]()
+    start = time.perf_counter()
+    standalone_verify.examine(made.working)
+    verify(made.working)
+    assert time.perf_counter() - start < 10  # G14
+
+
+def test_a_file_that_grows_without_end_gets_no_more_time(made: Made) -> None:
+    """A hole of a terabyte behind the content: time is given for pages that hold something."""
+    for path in (made.whole, made.working):
+        os.truncate(path, 1 << 40)
+        start = time.perf_counter()
+        report = standalone_verify.examine(path)
+        assert time.perf_counter() - start < 10  # G14
+        assert report.problems or path == made.working
+
+
+def test_a_file_that_changes_while_it_is_read_is_not_believed(
+    made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = standalone_verify.check_tables
+
+    def meanwhile(*arguments: Any) -> None:
+        real(*arguments)
+        with made.whole.open("r+b") as stream:
+            stream.seek(-1, os.SEEK_END)
+            stream.write(b"\1")
+
+    monkeypatch.setattr(standalone_verify, "check_tables", meanwhile)
+    assert any("meanwhile" in one for one in verify(made.whole).problems)
