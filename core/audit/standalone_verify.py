@@ -143,11 +143,17 @@ def schema_rows(db: sqlite3.Connection) -> list[Any]:
     return db.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name").fetchall()
 
 
+def check_plain(path: Path) -> None:
+    """No device and no pipe, not even beside the file, where SQLite would open it and wait for ever."""
+    for one in [path, *(path.with_name(path.name + end) for end in ("-journal", "-wal", "-shm", "-lock"))]:
+        if one.exists() and not one.is_file():
+            raise Unreadable(f"{one.name}: not a file")
+
+
 def identify(path: Path) -> str:
     """`audit` or `working`, from the first hundred bytes; raises Unreadable for anything else."""
     try:
-        if path.exists() and not path.is_file():
-            raise Unreadable(f"{path.name}: not a file")
+        check_plain(path)
         with path.open("rb") as stream:
             header = stream.read(100)
     except OSError as error:

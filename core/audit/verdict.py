@@ -166,7 +166,7 @@ def _older_line(older: OlderAnswer) -> str:
 _PLACES = (
     ("seal", r"file seal"),
     ("pages", r"SQLite finds|the file has \d|the file cannot be read|the file is in WAL"),
-    ("shape", r"the file (defines|lacks|has no)"),
+    ("shape", r"the file (defines|lacks|has no|has more)"),
     ("rules", r"the rule set"),
     ("count", r"entry \d+, (count|result) |count: "),
     ("journal", r"journal"),

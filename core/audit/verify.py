@@ -63,6 +63,7 @@ def read(path: Path, *, stop: Stop = never) -> tuple[Verdict, tuple[str, ...], m
 
 def _report(path: Path, stop: Stop, *, patient: bool = False) -> tuple[Report, str]:
     """What was found in a file, under its lock, and its content hash."""
+    _plain(path)
     lock = FileLock(path)
     if lock_path(path).exists():  # before the file is touched: it may be open, even in this process
         lock.take(writing=False)
@@ -100,6 +101,13 @@ def _version(path: Path) -> int:
     with path.open("rb") as stream:
         header = stream.read(64)
     return int(struct.unpack(">I", header[60:64])[0])
+
+
+def _plain(path: Path) -> None:
+    try:
+        stand_alone.check_plain(path)
+    except (stand_alone.Unreadable, OSError) as error:
+        raise UnreadableFile(str(error)) from None
 
 
 def _identify(path: Path) -> str:

@@ -30,6 +30,10 @@ def check_there(path: Path) -> None:
         raise RecordProblem("record.missing", file=path.name)
     if not path.is_file():
         raise RecordProblem("record.not_a_record", file=path.name)
+    for end in ("-journal", "-wal", "-shm", "-lock"):  # a pipe there would keep SQLite waiting for ever
+        beside = path.with_name(path.name + end)
+        if beside.exists() and not beside.is_file():
+            raise RecordProblem("record.damaged", file=path.name)
 
 
 def check_header(path: Path, *, writing: bool) -> int:

@@ -10,6 +10,7 @@ import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,9 @@ import pytest
 
 from core.audit import build, standalone_verify
 from core.audit.standalone_verify import GENESIS, canonical, hash_rows, schema_rows, sha256
-from core.audit.verify import verify
+from core.audit.verify import UnreadableFile, verify
+from core.record.database import Record, entropy
+from core.record.problems import RecordProblem
 from core.record.schema import TRIGGERS
 from tests.audit.conftest import Made
 
@@ -197,9 +200,10 @@ def test_a_journal_beside_a_file_that_claims_to_be_enormous_is_not_copied(made: 
     assert time.perf_counter() - start < 10  # G14
 
 
+@pytest.mark.parametrize("end", ["-journal", "-wal", "-shm", "-lock"])
 @pytest.mark.parametrize("kind", ["FIFO", "link to zeros", "folder"])
-def test_what_is_no_journal_beside_a_file_is_not_read(made: Made, kind: str) -> None:
-    beside = made.working.with_name(made.working.name + "-journal")
+def test_what_is_no_file_beside_a_file_is_not_read(made: Made, kind: str, end: str) -> None:
+    beside = made.working.with_name(made.working.name + end)
     make = {
         "FIFO": lambda: os.mkfifo(beside),
         "link to zeros": lambda: beside.symlink_to("/dev/zero"),
@@ -207,8 +211,13 @@ def test_what_is_no_journal_beside_a_file_is_not_read(made: Made, kind: str) -> 
     }
     make[kind]()
     start = time.perf_counter()
-    standalone_verify.examine(made.working)
-    verify(made.working)
+    with pytest.raises(standalone_verify.Unreadable):
+        standalone_verify.examine(made.working)
+    with pytest.raises(UnreadableFile):
+        verify(made.working)
+    for opening in (Record.open_read_only, partial(Record.open, salts=entropy)):
+        with pytest.raises(RecordProblem):
+            opening(made.working)
     assert time.perf_counter() - start < 10  # G14
 
 
