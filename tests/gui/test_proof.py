@@ -10,12 +10,12 @@ from core.acts.registry import ACTS
 from core.audit.stopping import Stopped
 from core.audit.verify import verify
 from core.cabinet import Cabinet
-from gui import auditing
 from gui.jobs import Ticket
 from gui.language import Language
 from gui.look import Look
 from gui.screens import settle
 from gui.window import Window
+from gui.work import auditing
 from tests.gui.conftest import HeldDialogs
 from tests.story import Story, told
 
