@@ -241,7 +241,7 @@ def check_content(db: sqlite3.Connection, schema: list[Any], report: Report) -> 
     manifest = dict(db.execute("SELECT key, value FROM manifest")) if "manifest" in tables else {}
     report.public = manifest.get("copy") == "public"
     if report.public:
-        personal = PERSONAL[db.execute("PRAGMA user_version").fetchone()[0]]
+        personal = PERSONAL.get(db.execute("PRAGMA user_version").fetchone()[0], "")
         report.left_out = set(personal.split())
         if manifest.get("left_out") != personal or {"vault", "scan_bytes"} & tables:
             report.wrong("the file has more, or less, than a public copy holds")
