@@ -75,7 +75,7 @@ class Window(QWidget):
         self.jobs = Jobs(self)
         self.file = Opened(self, self.jobs, cabinet)
         self.start, self.papers, self.audit = StartPage(), PapersPage(self.jobs), AuditPage()
-        self.overview, self.journal = OverviewPage(), JournalPage()
+        self.overview, self.result, self.journal = OverviewPage(), ResultPage(), JournalPage()
         self.plan, self.terms, self.print_page = PlanPage(), TermsPage(), PrintingPage()
         self.pages: dict[str, Page] = {
             "start": self.start,
@@ -84,7 +84,7 @@ class Window(QWidget):
             "candidates": CandidatesPage(),
             "meeting": MeetingPage(),
             "count": CountPage(),
-            "result": ResultPage(),
+            "result": self.result,
             "papers": self.papers,
             "journal": self.journal,
             "acts": ActsPage(),
@@ -106,7 +106,7 @@ class Window(QWidget):
             reading=self._papers,
             failed=self.file.failed,
         )
-        self.showing = Showing(self, self.issued.printing, self.overview)
+        self.showing = Showing(self, self.issued.printing, language, (self.overview, self.result))
         self.bringing = Bringing(self, self.jobs, dialogs)
         self.filing = Filing(
             self,
@@ -367,6 +367,7 @@ class Window(QWidget):
                 self._key(f"Ctrl+{sign}", partial(self.turn_to, key))
         self._key("F1", self.show_keys)
         self._key("F5", self.refresh)
+        self._key("F11", self._on_room_key)
         self._key("Esc", self.back)
         self._key("Ctrl+O", self.browse)
         self._key("Ctrl+S", self._on_save_key)
@@ -535,6 +536,10 @@ class Window(QWidget):
     def _on_save_key(self) -> None:
         if self.page == "papers":
             self.papers.ask_to_save()
+
+    def _on_room_key(self) -> None:
+        if self.page == "result":
+            self.result.ask_for_room()
 
     def _on_print_key(self) -> None:
         if self.page == "papers":

@@ -1,20 +1,34 @@
 """Result: the sentence first, then votes as bars, the arithmetic, the ledger, the law, the next step."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from core.record.situation import Result, Ruling, Vote
+from core.record.situation import Ruling, Vote
 from gui import dates, words
 from gui.language import current
 from gui.page import Columns, Page, sheet
-from gui.saying import remarks, tallies, tasklines
+from gui.parts.termcard import following, term_tile
+from gui.saying import remarks, resulting, tallies, tasklines
 from gui.saying.ledgers import ledger
 from gui.view import View
-from gui.widgets.bars import Tally, VoteBars
-from gui.widgets.build import Card, column, holder, label, rule, tile
+from gui.widgets.build import Card, button, column, holder, label, rule, tile
+
+TERMS = (
+    "results_notice",
+    "winner_registration",
+    "presentation",
+    "appointment_order",
+    "repeat_election",
+    "invalidation_challenge",
+)
+"""The terms that follow a result."""
 
 
 class ResultPage(Page):
     """What came of the vote and why."""
+
+    room_asked = Signal(object)
+    """The reading that is to be shown to the room."""
 
     def name(self) -> str:
         """The page's name."""
@@ -39,11 +53,9 @@ class ResultPage(Page):
         return sheet(Columns(holder(work), holder(side), width=370, side_first=False))
 
     def _sentence(self, vote: Vote, view: View) -> QWidget:
-        result = vote.result
-        if result is None:
-            title, why, tone = self.tr("The result is not established yet"), "", "quiet"
-        else:
-            title, why, tone = self._headline(result, view), result.why[current()], _tone(result)
+        result, tone = vote.result, resulting.tone(vote.result)
+        title = resulting.headline(result, view.situation)
+        why = result.why[current()] if result is not None else ""
         body = column(gap=4, margins=(22, 16, 22, 18))
         body.addWidget(label(title, "big", "" if tone == "quiet" else tone, strong=True))
         if why:
@@ -54,17 +66,6 @@ class ResultPage(Page):
             body.addWidget(label(f"{law} · {established}", "small", "muted"))
         return tile(tone, body)
 
-    def _headline(self, result: Result, view: View) -> str:
-        names = [view.situation.candidate(key) for key in result.who]
-        who = ", ".join(words.full_name(one.person) for one in names if one is not None)
-        if result.kind == "elected":
-            return self.tr("Elected akim: {name}").format(name=who)
-        if result.kind == "second_vote":
-            return self.tr("A second vote between two: {names}").format(names=who)
-        if result.kind == "open_point":
-            return self.tr("The law leaves a question open: a ruling is needed")
-        return self.tr("Nobody is elected")
-
     def _vote(self, vote: Vote, view: View, *, alone: bool, decides: bool) -> QWidget:
         card = Card(self.tr("Votes") if alone else words.vote(vote.round), gap=8)
         count = tallies.count(vote, view.situation, view.procedure)
@@ -72,12 +73,7 @@ class ResultPage(Page):
             said = self.tr("Votes are shown when the count protocol is signed.")
             card.add(label(said, "", "muted"))
             return card
-        won = set(vote.result.who) if vote.result else set()
-        bars = []
-        for key, votes in count.votes:
-            candidate = view.situation.candidate(key)
-            bars.append(Tally(words.full_name(candidate.person) if candidate else "—", votes, key in won))
-        card.add(VoteBars(tuple(bars), count.whole, count.line, self._line(count)))
+        card.add(resulting.bars(vote, count, view))
         if count.lacking and vote.result is not None:
             lacks = self.tr("The line was not passed: %n vote(s) were missing.", "", count.lacking)
             card.add(label(lacks, "", "soon", strong=True))
@@ -86,28 +82,10 @@ class ResultPage(Page):
             card.add(label(vote.result.why[current()]))
             card.add(label(tasklines.cite(vote.result.citation), "small", "muted"))
         card.add(rule())
-        part = self.tr("{count} of {total} electors took part; invalid ballots: {invalid}")
-        card.add(
-            label(
-                part.format(
-                    count=count.took_part,
-                    total=count.figures.get("electors", 0),
-                    invalid=count.figures.get("invalid", 0),
-                ),
-                "",
-                "muted",
-            )
-        )
+        card.add(label(resulting.turnout(count), "", "muted"))
         for line in self._protocol(vote, view):
             card.add(line)
         return card
-
-    def _line(self, count: tallies.Count) -> str:
-        if count.by_half:
-            return self.tr("to be passed: {line} (half of {whole})").format(
-                line=count.line, whole=count.whole
-            )
-        return self.tr("to be passed: {line} votes, the next highest").format(line=count.line)
 
     def _protocol(self, vote: Vote, view: View) -> list[QWidget]:
         if vote.protocol is None:
@@ -153,8 +131,30 @@ class ResultPage(Page):
                 card.add(label(self.tr("Decides: {body}").format(body=result.decides[language])))
         else:
             card.add(label(self.tr("Finish and sign the count protocol."), "", "", strong=True))
+        self._due(card, view)
         self._steps(card, view)
+        if vote.protocol is not None:
+            card.add(6)
+            card.add(self._room())
         return card
+
+    def _due(self, card: Card, view: View) -> None:
+        """The terms of what follows: the first large, the others beneath."""
+        terms = [term for term in view.deadlines if term.step in TERMS]
+        for place, term in enumerate(terms):
+            card.add(6)
+            card.add(term_tile(term, view) if not place else following(term, view))
+
+    def _room(self) -> QWidget:
+        made = button(self.tr("View for the room…"))
+        made.setToolTip(self.tr("The announcement, large, on the whole screen (F11)"))
+        made.clicked.connect(self.ask_for_room)
+        return made
+
+    def ask_for_room(self) -> None:
+        """Ask for the announcement on the whole screen."""
+        if self.view is not None and any(vote.protocol is not None for vote in self.view.situation.votes):
+            self.room_asked.emit(self.view)
 
     def _steps(self, card: Card, view: View) -> None:
         s = view.situation
@@ -192,7 +192,3 @@ class ResultPage(Page):
             )
         )
         return card
-
-
-def _tone(result: Result) -> str:
-    return {"elected": "done", "second_vote": "act", "open_point": "soon"}.get(result.kind, "late")

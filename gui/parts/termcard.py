@@ -1,5 +1,6 @@
 """The next term, large, with what happens after it; those that follow beneath."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.acts import agenda
@@ -21,28 +22,34 @@ class TermCard(Card):
             self.add(label(self.tr("No term is running."), "", "muted"))
             return
         first = view.deadlines[0]
-        tone = tone_of(first, view)
-        amount = dates.left_fully(first.moment, view.now)
-        text = self.tr("overdue: {time}").format(time=amount) if first.passed else amount
-        body = column(
-            label(text, "big", tone, strong=True),
-            label(words.ending(first.step, first.kind), "", "", strong=True),
-            label(_when(first), "small"),
-            gap=2,
-            margins=(14, 10, 14, 12),
-        )
-        self.add(tile(tone, body))
+        self.add(term_tile(first, view))
         self.add(4)
         self.add(label(words.outside(first.outside), "small", "muted"))
-        following = [term for term in view.deadlines[1:] if not term.passed][:FOLLOWING]
-        if following:
+        rest = [term for term in view.deadlines[1:] if not term.passed][:FOLLOWING]
+        if rest:
             self.add(6)
             self.add(rule())
-        for term in following:
-            self.add(_following(term, view))
+        for term in rest:
+            self.add(following(term, view))
 
 
-def _following(term: Deadline, view: View) -> QWidget:
+def term_tile(term: Deadline, view: View) -> QWidget:
+    """A term, large: the time left in words, what ends, the day and hour, the point of law."""
+    tone = tone_of(term, view)
+    amount = dates.left_fully(term.moment, view.now)
+    overdue = QCoreApplication.translate("TermCard", "overdue: {time}")
+    body = column(
+        label(overdue.format(time=amount) if term.passed else amount, "big", tone, strong=True),
+        label(words.ending(term.step, term.kind), "", "", strong=True),
+        label(_when(term), "small"),
+        gap=2,
+        margins=(14, 10, 14, 12),
+    )
+    return tile(tone, body)
+
+
+def following(term: Deadline, view: View) -> QWidget:
+    """A term on two lines."""
     left = label(words.ending(term.step, term.kind), "small")
     right = label(dates.left(term.moment, view.now), "small", "muted", wrap=False)
     made = row(margins=(0, 5, 0, 0), gap=10)

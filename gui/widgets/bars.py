@@ -19,72 +19,87 @@ class Tally:
 
 
 class VoteBars(QWidget):
-    """A bar for each candidate. `line` is the number of votes to be passed, `line_text` says what it is."""
+    """A bar for each candidate.
 
-    def __init__(self, tallies: tuple[Tally, ...], whole: int, line: int, line_text: str) -> None:
+    `ends` is the length of a whole bar and the number of votes to be passed, `line_text` says what that
+    line is; `scale` draws all of it larger, for a room.
+    """
+
+    def __init__(
+        self, tallies: tuple[Tally, ...], ends: tuple[int, int], line_text: str, scale: float = 1.0
+    ) -> None:
         super().__init__()
-        self._tallies, self._whole, self._line, self._line_text = tallies, max(whole, 1), line, line_text
+        self._tallies, self._line_text, self._scale = tallies, line_text, scale
+        self._whole, self._line = max(ends[0], 1), ends[1]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("; ".join(f"{one.name}: {one.votes}" for one in tallies))
 
     def sizeHint(self) -> QSize:
         """Qt: a line for each candidate and one for the caption."""
-        return QSize(px(420), len(self._tallies) * px(44) + (px(26) if self._line_text else px(4)))
+        return QSize(
+            self._px(420),
+            len(self._tallies) * self._px(44) + (self._px(26) if self._line_text else self._px(4)),
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Qt: narrower, never lower."""
-        return QSize(px(260), self.sizeHint().height())
+        return QSize(self._px(260), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: draw."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, one in enumerate(self._tallies):
-            self._one(painter, one, place * px(44))
+            self._one(painter, one, place * self._px(44))
         if self._line_text:
             self._limit(painter)
         painter.end()
 
+    def _px(self, size: float) -> int:
+        return px(size * self._scale)
+
     def _track(self) -> float:
-        return self.width() - px(52)
+        return self.width() - self._px(52)
 
     def _one(self, painter: QPainter, one: Tally, top: int) -> None:
         colors = current()
         font = QFont(self.font())
-        font.setPixelSize(px(15))
+        font.setPixelSize(self._px(15))
         font.setWeight(QFont.Weight.DemiBold if one.won else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(colors.color("ink"))
         words = QFontMetricsF(font).elidedText(one.name, Qt.TextElideMode.ElideRight, self._track())
-        painter.drawText(QRectF(0, top, self._track(), px(22)), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(QRectF(0, top, self._track(), self._px(22)), Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.color("ground"))
-        track = QRectF(0, top + px(23), self._track(), px(12))
-        painter.drawRoundedRect(track, px(3), px(3))
+        painter.setBrush(colors.color("ground" if self._scale <= 1 else "surface"))
+        track = QRectF(0, top + self._px(23), self._track(), self._px(12))
+        painter.drawRoundedRect(track, self._px(3), self._px(3))
         painter.setBrush(colors.color("act" if one.won else "muted"))
         share = track.width() * one.votes / self._whole
         if one.votes:
-            painter.drawRoundedRect(QRectF(0, track.top(), max(share, px(3)), track.height()), px(3), px(3))
-        font.setPixelSize(px(20))
+            painter.drawRoundedRect(
+                QRectF(0, track.top(), max(share, self._px(3)), track.height()), self._px(3), self._px(3)
+            )
+        font.setPixelSize(self._px(20))
         painter.setFont(font)
         painter.setPen(colors.color("ink"))
-        figure = QRectF(self._track() + px(8), top + px(14), px(44), px(28))
+        figure = QRectF(self._track() + self._px(8), top + self._px(14), self._px(44), self._px(28))
         painter.drawText(figure, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(one.votes))
 
     def _limit(self, painter: QPainter) -> None:
         colors, x = current(), self._track() * self._line / self._whole
-        bottom = len(self._tallies) * px(44)
-        pen = QPen(colors.color("soon"), px(2))
+        bottom = len(self._tallies) * self._px(44)
+        pen = QPen(colors.color("soon"), self._px(2))
         pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         for place in range(len(self._tallies)):
-            top = place * px(44) + px(20)
-            painter.drawLine(QPointF(x, top), QPointF(x, top + px(18)))
+            top = place * self._px(44) + self._px(20)
+            painter.drawLine(QPointF(x, top), QPointF(x, top + self._px(18)))
         font = QFont(self.font())
-        font.setPixelSize(px(13))
+        font.setPixelSize(self._px(13))
         painter.setFont(font)
         painter.setPen(colors.color("soon"))
-        width = QFontMetricsF(font).horizontalAdvance(self._line_text) + px(2)
+        width = QFontMetricsF(font).horizontalAdvance(self._line_text) + self._px(2)
         left = min(max(x - width / 2, 0), max(self.width() - width, 0))
-        box = QRectF(left, bottom, width, px(22))
+        box = QRectF(left, bottom, width, self._px(22))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._line_text)

@@ -1226,8 +1226,12 @@
         <translation>Көрсетілген құжатты PDF түрінде сақтау</translation>
     </message>
     <message>
-        <source>Print the paper shown</source>
-        <translation>Көрсетілген құжатты басып шығару</translation>
+        <source>Print the paper shown, or the calendar of the overview</source>
+        <translation>Ашық құжатты немесе шолудағы күнтізбені басып шығару</translation>
+    </message>
+    <message>
+        <source>The result for the room, on the whole screen</source>
+        <translation>Нәтижені залға бүкіл экранға көрсету</translation>
     </message>
     <message>
         <source>Lock the screen of a file with accounts</source>
@@ -2094,10 +2098,6 @@
         <translation>Ол қол қойылған хаттаманың сандары бойынша анықталады; оны адам таңдамайды.</translation>
     </message>
     <message>
-        <source>The result is not established yet</source>
-        <translation>Нәтиже әлі анықталмаған</translation>
-    </message>
-    <message>
         <source>Ground: {citation} of the Rules</source>
         <translation>Негізі: Ережелер, {citation}</translation>
     </message>
@@ -2106,36 +2106,8 @@
         <translation>анықталды: {moment}</translation>
     </message>
     <message>
-        <source>Elected akim: {name}</source>
-        <translation>Сайланған әкім: {name}</translation>
-    </message>
-    <message>
-        <source>A second vote between two: {names}</source>
-        <translation>Қайта дауыс беру, екі кандидат: {names}</translation>
-    </message>
-    <message>
-        <source>The law leaves a question open: a ruling is needed</source>
-        <translation>Заңда ашық мәселе қалған: ол бойынша шешім керек</translation>
-    </message>
-    <message>
-        <source>Nobody is elected</source>
-        <translation>Ешкім сайланбады</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>Дауыстар</translation>
-    </message>
-    <message>
-        <source>{count} of {total} electors took part; invalid ballots: {invalid}</source>
-        <translation>Қатысқан таңдаушылар: {total} ішінен {count}; жарамсыз бюллетень: {invalid}</translation>
-    </message>
-    <message>
-        <source>to be passed: {line} (half of {whole})</source>
-        <translation>{line} дауыстан көп керек ({whole} санының жартысы)</translation>
-    </message>
-    <message>
-        <source>to be passed: {line} votes, the next highest</source>
-        <translation>{line} дауыстан көп керек: келесі кандидатта сонша</translation>
     </message>
     <message>
         <source>The count protocol is not signed yet.</source>
@@ -2193,6 +2165,14 @@
         <translation>Санау хаттамасын аяқтап, қол қою.</translation>
     </message>
     <message>
+        <source>View for the room…</source>
+        <translation>Залға көрсету…</translation>
+    </message>
+    <message>
+        <source>The announcement, large, on the whole screen (F11)</source>
+        <translation>Нәтижені бүкіл экранға ірі етіп көрсету (F11)</translation>
+    </message>
+    <message>
         <source>No {number}, {day}</source>
         <translation>№&#xa0;{number}, {day}</translation>
     </message>
@@ -2221,6 +2201,41 @@
     </message>
 </context>
 <context>
+    <name>Resulting</name>
+    <message>
+        <source>The result is not established yet</source>
+        <translation>Нәтиже әлі анықталмаған</translation>
+    </message>
+    <message>
+        <source>Elected akim: {name}</source>
+        <translation>Сайланған әкім: {name}</translation>
+    </message>
+    <message>
+        <source>A second vote between two: {names}</source>
+        <translation>Екеуінің арасында қайта дауыс беру: {names}</translation>
+    </message>
+    <message>
+        <source>The law leaves a question open: a ruling is needed</source>
+        <translation>Заң мәселені ашық қалдырады: шешім керек</translation>
+    </message>
+    <message>
+        <source>Nobody is elected</source>
+        <translation>Ешкім сайланбады</translation>
+    </message>
+    <message>
+        <source>{count} of {total} electors took part; invalid ballots: {invalid}</source>
+        <translation>Қатысқан таңдаушылар: {total} ішінен {count}; жарамсыз бюллетень: {invalid}</translation>
+    </message>
+    <message>
+        <source>to be passed: {line} (half of {whole})</source>
+        <translation>{line} дауыстан көп керек ({whole} санының жартысы)</translation>
+    </message>
+    <message>
+        <source>to be passed: {line} votes, the next highest</source>
+        <translation>{line} дауыстан көп керек: келесі кандидатта сонша</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>chair</source>
@@ -2237,6 +2252,41 @@
     <message>
         <source>member</source>
         <translation>комиссия мүшесі</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>View for the room</source>
+        <translation>Залға арналған көрініс</translation>
+    </message>
+    <message>
+        <source>Before the room sees this</source>
+        <translation>Залға көрсетпес бұрын</translation>
+    </message>
+    <message>
+        <source>The room sees the names of the candidates, their votes and the result: what is announced, nothing else. No addresses, no dates of birth, nobody who voted.</source>
+        <translation>Зал кандидаттардың есімдерін, олардың дауыстарын және нәтижені ғана көреді: жарияланатыны осы. Мекенжай да, туған күн де, кімнің дауыс бергені де көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Show it to the room</source>
+        <translation>Залға көрсету</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Шығу (Esc)</translation>
+    </message>
+    <message>
+        <source>Ground: {citation} of the Rules</source>
+        <translation>Негізі: Ережелер, {citation}</translation>
+    </message>
+    <message>
+        <source>← First vote</source>
+        <translation>← Бірінші дауыс беру</translation>
+    </message>
+    <message>
+        <source>Second vote →</source>
+        <translation>Қайта дауыс беру →</translation>
     </message>
 </context>
 <context>

@@ -1233,8 +1233,12 @@
         <translation>Сохранить показанный документ в PDF</translation>
     </message>
     <message>
-        <source>Print the paper shown</source>
-        <translation>Напечатать показанный документ</translation>
+        <source>Print the paper shown, or the calendar of the overview</source>
+        <translation>Напечатать открытый документ или календарь обзора</translation>
+    </message>
+    <message>
+        <source>The result for the room, on the whole screen</source>
+        <translation>Результат для зала на весь экран</translation>
     </message>
     <message>
         <source>Lock the screen of a file with accounts</source>
@@ -2104,10 +2108,6 @@
         <translation>Его устанавливают по цифрам подписанного протокола; человек его не выбирает.</translation>
     </message>
     <message>
-        <source>The result is not established yet</source>
-        <translation>Результат еще не установлен</translation>
-    </message>
-    <message>
         <source>Ground: {citation} of the Rules</source>
         <translation>Основание: {citation} Правил</translation>
     </message>
@@ -2116,36 +2116,8 @@
         <translation>установлен {moment}</translation>
     </message>
     <message>
-        <source>Elected akim: {name}</source>
-        <translation>Избранный аким: {name}</translation>
-    </message>
-    <message>
-        <source>A second vote between two: {names}</source>
-        <translation>Повторное голосование, двое: {names}</translation>
-    </message>
-    <message>
-        <source>The law leaves a question open: a ruling is needed</source>
-        <translation>Закон оставил вопрос открытым: нужно решение по нему</translation>
-    </message>
-    <message>
-        <source>Nobody is elected</source>
-        <translation>Никто не избран</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>Голоса</translation>
-    </message>
-    <message>
-        <source>{count} of {total} electors took part; invalid ballots: {invalid}</source>
-        <translation>Приняли участие: {count} из {total} выборщиков; недействительных бюллетеней: {invalid}</translation>
-    </message>
-    <message>
-        <source>to be passed: {line} (half of {whole})</source>
-        <translation>надо больше {line} (половина от {whole})</translation>
-    </message>
-    <message>
-        <source>to be passed: {line} votes, the next highest</source>
-        <translation>надо больше {line}: столько у следующего</translation>
     </message>
     <message>
         <source>The count protocol is not signed yet.</source>
@@ -2204,6 +2176,14 @@
         <translation>Закончить и подписать протокол подсчета.</translation>
     </message>
     <message>
+        <source>View for the room…</source>
+        <translation>Показать залу…</translation>
+    </message>
+    <message>
+        <source>The announcement, large, on the whole screen (F11)</source>
+        <translation>Оглашение крупно, на весь экран (F11)</translation>
+    </message>
+    <message>
         <source>No {number}, {day}</source>
         <translation>№&#xa0;{number}, {day}</translation>
     </message>
@@ -2233,6 +2213,41 @@
     </message>
 </context>
 <context>
+    <name>Resulting</name>
+    <message>
+        <source>The result is not established yet</source>
+        <translation>Результат еще не установлен</translation>
+    </message>
+    <message>
+        <source>Elected akim: {name}</source>
+        <translation>Избранный аким: {name}</translation>
+    </message>
+    <message>
+        <source>A second vote between two: {names}</source>
+        <translation>Повторное голосование между двумя: {names}</translation>
+    </message>
+    <message>
+        <source>The law leaves a question open: a ruling is needed</source>
+        <translation>Закон оставляет вопрос открытым: нужно решение</translation>
+    </message>
+    <message>
+        <source>Nobody is elected</source>
+        <translation>Никто не избран</translation>
+    </message>
+    <message>
+        <source>{count} of {total} electors took part; invalid ballots: {invalid}</source>
+        <translation>Приняли участие: {count} из {total} выборщиков; недействительных бюллетеней: {invalid}</translation>
+    </message>
+    <message>
+        <source>to be passed: {line} (half of {whole})</source>
+        <translation>надо больше {line} (половина от {whole})</translation>
+    </message>
+    <message>
+        <source>to be passed: {line} votes, the next highest</source>
+        <translation>надо больше {line}: столько у следующего</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>chair</source>
@@ -2249,6 +2264,41 @@
     <message>
         <source>member</source>
         <translation>член комиссии</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>View for the room</source>
+        <translation>Показ для зала</translation>
+    </message>
+    <message>
+        <source>Before the room sees this</source>
+        <translation>Прежде чем увидит зал</translation>
+    </message>
+    <message>
+        <source>The room sees the names of the candidates, their votes and the result: what is announced, nothing else. No addresses, no dates of birth, nobody who voted.</source>
+        <translation>Зал увидит имена кандидатов, их голоса и результат: то, что оглашается, и ничего больше. Ни адресов, ни дат рождения, ни того, кто голосовал.</translation>
+    </message>
+    <message>
+        <source>Show it to the room</source>
+        <translation>Показать залу</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Выйти (Esc)</translation>
+    </message>
+    <message>
+        <source>Ground: {citation} of the Rules</source>
+        <translation>Основание: {citation} Правил</translation>
+    </message>
+    <message>
+        <source>← First vote</source>
+        <translation>← Первое голосование</translation>
+    </message>
+    <message>
+        <source>Second vote →</source>
+        <translation>Повторное голосование →</translation>
     </message>
 </context>
 <context>

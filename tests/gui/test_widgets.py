@@ -72,7 +72,7 @@ def test_an_empty_timeline_paints_nothing_and_does_not_fail(qtbot: QtBot) -> Non
 
 
 def test_vote_bars_draw_the_winner_and_the_line(qtbot: QtBot) -> None:
-    made = VoteBars((Tally("A", 8, won=True), Tally("B", 0, won=False)), 14, 4, "to be passed: 4")
+    made = VoteBars((Tally("A", 8, won=True), Tally("B", 0, won=False)), (14, 4), "to be passed: 4")
     qtbot.addWidget(made)
     made.resize(500, made.sizeHint().height())
     found = colors(made)
