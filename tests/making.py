@@ -133,8 +133,8 @@ class Making:
         assert found.closes is not None
         return found.opens.date(), (found.closes - timedelta(seconds=1)).date()
 
-    def called(self) -> None:
-        """Called, calendar confirmed, commission seated, vote day made known."""
+    def called(self, **more: Any) -> None:
+        """Called, calendar confirmed, commission seated, vote day made known; `more` is of the call."""
         rule = procedure(self.rules)
         day = self.window("nomination")[0] - timedelta(days=20)
         data: dict[str, Any] = {
@@ -152,7 +152,7 @@ class Making:
             data["office_kind"] = rule.office.kinds[0].key
         if rule.call.days_before_term_ends:
             data["term_ends"] = (day + timedelta(days=rule.call.days_before_term_ends + 30)).isoformat()
-        self.do(self.at("09:00", day=day), "call_election", data, by="clerk")
+        self.do(self.at("09:00", day=day), "call_election", {**data, **more}, by="clerk")
         self.do(self.at("09:30", day=day), "confirm_calendar", {"steps": []}, by="clerk")
         members = [
             {"key": key, "role": role, "person": person(60 + n)} for n, (key, role) in enumerate(COMMISSION)

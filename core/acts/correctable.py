@@ -4,81 +4,27 @@ A figure of a count, a result, a ballot given out and a ruling are not among the
 of its own, which `ELSEWHERE` names by its finding.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Mapping
 from types import MappingProxyType
 
-from sqlmodel import SQLModel
-
+from core.acts.correctable_fields import (
+    DAY,
+    LINE,
+    NAMES,
+    WHOLE,
+    Field,
+    Sort,
+    Subject,
+    Values,
+    both,
+    names,
+    texts,
+    whole_key,
+)
+from core.acts.correctable_later import LATER
 from core.record import tables
 from core.record.situation import FiledPaper, Situation
-from core.rules.bilingual import Person, Text
-
-Values = Mapping[str, str | int]
-"""What a row holds in its correctable fields; a day is written `YYYY-MM-DD`."""
-
-
-class Sort(StrEnum):
-    """What a field is, which says how a new value is checked."""
-
-    LINE = "line"
-    PARAGRAPH = "paragraph"
-    NAME = "name"
-    PATRONYMIC = "patronymic"
-    WHOLE = "whole"
-    DAY = "day"
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A field that may be set right; a `sealed` one lies in the vault."""
-
-    sort: Sort = Sort.LINE
-    sealed: bool = False
-    may_be_empty: bool = False
-
-    def column(self, name: str) -> str:
-        """The column of the row that holds the field."""
-        return f"{name}_sealed" if self.sealed else name
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A kind of row: its table, the fields that may be set right, and how to read them by the row's key."""
-
-    table: type[SQLModel]
-    fields: Mapping[str, Field]
-    read: Callable[[Situation, str], Values | None]
-    whole_key: bool = False
-
-
-LINE, PARAGRAPH, DAY, WHOLE = Field(), Field(Sort.PARAGRAPH), Field(Sort.DAY), Field(Sort.WHOLE)
-NAMES: Mapping[str, Field] = {
-    f"{part}_{language}": Field(Sort.PATRONYMIC if part == "patronymic" else Sort.NAME)
-    for part in ("surname", "given", "patronymic")
-    for language in ("kk", "ru")
-}
-
-
-def _both(name: str, field: Field = LINE) -> dict[str, Field]:
-    return {f"{name}_kk": field, f"{name}_ru": field}
-
-
-def _texts(name: str, text: Text | None) -> dict[str, str]:
-    return {f"{name}_kk": text.kk, f"{name}_ru": text.ru} if text is not None else {}
-
-
-def _names(person: Person) -> dict[str, str]:
-    return {
-        f"{part}_{language}": getattr(person[language], part)
-        for part in ("surname", "given", "patronymic")
-        for language in ("kk", "ru")
-    }
-
-
-def _number(key: str) -> int:
-    return int(key) if key.isascii() and key.isdigit() and len(key) < 10 else -1
+from core.rules.bilingual import Text
 
 
 def _election(situation: Situation, key: str) -> Values | None:
@@ -105,18 +51,18 @@ def _letterhead(situation: Situation, key: str) -> Values | None:
 
 def _member(situation: Situation, key: str) -> Values | None:
     one = situation.member(key)
-    return _names(one.person) if one is not None else None
+    return names(one.person) if one is not None else None
 
 
 def _elector(situation: Situation, key: str) -> Values | None:
-    one = situation.elector(_number(key))
+    one = situation.elector(whole_key(key))
     if one is None:
         return None
-    return {**_names(one.person), "birth_year": one.birth_year, **_texts("address", one.address)}
+    return {**names(one.person), "birth_year": one.birth_year, **texts("address", one.address)}
 
 
 def _submission(situation: Situation, key: str) -> Values | None:
-    one = next((one for one in situation.submissions if one.number == _number(key)), None)
+    one = next((one for one in situation.submissions if one.number == whole_key(key)), None)
     return {"number": one.paper_number, "day": one.day.isoformat()} if one is not None else None
 
 
@@ -125,14 +71,14 @@ def _candidate(situation: Situation, key: str) -> Values | None:
     if one is None:
         return None
     return {
-        **_names(one.person),
+        **names(one.person),
         "birth_day": one.birth_day.isoformat() if one.birth_day else "",
         "address": one.address,
         "personal_number": one.personal_number or "",
-        **_texts("work", one.work),
-        **_texts("settlement", one.settlement),
-        **_texts("association", one.association or Text("", "")),
-        **_texts("nationality", one.nationality or Text("", "")),
+        **texts("work", one.work),
+        **texts("settlement", one.settlement),
+        **texts("association", one.association or Text("", "")),
+        **texts("nationality", one.nationality or Text("", "")),
     }
 
 
@@ -145,42 +91,40 @@ def _filed(situation: Situation, key: str) -> Values | None:
 
 
 def _notice(situation: Situation, key: str) -> Values | None:
-    place = _number(key)
-    return (
-        _texts("where", situation.notices[place - 1].where) if 0 < place <= len(situation.notices) else None
-    )
+    place = whole_key(key)
+    return texts("where", situation.notices[place - 1].where) if 0 < place <= len(situation.notices) else None
 
 
 def _commission_meeting(situation: Situation, key: str) -> Values | None:
-    one = next((one for one in situation.meetings if one.number == _number(key)), None)
-    return {**_texts("place", one.place), **_texts("agenda", one.agenda)} if one is not None else None
+    one = next((one for one in situation.meetings if one.number == whole_key(key)), None)
+    return {**texts("place", one.place), **texts("agenda", one.agenda)} if one is not None else None
 
 
 def _electors_meeting(situation: Situation, key: str) -> Values | None:
-    one = next((one for one in situation.meetings_of_electors if one.attempt == _number(key)), None)
-    return {**_texts("place", one.place), **_texts("presiding", one.presiding)} if one is not None else None
+    one = next((one for one in situation.meetings_of_electors if one.attempt == whole_key(key)), None)
+    return {**texts("place", one.place), **texts("presiding", one.presiding)} if one is not None else None
 
 
 def _statement(situation: Situation, key: str) -> Values | None:
-    one = next((one for one in situation.statements if one.number == _number(key)), None)
-    return {**_texts("author", one.author), "pages": one.pages} if one is not None else None
+    one = next((one for one in situation.statements if one.number == whole_key(key)), None)
+    return {**texts("author", one.author), "pages": one.pages} if one is not None else None
 
 
 def _observer(situation: Situation, key: str) -> Values | None:
-    one = next((one for one in situation.observers if one.number == _number(key)), None)
+    one = next((one for one in situation.observers if one.number == whole_key(key)), None)
     if one is None:
         return None
     paper = {"paper_number": one.paper_number, "paper_day": one.paper_day.isoformat()}
-    return {**_names(one.person), **_texts("organisation", one.organisation), **paper}
+    return {**names(one.person), **texts("organisation", one.organisation), **paper}
 
 
 def _proxy(situation: Situation, key: str) -> Values | None:
-    one = next((one for one in situation.proxies if one.number == _number(key)), None)
-    return {**_names(one.person), "mandate_day": one.mandate_day.isoformat()} if one is not None else None
+    one = next((one for one in situation.proxies if one.number == whole_key(key)), None)
+    return {**names(one.person), "mandate_day": one.mandate_day.isoformat()} if one is not None else None
 
 
 def _handover(situation: Situation, key: str) -> Values | None:
-    place = _number(key)
+    place = whole_key(key)
     found = situation.handovers
     return {"receiver": found[place - 1].receiver} if 0 < place <= len(found) else None
 
@@ -211,7 +155,7 @@ SUBJECTS: Mapping[str, Subject] = MappingProxyType(
         "member": Subject(tables.Member, NAMES, _member),
         "elector": Subject(
             tables.Elector,
-            {**NAMES, "birth_year": WHOLE, **_both("address", Field(sealed=True))},
+            {**NAMES, "birth_year": WHOLE, **both("address", Field(sealed=True))},
             _elector,
             whole_key=True,
         ),
@@ -223,10 +167,10 @@ SUBJECTS: Mapping[str, Subject] = MappingProxyType(
                 "birth_day": Field(Sort.DAY, sealed=True),
                 "address": Field(sealed=True),
                 "personal_number": Field(sealed=True, may_be_empty=True),
-                **_both("work"),
-                **_both("settlement"),
-                **_both("association", Field(may_be_empty=True)),
-                **_both("nationality", Field(may_be_empty=True)),
+                **both("work"),
+                **both("settlement"),
+                **both("association", Field(may_be_empty=True)),
+                **both("nationality", Field(may_be_empty=True)),
             },
             _candidate,
         ),
@@ -235,25 +179,25 @@ SUBJECTS: Mapping[str, Subject] = MappingProxyType(
             {"number": Field(sealed=True, may_be_empty=True), "day": DAY, "sheets": WHOLE},
             _filed,
         ),
-        "notice": Subject(tables.Notice, _both("where"), _notice, whole_key=True),
+        "notice": Subject(tables.Notice, both("where"), _notice, whole_key=True),
         "commission_meeting": Subject(
             tables.CommissionMeeting,
-            {**_both("place"), **_both("agenda")},
+            {**both("place"), **both("agenda")},
             _commission_meeting,
             whole_key=True,
         ),
         "electors_meeting": Subject(
             tables.ElectorsMeeting,
-            {**_both("place"), **_both("presiding")},
+            {**both("place"), **both("presiding")},
             _electors_meeting,
             whole_key=True,
         ),
         "statement": Subject(
-            tables.Statement, {**_both("author"), "pages": WHOLE}, _statement, whole_key=True
+            tables.Statement, {**both("author"), "pages": WHOLE}, _statement, whole_key=True
         ),
         "observer": Subject(
             tables.Observer,
-            {**NAMES, **_both("organisation"), "paper_number": LINE, "paper_day": DAY},
+            {**NAMES, **both("organisation"), "paper_number": LINE, "paper_day": DAY},
             _observer,
             whole_key=True,
         ),
@@ -262,6 +206,7 @@ SUBJECTS: Mapping[str, Subject] = MappingProxyType(
         "presentation": Subject(
             tables.Presentation, {"how": LINE, "received_by": LINE}, _presentation, whole_key=True
         ),
+        **LATER,
     }
 )
 """Everything that may be set right, by subject."""
@@ -277,8 +222,3 @@ ELSEWHERE: Mapping[str, str] = MappingProxyType(
     }
 )
 """What is set right in another lawful way only, and the finding that names it."""
-
-
-def subject_key(subject: Subject, key: str) -> str | int:
-    """The row's key as its table has it."""
-    return int(key) if subject.whole_key else key

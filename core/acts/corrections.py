@@ -23,8 +23,10 @@ from core.acts.base import (
     TextData,
     clean,
 )
-from core.acts.correctable import ELSEWHERE, SUBJECTS, Field, Sort, Subject, subject_key
+from core.acts.correctable import ELSEWHERE, SUBJECTS
+from core.acts.correctable_fields import Field, Sort, Subject, subject_key
 from core.acts.electors import EARLIEST_BIRTH, VOTING_AGE
+from core.acts.entry import begins_on
 from core.acts.reissue import supersede_changed
 from core.acts.written import check_text
 from core.record import tables
@@ -119,6 +121,16 @@ class Correct(Act):
             yield Finding("correct.value", ("value",))
         elif self.field == "birth_day" and case.before.election is not None:
             yield from check_age(case.procedure, day, case.before.election.vote_day, "value")
+        elif self.field == "event_day":
+            yield from self._event(case, day)
+
+    def _event(self, case: Case, day: date) -> Iterator[Finding]:
+        """The event that ended a mandate: within it, and before the decision that put it on paper (p.56)."""
+        end, began = case.before.mandate_end, begins_on(case.before)
+        if began is not None and day < began:
+            yield Finding("mandate.event_day", ("value",), {"began": f"{began:%d.%m.%Y}"})
+        elif end is not None and day > end.day:
+            yield Finding("mandate.day", ("value",))
 
     def _in_time(self, case: Case) -> Iterator[Finding]:
         """No name changes on a ballot that was given out, nor in a list that is closed (Art. 24.10)."""

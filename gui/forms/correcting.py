@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from core.acts.correctable import SUBJECTS, Sort
+from core.acts.correctable import SUBJECTS
+from core.acts.correctable_fields import Sort
 from core.record.situation import Situation
 from gui import words
 from gui.forms import reading
@@ -35,6 +36,18 @@ KINDS = {
     "proxy": QT_TRANSLATE_NOOP("Correcting", "Proxy"),
     "handover": QT_TRANSLATE_NOOP("Correcting", "Handing over"),
     "presentation": QT_TRANSLATE_NOOP("Correcting", "Presentation of the decision"),
+    "appeal": QT_TRANSLATE_NOOP("Correcting", "Appeal"),
+    "appeal_answer": QT_TRANSLATE_NOOP("Correcting", "Answer to an appeal"),
+    "list_request": QT_TRANSLATE_NOOP("Correcting", "Request to correct the list"),
+    "extension": QT_TRANSLATE_NOOP("Correcting", "Extension of time"),
+    "recount": QT_TRANSLATE_NOOP("Correcting", "Recount"),
+    "invalidation": QT_TRANSLATE_NOOP("Correcting", "Invalidation"),
+    "repeat_election": QT_TRANSLATE_NOOP("Correcting", "Repeat election"),
+    "appointment": QT_TRANSLATE_NOOP("Correcting", "Order of appointment"),
+    "entry_into_office": QT_TRANSLATE_NOOP("Correcting", "Entry into office"),
+    "resignation": QT_TRANSLATE_NOOP("Correcting", "Resignation"),
+    "dismissal": QT_TRANSLATE_NOOP("Correcting", "Dismissal"),
+    "mandate_end": QT_TRANSLATE_NOOP("Correcting", "Early end of the mandate"),
 }
 FIELDS = {
     "surname": QT_TRANSLATE_NOOP("Correcting", "Surname"),
@@ -69,6 +82,18 @@ FIELDS = {
     "receiver": QT_TRANSLATE_NOOP("Correcting", "Receiver"),
     "how": QT_TRANSLATE_NOOP("Correcting", "How it was sent"),
     "received_by": QT_TRANSLATE_NOOP("Correcting", "Received by"),
+    "content": QT_TRANSLATE_NOOP("Correcting", "Content"),
+    "text": QT_TRANSLATE_NOOP("Correcting", "Text of the answer"),
+    "applicant": QT_TRANSLATE_NOOP("Correcting", "Applicant"),
+    "asked": QT_TRANSLATE_NOOP("Correcting", "What was asked"),
+    "reason": QT_TRANSLATE_NOOP("Correcting", "Reason"),
+    "outside_number": QT_TRANSLATE_NOOP("Correcting", "Number of the decision"),
+    "facts": QT_TRANSLATE_NOOP("Correcting", "Facts"),
+    "check_number": QT_TRANSLATE_NOOP("Correcting", "Number of the check's paper"),
+    "answer_number": QT_TRANSLATE_NOOP("Correcting", "Number of the answer"),
+    "opinion_number": QT_TRANSLATE_NOOP("Correcting", "Number of the prosecutor's opinion"),
+    "consent_number": QT_TRANSLATE_NOOP("Correcting", "Number of the consent"),
+    "event_day": QT_TRANSLATE_NOOP("Correcting", "Day of the event"),
 }
 
 
@@ -77,6 +102,8 @@ def keys(situation: Situation) -> Iterator[tuple[str, str, str]]:
     yield from _office(situation)
     yield from _people(situation)
     yield from _events(situation)
+    yield from _decided(situation)
+    yield from _mandate(situation)
 
 
 def _office(s: Situation) -> Iterator[tuple[str, str, str]]:
@@ -117,6 +144,40 @@ def _events(s: Situation) -> Iterator[tuple[str, str, str]]:
         yield "electors_meeting", str(attempt.attempt), f"{attempt.opened_at:%d.%m.%Y}"
     for statement in s.statements:
         yield "statement", str(statement.number), statement.author.ru
+
+
+def _decided(s: Situation) -> Iterator[tuple[str, str, str]]:
+    for appeal in s.appeals:
+        yield "appeal", str(appeal.number), f"{appeal.number}, {appeal.day:%d.%m.%Y}"
+        if appeal.answer is not None:
+            yield "appeal_answer", str(appeal.number), appeal.answer.number
+    for request in s.list_requests:
+        yield "list_request", str(request.number), request.applicant.ru
+    for extension in s.extensions:
+        yield "extension", str(extension.number), f"{extension.at:%d.%m.%Y}"
+    for vote in s.votes:
+        for counting in vote.countings:
+            if counting.recount is not None:
+                yield "recount", f"{vote.round}:{counting.number}", f"{counting.recount.at:%d.%m.%Y}"
+    if s.invalidation is not None:
+        yield "invalidation", "1", f"{s.invalidation.at:%d.%m.%Y}"
+    if s.repeat_election is not None and s.repeat_election.outside_number is not None:
+        yield "repeat_election", "1", s.repeat_election.outside_number
+
+
+def _mandate(s: Situation) -> Iterator[tuple[str, str, str]]:
+    if s.appointment is not None:
+        yield "appointment", "1", s.appointment.number
+    entry = s.entry_into_office
+    if entry is not None and entry.check_number is not None:
+        yield "entry_into_office", "1", entry.check_number
+    for resignation in s.resignations:
+        if resignation.answer_number is not None:
+            yield "resignation", str(resignation.number), f"{resignation.day:%d.%m.%Y}"
+    for dismissal in s.dismissals:
+        yield "dismissal", str(dismissal.number), dismissal.decision_number
+    if s.mandate_end is not None:
+        yield "mandate_end", "1", f"{s.mandate_end.event_day:%d.%m.%Y}"
 
 
 def correct(subject: str) -> FormSpec:

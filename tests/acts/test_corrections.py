@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from core.acts.correctable import SUBJECTS, Sort
+from core.acts.correctable import SUBJECTS
+from core.acts.correctable_fields import Sort
 from core.acts.corrections import day_of
 from core.acts.registry import ACTS
 from core.audit.verify import verify

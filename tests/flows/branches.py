@@ -1,15 +1,13 @@
-"""The branches of the procedure beyond the plain win, as rehearsals: `python -m tests.flows.branches`.
+"""The branches of the procedure beyond the plain win, as rehearsals: `python -m tests.flows.branches_more`.
 
 The files of `resources/rehearsals/` are what counts; this module writes them, so that a change of an act's
 data needs one change here.
 """
 
-import json
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
-from core import rehearsal
 from tests.making import HALL, PAPER, TEXT, TOLD, Making, person
 
 PILOT, DISTRICT, RURAL = "kz-2005-pilot", "kz-2006-district", "kz-2013-rural"
@@ -558,14 +556,3 @@ def corrections() -> dict[str, Any]:
         "Исправление ошибочных записей и построенные на них документы",
         "Wrong entries corrected, and the papers built on them",
     )
-
-
-def main() -> None:
-    """Write every branch to the shipped rehearsals."""
-    for name, made in BRANCHES.items():
-        text = json.dumps(made(), ensure_ascii=False, indent=1)
-        rehearsal.shipped(name).write_text(text + "\n", encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

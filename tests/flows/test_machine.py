@@ -30,12 +30,10 @@ from core.audit.verify import verify
 from core.clocks import StandingClock
 from core.office import open_office
 from core.papers import render
-from core.papers.facts import Facts, Stamp
-from core.papers.rendered import Rendered
 from core.rules.findings import Severity
 from tests.flows.branches import CEC, DAYS, DISTRICT, OBLAST, PILOT, RURAL
 from tests.making import HALL, KEYS, TEXT, TOLD, Making
-from tests.story import told
+from tests.story import sketch, told
 
 FULL = os.environ.get("HATTAMA_PROVE") == "full"
 LATE = {"reason": TOLD, "given_by": TEXT}
@@ -490,11 +488,6 @@ class Walk(RuleBasedStateMachine):
         verdict = verify(path)
         assert verdict.intact, verdict.problems
         shutil.rmtree(self.folder)
-
-
-def sketch(facts: Facts, stamp: Stamp, *_: object) -> Rendered:
-    """A stand-in for a paper: its facts were built and are told, its lines are not drawn."""
-    return Rendered(f"%PDF {stamp.number} {stamp.code} {facts!r}".encode(), 1)
 
 
 def spread(box: int, keys: tuple[str, ...], shares: list[int]) -> dict[str, int]:
