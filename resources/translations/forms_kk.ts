@@ -848,6 +848,54 @@
         <translation>Шешімді ұсыну</translation>
     </message>
     <message>
+        <source>Appeal</source>
+        <translation>Шағым</translation>
+    </message>
+    <message>
+        <source>Answer to an appeal</source>
+        <translation>Шағымға жауап</translation>
+    </message>
+    <message>
+        <source>Request to correct the list</source>
+        <translation>Тізімді түзету туралы өтініш</translation>
+    </message>
+    <message>
+        <source>Extension of time</source>
+        <translation>Мерзімді ұзарту</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>Қайта санау</translation>
+    </message>
+    <message>
+        <source>Invalidation</source>
+        <translation>Жарамсыз деп тану</translation>
+    </message>
+    <message>
+        <source>Repeat election</source>
+        <translation>Қайта сайлау</translation>
+    </message>
+    <message>
+        <source>Order of appointment</source>
+        <translation>Тағайындау туралы өкім</translation>
+    </message>
+    <message>
+        <source>Entry into office</source>
+        <translation>Қызметке кірісу</translation>
+    </message>
+    <message>
+        <source>Resignation</source>
+        <translation>Орнынан түсу</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation>Қызметтен босату</translation>
+    </message>
+    <message>
+        <source>Early end of the mandate</source>
+        <translation>Өкілеттіктің мерзімінен бұрын тоқтатылуы</translation>
+    </message>
+    <message>
         <source>Surname</source>
         <translation>Тегі</translation>
     </message>
@@ -970,6 +1018,54 @@
     <message>
         <source>Received by</source>
         <translation>Кім алды</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Жауаптың мәтіні</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Өтініш беруші</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Не сұралған</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Шешімнің нөмірі</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Мән-жайлар</translation>
+    </message>
+    <message>
+        <source>Number of the check&apos;s paper</source>
+        <translation>Тексеру құжатының нөмірі</translation>
+    </message>
+    <message>
+        <source>Number of the answer</source>
+        <translation>Жауаптың нөмірі</translation>
+    </message>
+    <message>
+        <source>Number of the prosecutor&apos;s opinion</source>
+        <translation>Прокурор қорытындысының нөмірі</translation>
+    </message>
+    <message>
+        <source>Number of the consent</source>
+        <translation>Келісімнің нөмірі</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Оқиға күні</translation>
     </message>
     <message>
         <source>What it should say</source>

@@ -849,6 +849,54 @@
         <translation>Представление решения</translation>
     </message>
     <message>
+        <source>Appeal</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Answer to an appeal</source>
+        <translation>Ответ на жалобу</translation>
+    </message>
+    <message>
+        <source>Request to correct the list</source>
+        <translation>Обращение об исправлении списка</translation>
+    </message>
+    <message>
+        <source>Extension of time</source>
+        <translation>Продление срока</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>Пересчет</translation>
+    </message>
+    <message>
+        <source>Invalidation</source>
+        <translation>Признание недействительными</translation>
+    </message>
+    <message>
+        <source>Repeat election</source>
+        <translation>Повторные выборы</translation>
+    </message>
+    <message>
+        <source>Order of appointment</source>
+        <translation>Распоряжение о назначении</translation>
+    </message>
+    <message>
+        <source>Entry into office</source>
+        <translation>Вступление в должность</translation>
+    </message>
+    <message>
+        <source>Resignation</source>
+        <translation>Отставка</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation>Освобождение от должности</translation>
+    </message>
+    <message>
+        <source>Early end of the mandate</source>
+        <translation>Досрочное прекращение полномочий</translation>
+    </message>
+    <message>
         <source>Surname</source>
         <translation>Фамилия</translation>
     </message>
@@ -971,6 +1019,54 @@
     <message>
         <source>Received by</source>
         <translation>Кем получено</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>О чем просили</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Номер решения</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Обстоятельства</translation>
+    </message>
+    <message>
+        <source>Number of the check&apos;s paper</source>
+        <translation>Номер документа о проверке</translation>
+    </message>
+    <message>
+        <source>Number of the answer</source>
+        <translation>Номер ответа</translation>
+    </message>
+    <message>
+        <source>Number of the prosecutor&apos;s opinion</source>
+        <translation>Номер заключения прокурора</translation>
+    </message>
+    <message>
+        <source>Number of the consent</source>
+        <translation>Номер согласия</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>День события</translation>
     </message>
     <message>
         <source>What it should say</source>
