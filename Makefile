@@ -3,7 +3,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: setup run demo test keyboard prove bench bench-full check screens papers schema translations installer lock clean
+.PHONY: setup run demo test test-postgres keyboard prove bench bench-full check screens papers schema translations installer lock clean
 
 setup: $(READY)
 
@@ -38,6 +38,10 @@ bench: setup
 
 bench-full: setup
 	$(RUN) tests/bench/run.py --full
+
+test-postgres: setup
+	bash installer/system.sh postgresql
+	$(RUN) -m pytest tests/scale/on_postgres.py -q
 
 keyboard: setup
 	HATTAMA_WHOLE_ELECTION=1 $(RUN) -m pytest tests/gui/keyboard -q
