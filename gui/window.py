@@ -401,7 +401,7 @@ class Window(QWidget):
         view = None if calling is not None else self.view
         title = words.election_title(view.situation) if view else ""
         self.setWindowTitle(" – ".join(part for part in (title, self.tr("Hattama")) if part))
-        self._band.show_view(view)
+        self._band.show_view(view, calling=calling is not None)
         clock = self.tr("Practice clock: {moment}")
         practice = view is not None and view.practice
         self._rail.show_clock(clock.format(moment=dates.full_moment(view.now)) if view and practice else "")

@@ -84,7 +84,8 @@ def issue_paper(subject: str) -> FormSpec:
     def build(view: View) -> Sequence[Section]:
         del view
         if kind != "letter":
-            return (Section("", (ToldField("", [("", what_it_is(kind))]),)),)
+            paper = translate("AkimForms", "Paper")
+            return (Section("", (ToldField(paper, [("", what_it_is(kind))]),)),)
         number = translate("AkimForms", "Outgoing number of the letter")
         return (Section("", (LineField("number", number, letters=24),)),)
 

@@ -106,12 +106,14 @@ def _after_decision(key: str, view: View, verdict: Verdict) -> Sequence[str]:
     said = [_name(view, key)]
     if candidate is not None:
         said.append(dates.capital(words.candidate_state(candidate.state)) + ".")
-    if verdict.papers:
+    if any(one.kind == "certificate" and one.number in verdict.papers for one in view.situation.papers):
         said.append(
             translate(
                 "Candidates", "Print the papers, have them signed, give the certificate against signature."
             )
         )
+    elif verdict.papers:
+        said.append(translate("Candidates", "Print the papers and have them signed."))
     return [one for one in said if one]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from core.rules.findings import Finding, Severity
 from gui.forms.flow import of_kind
@@ -15,6 +15,10 @@ from gui.tokens import px
 from gui.widgets.build import Card, button, column, copyable, label, rule, tile
 
 NAME_NEEDED = "account.name_needed"
+
+
+CHANGE = 110
+"""The width kept for Change, so that all lines stand under one another whether they have it or not."""
 
 
 class SignOff(LineField):
@@ -94,8 +98,9 @@ class Checked(QWidget):
             elif place:
                 card.add(rule())
             card.add(self._lines(lines))
-        for question, answer in more:
-            card.add(rule())
+        for place, (question, answer) in enumerate(more):
+            if answers or place:
+                card.add(rule())
             card.add(self._lines([("", question, answer)]))
         return card
 
@@ -104,16 +109,20 @@ class Checked(QWidget):
         grid.setHorizontalSpacing(px(14))
         grid.setVerticalSpacing(px(4))
         grid.setColumnMinimumWidth(0, px(200))
-        grid.setColumnMinimumWidth(2, px(90))
+        grid.setColumnMinimumWidth(2, px(CHANGE))
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 4)
         top, before = Qt.AlignmentFlag.AlignTop, ""
         for line, (path, question, answer) in enumerate(lines):
-            grid.addWidget(label(question, "", "muted"), line, 0, top)
-            grid.addWidget(copyable(answer), line, 1, top)
+            said = copyable(answer)
+            if question:
+                grid.addWidget(_lowered(label(question, "", "muted")), line, 0, top)
+                grid.addWidget(_lowered(said), line, 1, top)
+            else:
+                grid.addWidget(_lowered(said), line, 0, 1, 2, top)
             if path and path != before:
                 change = button(QCoreApplication.translate("Checked", "Change"), link=True)
-                change.setAccessibleName(f"{change.text()}: {question}")
+                change.setAccessibleName(f"{change.text()}: {question}" if question else change.text())
                 change.clicked.connect(partial(self.change_asked.emit, path))
                 grid.addWidget(change, line, 2, top)
             before = path
@@ -149,3 +158,9 @@ class Checked(QWidget):
             body.addWidget(line)
             body.addWidget(tick)
         return tile("soon", body)
+
+
+def _lowered(text: QLabel) -> QLabel:
+    """A text whose first line stands as high as that of the button beside it."""
+    text.setContentsMargins(0, px(4), 0, 0)
+    return text

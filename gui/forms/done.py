@@ -98,6 +98,11 @@ class Done(QWidget):
             if target is not None:
                 link = Link(targets.title(target) or words.task(task.key), target)
             card.add(label(words.task(task.key)))
+            if target == ("act", ("hold_meeting", "")):
+                first = QCoreApplication.translate(
+                    "Done", "The commission decides it at a meeting: record today's meeting first."
+                )
+                card.add(label(first, "", "muted"))
         elif link is None:
             card.add(label(QCoreApplication.translate("Done", "Nothing else can be done today.")))
         overview = Link(QCoreApplication.translate("Done", "To the overview"), ("overview", None))

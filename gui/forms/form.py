@@ -238,7 +238,13 @@ class Form(QWidget):
         here = self.parentWidget()
         while here is not None and not isinstance(here, QScrollArea):
             here = here.parentWidget()
-        if here is not None:
+        content = here.widget() if here is not None else None
+        if here is None or content is None:
+            return
+        lowest = widget.mapTo(content, widget.rect().bottomLeft()).y()
+        if lowest < here.viewport().height():
+            here.verticalScrollBar().setValue(0)  # the head of the form is read first
+        else:
             here.ensureWidgetVisible(widget, px(20), px(90))
 
     def field_of(self, widget: QWidget | None) -> Field | None:

@@ -96,6 +96,12 @@ def _submission_after(_view: View, _verdict: Verdict) -> Sequence[str]:
     return (translate("Nomination", "Next come the papers of each person."),)
 
 
+def _first_named(view: View) -> Link | None:
+    """To the papers of the first person who is named and has filed none."""
+    named = next((one for one in view.situation.candidates if not one.papers), None)
+    return _next_of(named.key, view) if named is not None else None
+
+
 def receive_submission(_subject: str) -> FormSpec:
     """The nominator's paper."""
     return FormSpec(
@@ -105,6 +111,7 @@ def receive_submission(_subject: str) -> FormSpec:
         build=_submission,
         initial=_submission_values,
         after=_submission_after,
+        next_target=_first_named,
     )
 
 

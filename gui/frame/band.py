@@ -31,9 +31,9 @@ class Band(QFrame):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._content: QWidget | None = None
 
-    def show_view(self, view: View | None) -> None:
-        """Say what is open."""
-        old, self._content = self._content, self._build(view)
+    def show_view(self, view: View | None, *, calling: bool = False) -> None:
+        """Say what is open; while an election is being called, that its file is still to be made."""
+        old, self._content = self._content, self._build(view, calling=calling)
         self._box.addWidget(self._content)
         self._content.show()
         if old is not None:
@@ -41,17 +41,22 @@ class Band(QFrame):
             old.hide()
             old.deleteLater()
 
-    def _build(self, view: View | None) -> QWidget:
-        inside = self._file(view) if view is not None else self._none()
+    def _build(self, view: View | None, *, calling: bool) -> QWidget:
+        inside = self._file(view) if view is not None else self._none(calling=calling)
         inside.setMaximumWidth(px(WIDEST))
         centred = QHBoxLayout()
         centred.setContentsMargins(0, 0, 0, 0)
         centred.addWidget(inside)
         return holder(centred, "bare")
 
-    def _none(self) -> QWidget:
+    def _none(self, *, calling: bool) -> QWidget:
         title = label(self.tr("Election of a district akim by the maslikhat"), "title", strong=True)
-        second = label(self.tr("Open a file to see where its election stands."), "small", "muted")
+        said = (
+            self.tr("The file of this election is made when the call is recorded.")
+            if calling
+            else self.tr("Open a file to see where its election stands.")
+        )
+        second = label(said, "small", "muted")
         return holder(column(title, second, gap=0, margins=(28, 14, 28, 14)), "bare")
 
     def _file(self, view: View) -> QWidget:

@@ -200,6 +200,10 @@
         <translation>Аудан әкімін мәслихаттың сайлауы</translation>
     </message>
     <message>
+        <source>The file of this election is made when the call is recorded.</source>
+        <translation>Бұл сайлаудың файлы тағайындау жазылған соң пайда болады.</translation>
+    </message>
+    <message>
         <source>Open a file to see where its election stands.</source>
         <translation>Сайлаудың қай кезеңде екенін көру үшін файлды ашыңыз.</translation>
     </message>

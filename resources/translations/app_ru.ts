@@ -200,6 +200,10 @@
         <translation>Выборы акима района маслихатом</translation>
     </message>
     <message>
+        <source>The file of this election is made when the call is recorded.</source>
+        <translation>Файл этих выборов появится, когда назначение будет записано.</translation>
+    </message>
+    <message>
         <source>Open a file to see where its election stands.</source>
         <translation>Откройте файл, чтобы увидеть, на каком этапе выборы.</translation>
     </message>

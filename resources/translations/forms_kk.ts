@@ -657,6 +657,10 @@
         <translation>Құжаттарды басып шығарып, қол қойғызыңыз, куәлікті қол қойғызып беріңіз.</translation>
     </message>
     <message>
+        <source>Print the papers and have them signed.</source>
+        <translation>Қағаздарды басып шығарып, қол қойғызыңыз.</translation>
+    </message>
+    <message>
         <source>Register a candidate</source>
         <translation>Кандидатты тіркеу</translation>
     </message>
@@ -1454,6 +1458,10 @@
     <message>
         <source>Next</source>
         <translation>Келесі қадам</translation>
+    </message>
+    <message>
+        <source>The commission decides it at a meeting: record today&apos;s meeting first.</source>
+        <translation>Мұны комиссия отырыста шешеді: алдымен бүгінгі отырысты жазыңыз.</translation>
     </message>
     <message>
         <source>Nothing else can be done today.</source>

@@ -658,6 +658,10 @@
         <translation>Отпечатайте бумаги, дайте их на подпись, вручите удостоверение под роспись.</translation>
     </message>
     <message>
+        <source>Print the papers and have them signed.</source>
+        <translation>Отпечатайте бумаги и дайте их на подпись.</translation>
+    </message>
+    <message>
         <source>Register a candidate</source>
         <translation>Регистрация кандидата</translation>
     </message>
@@ -1455,6 +1459,10 @@
     <message>
         <source>Next</source>
         <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>The commission decides it at a meeting: record today&apos;s meeting first.</source>
+        <translation>Это комиссия решает на заседании: сначала запишите сегодняшнее заседание.</translation>
     </message>
     <message>
         <source>Nothing else can be done today.</source>
