@@ -64,11 +64,11 @@ class CountPage(Page):
         work = column(gap=18)
         for vote in votes:
             work.addWidget(self._entries(vote, view))
-            work.addWidget(self._protocol(vote, view))
             work.addWidget(self._ledger(vote, view))
             if len(vote.countings) > 1:
                 work.addWidget(self._recounted(vote, view))
-        side = column(self._now(view), self._statements(view), gap=18)
+        side = column(self._now(view), *(self._protocol(vote, view) for vote in votes), gap=18)
+        side.addWidget(self._statements(view))
         return sheet(Columns(holder(work), holder(side), width=330, side_first=True))
 
     def _entries(self, vote: Vote, view: View) -> QWidget:
@@ -152,7 +152,10 @@ class CountPage(Page):
         card = Card(gap=6)
         protocol = vote.protocol
         head = row(gap=12)
-        head.addWidget(label(self.tr("Count protocol"), "lead", strong=True), 1)
+        title = self.tr("Count protocol")
+        if len(view.situation.votes) > 1:
+            title = f"{title}: {words.vote(vote.round).lower()}"
+        head.addWidget(label(title, "lead", strong=True), 1)
         word = self.tr("signed") if protocol is not None else self.tr("not signed")
         head.addWidget(Pill(word, "done" if protocol is not None else "quiet"), 0, Qt.AlignmentFlag.AlignTop)
         card.add(head)

@@ -61,10 +61,11 @@ class MeetingPage(Page):
         if held is not None:
             for vote in reversed(view.situation.votes):
                 work.addWidget(self._ballots(vote, held, view))
-            work.addWidget(self._roll(held, view))
         side = column(self._now(view), gap=18)
         if view.situation.ballots:
             side.addWidget(self._printed(view))
+        if held is not None:
+            side.addWidget(self._roll(held, view))
         return sheet(Columns(holder(work), holder(side), width=330, side_first=True))
 
     def _not_open(self, view: View) -> QWidget:
@@ -172,23 +173,19 @@ class MeetingPage(Page):
         count = self.tr("{present} of {total} on the list").format(
             present=len(held.present), total=len(electors)
         )
-        card = Card(gap=4)
-        head = label(self.tr("Roll call"), "lead", strong=True, wrap=False)
-        card.add(row(head, -1, label(count, "", "muted", wrap=False)))
+        card = Card(self.tr("Roll call"), label(count, "", "muted"), gap=4)
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(10))
-        grid.setVerticalSpacing(px(5))
-        lines = -(-len(electors) // 2)
-        for place, one in enumerate(electors):
+        grid.setVerticalSpacing(px(4))
+        grid.setColumnStretch(2, 1)
+        for line, one in enumerate(electors):
             here = one.number in held.present
-            at, side = place % max(lines, 1), 4 * (place // max(lines, 1))
-            grid.addWidget(Mark("done" if here else "quiet"), at, side, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Mark("done" if here else "quiet"), line, 0, Qt.AlignmentFlag.AlignTop)
             number = label(str(one.number), "", "muted", wrap=False)
-            grid.addWidget(number, at, side + 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(number, line, 1, Qt.AlignmentFlag.AlignTop)
             name = words.full_name(one.person)
             said = name if here else self.tr("{name} · absent").format(name=name)
-            grid.addWidget(label(said, "", "" if here else "muted"), at, side + 2)
-            grid.setColumnStretch(side + 2, 1)
+            grid.addWidget(label(said, "", "" if here else "muted"), line, 2)
         card.add(grid)
         return card
 

@@ -14,7 +14,7 @@ from gui.page import Columns, Page, sheet
 from gui.parts.calendarcard import CalendarCard
 from gui.parts.papercard import PaperCard
 from gui.parts.taskcard import TaskCard
-from gui.parts.termcard import TermCard
+from gui.parts.termcard import TermCard, term_tile
 from gui.saying import tasklines, termbars
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label
@@ -56,7 +56,9 @@ class OverviewPage(Page):
             clock = ClockCard(view)
             clock.moved.connect(partial(self.asked.emit, "clock"))
             side.addWidget(clock)
-        side.addWidget(TermCard(view))
+        terms = view.deadlines[1:] if self._of_the_task(view) else view.deadlines
+        if terms or not view.deadlines:
+            side.addWidget(TermCard(view, terms))
         side.addWidget(self._wired(PaperCard(view)))
         self.calendar = CalendarCard(view)
         self.calendar.print_asked.connect(self.ask_to_print)
@@ -92,6 +94,8 @@ class OverviewPage(Page):
         second = tasklines.line(task, view)
         if second:
             card.add(label(dates.capital(second), "", "muted"))
+        if self._of_the_task(view):
+            card.add(term_tile(view.deadlines[0], view))
         form = targets.of_task(task, view)
         target = _target(task)
         if form is not None:
@@ -117,6 +121,11 @@ class OverviewPage(Page):
         if self._main is not None:
             card.add(self._main)
         return card
+
+    def _of_the_task(self, view: View) -> bool:
+        """Whether the next term is that of the task at hand: then one card tells both."""
+        task = agenda.current(view.tasks)
+        return task is not None and bool(view.deadlines) and task.due == view.deadlines[0].moment
 
     def _finished(self, view: View) -> str:
         if agenda.stage(view.situation, view.procedure, view.now) == agenda.FINISHED:

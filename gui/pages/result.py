@@ -48,6 +48,8 @@ class ResultPage(Page):
             work.addWidget(self._vote(vote, view, alone=len(votes) == 1, decides=vote is votes[0]))
             work.addWidget(self._ledger(vote, view, alone=len(votes) == 1))
         side = column(self._next(view), gap=18)
+        for vote in votes:
+            side.addWidget(self._signed(vote, view, alone=len(votes) == 1))
         for ruling in view.situation.rulings:
             side.addWidget(self._ruling(ruling))
         return sheet(Columns(holder(work), holder(side), width=370, side_first=False))
@@ -83,6 +85,11 @@ class ResultPage(Page):
             card.add(label(tasklines.cite(vote.result.citation), "small", "muted"))
         card.add(rule())
         card.add(label(resulting.turnout(count), "", "muted"))
+        return card
+
+    def _signed(self, vote: Vote, view: View, *, alone: bool) -> QWidget:
+        title = self.tr("Count protocol")
+        card = Card(title if alone else f"{title}: {words.vote(vote.round).lower()}", gap=4)
         for line in self._protocol(vote, view):
             card.add(line)
         return card
@@ -91,7 +98,7 @@ class ResultPage(Page):
         if vote.protocol is None:
             return [label(self.tr("The count protocol is not signed yet."), "", "soon")]
         signed = sum(one.absent is None for one in vote.protocol.signatures)
-        text = self.tr("Count protocol signed {moment}, signatures: {count} of {total}").format(
+        text = self.tr("Signed {moment}, signatures: {count} of {total}").format(
             moment=dates.full_moment(vote.protocol.signed_at),
             count=signed,
             total=len(vote.protocol.signatures),

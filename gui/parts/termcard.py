@@ -16,16 +16,16 @@ FOLLOWING = 3
 class TermCard(Card):
     """How long is left, in words; the day, the hour, the point of law."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, terms: tuple[Deadline, ...]) -> None:
         super().__init__(self.tr("Next term"), gap=2)
-        if not view.deadlines:
+        if not terms:
             self.add(label(self.tr("No term is running."), "", "muted"))
             return
-        first = view.deadlines[0]
+        first = terms[0]
         self.add(term_tile(first, view))
         self.add(4)
         self.add(label(words.outside(first.outside), "small", "muted"))
-        rest = [term for term in view.deadlines[1:] if not term.passed][:FOLLOWING]
+        rest = [term for term in terms[1:] if not term.passed][:FOLLOWING]
         if rest:
             self.add(6)
             self.add(rule())

@@ -92,9 +92,7 @@ class VoteBars(QWidget):
         pen = QPen(colors.color("soon"), self._px(2))
         pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        for place in range(len(self._tallies)):
-            top = place * self._px(44) + self._px(20)
-            painter.drawLine(QPointF(x, top), QPointF(x, top + self._px(18)))
+        painter.drawLine(QPointF(x, self._px(20)), QPointF(x, bottom + self._px(3)))
         font = QFont(self.font())
         font.setPixelSize(self._px(13))
         painter.setFont(font)

@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.saying.ballotflow import COLUMNS, VOTED, Chart, Node
@@ -42,6 +52,12 @@ class BallotFlow(QWidget):
         self.setAccessibleName(spoken)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: names wrap anew, so the height may change."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.setFixedHeight(self.sizeHint().height())
+
     def sizeHint(self) -> QSize:
         """Qt: as tall as its tallest column."""
         return QSize(px(620), round(max(self._column_height(n) for n in range(COLUMNS))) + px(8))
@@ -69,7 +85,7 @@ class BallotFlow(QWidget):
         return min(px(TALL) / max(self._chart.most, 1), px(11))
 
     def _slot(self, node: Node) -> float:
-        least = px(LAST_SLOT if node.column == VOTED else SLOT)
+        least = px(LAST_SLOT if node.column == VOTED else SLOT + 16 * (self._lines(node) - 1))
         gap = abs(self._chart.gap(node.key))
         return max((node.height + max(-self._chart.gap(node.key), 0)) * self._unit(), least) + (
             px(22) if gap else 0
@@ -184,8 +200,10 @@ class BallotFlow(QWidget):
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, figure)
             painter.setFont(small)
             painter.setPen(colors.color("ink" if node.value else "muted"))
-            self._line(painter, QRectF(left, line.bottom() - px(2), room, px(20)), name)
-            top = line.bottom() + px(18)
+            top = line.bottom() - px(1)
+            for part in _wrapped(name, QFontMetricsF(small), room):
+                self._line(painter, QRectF(left, top, room, px(17)), part)
+                top += px(16)
         gap = self._chart.gap(node.key)
         if gap:
             painter.setFont(self._font(13, strong=True))
@@ -197,6 +215,11 @@ class BallotFlow(QWidget):
     def _line(self, painter: QPainter, box: QRectF, text: str) -> None:
         fits = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fits)
+
+    def _lines(self, node: Node) -> int:
+        room = self.width() * WIDTHS[node.column] - px(BAR) - px(18)
+        metrics = QFontMetricsF(self._font(13))
+        return len(_wrapped(self._names.get(node.key, ""), metrics, room))
 
     def _font(self, size: int, *, strong: bool = False) -> QFont:
         font = QFont(self.font())
@@ -214,3 +237,14 @@ class BallotFlow(QWidget):
         if node.key.startswith("votes."):
             tone = "act" if node.key.removeprefix("votes.") in self._won else ""
         return current().color(f"{tone}_soft" if tone else "ground")
+
+
+def _wrapped(text: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """The words on one line or on two, as they fit."""
+    if metrics.horizontalAdvance(text) <= room:
+        return [text]
+    words = text.split(" ")
+    first = [words.pop(0)]
+    while words and metrics.horizontalAdvance(" ".join([*first, words[0]])) <= room:
+        first.append(words.pop(0))
+    return [" ".join(first), " ".join(words)] if words else [text]

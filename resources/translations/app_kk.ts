@@ -2118,10 +2118,6 @@
         <translation>Санау хаттамасына әлі қол қойылмаған.</translation>
     </message>
     <message>
-        <source>Count protocol signed {moment}, signatures: {count} of {total}</source>
-        <translation>Санау хаттамасына қол қойылды: {moment}, қолдар: {total} ішінен {count}</translation>
-    </message>
-    <message>
         <source>Ledger of ballots</source>
         <translation>Бюллетеньдер есебі</translation>
     </message>
@@ -2135,6 +2131,14 @@
             <numerusform>Межеден өтпеді: %n дауыс жетпеді.</numerusform>
             <numerusform>Межеден өтпеді: %n дауыс жетпеді.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Count protocol</source>
+        <translation>Дауыс беру нәтижелері туралы хаттама</translation>
+    </message>
+    <message>
+        <source>Signed {moment}, signatures: {count} of {total}</source>
+        <translation>Қол қойылды: {moment}, қолдар: {total} ішінен {count}</translation>
     </message>
     <message>
         <source>Next step</source>

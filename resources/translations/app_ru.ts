@@ -2128,10 +2128,6 @@
         <translation>Протокол подсчета еще не подписан.</translation>
     </message>
     <message>
-        <source>Count protocol signed {moment}, signatures: {count} of {total}</source>
-        <translation>Протокол подсчета подписан {moment}, подписей: {count} из {total}</translation>
-    </message>
-    <message>
         <source>Ledger of ballots</source>
         <translation>Учет бюллетеней</translation>
     </message>
@@ -2146,6 +2142,14 @@
             <numerusform>Черта не пройдена: не хватило %n голосов.</numerusform>
             <numerusform>Черта не пройдена: не хватило %n голосов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Count protocol</source>
+        <translation>Протокол о результатах голосования</translation>
+    </message>
+    <message>
+        <source>Signed {moment}, signatures: {count} of {total}</source>
+        <translation>Подписан {moment}, подписей: {count} из {total}</translation>
     </message>
     <message>
         <source>Next step</source>

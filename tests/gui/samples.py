@@ -428,8 +428,9 @@ def kokpekty() -> Situation:
     )
     votes = (
         replace(first, countings=(replace(first.counting, entries=entries(one, 12), result=tie),),
-                given=tuple(GivenBallot(n, "m1", replaced=n == 3) for n in range(1, 19))),
+                given=tuple(GivenBallot(n, "m1", replaced=False) for n in range(1, 19))),
         replace(first, round=2,
+                given=tuple(GivenBallot(n, "m1", replaced=False) for n in range(1, 19)),
                 voting_opened_at=at(8, 12, 14), voting_closed_at=at(8, 12, 14, 50), unused_at=at(8, 12, 14, 55),
                 countings=(replace(first.counting, entries=entries(two, 15), result=win, protocol=replace(
                     protocol, signed_at=at(8, 12, 15, 40), explanations=(
@@ -449,6 +450,10 @@ def kokpekty() -> Situation:
             ("Шығыс Қазақстан облысы", "Восточно-Казахстанской области", "East Kazakhstan"),
         ),
         electors=electors(19),
+        ballots=(
+            Ballot(1, "3/7", 20, ("c2", "c3", "c1"), at(8, 1, 11)),
+            Ballot(2, "5/11", 20, ("c2", "c1"), at(8, 12, 13, 30)),
+        ),
         votes=votes,
         second_vote=SecondVote("5/10", at(8, 12, 14), at(8, 12, 13)),
         meetings_of_electors=tuple(
