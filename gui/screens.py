@@ -1,8 +1,8 @@
 """Pictures of every page, for people to look at: languages, schemes, text sizes, full and empty."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 from pathlib import Path
 from time import monotonic
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.desk import Cabinet
 from gui.dialogs import Dialogs
-from gui.language import LANGUAGES, Language
+from gui.language import LANGUAGES, Language, current
 from gui.look import Look
 from gui.window import Window
 
@@ -57,9 +57,25 @@ class Wanted:
         """Whether a page is asked for."""
         return not self.pages or key in self.pages
 
+    def narrow(self) -> "Wanted":
+        """Every language, in the first scheme and text size only."""
+        return replace(self, schemes=self.schemes[:1], scales=self.scales[:1])
+
     def sizes(self, scale: int) -> tuple[tuple[int, int], ...]:
         """The sizes of the window at a text size."""
         return (SMALL, LARGE) if scale == SCALES[0] or self.wide else (SMALL,)
+
+
+def combinations(wanted: Wanted, look: Look, language: Language) -> Iterator[tuple[str, str, int]]:
+    """Put each look and language that is wanted into force: language, scheme, text size."""
+    for scale in wanted.scales:
+        for scheme in wanted.schemes:
+            if (look.forced, look.scale) != (scheme, scale):
+                look.apply(scheme, scale)
+            for code in wanted.languages:
+                if current() != code or not language.loaded():
+                    language.use(code)
+                yield code, scheme, scale
 
 
 def draw_screens(
@@ -69,16 +85,12 @@ def draw_screens(
     out.mkdir(parents=True, exist_ok=True)
     look, language, wanted = Look(app), Language(app), wanted or Wanted()
     shots = []
-    for scale in wanted.scales:
-        for scheme in wanted.schemes:
-            look.apply(scheme, scale)
-            for code in wanted.languages:
-                language.use(code)
-                window = Window(cabinet, look, language, Dialogs())
-                shots += _series(window, files, out, wanted, (code, scheme, scale))
-                window.close()
-                window.deleteLater()
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for how in combinations(wanted, look, language):
+        window = Window(cabinet, look, language, Dialogs())
+        shots += _series(window, files, out, wanted, how)
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return shots
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 ACROSS, DOWN = 2, 2
@@ -24,12 +24,10 @@ def sheets(out: Path, names: Sequence[str]) -> int:
         for at, name in enumerate(group):
             left, top = at % ACROSS * WIDTH, at // ACROSS * HEIGHT
             picture = QImage(str(out / name))
-            fit = picture.scaled(
-                WIDTH - 6,
-                HEIGHT - 24,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
+            room = QSize(WIDTH - 6, HEIGHT - 24)
+            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            small = picture.width() <= room.width() and picture.height() <= room.height()
+            fit = picture if small else picture.scaled(room, keep, smooth)
             painter.drawImage(left + 3, top + 20, fit)
             painter.drawText(QRectF(left + 3, top, WIDTH, 20), Qt.AlignmentFlag.AlignVCenter, name)
         painter.end()

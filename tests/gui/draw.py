@@ -20,6 +20,7 @@ from gui.language import LANGUAGES
 from gui.screens import SCALES, SCHEMES, Wanted, draw_screens, index
 from tests.gui import samples
 from tests.gui.contact import sheets
+from tests.gui.draw_dialogs import draw_dialogs
 from tests.gui.draw_forms import draw_forms
 
 
@@ -27,7 +28,7 @@ def wanted(arguments: list[str]) -> tuple[Path, Wanted, bool, bool]:
     """What the command line asks for: folder, filter, whether forms are drawn too, whether on sheets."""
     said = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     said.add_argument("out", nargs="?", type=Path, default=Path("build/screens"))
-    said.add_argument("--only", action="append", help="a page, or form-ACT; may be given again")
+    said.add_argument("--only", action="append", help="a page, form-ACT or dialog-KIND; may be given again")
     said.add_argument("--file", action="append", choices=tuple(samples.DESKS))
     said.add_argument("--lang", action="append", choices=LANGUAGES)
     said.add_argument("--scheme", action="append", choices=SCHEMES)
@@ -56,6 +57,7 @@ def main(arguments: list[str]) -> int:
     files = {key: Path(f"{key}.hattama") for key in filter_.files}
     out.mkdir(parents=True, exist_ok=True)
     shots = draw_screens(out, samples.SampleCabinet(), files, app, filter_)
+    shots += draw_dialogs(out, app, filter_)
     if forms:
         shots += draw_forms(out, app, filter_)
     (out / "index.html").write_text(index(shots), encoding="utf-8")

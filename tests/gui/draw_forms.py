@@ -10,22 +10,24 @@ from gui.dialogs import Dialogs
 from gui.forms.registry import FORMS
 from gui.language import Language
 from gui.look import Look
-from gui.screens import LARGE, SMALL, Shot, Wanted, settle, take
+from gui.screens import SMALL, Shot, Wanted, combinations, settle, take
 from gui.window import Window
 from tests.gui.forms.player import do
 from tests.story import script
 
 ELECTIONS = ("zhangala", "kokpekty", "timiryazev")
 """Together they take up every act of the plain course, a withdrawal, lateness, a second vote, a ruling."""
-HOW = (("ru", "light"), ("kk", "dark"))
+STAGES = ("empty", "full")
+"""What is drawn in every language, scheme and text size; the check page and the end in each language."""
 
 
 class Album:
-    """Draws each form the first time it is seen in each of its stages."""
+    """Draws each form the first time it is seen in each of its stages, in every way that is wanted."""
 
-    def __init__(self, window: Window, out: Path, wanted: Wanted, how: tuple[str, str]) -> None:
-        self._window, self._out, self._wanted, self._how = window, out, wanted, (*how, 100)
+    def __init__(self, window: Window, out: Path, wanted: Wanted, ways: tuple[Look, Language]) -> None:
+        self._window, self._out, self._wanted, self._ways = window, out, wanted, ways
         self._act = ""
+        self._known: set[tuple[str, str]] = set()
         self.shots: list[Shot] = []
 
     def turn_to(self, act: str) -> None:
@@ -33,38 +35,36 @@ class Album:
         self._act = act
 
     def see(self, stage: str) -> None:
-        """Draw a stage at both sizes; the check page and the end at the smaller one."""
-        known = {(shot.page, shot.file) for shot in self.shots}
-        if (f"form-{self._act}", stage) in known or not self._wanted.page(f"form-{self._act}"):
+        """Draw a stage; the first text size at the larger window too."""
+        page = f"form-{self._act}"
+        if (page, stage) in self._known or not self._wanted.page(page):
             return
-        for size in (SMALL, LARGE) if stage in ("empty", "full") else (SMALL,):
-            self._window.resize(*size)
-            settle(self._window)
-            shot = Shot(stage, f"form-{self._act}", *self._how, size)
-            self.shots.append(take(self._window, shot, self._out))
-        self._window.resize(*SMALL)
+        self._known.add((page, stage))
+        wanted = self._wanted if stage in STAGES else self._wanted.narrow()
+        for how in combinations(wanted, *self._ways):
+            for size in self._wanted.sizes(how[2]) if stage in STAGES else (SMALL,):
+                self._window.resize(*size)
+                settle(self._window)
+                self.shots.append(take(self._window, Shot(stage, page, *how, size), self._out))
+            self._window.resize(*SMALL)
+        settle(self._window)
 
 
 def draw_forms(out: Path, app: QApplication, wanted: Wanted) -> list[Shot]:
-    """Draw the forms that are wanted into a folder."""
+    """Draw the forms that are wanted into a folder, as elections are played through the window."""
     look, language = Look(app), Language(app)
-    shots: list[Shot] = []
-    for code, scheme in HOW:
-        if code not in wanted.languages or scheme not in wanted.schemes:
-            continue
-        look.apply(scheme, 100)
-        language.use(code)
-        with TemporaryDirectory() as place:
-            window = Window(Cabinet(Path(place)), look, language, Dialogs())
-            window.resize(*SMALL)
-            window.show()
-            album = Album(window, out, wanted, (code, scheme))
-            for name in ELECTIONS:
-                _play(window, album, name)
-            _rest(window, album)
-            shots += album.shots
-            window.close()
-    return shots
+    look.apply(wanted.schemes[0], wanted.scales[0])
+    language.use(wanted.languages[0])
+    with TemporaryDirectory() as place:
+        window = Window(Cabinet(Path(place)), look, language, Dialogs())
+        window.resize(*SMALL)
+        window.show()
+        album = Album(window, out, wanted, (look, language))
+        for name in ELECTIONS:
+            _play(window, album, name)
+        _rest(window, album)
+        window.close()
+    return album.shots
 
 
 def _play(window: Window, album: Album, name: str) -> None:

@@ -1,0 +1,94 @@
+"""Pictures of what is no page: messages, the keys, a list brought in, signing in, the view for the room."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from core.acts.electors import Enrolled
+from core.importing.tables import read_table
+from core.record.situation import Account, Situation
+from core.rules.findings import Finding
+from gui import view as views
+from gui import wording
+from gui.dialogs import Dialogs
+from gui.forms.bringing import ImportDialog
+from gui.frame.keys import KeysDialog
+from gui.frame.signin import SignInPage
+from gui.language import Language
+from gui.look import Look
+from gui.parts.room import Room
+from gui.screens import SMALL, Shot, Wanted, combinations
+from tests.gui import samples
+
+LIST = (
+    "Номер;Тегі;Аты;Әкесінің аты;Фамилия;Имя;Отчество;Год рождения;Мекенжайы;Адрес\r\n"
+    "1;Таңдаушиев;Бірінші;Сынақұлы;Тандаушиев;Биринши;Сынакулы;1961;Үлгі көшесі, 1;улица Образцовая, 1\r\n"
+    "2;=1+1;Екінші;;Тандаушиев;Екинши;;1893;;\r\n"
+)
+KINDS = ("message", "question", "keys", "bringing", "bringing-empty", "signin", "room-warning", "room")
+
+
+def draw_dialogs(out: Path, app: QApplication, wanted: Wanted) -> list[Shot]:
+    """Draw the dialogs that are wanted into a folder."""
+    kinds = [kind for kind in KINDS if wanted.page(f"dialog-{kind}")]
+    if not kinds:
+        return []
+    look, language = Look(app), Language(app)
+    shots = []
+    for how in combinations(wanted, look, language):
+        parent = QWidget()
+        parent.resize(*SMALL)
+        for kind in kinds:
+            for widget in _made(kind, parent, language):
+                widget.show()
+                QCoreApplication.processEvents()
+                QCoreApplication.processEvents()
+                shot = Shot("full", f"dialog-{kind}", *how)
+                widget.grab().save(str(out / shot.name))
+                shots.append(shot)
+                widget.close()
+        parent.close()
+    return shots
+
+
+def _made(kind: str, parent: QWidget, language: Language) -> Iterator[QWidget]:
+    if kind in {"message", "question"}:
+        yield from _boxes(kind, parent)
+    elif kind == "keys":
+        yield KeysDialog(parent, ("…",) * 11)
+    elif kind.startswith("bringing"):
+        dialog = ImportDialog(parent, "deputies.csv", Enrolled((), 15, 2005), 1)
+        text = LIST if kind == "bringing" else LIST.split("\r\n", maxsplit=1)[0]
+        dialog.show_table(read_table(text.encode()))
+        yield dialog
+    elif kind == "signin":
+        page = SignInPage()
+        page.setParent(parent)
+        page.resize(*SMALL)
+        desk = samples.SampleDesk("eskeldi.hattama", _with_accounts(), samples.at(8, 14))
+        page.show_view(views.read(desk))
+        yield page
+    else:
+        room = Room(parent, views.read(samples.DESKS["kokpekty"]()), language)
+        room.resize(*SMALL)
+        if kind == "room":
+            room.go_on()
+        yield room
+
+
+def _boxes(kind: str, parent: QWidget) -> Iterator[QWidget]:
+    said = wording.sentence(Finding("record.damaged", values={"file": "2005-08.hattama", "entries": 12}))
+    if kind == "message":
+        Dialogs().tell(parent, said)
+    else:
+        Dialogs().ask(parent, said, "OK", lambda: None)
+    yield from (box for box in parent.findChildren(QDialog) if box.isVisible())
+
+
+def _with_accounts() -> Situation:
+    roles = ("chair", "secretary")
+    accounts = tuple(Account(role, role, role, "", active=True) for role in roles)
+    return replace(samples.eskeldi(), accounts=accounts)
