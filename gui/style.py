@@ -10,6 +10,13 @@ QScrollArea#page, QScrollArea#inside { border: none; }
 QScrollArea#inside, QWidget#inside { background: $surface; }
 QFrame#rail { background: $rail; border: none; border-right: 1px solid $line; }
 QFrame#band { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame#help { background: $surface; border: none; border-left: 1px solid $line; }
+QFrame#help QTextBrowser { background: $surface; color: $ink; border: 1px solid transparent;
+  border-radius: ${r6}px; }
+QFrame#help QTextBrowser:focus { border-color: $line; }
+QPushButton[code="true"] { background: transparent; border: none; color: $muted; font-size: ${s13}px;
+  padding: 0; min-height: 0; text-align: left; }
+QPushButton[code="true"]:hover { color: $act; text-decoration: underline; }
 QFrame#status { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: ${r10}px; }
 QFrame#card:focus { border-color: $act; }

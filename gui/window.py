@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from core.cabinet import Cabinet as CoreCabinet
 from core.office import Office
 from core.rules.findings import Finding, Sentence
+from core.rules.procedure import Procedure
 from gui import allowed, dates, wording, words
 from gui import view as views
 from gui.desk import Cabinet, Desk
@@ -25,6 +26,8 @@ from gui.frame.keys import KeysDialog
 from gui.frame.rail import KEYS, WITHOUT_FILE, Rail
 from gui.frame.signin import SignInPage
 from gui.frame.statusline import StatusLine
+from gui.help.asking import HelpAsked
+from gui.help.helper import Help
 from gui.jobs import Jobs
 from gui.language import Language, current
 from gui.look import Look
@@ -121,6 +124,7 @@ class Window(QWidget):
         self.auditing = Auditing(self, self.audit, self.jobs, dialogs)
         self._hatch, self._rail, self._band = Hatch(), Rail(tuple(self.pages)[: len(KEYS)]), Band()
         self._stack, self._status = QStackedWidget(), StatusLine()
+        self.help = Help(self, self._stack, self._here)
         self._arrange()
         self._connect()
         self._shortcuts()
@@ -253,8 +257,10 @@ class Window(QWidget):
             self.guard.lock()
 
     def back(self) -> None:
-        """The page before this one."""
-        if self.page == "sign_in":
+        """Out of the help; else the page before this one."""
+        if self.help.leave():
+            self._screens[self.page].focus_main()
+        elif self.page == "sign_in":
             self.turn_to("start")
         elif self.page == "act" and self._trail:
             self.turn_to(self._trail[-1])
@@ -274,11 +280,20 @@ class Window(QWidget):
         )
         self._frame()
         self._all_stale()
+        self.help.say_anew()
 
     def show_keys(self) -> None:
         """The list of keys."""
         names = [page.name() for page in self.pages.values()]
         KeysDialog(self, tuple(names[: len(KEYS)])).open()
+
+    def _on_help_asked(self, topic: str) -> None:
+        if topic == "keys":
+            self.show_keys()
+        elif topic:
+            self.help.show_topic(topic)
+        else:
+            self.help.show_topic(self._here()[0])
 
     def tell(self, sentence: Sentence) -> None:
         """A message through the one gate."""
@@ -295,6 +310,11 @@ class Window(QWidget):
         """Qt: Enter presses the buttons of rail and status line too."""
         if not press_focused(event):
             super().keyPressEvent(event)
+
+    def customEvent(self, event: QEvent) -> None:
+        """Qt: something in the window asks for help."""
+        if isinstance(event, HelpAsked):
+            self.help.show_topic(event.topic)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: another language."""
@@ -317,7 +337,11 @@ class Window(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._band)
-        right.addWidget(self._stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self.help.pane, 1)
+        right.addLayout(middle, 1)
         right.addWidget(self._status)
         across = QHBoxLayout()
         across.setSpacing(0)
@@ -334,7 +358,8 @@ class Window(QWidget):
         self._rail.language_chosen.connect(self._language.use)
         self._rail.scheme_chosen.connect(self._on_scheme)
         self._rail.scale_chosen.connect(self._on_scale)
-        self._rail.keys_asked.connect(self.show_keys)
+        self._rail.help_asked.connect(self._on_help_asked)
+        self.help.pane.keys_asked.connect(self.show_keys)
         self._look.changing.connect(self._on_look_changing)
         self._look.changed.connect(self._on_look_changed)
         self._status.cancel_asked.connect(self._status.cancel)
@@ -365,7 +390,8 @@ class Window(QWidget):
         for number, key in zip(KEYS, self.pages, strict=False):
             for sign in (number, *SIGNS.get(number, ())):
                 self._key(f"Ctrl+{sign}", partial(self.turn_to, key))
-        self._key("F1", self.show_keys)
+        self._key("F1", self.help.toggle)
+        self._key("Ctrl+/", self.show_keys)
         self._key("F5", self.refresh)
         self._key("F11", self._on_room_key)
         self._key("Esc", self.back)
@@ -407,6 +433,14 @@ class Window(QWidget):
         self._rail.show_clock(clock.format(moment=dates.full_moment(view.now)) if view and practice else "")
         self._status.show_view(view)
         self._hatch.setVisible(practice or (calling is not None and calling.practice))
+        self.help.follow()
+
+    def _here(self) -> tuple[str, str, Procedure | None, tuple[Finding, ...]]:
+        """What help is about: the page that is shown, or the act that is under way."""
+        page, rules = self.page, self.view.procedure if self.view is not None else None
+        if page == "act" and self.act.doing:
+            return f"act:{self.act.doing}", self.act.name(), rules, self.act.findings
+        return f"page:{page}", self._screens[page].name(), rules, ()
 
     def _all_stale(self) -> None:
         self._stale = set(self._screens)

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.resources import catalogue
 from core.rules.findings import Finding, Sentence, Severity
 from gui.forms.field import Field
 from gui.forms.paths import inside
 from gui.forms.problems import sentence, severity
+from gui.help.asking import CodeLink
 from gui.tokens import px
 from gui.widgets.build import aligned, column, holder, label, row
 from gui.widgets.marks import Mark
@@ -69,6 +71,8 @@ def line_of(finding: Finding, *, why: bool = False) -> QWidget:
         texts.addWidget(label(said.why, "small", "muted"))
     if said.do:
         texts.addWidget(label(said.do, "small"))
+    if finding.code in catalogue():
+        texts.addWidget(CodeLink(finding.code))
     mark_box = holder(column(Mark(mark), margins=(0, 3, 0, 0)), BARE)
     return holder(aligned(mark_box, holder(texts, BARE), 8), BARE)
 

@@ -1,4 +1,4 @@
-"""The list of keys (F1)."""
+"""The list of keys (Ctrl+/)."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
@@ -47,5 +47,6 @@ class KeysDialog(QDialog):
             ("Ctrl+O", self.tr("Open another file")),
             ("F5", self.tr("Read the file again")),
             ("Ctrl+ +, Ctrl+ −", self.tr("Larger or smaller text")),
-            ("F1", self.tr("This list")),
+            ("F1", self.tr("Help for this page")),
+            ("Ctrl+/", self.tr("This list")),
         ]

@@ -44,7 +44,8 @@ class Rail(QFrame):
     language_chosen = Signal(str)
     scheme_chosen = Signal(str)
     scale_chosen = Signal(int)
-    keys_asked = Signal()
+    help_asked = Signal(str)
+    """Help on a topic; the list of keys is `keys`; nothing named: the page that is shown."""
 
     def __init__(self, pages: tuple[str, ...]) -> None:
         super().__init__()
@@ -56,8 +57,7 @@ class Rail(QFrame):
         self.buttons = tuple(RailButton(page, key) for key, page in zip(KEYS, pages, strict=True))
         self._language = self._tool(menu=True)
         self._view = self._tool(menu=True)
-        self._keys = self._tool()
-        self._keys.clicked.connect(self.keys_asked)
+        self._help = self._tool(menu=True)
         self._box = box = QVBoxLayout(self)
         box.addWidget(self._word)
         box.addWidget(self._owner)
@@ -68,7 +68,7 @@ class Rail(QFrame):
             box.addWidget(one)
         box.addStretch(1)
         box.addLayout(row(self._language, self._view, gap=6))
-        box.addWidget(self._keys)
+        box.addWidget(self._help)
         self.resize_to_text()
 
     def resize_to_text(self) -> None:
@@ -87,9 +87,10 @@ class Rail(QFrame):
             one.setEnabled(open_ or one.page in WITHOUT_FILE)
         self._title(self._language, OWN_NAMES[current()], self.tr("Language of the window"))
         self._title(self._view, self.tr("View"), self.tr("Colours and text size"))
-        self._title(self._keys, self.tr("Keys: F1"), self.tr("List of keys"))
+        self._title(self._help, self.tr("Help: F1"), self.tr("Help, words and keys"))
         self._menu_of(self._language, self._languages())
         self._menu_of(self._view, self._views(scheme, scale))
+        self._menu_of(self._help, self._helps())
 
     def show_clock(self, text: str) -> None:
         """The clock of a practice file; nothing for a real one."""
@@ -147,6 +148,25 @@ class Rail(QFrame):
             action = self._choice(menu, scales, text, size, on=size == scale)
             action.triggered.connect(self._on_scale)
         return menu
+
+    def _helps(self) -> QMenu:
+        menu = QMenu(self)
+        for topic, text in (
+            ("", self.tr("This page (F1)")),
+            ("keys", self.tr("Keys (Ctrl+/)")),
+            ("glossary:", self.tr("Words")),
+            ("acts:", self.tr("All acts")),
+            ("findings:", self.tr("Findings of the check")),
+        ):
+            action = menu.addAction(text)
+            action.setData(topic)
+            action.triggered.connect(self._on_help)
+        return menu
+
+    def _on_help(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.help_asked.emit(str(sender.data()))
 
     def _choice(self, menu: QMenu, group: QActionGroup, text: str, data: object, *, on: bool) -> QAction:
         action = menu.addAction(text)

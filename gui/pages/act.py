@@ -82,6 +82,16 @@ class ActPage(Page):
         return self._stage
 
     @property
+    def doing(self) -> str:
+        """Which act is under way; empty for none."""
+        return self._spec.act if self._spec is not None else ""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the check said last."""
+        return self._findings if self._stage != "done" else ()
+
+    @property
     def form(self) -> Form | None:
         """The form that is filled in."""
         return self._fill.form if self._fill is not None else None

@@ -1084,6 +1084,100 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>What is behind this? (F1)</source>
+        <translation>Мұның мәні неде? (F1)</translation>
+    </message>
+    <message>
+        <source>Findings: {subject}</source>
+        <translation>Ескертпелер: {subject}</translation>
+    </message>
+    <message>
+        <source>A finding of the check</source>
+        <translation>Тексеру ескертпесі</translation>
+    </message>
+    <message>
+        <source>Findings of the check</source>
+        <translation>Тексеру ескертпелері</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Барлық әрекет</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздік</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Terms and the law</source>
+        <translation>Мерзімдер және заң</translation>
+    </message>
+    <message>
+        <source>What the check says now</source>
+        <translation>Тексеру қазір не дейді</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Жол берілмейді</translation>
+    </message>
+    <message>
+        <source>Late, and recorded as late</source>
+        <translation>Кешіктірілген, сондай деп жазылады</translation>
+    </message>
+    <message>
+        <source>A warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>To do: {do}</source>
+        <translation>Не істеу керек: {do}</translation>
+    </message>
+    <message>
+        <source>The journal says: {sentence}.</source>
+        <translation>Журналда былай жазылады: {sentence}.</translation>
+    </message>
+    <message>
+        <source>In a file with accounts: {roles}.</source>
+        <translation>Тіркелгілері бар файлда: {roles}.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPane</name>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздік</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Барлық әрекет</translation>
+    </message>
+    <message>
+        <source>Findings of the check</source>
+        <translation>Тексеру ескертпелері</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+</context>
+<context>
     <name>Issued</name>
     <message>
         <source>Reading the papers</source>
@@ -1252,6 +1346,10 @@
     <message>
         <source>Larger or smaller text</source>
         <translation>Мәтінді үлкейту не кішірейту</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Осы бет туралы анықтама</translation>
     </message>
     <message>
         <source>This list</source>
@@ -1910,12 +2008,32 @@
         <translation>Түстер мен мәтін өлшемі</translation>
     </message>
     <message>
-        <source>Keys: F1</source>
-        <translation>Пернелер: F1</translation>
+        <source>Help: F1</source>
+        <translation>Анықтама: F1</translation>
     </message>
     <message>
-        <source>List of keys</source>
-        <translation>Пернелер тізімі</translation>
+        <source>Help, words and keys</source>
+        <translation>Анықтама, сөздік және пернелер</translation>
+    </message>
+    <message>
+        <source>This page (F1)</source>
+        <translation>Осы бет (F1)</translation>
+    </message>
+    <message>
+        <source>Keys (Ctrl+/)</source>
+        <translation>Пернелер (Ctrl+/)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздік</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Барлық әрекет</translation>
+    </message>
+    <message>
+        <source>Findings of the check</source>
+        <translation>Тексеру ескертпелері</translation>
     </message>
     <message>
         <source>Colours of the system</source>

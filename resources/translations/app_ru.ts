@@ -1089,6 +1089,100 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>What is behind this? (F1)</source>
+        <translation>Что за этим стоит? (F1)</translation>
+    </message>
+    <message>
+        <source>Findings: {subject}</source>
+        <translation>Замечания: {subject}</translation>
+    </message>
+    <message>
+        <source>A finding of the check</source>
+        <translation>Замечание проверки</translation>
+    </message>
+    <message>
+        <source>Findings of the check</source>
+        <translation>Замечания проверки</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Словарь</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Terms and the law</source>
+        <translation>Сроки и закон</translation>
+    </message>
+    <message>
+        <source>What the check says now</source>
+        <translation>Что проверка говорит сейчас</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Не допускается</translation>
+    </message>
+    <message>
+        <source>Late, and recorded as late</source>
+        <translation>С опозданием, так и записывается</translation>
+    </message>
+    <message>
+        <source>A warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>To do: {do}</source>
+        <translation>Что делать: {do}</translation>
+    </message>
+    <message>
+        <source>The journal says: {sentence}.</source>
+        <translation>В журнале это выглядит так: {sentence}.</translation>
+    </message>
+    <message>
+        <source>In a file with accounts: {roles}.</source>
+        <translation>В файле с учетными записями: {roles}.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPane</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Словарь</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>Findings of the check</source>
+        <translation>Замечания проверки</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
     <name>Issued</name>
     <message>
         <source>Reading the papers</source>
@@ -1259,6 +1353,10 @@
     <message>
         <source>Larger or smaller text</source>
         <translation>Текст крупнее или мельче</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Справка об этой странице</translation>
     </message>
     <message>
         <source>This list</source>
@@ -1919,12 +2017,32 @@
         <translation>Цвета и размер текста</translation>
     </message>
     <message>
-        <source>Keys: F1</source>
-        <translation>Клавиши: F1</translation>
+        <source>Help: F1</source>
+        <translation>Справка: F1</translation>
     </message>
     <message>
-        <source>List of keys</source>
-        <translation>Список клавиш</translation>
+        <source>Help, words and keys</source>
+        <translation>Справка, словарь и клавиши</translation>
+    </message>
+    <message>
+        <source>This page (F1)</source>
+        <translation>Эта страница (F1)</translation>
+    </message>
+    <message>
+        <source>Keys (Ctrl+/)</source>
+        <translation>Клавиши (Ctrl+/)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Словарь</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>Findings of the check</source>
+        <translation>Замечания проверки</translation>
     </message>
     <message>
         <source>Colours of the system</source>

@@ -1,0 +1,119 @@
+"""Help on F1: of the page that is shown, in its language; links lead on, Esc leads back."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core import helping
+from core.acts.registry import ACTS
+from core.resources import catalogue
+from core.rules.findings import Finding
+from gui.forms.shell import line_of
+from gui.help import topics
+from gui.help.asking import CodeLink, HelpAsked
+from gui.language import LANGUAGES, Language
+from gui.look import Look
+from gui.window import Window
+
+Opened = Callable[[str], Window]
+
+
+def f1(window: Window) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F1)
+
+
+def test_every_page_of_the_window_has_its_help(opened: Opened) -> None:
+    window = opened("kokpekty")
+    assert {*window.pages, "act", "sign_in"} == set(helping.PAGES)
+    for page in window.pages:
+        window.turn_to(page)
+        f1(window)
+        assert window.help.pane.topic == f"page:{page}"
+        assert len(window.help.pane.text.toPlainText()) > 200
+        f1(window)
+        assert window.help.pane.isHidden()
+
+
+def test_help_follows_the_page_and_the_language(opened: Opened, language: Language) -> None:
+    window = opened("kokpekty")
+    window.turn_to("count")
+    f1(window)
+    english = window.help.pane.text.toPlainText()
+    language.use("kk")
+    QApplication.processEvents()
+    assert "Екінші адам" in window.help.pane.text.toPlainText() != english
+    window.turn_to("journal")
+    assert window.help.pane.topic == "page:journal"
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.help.pane.isHidden()
+    assert window.page == "journal"
+
+
+def test_links_lead_on_and_back(opened: Opened) -> None:
+    window = opened("kokpekty")
+    window.turn_to("count")
+    f1(window)
+    pane = window.help.pane
+    pane.text.anchorClicked.emit(QUrl("findings:count"))
+    assert "count.box" in pane.text.toPlainText()
+    pane.text.anchorClicked.emit(QUrl("finding:count.box"))
+    assert catalogue().sentence(Finding("count.box"), "en").why in pane.text.toPlainText()
+    QTest.keyClick(pane.text, Qt.Key.Key_Backspace)
+    assert pane.topic == "findings:count"
+
+
+def test_the_code_of_a_finding_leads_to_its_explanation(opened: Opened, qtbot: QtBot) -> None:
+    window = opened("kokpekty")
+    line = line_of(Finding("electors.empty"))
+    line.setParent(window)
+    (code,) = line.findChildren(CodeLink)
+    assert code.focusPolicy() == Qt.FocusPolicy.NoFocus
+    code.click()
+    assert window.help.pane.topic == "finding:electors.empty"
+    assert "electors.empty" in window.help.pane.text.toPlainText()
+
+
+def test_where_there_is_no_room_for_both_the_help_takes_the_place_of_the_page(
+    opened: Opened, look: Look
+) -> None:
+    window = opened("kokpekty")
+    look.apply("light", 150)
+    width = window.width()
+    f1(window)
+    QApplication.processEvents()
+    assert window.width() == width
+    assert not window._stack.isVisible()
+    window.turn_to("journal")
+    assert window._stack.isVisible()
+    assert window.help.pane.isHidden()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_topic_made_from_data_can_be_read(language: Language, code: str) -> None:
+    language.use(code)
+    named = [f"act:{act}" for act in ACTS] + [f"finding:{one}" for one in catalogue().codes()]
+    named += [f"findings:{one}" for one in helping.subjects()] + ["findings:", "acts:", "glossary:"]
+    for topic in named:
+        assert topics.title(topic, "")
+        text = topics.body(topic, None)
+        assert text.strip()
+        assert not re.search(r"{[a-z_]+}", text), topic
+
+
+def test_what_the_check_says_now_stands_on_top() -> None:
+    found = (Finding("electors.seats", (), {"electors": 20, "seats": 19}),)
+    text = topics.body("act:enrol_electors", None, found)
+    assert text.index("20") < text.index("###", 5)
+
+
+def test_a_name_is_never_markup() -> None:
+    assert topics.plain("<b>[x](http:a)*") == "\\<b\\>\\[x\\](http:a)\\*"
+
+
+def test_an_asking_event_carries_its_topic() -> None:
+    assert HelpAsked("finding:x").topic == "finding:x"
