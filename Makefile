@@ -3,7 +3,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: setup run demo test test-postgres keyboard prove bench bench-full check screens papers schema translations installer lock clean
+.PHONY: setup run demo test test-postgres keyboard prove bench bench-full check screens papers schema translations installer lock clean manual
 
 setup: $(READY)
 
@@ -46,6 +46,9 @@ test-postgres: setup
 keyboard: setup
 	HATTAMA_WHOLE_ELECTION=1 $(RUN) -m pytest tests/gui/keyboard -q
 
+manual: setup
+	$(RUN) installer/manual.py
+
 screens: setup
 	$(RUN) tests/gui/draw.py build/screens
 
@@ -60,6 +63,7 @@ translations: setup
 
 installer: setup
 	bash installer/system.sh nsis
+	$(RUN) installer/manual.py
 	$(RUN) installer/bundle.py
 	$(RUN) installer/package.py
 	$(RUN) installer/windows/compile.py --stand-in

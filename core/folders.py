@@ -39,6 +39,11 @@ def backup_folder(folder: Path) -> Path:
     return folder.with_name(folder.name + "-backups")
 
 
+def made_folder(folder: Path) -> Path:
+    """What the program makes for reading: the manual, the card of keys and terms."""
+    return folder / "reading"
+
+
 def log_file() -> Path:
     """The log of the window, beside a data folder that was named; no personal data goes into it."""
     named = os.environ.get(NAMED)

@@ -22,7 +22,6 @@ from gui.forms.keys import SIGNS
 from gui.forms.registry import FORMS
 from gui.forms.spec import FormSpec
 from gui.frame.band import Band
-from gui.frame.keys import KeysDialog
 from gui.frame.rail import KEYS, WITHOUT_FILE, Rail
 from gui.frame.signin import SignInPage
 from gui.frame.statusline import StatusLine
@@ -49,6 +48,7 @@ from gui.pages.start import StartPage
 from gui.pages.terms import TermsPage
 from gui.pages.wordings import WordingsPage
 from gui.program import telling
+from gui.program.helping import Helping
 from gui.tokens import px
 from gui.widgets.hatch import Hatch
 from gui.work import lane
@@ -122,6 +122,9 @@ class Window(QWidget):
         )
         self.scanning = Scanning(self, self.jobs, dialogs, self.file.office, self._open_spec)
         self.auditing = Auditing(self, self.audit, self.jobs, dialogs)
+        self.helping = Helping(
+            self, self.jobs, dialogs, cabinet, reading=self._papers, pages=self._pages_with_a_key
+        )
         self._hatch, self._rail, self._band = Hatch(), Rail(tuple(self.pages)[: len(KEYS)]), Band()
         self._stack, self._status = QStackedWidget(), StatusLine()
         self.help = Help(self, self._stack, self._here)
@@ -284,12 +287,14 @@ class Window(QWidget):
 
     def show_keys(self) -> None:
         """The list of keys."""
-        names = [page.name() for page in self.pages.values()]
-        KeysDialog(self, tuple(names[: len(KEYS)])).open()
+        self.helping.show_keys()
+
+    def _pages_with_a_key(self) -> tuple[str, ...]:
+        return tuple(page.name() for page in self.pages.values())[: len(KEYS)]
 
     def _on_help_asked(self, topic: str) -> None:
-        if topic == "keys":
-            self.show_keys()
+        if topic in self.helping.known:
+            self.helping.take_up(topic)
         elif topic:
             self.help.show_topic(topic)
         else:

@@ -25,6 +25,12 @@ def main() -> None:
     wanted.write_text("\n".join(shipped()) + "\n", encoding="utf-8")
     python = environment(WORK / "environment")
     run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", wanted, "-r", BUNDLER)
+    run(
+        python,
+        "-c",
+        "import sys; from pathlib import Path; from core import licences; licences.write(Path(sys.argv[1]))",
+        WORK / "licences.json",
+    )
     (WORK / "version.txt").write_text(version_resource(), encoding="utf-8")
     run(
         python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",

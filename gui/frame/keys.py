@@ -1,6 +1,6 @@
 """The list of keys (Ctrl+/)."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
 from gui.frame.rail import KEYS
@@ -18,7 +18,7 @@ class KeysDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(18))
         grid.setVerticalSpacing(px(8))
-        for line, (keys, what) in enumerate(self._keys(pages)):
+        for line, (keys, what) in enumerate(key_lines(pages)):
             cap = QLabel(keys)
             cap.setObjectName("key")
             grid.addWidget(cap, line, 0, Qt.AlignmentFlag.AlignLeft)
@@ -32,21 +32,28 @@ class KeysDialog(QDialog):
         self.setLayout(layout)
         close.setFocus()
 
-    def _keys(self, pages: tuple[str, ...]) -> list[tuple[str, str]]:
-        made = [(f"Ctrl+{number}", name) for number, name in zip(KEYS, pages, strict=True)]
-        return [
-            *made,
-            ("Esc", self.tr("Back to the page before")),
-            ("Tab, Shift+Tab", self.tr("Next or previous place on the page")),
-            ("↑ ↓", self.tr("Another line of a list")),
-            ("Ctrl+F", self.tr("Find in the journal")),
-            ("Ctrl+S", self.tr("Save the paper shown as a PDF")),
-            ("Ctrl+P", self.tr("Print the paper shown, or the calendar of the overview")),
-            ("F11", self.tr("The result for the room, on the whole screen")),
-            ("Ctrl+L", self.tr("Lock the screen of a file with accounts")),
-            ("Ctrl+O", self.tr("Open another file")),
-            ("F5", self.tr("Read the file again")),
-            ("Ctrl+ +, Ctrl+ −", self.tr("Larger or smaller text")),
-            ("F1", self.tr("Help for this page")),
-            ("Ctrl+/", self.tr("This list")),
-        ]
+
+def key_lines(pages: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Every key with what it does, in the window's language; `pages` are those that have a key."""
+    made = [(f"Ctrl+{number}", name) for number, name in zip(KEYS, pages, strict=True)]
+    return [
+        *made,
+        ("Esc", QCoreApplication.translate("KeysDialog", "Back to the page before")),
+        ("Tab, Shift+Tab", QCoreApplication.translate("KeysDialog", "Next or previous place on the page")),
+        ("↑ ↓", QCoreApplication.translate("KeysDialog", "Another line of a list")),
+        ("Ctrl+F", QCoreApplication.translate("KeysDialog", "Find in the journal")),
+        ("Ctrl+S", QCoreApplication.translate("KeysDialog", "Save the paper shown as a PDF")),
+        (
+            "Ctrl+P",
+            QCoreApplication.translate(
+                "KeysDialog", "Print the paper shown, or the calendar of the overview"
+            ),
+        ),
+        ("F11", QCoreApplication.translate("KeysDialog", "The result for the room, on the whole screen")),
+        ("Ctrl+L", QCoreApplication.translate("KeysDialog", "Lock the screen of a file with accounts")),
+        ("Ctrl+O", QCoreApplication.translate("KeysDialog", "Open another file")),
+        ("F5", QCoreApplication.translate("KeysDialog", "Read the file again")),
+        ("Ctrl+ +, Ctrl+ −", QCoreApplication.translate("KeysDialog", "Larger or smaller text")),
+        ("F1", QCoreApplication.translate("KeysDialog", "Help for this page")),
+        ("Ctrl+/", QCoreApplication.translate("KeysDialog", "This list")),
+    ]

@@ -158,10 +158,20 @@ class Rail(QFrame):
             ("acts:", self.tr("All acts")),
             ("findings:", self.tr("Findings of the check")),
         ):
-            action = menu.addAction(text)
-            action.setData(topic)
-            action.triggered.connect(self._on_help)
+            self._help_entry(menu, topic, text)
+        menu.addSeparator()
+        for topic, text in (
+            ("manual", self.tr("Manual (PDF)")),
+            ("card", self.tr("Card of keys and terms to print")),
+            ("about", self.tr("About the program…")),
+        ):
+            self._help_entry(menu, topic, text)
         return menu
+
+    def _help_entry(self, menu: QMenu, topic: str, text: str) -> None:
+        action = menu.addAction(text)
+        action.setData(topic)
+        action.triggered.connect(self._on_help)
 
     def _on_help(self) -> None:
         sender = self.sender()

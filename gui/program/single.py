@@ -96,10 +96,13 @@ class Single(QObject):
         if not end and len(line) < LONGEST:
             return
         del self._reading[socket]
-        file = _said(line)
         socket.write(b"ok\n")
         socket.flush()
         socket.disconnectFromServer()
+        self._take_line(line)
+
+    def _take_line(self, line: bytes) -> None:
+        file = _said(line)
         logs.event("second_start", file=file is not None)
         self.asked.emit(file)
 

@@ -2036,6 +2036,18 @@
         <translation>Тексеру ескертпелері</translation>
     </message>
     <message>
+        <source>Manual (PDF)</source>
+        <translation>Нұсқаулық (PDF)</translation>
+    </message>
+    <message>
+        <source>Card of keys and terms to print</source>
+        <translation>Пернелер мен мерзімдер парағы</translation>
+    </message>
+    <message>
+        <source>About the program…</source>
+        <translation>Бағдарлама туралы…</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <translation>Жүйедегідей түстер</translation>
     </message>

@@ -2045,6 +2045,18 @@
         <translation>Замечания проверки</translation>
     </message>
     <message>
+        <source>Manual (PDF)</source>
+        <translation>Руководство (PDF)</translation>
+    </message>
+    <message>
+        <source>Card of keys and terms to print</source>
+        <translation>Памятка: клавиши и сроки</translation>
+    </message>
+    <message>
+        <source>About the program…</source>
+        <translation>О программе…</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <translation>Цвета как в системе</translation>
     </message>

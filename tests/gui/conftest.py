@@ -26,6 +26,7 @@ class HeldDialogs(Dialogs):
         self.opens: Path | None = None
         self.folder: Path | None = None
         self.asked: list[Sentence] = []
+        self.shown: list[Path] = []
         self.goes_on = True
 
     def tell(self, parent: QWidget, sentence: Sentence) -> None:
@@ -35,6 +36,9 @@ class HeldDialogs(Dialogs):
         self.asked.append(sentence)
         if self.goes_on:
             then()
+
+    def show_outside(self, path: Path) -> None:
+        self.shown.append(path)
 
     def choose_folder(self, parent: QWidget, folder: Path) -> Path | None:
         return self.folder

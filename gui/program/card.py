@@ -1,0 +1,79 @@
+"""What the card of keys and terms says: the days of the open election, or the rules of a rule set."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from core.procedures import procedures
+from core.record.situation import Window
+from core.rules.calendar import Step, steps
+from core.rules.procedure import Procedure
+from core.zones import zone
+from gui import dates, words
+from gui import view as views
+from gui.language import current
+from gui.saying import tasklines
+
+ANY_DAY, ANY_ZONE = date(2005, 8, 12), "Asia/Almaty"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The card's texts, as `core.manual.card.Card` takes them."""
+
+    language: str
+    title: str
+    about: str
+    keys_title: str
+    keys: tuple[tuple[str, str], ...]
+    terms_title: str
+    terms: tuple[tuple[str, str, str], ...]
+    foot: str
+
+    def fields(self) -> dict[str, Any]:
+        """By name."""
+        return {name: getattr(self, name) for name in Said.__slots__}
+
+
+def of(view: views.View | None, keys: list[tuple[str, str]], rules: Procedure | None = None) -> Said:
+    """The card of the open election with its days; without one the rules of a rule set, without days."""
+    open_ = view if view is not None and view.situation.election is not None and not view.locked else None
+    rules = open_.procedure if open_ is not None else rules or next(iter(procedures().values()))
+    about = words.election_title(open_.situation) if open_ is not None else rules.name[current()]
+    return Said(
+        language=current(),
+        title=QCoreApplication.translate("Card", "Hattama: keys and terms"),
+        about=about,
+        keys_title=QCoreApplication.translate("Card", "Keys"),
+        keys=tuple(keys),
+        terms_title=QCoreApplication.translate("Card", "Terms"),
+        terms=_terms(open_, rules),
+        foot=QCoreApplication.translate(
+            "Card", "Ink on paper stays the record. The rules are historical: check the law in force."
+        ),
+    )
+
+
+def _terms(view: views.View | None, rules: Procedure) -> tuple[tuple[str, str, str], ...]:
+    election = view.situation.election if view is not None else None
+    if view is None or election is None:
+        told = steps(rules, ANY_DAY, zone(ANY_ZONE))
+        return tuple((_name(step), step.rule[current()], _point(step)) for step in told)
+    told = steps(rules, election.vote_day, election.zone, view.situation.calendar)
+    return tuple((_name(step), _when(step), _point(step)) for step in told)
+
+
+def _name(step: Step) -> str:
+    return dates.capital(words.step(step.name))
+
+
+def _when(step: Step) -> str:
+    """The days, and the rule after them; the rule alone where the days hang on an act."""
+    days = dates.span(Window(step.opens, step.closes))
+    return f"**{days}** – {step.rule[current()]}" if days else step.rule[current()]
+
+
+def _point(step: Step) -> str:
+    return tasklines.cite(step.citation)
