@@ -5,6 +5,7 @@ of it. The middle number never goes back, whatever becomes of the first.
 """
 
 VERSION = "0.2.0"
+FORMAT = int(VERSION.split(".")[1])
 
 
 def that_knows(file_format: int) -> str:

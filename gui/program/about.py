@@ -14,8 +14,7 @@ from core.licences import Licence
 from core.office import Office
 from core.procedures import procedures
 from core.record.problems import RecordProblem
-from core.record.tables import SCHEMA_VERSION
-from core.version import VERSION
+from core.version import FORMAT, VERSION
 from gui import dates
 from gui.jobs import Ticket
 from gui.language import current
@@ -78,7 +77,7 @@ class AboutDialog(QDialog):
         return (
             (
                 self.tr("Version"),
-                self.tr("{version}, files of format {number}").format(version=VERSION, number=SCHEMA_VERSION),
+                self.tr("{version}, files of format {number}").format(version=VERSION, number=FORMAT),
             ),
             (
                 self.tr("Rule sets"),

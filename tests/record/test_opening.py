@@ -17,6 +17,7 @@ from core.record import gate
 from core.record.database import Record, entropy
 from core.record.problems import RecordProblem
 from core.record.tables import SCHEMA_VERSION
+from core.version import FORMAT, that_knows
 from tests.record.samples import files, head, member, play, played, seeded
 
 OPENERS = (lambda path: Record.open(path, salts=entropy), Record.open_read_only)
@@ -83,7 +84,7 @@ def test_a_newer_file_is_refused_and_not_touched(path: Path, opener) -> None:
     problem = refusal(path, opener)
     assert problem.code == "record.newer"
     assert problem.finding.values["needed"] == SCHEMA_VERSION + 1
-    assert str(SCHEMA_VERSION + 1) in str(problem)
+    assert f"Hattama 0.{SCHEMA_VERSION + 1} or newer" in str(problem)
     assert path.read_bytes() == raw
     assert path.stat().st_mtime_ns == stamp
     assert files(path.parent) == [path.name]
@@ -326,3 +327,9 @@ def test_a_file_that_takes_no_writing() -> None:
         assert files(folder) == ["a.hattama"]
     finally:
         shutil.rmtree(folder)
+
+
+def test_the_middle_number_of_the_version_is_the_format_of_the_files() -> None:
+    """An older program can name the version that a newer file needs, and nothing else of it."""
+    assert FORMAT == SCHEMA_VERSION
+    assert that_knows(3) == "0.3"
