@@ -49,6 +49,8 @@ from gui.pages.terms import TermsPage
 from gui.pages.wordings import WordingsPage
 from gui.program import telling
 from gui.program.helping import Helping
+from gui.search.dialog import SearchDialog
+from gui.search.things import things
 from gui.tokens import px
 from gui.widgets.hatch import Hatch
 from gui.work import lane
@@ -404,7 +406,7 @@ class Window(QWidget):
         self._key("Ctrl+S", self._on_save_key)
         self._key("Ctrl+P", self._on_print_key)
         self._key("Ctrl+L", self.lock)
-        self._key("Ctrl+F", self._on_find_key)
+        self._key("Ctrl+F", self.search)
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
             self._key(keys, partial(self._look.step, step))
 
@@ -564,13 +566,19 @@ class Window(QWidget):
         self.turn_to("start")
         self.start.show_problem(wording.sentence(finding))
 
-    def _on_find_key(self) -> None:
-        if self.page == "papers":
-            self.papers.focus_search()
-        elif self.page == "wording":
-            self.pages["wording"].focus_main()
-        else:
-            self.turn_to("journal")
+    def search(self) -> None:
+        """Find a person, an act, a paper, an entry or a page, and go there."""
+        if self.view is not None and self.view.locked:
+            self._ask_who()
+            return
+        pages = {
+            key: page.name()
+            for key, page in self.pages.items()
+            if self.view is not None or key in WITHOUT_FILE
+        }
+        dialog = SearchDialog(self, things(self.view, pages))
+        dialog.chosen.connect(self.turn_to)
+        dialog.open()
 
     def _on_save_key(self) -> None:
         if self.page == "papers":

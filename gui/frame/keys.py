@@ -41,7 +41,7 @@ def key_lines(pages: tuple[str, ...]) -> list[tuple[str, str]]:
         ("Esc", QCoreApplication.translate("KeysDialog", "Back to the page before")),
         ("Tab, Shift+Tab", QCoreApplication.translate("KeysDialog", "Next or previous place on the page")),
         ("↑ ↓", QCoreApplication.translate("KeysDialog", "Another line of a list")),
-        ("Ctrl+F", QCoreApplication.translate("KeysDialog", "Find in the journal")),
+        ("Ctrl+F", QCoreApplication.translate("KeysDialog", "Search people, acts, papers, the journal")),
         ("Ctrl+S", QCoreApplication.translate("KeysDialog", "Save the paper shown as a PDF")),
         (
             "Ctrl+P",

@@ -46,6 +46,13 @@ class JournalPage(Page):
         """The page's name."""
         return self.tr("Journal")
 
+    def show_subject(self, subject: object) -> None:
+        """Turn to an entry, whatever was filtered out."""
+        self._then, self._chosen, self._typed = None, {}, ""
+        self.rebuild()
+        if self._list is not None:
+            self._list.choose(subject)
+
     def focus_main(self) -> None:
         """The filter box."""
         if self._search is not None:

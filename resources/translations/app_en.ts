@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>SearchDialog</name>
+    <message numerus="yes">
+        <source>%n found. Enter goes there.</source>
+        <translation>
+            <numerusform>%n found. Enter goes there.</numerusform>
+            <numerusform>%n found. Enter goes there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message numerus="yes">
         <source>Wait: %n second(s)</source>

@@ -1316,8 +1316,8 @@
         <translation>Тізімнің басқа жолы</translation>
     </message>
     <message>
-        <source>Find in the journal</source>
-        <translation>Журналдан табу</translation>
+        <source>Search people, acts, papers, the journal</source>
+        <translation>Адамды, әрекетті, құжатты, журналды іздеу</translation>
     </message>
     <message>
         <source>Save the paper shown as a PDF</source>
@@ -2451,6 +2451,79 @@
     <message>
         <source>{count} MB</source>
         <translation>{count} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>elector No {number}</source>
+        <translation>таңдаушы, № {number}</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>сенім білдірген адам</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>байқаушы</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>A name, an act, a paper; words in any order</source>
+        <translation>Аты-жөні, әрекет, құжат; сөздер кез келген ретпен</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Табылғандар</translation>
+    </message>
+    <message>
+        <source>People, acts, papers and the journal of this file. Type a part of the name.</source>
+        <translation>Осы файлдағы адамдар, әрекеттер, құжаттар және журнал. Атауының бір бөлігін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing here fits «{text}». Try fewer letters, or the surname alone.</source>
+        <translation>«{text}» бойынша ештеңе табылмады. Азырақ әріп немесе тегін ғана теріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter goes there.</source>
+        <translation>
+            <numerusform>Табылғаны: %n. Enter сол жерге апарады.</numerusform>
+            <numerusform>Табылғаны: %n. Enter сол жерге апарады.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1323,8 +1323,8 @@
         <translation>Другая строка списка</translation>
     </message>
     <message>
-        <source>Find in the journal</source>
-        <translation>Найти в журнале</translation>
+        <source>Search people, acts, papers, the journal</source>
+        <translation>Искать людей, действия, документы, в журнале</translation>
     </message>
     <message>
         <source>Save the paper shown as a PDF</source>
@@ -2463,6 +2463,80 @@
     <message>
         <source>{count} MB</source>
         <translation>{count} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>elector No {number}</source>
+        <translation>выборщик № {number}</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>доверенное лицо</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>наблюдатель</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>A name, an act, a paper; words in any order</source>
+        <translation>Имя, действие, документ; слова в любом порядке</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Найденное</translation>
+    </message>
+    <message>
+        <source>People, acts, papers and the journal of this file. Type a part of the name.</source>
+        <translation>Люди, действия, документы и журнал этого файла. Наберите часть названия.</translation>
+    </message>
+    <message>
+        <source>Nothing here fits «{text}». Try fewer letters, or the surname alone.</source>
+        <translation>По запросу «{text}» ничего не нашлось. Наберите меньше букв или одну фамилию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter goes there.</source>
+        <translation>
+            <numerusform>Найдено: %n. Enter ведет туда.</numerusform>
+            <numerusform>Найдено: %n. Enter ведет туда.</numerusform>
+            <numerusform>Найдено: %n. Enter ведет туда.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

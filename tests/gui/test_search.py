@@ -1,0 +1,82 @@
+"""Ctrl+F: people, acts, papers, entries and pages of the open file; Enter goes there; nothing says so."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from gui.language import LANGUAGES, Language
+from gui.search.dialog import SearchDialog
+from gui.window import Window
+
+Opened = Callable[[str], Window]
+
+
+def asked(window: Window, query: str) -> SearchDialog:
+    window.search()
+    (dialog,) = (one for one in window.findChildren(SearchDialog) if one.isVisible())
+    dialog.box.setText(query)
+    return dialog
+
+
+def pills(dialog: SearchDialog) -> list[str]:
+    return [row.pill for row in dialog.list.rows._rows]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_candidate_is_found_in_either_language_and_gone_to(
+    opened: Opened, language: Language, code: str
+) -> None:
+    window = opened("kokpekty")
+    language.use(code)
+    person = window.view.situation.candidates[1].person
+    for name in (person.kk.surname, person.ru.surname.lower()):
+        dialog = asked(window, name)
+        QTest.keyClick(dialog.box, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        assert window.page == "candidates"
+        assert window.pages["candidates"]._list.chosen().key == window.view.situation.candidates[1].key
+        window.turn_to("overview")
+
+
+def test_papers_entries_and_pages_are_found(opened: Opened) -> None:
+    window = opened("kokpekty")
+    dialog = asked(window, "protocol")
+    assert {"Paper", "Journal"} <= set(pills(dialog))
+    paper = next(n for n, one in enumerate(dialog._found) if one.kind == "paper")
+    number = dialog._found[paper].subject
+    for _ in range(paper):
+        QTest.keyClick(dialog.box, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.box, Qt.Key.Key_Return)
+    assert window.page == "papers"
+    assert window.papers._list.chosen().key == number
+
+
+def test_an_entry_is_gone_to_whatever_was_filtered_out(opened: Opened) -> None:
+    window = opened("kokpekty")
+    window.turn_to("journal")
+    window.journal._search.setText("nothing of the kind")
+    seq = window.view.journal[3].seq
+    window.turn_to("journal", seq)
+    assert window.journal._list.chosen().key == seq
+
+
+def test_ctrl_f_asks(opened: Opened) -> None:
+    window = opened("kokpekty")
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.findChild(SearchDialog).isVisible()
+
+
+def test_nothing_found_says_so(opened: Opened) -> None:
+    dialog = asked(opened("kokpekty"), "жжжж")
+    assert dialog.list.isHidden()
+    assert "жжжж" in dialog.said.text()
+    QTest.keyClick(dialog.box, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+def test_without_a_file_only_pages_are_found(window: Window) -> None:
+    dialog = asked(window, "e")
+    assert set(pills(dialog)) <= {"Page"}
