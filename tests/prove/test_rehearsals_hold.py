@@ -15,12 +15,14 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from core import logs
 from core.audit import build
 from core.audit import standalone_verify as stand_alone
 from core.audit.export import export
 from core.audit.verify import verify
 from core.record.content import content_hash
 from core.record.database import Record
+from core.record.problems import RecordProblem
 from tests.prove import scale, secrecy, tracing
 from tests.prove.playing import NAMES, Player, play_to
 from tests.story import told
@@ -38,7 +40,13 @@ class Files:
 
 
 @pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Files]:
+def logged() -> dict[str, str]:
+    """What stands in the log of the program after each rehearsal."""
+    return {}
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory, logged: dict[str, str]) -> dict[str, Files]:
     """Every rehearsal, played to its end and exported; after each act the tables equal the journal (G5)."""
     folder = tmp_path_factory.mktemp("rehearsals")
     made = {}
@@ -46,7 +54,11 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Files]:
         home = folder / name
         home.mkdir()
         files = Files(home / "election.hattama", home / "whole.sqlite", home / "public.sqlite")
+        log = logs.begin(home / "log" / "hattama.log")
+        assert log is not None
         play_to(files.working, name, 10_000)
+        logs.end()
+        logged[name] = log.read_text(encoding="utf-8")
         with Record.open_read_only(files.working) as record:
             export(record, files.whole)
             export(record, files.public, public=True)
@@ -212,17 +224,23 @@ def shown(pdf: bytes) -> str:
     return re.sub(r"\s", "", "".join(text))
 
 
+CODES = ("utf-8", "utf-16-le", "utf-16-be", "kz1048")
+
+
+def cells(path: Path) -> bytes:
+    """All that a file says, each value in one piece: a page may end in the middle of it."""
+    names = [row[0] for row in ask(path, "SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    values = (value for name in names for row in ask(path, f"SELECT * FROM {name}") for value in row)
+    said = (value if isinstance(value, bytes) else str(value).encode() for value in values)
+    return b"\n".join(said)
+
+
 def exposed(public: Path, values: set[str]) -> list[str]:
-    """The personal values that a file gives away, in its bytes or in the text of a paper."""
-    raw = public.read_bytes()
+    """The personal values that a file gives away, in its bytes, its cells or the text of a paper."""
+    raw = public.read_bytes() + cells(public)
     text = "".join(shown(row[0]) for row in ask(public, "SELECT pdf FROM paper_bytes"))
     assert len(text) > 1_000, "no text was found in the papers: the search proves nothing"
-    found = [
-        value
-        for value in values
-        for code in ("utf-8", "utf-16-le", "utf-16-be", "kz1048")
-        if value.encode(code, "replace") in raw
-    ]
+    found = [value for value in values for code in CODES if value.encode(code, "replace") in raw]
     return found + [value for value in values if re.sub(r"\s", "", value) in text]
 
 
@@ -253,12 +271,53 @@ def test_g9_a_seeded_fault_is_reported(
 ) -> None:
     values = personal_values(played["eskeldi"].working)
     assert exposed(played["eskeldi"].whole, values), "the raw bytes of the whole copy hold them"
-    monkeypatch.setattr(build, "PERSONAL_KINDS", build.PERSONAL_KINDS - {"electors"})
+    kinds = build.PERSONAL_KINDS - {"electors"}
+    monkeypatch.setattr(build, "PERSONAL_KINDS", kinds)
+    with pytest.raises(RecordProblem):  # the verifier knows which papers a public copy goes without
+        export(played["eskeldi"].working, tmp_path / "public.sqlite", public=True)
+    monkeypatch.setitem(stand_alone.PERSONAL, stand_alone.VERSION, " ".join(sorted(kinds)))
     export(played["eskeldi"].working, tmp_path / "public.sqlite", public=True)
     assert exposed(tmp_path / "public.sqlite", values), "an electors' list in the public copy was not seen"
 
 
+def test_g9_a_value_that_a_page_cuts_in_two_is_seen(played: dict[str, Files], tmp_path: Path) -> None:
+    path = Path(shutil.copy(played["eskeldi"].public, tmp_path / "public.sqlite"))
+    value = "Қонаев көшесі, 14-үй, 3-пәтер"
+    behind = 2 * (4_096 - 4) - 15  # what does not fit into a row's own page is cut from its end
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        body = "x" * 5_000 + value + "x" * behind
+        raw.execute("UPDATE readme SET body = ? WHERE lang = 'en'", (body,))
+    assert value.encode() not in path.read_bytes(), "no page ends in the middle of it"
+    assert exposed(path, {value}) == [value]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_g9_a_value_in_other_letters_is_seen(played: dict[str, Files], tmp_path: Path, code: str) -> None:
+    path = Path(shutil.copy(played["eskeldi"].public, tmp_path / "public.sqlite"))
+    value = "улица Абая, дом 7"
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        raw.execute(
+            "UPDATE paper_bytes SET pdf = CAST(pdf || ? AS BLOB) WHERE rowid = 1", (value.encode(code),)
+        )
+    assert exposed(path, {value}) == [value]
+
+
 # --- G10 ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_g10_the_log_holds_no_elector_no_candidate_and_no_figure(
+    logged: dict[str, str], played: dict[str, Files], name: str
+) -> None:
+    """One line for each act, with its name and the codes that were found, and nothing else between them."""
+    lines = [line.split(" INFO ")[1] for line in logged[name].splitlines()]
+    acts = [line for line in lines if line.startswith("act ")]
+    assert len(acts) > 20
+    assert all(re.fullmatch(r"act [a-z_]+ (done|refused)( [a-z_.]+)* entry=\d+", line) for line in acts)
+    assert {line.split()[0] for line in lines} <= {"act", "opened", "closed", "created"}
+    people = ask(played[name].working, "SELECT surname_kk, surname_ru FROM elector")
+    people += ask(played[name].working, "SELECT surname_kk, surname_ru FROM candidate")
+    assert not any(part in logged[name] for person in people for part in person)
 
 
 @pytest.mark.parametrize("name", NAMES)
