@@ -46,7 +46,7 @@ _OWN = (
   line TEXT NOT NULL,
   hash TEXT NOT NULL PRIMARY KEY
 ) STRICT""",
-    """CREATE TABLE verifier ( -- the verifier: save each body under its name, run verify.py with Python
+    """CREATE TABLE verifier ( -- the stand-alone verifier: save body under the name, run it with Python
   name TEXT NOT NULL PRIMARY KEY,
   body TEXT NOT NULL
 ) STRICT""",
@@ -204,10 +204,8 @@ def recount_rules(rules: Procedure) -> dict[str, Any]:
 
 @cache
 def _verifier() -> list[tuple[str, str]]:
-    """The stand-alone verifier: two scripts that have to lie side by side."""
-    script = Path(stand_alone.__file__)
-    texts = {"recount.py": script.with_name("recount.py"), "verify.py": script}
-    return [(name, path.read_text(encoding="utf-8")) for name, path in texts.items()]
+    """The stand-alone verifier, name and text."""
+    return [("verify.py", Path(stand_alone.__file__).read_text(encoding="utf-8"))]
 
 
 def seal(source: sqlite3.Connection) -> str:

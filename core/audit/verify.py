@@ -7,7 +7,7 @@ exact schema, its own rule sets, the lock of a working file and the content hash
 import json
 import sqlite3
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -126,8 +126,18 @@ def _parse_head(head: str | None) -> str | None:
 
 def _older(path: Path, report: Report, stop: Stop) -> OlderAnswer:
     found, _ = _report(path, stop)
-    parted = stand_alone.parted(found.hashes, report.hashes)
-    return OlderAnswer(path.name, not found.problems, len(found.hashes), parted)
+    return OlderAnswer(path.name, not found.problems, len(found.hashes), parted(found.hashes, report.hashes))
+
+
+def parted(older: Sequence[str], newer: Sequence[str]) -> int:
+    """The first entry that two journals do not share; 0 if the older is a beginning of the newer.
+
+    Only entries are compared: each file's seal is its own.
+    """
+    for number, found in enumerate(older, start=1):
+        if list(newer[number - 1 : number]) != [found]:
+            return number
+    return 0
 
 
 def _foreign(kind: str, rows: list[Any], version: int) -> list[str]:
@@ -219,10 +229,19 @@ def _verdict(
 
 
 def _paper(report: Report, code: str) -> PaperAnswer | None:
-    """The paper of a check code, typed in any case, with or without blanks and hyphens."""
-    row = stand_alone.find_paper(report, code)
+    """The paper of a check code, typed in any case, with or without blanks and hyphens; its heirs."""
+    papers = report.state.get("paper", {})
+    wanted = stand_alone.bare(code)
+    row = next(
+        (row for _, row in sorted(papers.items()) if wanted and stand_alone.bare(row["code"]) == wanted), None
+    )
     if row is None:
         return None
+    last = row
+    for _ in papers:  # at most so many heirs, even where a line of them ran in a circle
+        last = papers.get(last["heir"], last)
+    entries = report.papers[row["id"]]
+    absent = "left_out" if row["kind"] in report.left_out else "missing"
     return PaperAnswer(
         row["code"],
         row["id"],
@@ -230,13 +249,13 @@ def _paper(report: Report, code: str) -> PaperAnswer | None:
         row["subject"],
         row["state"],
         row["day"],
-        row["issued_by_entry"],
-        row["superseded_by_entry"],
+        entries[0],
+        entries[-1] if len(entries) > 1 else None,
         row["heir"],
-        row["in_force"],
+        last["id"] if last["state"] == "issued" else None,
         row["sha256"],
-        row["held"],
+        report.held.get(row["sha256"], absent),
     )
 
 
-__all__ = ["HeadAnswer", "PaperAnswer", "UnreadableFile", "Verdict", "read", "replay", "verify"]
+__all__ = ["HeadAnswer", "PaperAnswer", "UnreadableFile", "Verdict", "parted", "read", "replay", "verify"]

@@ -3,8 +3,7 @@
 from typing import Any
 
 from core.audit import build
-from core.audit.recount import check_entry, decide
-from core.audit.standalone_verify import Report
+from core.audit.standalone_verify import Report, check_entry, decide
 
 SIMPLE = (
     "electors", "present", "received", "issued", "signatures", "spoiled", "cancelled", "in_box", "invalid",

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from core.audit.export import export
-from core.audit.standalone_verify import examine, parted
-from core.audit.verify import UnreadableFile, verify
+from core.audit.standalone_verify import examine
+from core.audit.verify import UnreadableFile, parted, verify
 from core.commands import run
 from core.record.database import Record
 from tests.audit.conftest import Made
