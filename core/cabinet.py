@@ -72,9 +72,9 @@ class Cabinet:
         ]
         return tuple(_card(path) for path in found)
 
-    def open(self, path: Path) -> Office:
-        """Open a file. RecordProblem says what stands in the way."""
-        return office.open_office(path, backup_folder=self.backup_folder)
+    def open(self, path: Path, *, between: bool = False) -> Office:
+        """Open a file. RecordProblem says what stands in the way; `between` as for `open_office`."""
+        return office.open_office(path, backup_folder=self.backup_folder, between=between)
 
     def call(self, act: CallElection, *, practice: bool) -> tuple[Office | None, Verdict]:
         """Call an election in a new file; a refused call leaves none. A practice clock starts at the call."""

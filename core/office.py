@@ -372,13 +372,19 @@ def create(
 
 
 def open_office(
-    path: Path, clock: Clock | None = None, *, read_only: bool = False, backup_folder: Path | None = None
+    path: Path,
+    clock: Clock | None = None,
+    *,
+    read_only: bool = False,
+    backup_folder: Path | None = None,
+    between: bool = False,
 ) -> Office:
     """Open a working file; a practice file runs on its own clock, which stands at its last entry.
 
-    A file of an earlier version is brought to the present one first; `warnings` then says so.
+    A file of an earlier version is brought to the present one first; `warnings` then says so. `between`: also
+    where its election stands between vote and order.
     """
-    told = None if read_only else upgrade(path, clock or LaptopClock())
+    told = None if read_only else upgrade(path, clock or LaptopClock(), between=between)
     record = Record.open_read_only(path) if read_only else Record.open(path, salts=entropy)
     if told is not None:
         record.warnings = (told, *record.warnings)

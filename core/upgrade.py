@@ -13,25 +13,32 @@ from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from core.acts.entry import begins_on
+from core.acts.validity import repeat_decided
 from core.audit.verify import verify
 from core.clocks import Clock
 from core.misuse import Misuse
-from core.record import backup, files, gate, journal, migrations
+from core.record import backup, files, gate, journal, migrations, queries
+from core.record.database import Record
 from core.record.journal import ActHead
 from core.record.lock import FileLock
 from core.record.problems import RecordProblem
+from core.record.situation import Situation
 from core.record.tables import SCHEMA_VERSION
 from core.rules.findings import Finding
 from core.zones import zone
 
 
-def upgrade(path: Path, clock: Clock) -> Finding | None:
+def upgrade(path: Path, clock: Clock, *, between: bool = False) -> Finding | None:
     """Bring a working file to the present version; `record.migrated` tells of it, None: nothing to do.
 
-    `record.changed` where the old file is not intact, `record.clock_behind` where the clock is behind its
-    last entry: nothing is written then, and the file stays as it was.
+    `record.between` where the election stands between its vote and its order and nobody said, with `between`,
+    that it be done all the same; `record.changed` where the old file is not intact, `record.clock_behind`
+    where the clock is behind its last entry: nothing is written then, and the file stays as it was.
     """
     gate.check_there(path)
+    if not between:
+        _ask_first(path)
     lock = FileLock(path)
     lock.take()
     try:
@@ -45,6 +52,24 @@ def upgrade(path: Path, clock: Clock) -> Finding | None:
     finally:
         lock.release()
     return Finding("record.migrated", (), {"format": version, "known": SCHEMA_VERSION, "copy": copy.name})
+
+
+def _ask_first(path: Path) -> None:
+    """An update between vote and order is not begun without a person's word (real elections only)."""
+    version = gate.check_header(path, writing=True)
+    if version == SCHEMA_VERSION:
+        return
+    with Record.open_read_only(path) as record, record.rows() as rows:
+        situation = queries.situation(rows)
+    if in_between(situation):
+        raise RecordProblem("record.between", file=path.name, format=version, known=SCHEMA_VERSION)
+
+
+def in_between(situation: Situation) -> bool:
+    """Whether a real election stands between the opening of its vote and the day the office begins."""
+    if situation.election is None or situation.election.practice or situation.meeting is None:
+        return False
+    return begins_on(situation) is None and not repeat_decided(situation)
 
 
 def _kept(path: Path, version: int) -> Path:

@@ -152,8 +152,8 @@ class Cabinet(Protocol):
     def files(self) -> tuple[FileCard, ...]:
         """What lies in the folder."""
 
-    def open(self, path: Path) -> Desk:
-        """Open a file; raises RecordProblem."""
+    def open(self, path: Path, *, between: bool = False) -> Desk:
+        """Open a file; raises RecordProblem. `between`: update it between vote and order all the same."""
 
     def make_practice(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Make the practice files that are missing."""

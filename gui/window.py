@@ -565,6 +565,10 @@ class Window(QWidget):
         self.retranslate()
         self.turn_to("start")
         self.start.show_problem(wording.sentence(finding))
+        if finding.code == "record.between":
+            go = self.tr("Bring it up to date all the same")
+            then = partial(self.file.open_file, self.file.wanted, between=True)
+            self._dialogs.ask(self, wording.sentence(finding), go, then)
 
     def search(self) -> None:
         """Find a person, an act, a paper, an entry or a page, and go there."""

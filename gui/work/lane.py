@@ -27,11 +27,13 @@ def make_practice(cabinet: Cabinet, ticket: Ticket) -> tuple[FileCard, ...]:
     return cabinet.files()
 
 
-def open_file(cabinet: Cabinet, old: Desk | None, path: Path, _ticket: Ticket) -> tuple[Desk, views.View]:
-    """Close one file and open another."""
+def open_file(
+    cabinet: Cabinet, old: Desk | None, path: Path, between: bool, _ticket: Ticket
+) -> tuple[Desk, views.View]:
+    """Close one file and open another; `between` as the cabinet takes it."""
     if old is not None:
         old.close()
-    desk = cabinet.open(path)
+    desk = cabinet.open(path, between=between)
     try:
         return desk, views.read(desk)
     except Exception:

@@ -32,11 +32,13 @@ class Opened(QObject):
         self.desk: Desk | None = None
         self.view: views.View | None = None
         self._door: OfficeDoor | None = None
+        self.wanted = Path()
 
-    def open_file(self, path: Path) -> None:
-        """Close the file that is open and open another."""
+    def open_file(self, path: Path, *, between: bool = False) -> None:
+        """Close the file that is open and open another; `wanted` is the last one asked for."""
+        self.wanted = path
         self._jobs.run(
-            partial(lane.open_file, self._cabinet, self.desk, path),
+            partial(lane.open_file, self._cabinet, self.desk, path, between),
             self._on_opened,
             self.failed,
             owner=self,

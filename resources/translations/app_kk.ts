@@ -3297,6 +3297,10 @@
         <source>Practice clock: {moment}</source>
         <translation>Оқу-жаттығу сағаты: {moment}</translation>
     </message>
+    <message>
+        <source>Bring it up to date all the same</source>
+        <translation>Бәрібір жаңарту</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

@@ -3315,6 +3315,10 @@
         <source>Practice clock: {moment}</source>
         <translation>Учебные часы: {moment}</translation>
     </message>
+    <message>
+        <source>Bring it up to date all the same</source>
+        <translation>Все равно обновить</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

@@ -638,7 +638,7 @@ class SampleCabinet:
         )  # fmt: skip
         return tuple(made)
 
-    def open(self, path: Path) -> SampleDesk:
+    def open(self, path: Path, *, between: bool = False) -> SampleDesk:
         self.opened.append(path)
         return DESKS[path.stem]()
 

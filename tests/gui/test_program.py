@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from core import logs, rehearsal
+from core import logs, rehearsal, upgrade
 from core.cabinet import Cabinet
 from gui.frame.keys import key_lines
 from gui.language import LANGUAGES
@@ -134,3 +134,20 @@ def test_the_log_of_a_run_holds_no_name_and_no_place(qtbot, real, tmp_path, dial
     assert "opened practice" in said
     assert "builtins.ValueError" in said
     assert not [name for name in names if name in said]
+
+
+def test_a_file_between_vote_and_order_is_updated_only_after_a_yes(qtbot, real, dialogs, monkeypatch):
+    window, file = real
+    old = file.with_name("old.hattama")
+    shutil.copyfile(Path(__file__).parents[1] / "record" / "versions" / "v1.hattama", old)
+    monkeypatch.setattr(upgrade, "in_between", lambda situation: True)
+    dialogs.goes_on = False
+    window.open_file(old)
+    rest(qtbot, window)
+    assert len(dialogs.asked) == 1
+    assert window.page == "start"
+    dialogs.goes_on = True
+    window.open_file(old)
+    rest(qtbot, window)
+    assert window.view.path == old
+    assert window.page == "overview"

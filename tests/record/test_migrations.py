@@ -9,6 +9,7 @@ import struct
 import time
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from core.record.database import ActHead, Record, entropy
 from core.record.problems import RecordProblem
 from core.record.tables import SCHEMA_VERSION, SIDE_TABLES
 from tests.record.samples import files
+from tests.story import told
 
 KEPT = Path(__file__).parent / "versions"
 HEAD = "26784868c8bf15de50120062715efadcf4b23f1613a05c208e508e4e3b5a47a9"
@@ -359,3 +361,37 @@ def test_side_tables_keep_their_shape() -> None:
     for name in SIDE_TABLES & old.keys():
         assert old[name] == schema.plain(schema.ddl(name))
     assert resources.text("schemas", "record-1.json")
+
+
+def test_between_vote_and_order_nobody_updates_a_file_without_having_been_asked(
+    old: Path, monkeypatch
+) -> None:
+    before = old.read_bytes()
+    monkeypatch.setattr(upgrade, "in_between", lambda situation: True)
+    with pytest.raises(RecordProblem) as caught:
+        desk.open_office(old)
+    assert caught.value.code == "record.between"
+    assert old.read_bytes() == before
+    assert files(old.parent) == [old.name]
+    office = desk.open_office(old, between=True)
+    assert office.warnings[0].code == "record.migrated"
+    office.close()
+
+
+@pytest.mark.parametrize(
+    ("act", "expected"),
+    [("open_meeting", False), ("sign_out_ballots", True), ("record_appointment", True), ("", False)],
+)
+def test_between_is_from_the_opened_vote_until_the_office_begins(
+    tmp_path: Path, act: str, expected: bool
+) -> None:
+    with told(tmp_path, "eskeldi") as story:
+        if act:
+            story.until(act)
+        else:
+            story.until("record_appointment")
+            story.play(next(step for step in story.steps if step["act"] == "record_appointment"))
+        situation = story.office.situation()
+        assert not upgrade.in_between(situation)  # practice may be updated at any time
+        real = replace(situation, election=replace(situation.election, practice=False))
+        assert upgrade.in_between(real) == expected
