@@ -363,9 +363,7 @@ def test_side_tables_keep_their_shape() -> None:
     assert resources.text("schemas", "record-1.json")
 
 
-def test_between_vote_and_order_nobody_updates_a_file_without_having_been_asked(
-    old: Path, monkeypatch
-) -> None:
+def test_between_vote_and_order_a_file_is_not_updated_unasked(old: Path, monkeypatch) -> None:
     before = old.read_bytes()
     monkeypatch.setattr(upgrade, "in_between", lambda situation: True)
     with pytest.raises(RecordProblem) as caught:
@@ -382,9 +380,7 @@ def test_between_vote_and_order_nobody_updates_a_file_without_having_been_asked(
     ("act", "expected"),
     [("open_meeting", False), ("sign_out_ballots", True), ("record_appointment", True), ("", False)],
 )
-def test_between_is_from_the_opened_vote_until_the_office_begins(
-    tmp_path: Path, act: str, expected: bool
-) -> None:
+def test_between_is_from_the_opened_vote_until_the_office_begins(tmp_path, act, expected) -> None:
     with told(tmp_path, "eskeldi") as story:
         if act:
             story.until(act)
