@@ -18,7 +18,6 @@ from gui.view import View
 
 translate = QCoreApplication.translate
 APART = " "
-OF_A_CANDIDATE = frozenset({"receipt", "conformity", "registering"})
 
 
 def issue_any() -> FormSpec:
@@ -64,8 +63,13 @@ def issuable(view: View, *, numbered: bool = True) -> Iterator[tuple[str, str]]:
 
 def subjects(kind: str, s: Situation) -> Iterator[tuple[str, str]]:
     """What a paper of a kind may be about: a candidate, a proxy, a vote, a meeting; or nothing more."""
-    if kind in OF_A_CANDIDATE:
+    if kind == "conformity":
         yield from ((one.key, words.full_name(one.person)) for one in s.candidates)
+    elif kind == "receipt":
+        yield from (
+            (str(one.number), f"№ {one.paper_number}, {one.received_at:%d.%m.%Y %H:%M}")
+            for one in s.submissions
+        )
     elif kind == "proxy":
         yield from ((str(one.number), words.full_name(one.person)) for one in s.proxies)
     elif kind == "observer":
@@ -74,7 +78,7 @@ def subjects(kind: str, s: Situation) -> Iterator[tuple[str, str]]:
         yield from ((str(one.number), f"{one.at:%d.%m.%Y}") for one in s.extensions)
     elif kind == "listrefusal":
         yield from ((str(one.number), one.applicant.ru) for one in s.list_requests if not one.granted)
-    elif kind == "sitting":
+    elif kind in {"sitting", "registering"}:
         yield from ((str(one.number), f"№ {one.number}, {one.day:%d.%m.%Y}") for one in s.meetings)
     elif kind == "invitation":
         yield from ((str(one.attempt), f"{one.begins_at:%d.%m.%Y %H:%M}") for one in s.meeting_calls)

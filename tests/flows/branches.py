@@ -234,6 +234,7 @@ def two_ran_repeat() -> dict[str, Any]:
         refused=["repeat_election.no_bar"],
     )
     one.do(one.at("11:10", day=later), "decide_repeat_election", named)
+    one.do(one.at("14:30", day=later), "issue_paper", {"kind": "repeat"})
     one.do(one.at("15:00", day=later), "publish_notice", {"kind": "repeat_election", "where": PAPER})
     return one.script(
         "2006 жыл: екі кандидат тең, шешім бойынша қайта сайлау",
@@ -300,6 +301,7 @@ def rural_tie() -> dict[str, Any]:
     outside = {**repeat, "outside_number": "1/1", "outside_day": later.isoformat()}
     one.do(one.at("10:00", day=later), "decide_repeat_election", outside, refused=["decision.ours_missing"])
     one.do(one.at("10:00", day=later), "decide_repeat_election", {**repeat, "decision": one.decided()})
+    one.do(one.at("14:30", day=later), "issue_paper", {"kind": "repeat"})
     return one.script(
         "2013 жыл: дауыс теңдігі және комиссияның қайта сайлау туралы шешімі",
         "2013 год: равенство голосов и решение комиссии о повторных выборах",
@@ -453,6 +455,7 @@ def invalid_and_repeated() -> dict[str, Any]:
         "barred": [{"candidate": "c1", "reason": TOLD}],
     }
     one.do(one.at("12:00", day=later), "decide_repeat_election", repeat)
+    one.do(one.at("14:30", day=later), "issue_paper", {"kind": "repeat"})
     one.do(one.at("15:00", day=later), "publish_notice", {"kind": "repeat_election", "where": PAPER})
     one.do(one.at("15:30", day=later), "decide_repeat_election", repeat, refused=["election.ended"])
     return one.script(

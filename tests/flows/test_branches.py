@@ -11,6 +11,7 @@ from core.audit.verify import verify
 from core.office import open_office
 from core.scripts import script_schema
 from tests.flows.branches_more import BRANCHES
+from tests.flows.issued import kinds_of
 from tests.making import GIVEN
 from tests.story import script
 
@@ -69,12 +70,13 @@ def test_the_record_proves_itself_and_the_audit_file_reaches_the_same_head(playe
 
 
 def test_a_superseded_paper_points_to_a_later_one_of_its_kind(played):
-    _, report = played
+    name, report = played
     office = open_office(report.folder / "election.hattama", read_only=True)
     try:
         papers = {one.number: one for one in office.situation().papers}
     finally:
         office.close()
+    assert {one.kind for one in papers.values()} == kinds_of(name)
     for one in papers.values():
         assert (one.heir is None) or one.state == "superseded"
         if one.heir is not None:

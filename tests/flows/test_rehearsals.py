@@ -18,6 +18,7 @@ from core.office import open_office
 from core.papers import render
 from core.papers.facts import Stamp, State
 from core.scripts import script_schema
+from tests.flows.issued import kinds_of
 from tests.story import script
 
 OUTCOMES = {
@@ -127,6 +128,18 @@ def test_files_of_papers_are_named_by_number_kind_and_person(played, name):
         "winner",
         "letter",
     }
+
+
+@pytest.mark.parametrize("name", rehearsal.PILOT)
+def test_each_district_issues_at_least_eighteen_kinds(played, name):
+    folder, _ = played
+    office = open_office(folder / name / "election.hattama", read_only=True)
+    try:
+        kinds = {paper.kind for paper in office.situation().papers}
+    finally:
+        office.close()
+    assert kinds == kinds_of(name)
+    assert len(kinds) >= 18
 
 
 @pytest.mark.parametrize("name", rehearsal.PILOT)

@@ -39,9 +39,10 @@ def _sheets(named: list[Candidate]) -> int:
 
 
 def _filed(source: Source, candidate: Candidate) -> Iterator[facts.Brought]:
+    """What was there on the day of the receipt: a paper of a later day came after it."""
     who = Text(candidate.person.kk.full, candidate.person.ru.full)
     for one in candidate.papers:
-        if one.kind != SUBMISSION:
+        if one.kind != SUBMISSION and one.day <= source.day:
             yield facts.Brought(paper_name(source, one.kind), who, one.number, one.day, one.sheets)
 
 

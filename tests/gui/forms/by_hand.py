@@ -9,6 +9,7 @@ from gui.forms.form import Form
 from gui.forms.paths import take
 from gui.forms.registry import FORMS
 from gui.view import View
+from tests.gui.forms.journals import what_of
 from tests.story import Story
 
 ROUNDS = {"approve_ballot", "sign_out_ballots", "cancel_unused", "establish_result", "sign_count_protocol"}
@@ -42,6 +43,8 @@ def filled(view: View, act: str, data: dict[str, Any]) -> tuple[Form, dict[str, 
     spec = FORMS[act](subject_of(act, data))
     form = Form(spec.build(view))
     form.set_values(spec.initial(view))
+    if act == "issue_paper":
+        data = data | {"what": what_of(data)}
     for field in form.fields():
         found = take(data, field.path) if field.path else None
         if found is not None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from gui.forms.akim import KINDS
 from tests.story import told
 
 APART = ("_sealed", "sha256", "code", "head", "seal", "salt", "hash")
@@ -24,6 +25,11 @@ def subject_of(step: dict[str, Any]) -> str:
     if act == "hand_over":
         return str(data["paper"])
     return "" if act in ("register_winner", "record_appointment") else str(data.get("candidate", ""))
+
+
+def what_of(data: dict[str, Any]) -> str:
+    """The choice of a paper to be issued, among all that can be; nothing where its form is its own."""
+    return "" if data["kind"] in KINDS else f"{data['kind']} {data.get('subject', '')}"
 
 
 def plain(line: Any) -> tuple[Any, ...]:

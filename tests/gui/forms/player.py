@@ -6,7 +6,7 @@ from typing import Any
 
 from gui.screens import settle
 from gui.window import Window
-from tests.gui.forms.journals import subject_of
+from tests.gui.forms.journals import subject_of, what_of
 
 Seen = Callable[[str], None]
 
@@ -23,6 +23,8 @@ def values_of(step: dict[str, Any]) -> dict[str, Any]:
         return {"papers": {kind: data}}
     if step["act"] == "establish_conformity":
         return {"requirements": {one["requirement"]: one for one in data["requirements"]}}
+    if step["act"] == "issue_paper" and what_of(data):
+        return data | {"what": what_of(data)}
     return {} if step["act"] == "confirm_calendar" else data
 
 

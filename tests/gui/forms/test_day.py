@@ -78,7 +78,7 @@ def offered_and_drawn(story: Story, act: str, data: dict[str, Any]) -> None:
     """Before an act of the day the program offers it; the pages can be drawn."""
     view = views.read(story.office)
     again = act == "approve_ballot" and view.situation.ballot(data["round"]) is not None
-    early = act == "issue_paper" and data["kind"] == "electors"
+    early = act == "issue_paper" and data["kind"] not in ("order", "letter")
     if act not in ("hand_over", "record_statement") and not again and not early:
         assert (act, by_hand.subject_of(act, data)) in next_acts(view)
     for page in (MeetingPage(), CountPage()):

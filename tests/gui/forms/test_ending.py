@@ -126,7 +126,7 @@ def test_the_akim_is_the_results_and_nobody_picks(story: Story, bench: Bench) ->
 
 
 def test_the_letter_that_is_presented_is_the_one_in_force(story: Story, bench: Bench) -> None:
-    story.until("issue_paper", 3)
+    story.until("issue_paper", 10)
     bench.open("present_decision")
     assert field(bench, "letter").value() == 0
     data = story.until("present_decision")
@@ -135,11 +135,11 @@ def test_the_letter_that_is_presented_is_the_one_in_force(story: Story, bench: B
 
 
 def test_a_paper_is_handed_over(story: Story, qapp: QApplication) -> None:
-    story.until("hand_over")
+    paper = story.until("hand_over")["paper"]
     verdict = by_hand.do(
         story,
         "hand_over",
-        {"paper": 2, "receiver": "Өлшемов Б. С."},
+        {"paper": paper, "receiver": "Өлшемов Б. С."},
         at=story.steps[story.next]["at"],
         by="secretary",
     )

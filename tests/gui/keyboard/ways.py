@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gui.forms.registry import FORMS
-from tests.gui.forms.journals import subject_of
+from tests.gui.forms.journals import subject_of, what_of
 
 START, OVERVIEW, COMMISSION, CANDIDATES, MEETING, COUNT, _, PAPERS, _ = range(1, 10)
 OTHER_ACTS = 0
@@ -55,6 +55,8 @@ def way_to(step: dict[str, Any]) -> Way:
         button = "New practice election…"
     elif act == "publish_notice":
         title = button = FORMS[act]("").title()
+    elif act == "issue_paper" and what_of(data):
+        page = OTHER_ACTS
     elif act == "issue_paper" and data["kind"] == "electors":
         page = COMMISSION
     elif page == OVERVIEW:

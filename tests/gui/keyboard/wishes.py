@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gui.forms.names import PARTS
+from tests.gui.forms.journals import what_of
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
@@ -79,6 +80,8 @@ def of(step: dict[str, Any]) -> Wishes:
         data["absent"] = {one["member"]: one["reason"] for one in data["absent"]}
     elif act == "confirm_calendar":
         data = {}
+    elif act == "issue_paper":
+        data["what"] = what_of(data)
     elif act == "receive_submission":
         made.persons = len(data[LIST])
     _spread(made, "", data)
