@@ -25,6 +25,7 @@ Issuable = Literal[
     "unused",
     "copy",
     "results",
+    "repeat",
     "letter",
     "order",
     "akim",
