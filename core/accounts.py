@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from core import passphrases
-from core.acts.accounts import SignIn, account_of
+from core.acts.accounts import SignIn, SignOut, account_of
 from core.record import tables
 from core.record.database import Record
 from core.record.situation import Account, Situation
@@ -78,10 +78,16 @@ def name_of(account: Account) -> str:
 def _refusals(account: Account, act: str, session: Session | None) -> Iterator[Finding]:
     if not account.active:
         yield Finding("account.inactive", (), {"key": account.key})
-    elif act != SignIn.name and (session is None or session.account != account.key or not session.holds()):
+    elif act != SignIn.name and not _there(account, act, session):
         yield Finding("account.signed_out", (), {"key": account.key})
     if not rights().may(account.role, act):
         yield Finding("account.right", (), {"role": rights().words[account.role]})
+
+
+def _there(account: Account, act: str, session: Session | None) -> bool:
+    """Whether the person is signed in; who sat idle too long is not, but still signs out."""
+    mine = session is not None and session.account == account.key
+    return mine and session is not None and (session.holds() or act == SignOut.name)
 
 
 def may(situation: Situation, deed: str, by: str, session: Session | None) -> Finding | None:

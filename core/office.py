@@ -224,8 +224,19 @@ class Office:
         return account_of(self.situation(), session.account) if session and session.holds() else None
 
     def lock(self) -> None:
-        """Lock the screen: nobody is signed in until a passphrase is given again."""
-        self.session = None
+        """Lock the screen: nobody is signed in until a passphrase is given again. Going is an entry.
+
+        Where the entry can't be written, because the disk is full or the clock stands behind, the screen is
+        locked all the same.
+        """
+        session = self.session
+        try:
+            if session is not None and self.record.writing:
+                self.perform(SignOut(), session.account)
+        except RecordProblem as problem:
+            logs.event("sign_out", problem.code)
+        finally:
+            self.session = None
 
     def may(self, deed: str, by: str) -> Finding | None:
         """What speaks against a deed that is no act, such as `export_whole` or `restore`; None: nothing."""

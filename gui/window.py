@@ -555,6 +555,7 @@ class Window(QWidget):
     def _on_read(self, reading: views.View, same: bool) -> None:
         if reading.locked and self.page not in {"sign_in", "start"}:
             self._on_shut(reading)
+            self.guard.sign_out_idle()
             return
         self._frame()
         if not same:

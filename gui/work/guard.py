@@ -43,6 +43,12 @@ class Guard(QObject):
         if office is not None:
             self._jobs.run(partial(_lock, office), self.shut.emit, owner=self)
 
+    def sign_out_idle(self) -> None:
+        """Who sat idle too long is signed out, which the journal tells."""
+        office = self._office()
+        if office is not None and office.session is not None:
+            self.lock()
+
     def stay_awake(self) -> None:
         """Tell the session that the person is there, if they were since the last time."""
         office = self._office()

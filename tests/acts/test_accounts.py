@@ -369,7 +369,30 @@ def test_sign_ins_are_entries_and_one_person_is_there_at_a_time(staffed: Story) 
     assert staffed.do("hold_meeting", meeting(staffed), by="chair").codes == ("account.signed_out",)
     sign_in(staffed, "chair")
     staffed.office.lock()
+    assert json.loads(staffed.office.record.lines()[-1])["act"] == "sign_out"
     assert staffed.do("hold_meeting", meeting(staffed), by="chair").codes == ("account.signed_out",)
+    entries = len(staffed.office.record.lines())
+    staffed.office.lock()
+    assert len(staffed.office.record.lines()) == entries, "nobody was there"
+
+
+def test_who_sat_idle_too_long_is_signed_out_and_a_full_disk_locks_too(
+    staffed: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign_in(staffed, "chair")
+    assert staffed.office.session is not None
+    monkeypatch.setattr(staffed.office.session, "_last", -10.0 * 60 * 60)
+    staffed.office.lock()
+    last = json.loads(staffed.office.record.lines()[-1])
+    assert (last["act"], last["by"], last["chg"]) == ("sign_out", "chair", [])
+    sign_in(staffed, "chair")
+
+    def full(*_anything: object, **_more: object) -> None:
+        raise RecordProblem("record.disk_full", file="a.hattama", entries=1)
+
+    monkeypatch.setattr(staffed.office, "_record", full)
+    staffed.office.lock()
+    assert staffed.office.session is None
 
 
 def test_thirty_idle_minutes_and_twelve_hours() -> None:
