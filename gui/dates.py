@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from core.acts.agenda import Deadline, time_left
 from core.record.situation import Window
+from core.rules.calendar import late_days
 from gui.language import current
 
 NBSP = "\u00a0"
@@ -83,7 +84,10 @@ def span(window: Window) -> str:
 
 
 def left(to: datetime, now: datetime) -> str:
-    """The time left, or gone, in one or two words: 2 days; 13 hours; 40 minutes."""
+    """The time left in one or two words: 2 days; 13 hours; 40 minutes; once gone, the day of lateness."""
+    gone = late_days(to, now)
+    if gone:
+        return _late_day(gone)
     gap = time_left(to, now)
     if gap.days:
         return QCoreApplication.translate("Dates", "%n day(s)", "", gap.days)
@@ -92,8 +96,16 @@ def left(to: datetime, now: datetime) -> str:
     return QCoreApplication.translate("Dates", "%n minute(s)", "", gap.minutes)
 
 
+def _late_day(days: int) -> str:
+    """Lateness as the Rules count it, each day begun a day, so that band and finding agree."""
+    return QCoreApplication.translate("Dates", "day {number}").format(number=days)
+
+
 def left_fully(to: datetime, now: datetime) -> str:
-    """The time left with its second part: 2 days 13 hours."""
+    """The time left with its second part: 2 days 13 hours; once gone, the day of lateness."""
+    gone = late_days(to, now)
+    if gone:
+        return _late_day(gone)
     gap = time_left(to, now)
     parts = []
     if gap.days:

@@ -100,6 +100,9 @@ class ChoiceField(Shell):
             self.named(radio, text)
         if across:
             box.addStretch(1)
+        if not made:
+            nothing = QCoreApplication.translate("ChoiceField", "There is nothing to choose from now.")
+            box.addWidget(label(nothing, "", "muted"))
         self.radios = tuple(made)
         self.put(box)
 

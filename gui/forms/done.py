@@ -54,7 +54,7 @@ class Done(QWidget):
         made = tile("done", outer)
         if not late:
             return made
-        below = column(*(line_of(one) for one in late), gap=4, margins=(18, 10, 18, 10))
+        below = column(*(line_of(one, why=True, do=False) for one in late), gap=4, margins=(18, 10, 18, 10))
         return holder(column(made, tile("late", below), gap=10))
 
     def _papers(self, view: View, numbers: Sequence[int]) -> QWidget:
@@ -104,7 +104,14 @@ class Done(QWidget):
                 )
                 card.add(label(first, "", "muted"))
         elif link is None:
-            card.add(label(QCoreApplication.translate("Done", "Nothing else can be done today.")))
+            finished = agenda.stage(view.situation, view.procedure, view.now) == agenda.FINISHED
+            card.add(
+                label(
+                    QCoreApplication.translate("Done", "The election is complete.")
+                    if finished
+                    else QCoreApplication.translate("Done", "Nothing else can be done today.")
+                )
+            )
         overview = Link(QCoreApplication.translate("Done", "To the overview"), ("overview", None))
         line = row(gap=10)
         for place, one in enumerate(part for part in (link, overview) if part is not None):

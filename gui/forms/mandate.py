@@ -145,7 +145,7 @@ def _resignations(view: View) -> list[tuple[int, str]]:
 
 def _paper(view: View) -> tuple[Field, ...]:
     by = body_name(view, view.procedure.ending.by)
-    number = translate("Mandate", "Number of the decision ({body})").format(body=by)
+    number = translate("Mandate", "Number of the decision: {body}").format(body=by)
     return (
         LineField("number", number, letters=24),
         DateField("day", translate("Mandate", "Day of the decision")),

@@ -62,14 +62,14 @@ class Said(QWidget):
         return "\n".join(one.text() for one in self.findChildren(QLabel) if not one.isHidden())
 
 
-def line_of(finding: Finding, *, why: bool = False) -> QWidget:
-    """One finding: its mark, what is wrong, what to do; the reason where there is room."""
+def line_of(finding: Finding, *, why: bool = False, do: bool = True) -> QWidget:
+    """One finding: its mark, what is wrong, what to do unless it is done; the reason where there is room."""
     mark, tone = TONES[severity(finding)]
     said = sentence(finding)
     texts = column(label(said.what, "", tone, strong=True), gap=0)
     if why and said.why:
         texts.addWidget(label(said.why, "small", "muted"))
-    if said.do:
+    if do and said.do:
         texts.addWidget(label(said.do, "small"))
     if finding.code in catalogue():
         texts.addWidget(CodeLink(finding.code))

@@ -36,6 +36,10 @@ class ToldField(Shell):
         """The same lines; one without a name stands under the field's own."""
         return tuple((name or self.text, value) for name, value in self._lines if name or self.text)
 
+    def told(self) -> Sequence[tuple[str, str, str]]:
+        """The summary; no Change stands beside what nobody types."""
+        return [("", question, answer) for question, answer in self.summary()]
+
     def focus_part(self, path: str = "") -> None:
         """Nothing to type: the next field of the form."""
         del path

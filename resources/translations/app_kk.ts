@@ -726,6 +726,10 @@
         </translation>
     </message>
     <message>
+        <source>day {number}</source>
+        <translation>{number}-күн</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>қазір</translation>
     </message>

@@ -731,6 +731,10 @@
         </translation>
     </message>
     <message>
+        <source>day {number}</source>
+        <translation>{number}-й день</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>сейчас</translation>
     </message>

@@ -750,6 +750,10 @@
         <source>Choose…</source>
         <translation>Таңдаңыз…</translation>
     </message>
+    <message>
+        <source>There is nothing to choose from now.</source>
+        <translation>Қазір таңдайтын ештеңе жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>ClockCard</name>
@@ -1462,6 +1466,10 @@
     <message>
         <source>The commission decides it at a meeting: record today&apos;s meeting first.</source>
         <translation>Мұны комиссия отырыста шешеді: алдымен бүгінгі отырысты жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The election is complete.</source>
+        <translation>Сайлау аяқталды.</translation>
     </message>
     <message>
         <source>Nothing else can be done today.</source>
@@ -2325,8 +2333,8 @@ replaced</source>
         <translation>{day}</translation>
     </message>
     <message>
-        <source>Number of the decision ({body})</source>
-        <translation>Шешімнің нөмірі ({body})</translation>
+        <source>Number of the decision: {body}</source>
+        <translation>Шешімнің нөмірі: {body}</translation>
     </message>
     <message>
         <source>Day of the decision</source>

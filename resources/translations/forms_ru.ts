@@ -751,6 +751,10 @@
         <source>Choose…</source>
         <translation>Выберите…</translation>
     </message>
+    <message>
+        <source>There is nothing to choose from now.</source>
+        <translation>Сейчас выбирать не из чего.</translation>
+    </message>
 </context>
 <context>
     <name>ClockCard</name>
@@ -1463,6 +1467,10 @@
     <message>
         <source>The commission decides it at a meeting: record today&apos;s meeting first.</source>
         <translation>Это комиссия решает на заседании: сначала запишите сегодняшнее заседание.</translation>
+    </message>
+    <message>
+        <source>The election is complete.</source>
+        <translation>Выборы завершены.</translation>
     </message>
     <message>
         <source>Nothing else can be done today.</source>
@@ -2331,8 +2339,8 @@ replaced</source>
         <translation>от {day}</translation>
     </message>
     <message>
-        <source>Number of the decision ({body})</source>
-        <translation>Номер решения ({body})</translation>
+        <source>Number of the decision: {body}</source>
+        <translation>Номер решения: {body}</translation>
     </message>
     <message>
         <source>Day of the decision</source>

@@ -141,3 +141,13 @@ def test_the_last_day_is_named_at_its_end(language: Language) -> None:
     language.use("ru")
     assert plain(dates.end(samples.at(7, 18, 0))) == "17 июля, 24:00"
     assert plain(dates.end(samples.at(8, 11, 20))) == "11 августа, 20:00"
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"), [(-1, "1 час"), (0, "1-й день"), (23, "1-й день"), (24, "2-й день")]
+)
+def test_lateness_is_counted_as_the_finding_counts_it(language: Language, hours: int, said: str) -> None:
+    language.use("ru")
+    closes = samples.at(8, 17, 0)
+    assert plain(dates.left(closes, closes + timedelta(hours=hours))) == said
+    assert plain(dates.left_fully(closes, closes + timedelta(hours=hours))) == said
