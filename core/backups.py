@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from core.audit.verify import verify
 from core.folders import SUFFIX
 from core.misuse import Misuse
 from core.record import gate, journal
@@ -95,6 +94,8 @@ def make_if_changed(record: Record, folder: Path, reason: str = CLOSING) -> Kept
 def fault(path: Path) -> str | None:
     """What is wrong with a copy, in words of the verifier; None: it is whole."""
     try:
+        from core.audit.verify import verify  # noqa: PLC0415  loaded when a copy is checked
+
         verdict = verify(path)
     except Misuse as error:
         return str(error)

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from core import folders, office, rehearsal, terms
+from core import folders, office, terms
 from core.acts.election import CallElection
 from core.acts.entry import begins_on
 from core.acts.validity import repeat_decided
@@ -130,9 +130,11 @@ class Cabinet:
     def make_practice(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Play the practice pilot into its folder, each election that isn't there yet."""
         root = folders.practice_folder(self._folder)
-        for name in rehearsal.PILOT:
+        for name in folders.PILOT:
             place = root / name
             if not (place / "rehearsal.json").exists() or _spoilt(place / f"election{folders.SUFFIX}"):
+                from core import rehearsal  # noqa: PLC0415  loaded when practice is made
+
                 rehearsal.make_again(name, place, progress)
 
 

@@ -8,6 +8,8 @@ import platformdirs
 
 APP = "hattama"
 SUFFIX = ".hattama"
+PILOT = ("eskeldi", "kokpekty", "timiryazev", "zhangala")
+"""The four districts of 12 August 2005, as `demo` and the practice files name their folders."""
 NAMED = "HATTAMA_FOLDER"
 BESIDE = "hattama-data"
 

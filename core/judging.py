@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
-
-from sqlmodel import Session
+from typing import TYPE_CHECKING, Any
 
 from core import resources
 from core.acts.base import Act, Case, Data, LateData, persons, texts
@@ -15,6 +13,9 @@ from core.rules import people
 from core.rules.findings import Finding, Severity
 
 RECORDED_LATER = timedelta(days=1)
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
 
 
 def severity(finding: Finding) -> Severity:
@@ -83,7 +84,7 @@ def clock_note(findings: tuple[Finding, ...], clock_back: LateData | None) -> di
     return {"clk": "back", "clock": {**told, "given_by_kk": given_by.kk, "given_by_ru": given_by.ru}}
 
 
-def write_lateness(session: Session, case: Case, act: Act, findings: tuple[Finding, ...]) -> None:
+def write_lateness(session: "Session", case: Case, act: Act, findings: tuple[Finding, ...]) -> None:
     """Each lateness is kept for ever, with its reason."""
     made = len(case.before.lateness)
     for finding in findings:

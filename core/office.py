@@ -12,15 +12,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from core import accounts, backups, logs
-from core.acts import documents
 from core.acts.accounts import SignIn, SignOut, account_of
 from core.acts.base import Act, Case, LateData, localized
 from core.acts.election import CallElection
 from core.clocks import Clock, LaptopClock, StandingClock
-from core.issuing import PaperRefused, WritingDesk
 from core.judging import asked_reasons, clock_note, moments, notes, person, severity, write_lateness, written
 from core.minutes import CLERK, JournalLine, journal_line
-from core.papers.facts import Stamp, State
 from core.procedures import procedure, procedures
 from core.record import history, queries, tables
 from core.record.database import ActHead, Head, Record, entropy
@@ -168,7 +165,8 @@ class Office:
         They bear the commission's letterhead once it is seated. Raises `documents.NoSuchPaperError` where
         no election is called.
         """
-        from core.papers import blanks  # noqa: PLC0415  the PDF library is loaded when a paper is made
+        from core.acts import documents  # noqa: PLC0415  loaded when a paper is drawn
+        from core.papers import blanks  # noqa: PLC0415
 
         rules = self.procedure
         if rules is None:
@@ -187,7 +185,9 @@ class Office:
 
         Raises `documents.NoSuchPaperError` where the record does not hold what it would tell.
         """
-        from core.papers import render  # noqa: PLC0415  the PDF library is loaded when a paper is made
+        from core.acts import documents  # noqa: PLC0415  loaded when a paper is drawn
+        from core.papers import render  # noqa: PLC0415
+        from core.papers.facts import Stamp, State  # noqa: PLC0415
 
         rules = self.procedure
         if rules is None:
@@ -279,6 +279,8 @@ class Office:
             findings = (*findings, *accounts.check_name(case.before, account, confirmed_by))
         if case is None or any(severity(finding) is Severity.REFUSE for finding in findings):
             return Verdict(done=False, findings=findings)
+        from core.issuing import PaperRefused  # noqa: PLC0415  loaded with the tables when an act writes
+
         try:
             return self._record(act, case, findings, clock_back)
         except PaperRefused as refused:
@@ -343,6 +345,8 @@ class Office:
     def _record(
         self, act: Act, case: Case, findings: tuple[Finding, ...], clock_back: LateData | None
     ) -> Verdict:
+        from core.issuing import WritingDesk  # noqa: PLC0415  loaded with the tables when an act writes
+
         head = ActHead(
             act=act.name,
             at=case.clock.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),

@@ -6,9 +6,11 @@ stronger ones can follow. A sentence is fine; there is no rule but the length an
 
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING
 
-from argon2 import PasswordHasher, Type
-from argon2.exceptions import InvalidHashError, VerificationError
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 SHORTEST = 13
 LONGEST = 1_000
@@ -17,20 +19,27 @@ FIRST_DELAY = 15
 LONGEST_DELAY = 3_600
 """Seconds. Keeper and chair can give a new passphrase meanwhile: nobody is shut out on the vote day."""
 
-_HASHER = PasswordHasher(
-    time_cost=2, memory_cost=19_456, parallelism=1, hash_len=32, salt_len=16, type=Type.ID
-)
+
+@cache
+def _hasher() -> "PasswordHasher":
+    from argon2 import PasswordHasher, Type  # noqa: PLC0415  loaded when a passphrase is asked for
+
+    return PasswordHasher(
+        time_cost=2, memory_cost=19_456, parallelism=1, hash_len=32, salt_len=16, type=Type.ID
+    )
 
 
 def hashed(passphrase: str, salt: bytes) -> str:
     """The PHC string to keep."""
-    return _HASHER.hash(_same(passphrase), salt=salt)
+    return _hasher().hash(_same(passphrase), salt=salt)
 
 
 def fits(phc: str, passphrase: str) -> bool:
     """Whether a passphrase is the one behind a PHC string."""
+    from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415
+
     try:
-        return _HASHER.verify(phc, _same(passphrase))
+        return _hasher().verify(phc, _same(passphrase))
     except (VerificationError, InvalidHashError):
         return False
 

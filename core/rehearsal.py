@@ -24,6 +24,7 @@ from core.acts.result import open_point
 from core.acts.validity import is_invalid
 from core.audit.export import export
 from core.clocks import StandingClock
+from core.folders import PILOT
 from core.misuse import Misuse
 from core.office import CLERK, Office, Verdict
 from core.reading import read_json
@@ -292,10 +293,6 @@ def outcome(office: Office) -> dict[str, Any]:
         "in_office": began.isoformat() if (began := begins_on(situation)) else None,
         "late": late,
     }
-
-
-PILOT = ("eskeldi", "kokpekty", "timiryazev", "zhangala")
-"""The four districts of 12 August 2005, as `demo` names their folders (law.md §1)."""
 
 
 def shipped(name: str) -> Path:

@@ -15,7 +15,6 @@ from pathlib import Path
 
 from core.acts.entry import begins_on
 from core.acts.validity import repeat_decided
-from core.audit.verify import verify
 from core.clocks import Clock
 from core.misuse import Misuse
 from core.record import backup, files, gate, journal, migrations, queries
@@ -132,6 +131,8 @@ def _head(raw: sqlite3.Connection, clock: Clock) -> ActHead:
 
 def _believe(path: Path, name: str, head: str | None = None) -> None:
     try:
+        from core.audit.verify import verify  # noqa: PLC0415  loaded when a file is brought up to date
+
         verdict = verify(path, head=head)
     except Misuse as error:
         raise RecordProblem("record.changed", file=name, problem=str(error)) from error

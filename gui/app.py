@@ -2,9 +2,10 @@
 
 import platform
 import sys
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings, qVersion
+from PySide6.QtCore import QLocale, QSettings, Qt, QTimer, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -62,8 +63,19 @@ def run(file: Path | None = None, folder: Path | None = None) -> int:
 
 def _begin(window: Window, file: Path | None, problem: OSError | None) -> None:
     """What the window does first; without a folder to write in it says so, and opens what it is given."""
-    if file is not None:
-        window.open_file(file)
+    if file is None:
+        _look_round(window, problem)
+        return
+    window.open_file(file)
+    window.jobs.ended.connect(partial(_later, window, problem), Qt.ConnectionType.SingleShotConnection)
+
+
+def _later(window: Window, problem: OSError | None, _ticket: object) -> None:
+    """The folder is read when the election is on the screen: the clerk waits for that alone."""
+    QTimer.singleShot(0, window, partial(_look_round, window, problem))
+
+
+def _look_round(window: Window, problem: OSError | None) -> None:
     window.list_files()
     if problem is None:
         window.make_practice()

@@ -275,6 +275,11 @@ class Window(QWidget):
 
     def retranslate(self) -> None:
         """Say everything anew: another language, another look."""
+        self._say_frame()
+        self._all_stale()
+        self.help.say_anew()
+
+    def _say_frame(self) -> None:
         names = {key: page.name() for key, page in self.pages.items()}
         self._rail.retranslate(
             names,
@@ -284,8 +289,6 @@ class Window(QWidget):
             scale=self._look.scale,
         )
         self._frame()
-        self._all_stale()
-        self.help.say_anew()
 
     def show_keys(self) -> None:
         """The list of keys."""
@@ -491,8 +494,10 @@ class Window(QWidget):
     def _on_opened(self) -> None:
         self._serve()
         self.act.drop()
-        self.retranslate()
+        self._stale = set(self._screens)  # the page that is shown is left at once
+        self._say_frame()
         self.turn_to("overview")
+        self.help.say_anew()
         for finding in self.view.warnings if self.view is not None else ():
             self.tell(wording.sentence(finding))
 

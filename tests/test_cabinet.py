@@ -102,7 +102,7 @@ def test_a_clock_stands_until_it_is_moved():
 
 
 def test_a_practice_file_that_went_bad_is_made_anew(tmp_path, monkeypatch):
-    monkeypatch.setattr("core.rehearsal.PILOT", ("zhangala",))
+    monkeypatch.setattr("core.folders.PILOT", ("zhangala",))
     cabinet = Cabinet(tmp_path)
     cabinet.make_practice()
     (card,) = cabinet.files()

@@ -5,22 +5,27 @@ and the moment it happened, and answers with findings; when the office finds non
 writes its effect through a `Desk`. `office.perform` is the only caller.
 """
 
+import os
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import Annotated, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Protocol
 from zoneinfo import ZoneInfo
 
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for them reads every package here
+
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
-from sqlmodel import Session
 
 from core.record.situation import Situation, Window
 from core.rules import bilingual
 from core.rules.calendar import is_inside, late_days
 from core.rules.findings import Finding
 from core.rules.procedure import Procedure
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
 
 LINE = 300
 PARAGRAPH = 4_000
@@ -74,7 +79,7 @@ Moment = Annotated[
 class Data(BaseModel):
     """Frozen data of an act or a part of it; unknown fields are refused, numbers are whole numbers."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class TextData(Data):
@@ -221,7 +226,7 @@ class Desk(Protocol):
     """What an effect writes through: one transaction, one journal entry."""
 
     case: Case
-    session: Session
+    session: "Session"
     practice: bool
 
     def situation(self) -> Situation:

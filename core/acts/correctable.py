@@ -22,7 +22,6 @@ from core.acts.correctable_fields import (
     whole_key,
 )
 from core.acts.correctable_later import LATER
-from core.record import tables
 from core.record.situation import FiledPaper, Situation
 from core.rules.bilingual import Text
 
@@ -137,7 +136,7 @@ def _presentation(situation: Situation, key: str) -> Values | None:
 SUBJECTS: Mapping[str, Subject] = MappingProxyType(
     {
         "election": Subject(
-            tables.Election,
+            "election",
             {
                 "called_by": LINE,
                 "called_number": Field(may_be_empty=True),
@@ -151,17 +150,17 @@ SUBJECTS: Mapping[str, Subject] = MappingProxyType(
             _election,
             whole_key=True,
         ),
-        "letterhead": Subject(tables.Letterhead, {"kk": LINE, "ru": LINE}, _letterhead),
-        "member": Subject(tables.Member, NAMES, _member),
+        "letterhead": Subject("letterhead", {"kk": LINE, "ru": LINE}, _letterhead),
+        "member": Subject("member", NAMES, _member),
         "elector": Subject(
-            tables.Elector,
+            "elector",
             {**NAMES, "birth_year": WHOLE, **both("address", Field(sealed=True))},
             _elector,
             whole_key=True,
         ),
-        "submission": Subject(tables.Submission, {"number": LINE, "day": DAY}, _submission, whole_key=True),
+        "submission": Subject("submission", {"number": LINE, "day": DAY}, _submission, whole_key=True),
         "candidate": Subject(
-            tables.Candidate,
+            "candidate",
             {
                 **NAMES,
                 "birth_day": Field(Sort.DAY, sealed=True),
@@ -175,36 +174,34 @@ SUBJECTS: Mapping[str, Subject] = MappingProxyType(
             _candidate,
         ),
         "filed_paper": Subject(
-            tables.CandidatePaper,
+            "candidate_paper",
             {"number": Field(sealed=True, may_be_empty=True), "day": DAY, "sheets": WHOLE},
             _filed,
         ),
-        "notice": Subject(tables.Notice, both("where"), _notice, whole_key=True),
+        "notice": Subject("notice", both("where"), _notice, whole_key=True),
         "commission_meeting": Subject(
-            tables.CommissionMeeting,
+            "commission_meeting",
             {**both("place"), **both("agenda")},
             _commission_meeting,
             whole_key=True,
         ),
         "electors_meeting": Subject(
-            tables.ElectorsMeeting,
+            "electors_meeting",
             {**both("place"), **both("presiding")},
             _electors_meeting,
             whole_key=True,
         ),
-        "statement": Subject(
-            tables.Statement, {**both("author"), "pages": WHOLE}, _statement, whole_key=True
-        ),
+        "statement": Subject("statement", {**both("author"), "pages": WHOLE}, _statement, whole_key=True),
         "observer": Subject(
-            tables.Observer,
+            "observer",
             {**NAMES, **both("organisation"), "paper_number": LINE, "paper_day": DAY},
             _observer,
             whole_key=True,
         ),
-        "proxy": Subject(tables.Proxy, {**NAMES, "mandate_day": DAY}, _proxy, whole_key=True),
-        "handover": Subject(tables.Handover, {"receiver": LINE}, _handover, whole_key=True),
+        "proxy": Subject("proxy", {**NAMES, "mandate_day": DAY}, _proxy, whole_key=True),
+        "handover": Subject("handover", {"receiver": LINE}, _handover, whole_key=True),
         "presentation": Subject(
-            tables.Presentation, {"how": LINE, "received_by": LINE}, _presentation, whole_key=True
+            "presentation", {"how": LINE, "received_by": LINE}, _presentation, whole_key=True
         ),
         **LATER,
     }

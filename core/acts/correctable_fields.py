@@ -4,8 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlmodel import SQLModel
-
 from core.record.situation import Situation
 from core.rules.bilingual import Person, Text
 
@@ -41,7 +39,7 @@ class Field:
 class Subject:
     """A kind of row: its table, the fields that may be set right, and how to read them by the row's key."""
 
-    table: type[SQLModel]
+    table: str
     fields: Mapping[str, Field]
     read: Callable[[Situation, str], Values | None]
     whole_key: bool = False

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from core.acts.correctable_fields import DAY, LINE, PARAGRAPH, Subject, Values, both, texts, whole_key
-from core.record import tables
 from core.record.situation import Situation
 
 
@@ -96,43 +95,43 @@ def _mandate_end(situation: Situation, key: str) -> Values | None:
 
 LATER: Mapping[str, Subject] = MappingProxyType(
     {
-        "appeal": Subject(tables.Appeal, both("content", PARAGRAPH), _appeal, whole_key=True),
+        "appeal": Subject("appeal", both("content", PARAGRAPH), _appeal, whole_key=True),
         "appeal_answer": Subject(
-            tables.AppealAnswer, {"number": LINE, **both("text", PARAGRAPH)}, _appeal_answer, whole_key=True
+            "appeal_answer", {"number": LINE, **both("text", PARAGRAPH)}, _appeal_answer, whole_key=True
         ),
         "list_request": Subject(
-            tables.ListRequest,
+            "list_request",
             {**both("applicant"), **both("asked", PARAGRAPH), **both("reason", PARAGRAPH)},
             _list_request,
             whole_key=True,
         ),
         "extension": Subject(
-            tables.Extension,
+            "extension",
             {**both("reason", PARAGRAPH), "outside_number": LINE},
             _extension,
             whole_key=True,
         ),
-        "recount": Subject(tables.Recount, {**both("reason", PARAGRAPH), "number": LINE}, _recount),
+        "recount": Subject("recount", {**both("reason", PARAGRAPH), "number": LINE}, _recount),
         "invalidation": Subject(
-            tables.Invalidation,
+            "invalidation",
             {**both("facts", PARAGRAPH), "outside_number": LINE},
             _invalidation,
             whole_key=True,
         ),
         "repeat_election": Subject(
-            tables.RepeatElection, {"outside_number": LINE}, _repeat_election, whole_key=True
+            "repeat_election", {"outside_number": LINE}, _repeat_election, whole_key=True
         ),
-        "appointment": Subject(tables.Appointment, {"number": LINE}, _appointment, whole_key=True),
-        "entry_into_office": Subject(tables.EntryIntoOffice, {"check_number": LINE}, _entry, whole_key=True),
-        "resignation": Subject(tables.Resignation, {"answer_number": LINE}, _resignation, whole_key=True),
+        "appointment": Subject("appointment", {"number": LINE}, _appointment, whole_key=True),
+        "entry_into_office": Subject("entry_into_office", {"check_number": LINE}, _entry, whole_key=True),
+        "resignation": Subject("resignation", {"answer_number": LINE}, _resignation, whole_key=True),
         "dismissal": Subject(
-            tables.Dismissal,
+            "dismissal",
             {"number": LINE, "opinion_number": LINE, "consent_number": LINE, **both("facts", PARAGRAPH)},
             _dismissal,
             whole_key=True,
         ),
         "mandate_end": Subject(
-            tables.MandateEnd, {"number": LINE, "event_day": DAY}, _mandate_end, whole_key=True
+            "mandate_end", {"number": LINE, "event_day": DAY}, _mandate_end, whole_key=True
         ),
     }
 )

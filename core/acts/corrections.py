@@ -164,8 +164,10 @@ class Correct(Act):
         supersede_changed(desk)
 
     def _set(self, desk: Desk, subject: Subject) -> None:
+        from core.record import ddl  # noqa: PLC0415  the classes are loaded when an act writes
+
         field, value = subject.fields[self.field], self._value()
-        row = desk.session.get_one(subject.table, subject_key(subject, self.key))
+        row = desk.session.get_one(ddl.MODELS[subject.table], subject_key(subject, self.key))
         empty = field.may_be_empty and value == ""
         stored = (
             desk.seal(str(value))

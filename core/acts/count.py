@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from pydantic import Field
-from sqlmodel import select
 
 from core.acts.base import Act, Case, Data, Desk, Moment, ParagraphData, TextData, Whole, clean
 from core.acts.validity import still_valid
@@ -139,6 +138,8 @@ class EnterCount(Act):
 
     def effect(self, desk: Desk) -> None:
         """The entry and a row for each figure; the figures of an entry made again are replaced."""
+        from sqlmodel import select  # noqa: PLC0415  the classes are loaded when an act writes
+
         counting = counting_in_force(desk.case.before, self.round)
         key = f"{self.round}:{counting}:{self.entry}"
         desk.session.merge(

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from datetime import datetime, time
 from typing import ClassVar, Literal
 
-from sqlmodel import select
-
 from core.acts.base import Case, Data, Day, Desk, ParagraphData, clean
 from core.acts.decided import Decided
 from core.acts.documents import kinds
@@ -125,6 +123,8 @@ class DecideRepeatElection(Decided):
         """The decision, its day, whoever is barred."""
         before = desk.case.before
         body = decider(before, desk.case.procedure)
+        from sqlmodel import select  # noqa: PLC0415  the classes are loaded when an act writes
+
         for bar in desk.session.exec(select(tables.RepeatBar)).all():
             desk.session.delete(bar)
         desk.session.merge(

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import ClassVar, Literal
 
+from pydantic import Field
+
 from core.acts.base import Act, Case, Data, Desk, MaybeLine, Moment, ParagraphData, TextData, Whole, clean
 from core.acts.decided import OURS, Decided
 from core.acts.documents import kinds
@@ -226,7 +228,7 @@ class CloseMeeting(Act):
     announced_at: Moment | None = None
     announced_by: TextData | None = None
     minutes_by: str | None = None
-    others: OthersData = OthersData()
+    others: OthersData = Field(default_factory=OthersData)
 
     def check(self, case: Case) -> Iterator[Finding]:
         """Open, once, on the vote day, after the last result of the day was announced."""

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator
-from sqlmodel import select
 
 from core.acts.base import Act, Case, Data, DecisionData, Desk, Flag, Moment, Whole
 from core.acts.commission import check_decision, write_decision
@@ -67,6 +66,8 @@ class ApproveBallot(Act):
     def effect(self, desk: Desk) -> None:
         """The ballot, its lines in Kazakh alphabetical order, and P13."""
         number = write_decision(desk, self.decision, "ballot")
+        from sqlmodel import select  # noqa: PLC0415  the classes are loaded when an act writes
+
         made = len(desk.session.exec(select(tables.Ballot)).all())
         desk.session.add(
             tables.Ballot(

@@ -61,18 +61,24 @@ _OWN = (
 
 def statements(*, public: bool) -> tuple[str, ...]:
     """The schema of a whole or public copy."""
-    ours = [schema.ddl(name, comment=_first_line(name)) for name in _record_tables(public=public)]
+    from core.record import ddl  # noqa: PLC0415  the classes are loaded where a copy is written
+
+    ours = [ddl.ddl(name, comment=_first_line(name)) for name in _record_tables(public=public)]
     return (schema.JOURNAL, *schema.TRIGGERS, *ours, *_OWN, *views())
 
 
 def _first_line(name: str) -> str:
     """What a table is for, from its class: a comment in the schema for human readers."""
-    return inspect.cleandoc(schema.MODELS[name].__doc__ or "").split("\n")[0]
+    from core.record import ddl  # noqa: PLC0415  the classes are loaded where a copy is written
+
+    return inspect.cleandoc(ddl.MODELS[name].__doc__ or "").split("\n")[0]
 
 
 def _record_tables(*, public: bool) -> list[str]:
+    from core.record import ddl  # noqa: PLC0415  the classes are loaded where a copy is written
+
     left_out = NEVER_EXPORTED | (PERSONAL_TABLES if public else frozenset())
-    return [name for name in schema.TABLES if name not in left_out]
+    return [name for name in ddl.TABLES if name not in left_out]
 
 
 @cache
@@ -114,11 +120,13 @@ def write(source: sqlite3.Connection, out: Path, *, public: bool, stop: Stop = n
 
 
 def _fill(raw: sqlite3.Connection, source: sqlite3.Connection, *, public: bool, stop: Stop) -> None:
+    from core.record import ddl  # noqa: PLC0415  the classes are loaded where a copy is written
+
     lines = source.execute("SELECT seq, prev, line, hash FROM journal ORDER BY seq")
     _insert(raw, "journal", going(lines, stop))
     left_out = _left_out(source) if public else frozenset()
     for name in _record_tables(public=public):
-        names = ", ".join(schema.columns(name))
+        names = ", ".join(ddl.columns(name))
         rows: Iterable[tuple[object, ...]] = source.execute(f"SELECT {names} FROM {name} ORDER BY id")
         if name == "paper_bytes":
             rows = (row for row in rows if row[0] not in left_out)

@@ -11,21 +11,29 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.engine import Connection, ExceptionContext, RootTransaction
-from sqlalchemy.exc import StatementError
-from sqlalchemy.pool import StaticPool
-from sqlmodel import Session
+from typing import TYPE_CHECKING
 
 from core.record import backup, gate, journal, migrations
-from core.record.files import build, connect, said_plainly
+from core.record.files import build, connect, lifted, said_plainly
 from core.record.journal import ActHead, Head
 from core.record.lock import FileLock
-from core.record.problems import NestedAct, RecordProblem, WriteOutsideAct, driver_error, problem_of
+from core.record.problems import (
+    NestedAct,
+    RecordProblem,
+    WriteOutsideAct,
+    driver_error,
+    of_statements,
+    problem_of,
+)
 from core.record.tables import SCHEMA_VERSION
-from core.record.work import ActSession, ReadingSession, Work, lifted
 from core.rules.findings import Finding
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection, RootTransaction
+    from sqlmodel import Session
+
+    from core.record.sessions import Sessions
+    from core.record.work import Work
 
 
 class Record:
@@ -42,6 +50,7 @@ class Record:
         self._busy = False
         self._begin = "BEGIN"
         self._lost = False
+        self._sessions: Sessions | None = None
         self._connect()
 
     # --- opening and closing ---------------------------------------------------------------------------
@@ -116,8 +125,6 @@ class Record:
         except BaseException:
             self._raw.close()
             raise
-        self._engine = self._make_engine()
-        self._connection: Connection = self._engine.connect()
 
     def _read_as_present(self) -> None:
         """Go on with a copy in memory that has the present tables, and the journal as it is."""
@@ -127,28 +134,15 @@ class Record:
         memory.execute("PRAGMA query_only = 1")
         self._disconnect()
         self._raw, self.older = memory, True
-        self._engine = self._make_engine()
-        self._connection = self._engine.connect()
 
-    def _make_engine(self) -> Engine:
-        raw = self._raw
-        engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
+    @property
+    def _connection(self) -> "Connection":
+        """The connection of sessions; its library is loaded when the first of them begins."""
+        if self._sessions is None:
+            from core.record.sessions import Sessions  # noqa: PLC0415
 
-        @event.listens_for(engine, "begin")
-        def _begin(connection: Connection) -> None:
-            with lifted(self._raw):  # BEGIN IMMEDIATE counts as writing
-                connection.exec_driver_sql(self._begin)
-
-        @event.listens_for(engine, "handle_error")
-        def _name_the_mistake(context: ExceptionContext) -> None:
-            found = context.original_exception
-            if getattr(found, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY and self._guarded():
-                raise WriteOutsideAct(f"not through the session of an act: {context.statement}") from found
-
-        return engine
-
-    def _guarded(self) -> bool:
-        return bool(self._raw.execute("PRAGMA query_only").fetchone()[0])
+            self._sessions = Sessions(self._raw, lambda: self._begin)
+        return self._sessions.connection
 
     @property
     def writing(self) -> bool:
@@ -168,9 +162,9 @@ class Record:
         self._file_lock.release()
 
     def _disconnect(self) -> None:
-        with suppress(StatementError):
-            self._connection.close()
-        self._engine.dispose()
+        if self._sessions is not None:
+            self._sessions.close()
+            self._sessions = None
         self._raw.close()
 
     def __enter__(self) -> "Record":
@@ -203,8 +197,10 @@ class Record:
             return str(found[0]) if found else ""
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
+    def reading(self) -> Iterator["Session"]:
         """A session for questions; a change in it raises `WriteOutsideAct`."""
+        from core.record.work import ReadingSession  # noqa: PLC0415
+
         with self._lane:
             transaction = self._transaction("BEGIN")
             session = ReadingSession(bind=self._connection, expire_on_commit=False)
@@ -255,8 +251,10 @@ class Record:
     # --- acting ----------------------------------------------------------------------------------------
 
     @contextmanager
-    def act(self, head: ActHead) -> Iterator[Work]:
+    def act(self, head: ActHead) -> Iterator["Work"]:
         """One act: its rows and its entry are written together when the block ends, or not at all."""
+        from core.record.work import ActSession, Work  # noqa: PLC0415
+
         with self._lane:
             if self._salts is None:
                 raise RecordProblem("record.read_only", file=self.path.name)
@@ -294,7 +292,7 @@ class Record:
                     "UPDATE credential SET failures = ?, until = ? WHERE id = ?", (failures, until, account)
                 )
 
-    def _transaction(self, begin: str) -> RootTransaction:
+    def _transaction(self, begin: str) -> "RootTransaction":
         if self._busy:
             raise NestedAct("an act or a reading is open already: use its session")
         self._begin = begin
@@ -304,11 +302,11 @@ class Record:
         self._busy = True
         return transaction
 
-    def _end(self, session: Session, transaction: RootTransaction) -> None:
+    def _end(self, session: "Session", transaction: "RootTransaction") -> None:
         self._busy = False
-        with suppress(sqlite3.Error, StatementError):
+        with suppress(*of_statements()):
             session.close()
-        with suppress(sqlite3.Error, StatementError):
+        with suppress(*of_statements()):
             transaction.close()
         if self._raw.in_transaction:
             self._raw.rollback()
@@ -322,7 +320,7 @@ class Record:
         entries: int | str = "?"
         self._disconnect()
         self._lost = True
-        with suppress(sqlite3.Error, StatementError):
+        with suppress(*of_statements()):
             self._find_again()
             entries = journal.last(self._raw).seq
         problem = problem_of(error, self.path, entries)

@@ -9,10 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy.exc import StatementError
-
-from core.record import gate, schema
-from core.record.problems import RecordProblem, problem_of
+from core.record import gate
+from core.record.problems import RecordProblem, of_statements, problem_of
 from core.record.tables import APPLICATION_ID, SCHEMA_VERSION
 
 PRAGMAS = (
@@ -32,11 +30,21 @@ def said_plainly(path: Path) -> Iterator[None]:
     """SQLite's errors about disk and file, as problems that a clerk can read."""
     try:
         yield
-    except (sqlite3.Error, StatementError) as error:
+    except of_statements() as error:
         problem = problem_of(error, path)
         if problem is None:
             raise
         raise problem from error
+
+
+@contextmanager
+def lifted(raw: sqlite3.Connection) -> Iterator[None]:
+    """Let the connection write for a moment: at all other times SQLite itself refuses every change."""
+    raw.execute("PRAGMA query_only = 0")
+    try:
+        yield
+    finally:
+        raw.execute("PRAGMA query_only = 1")
 
 
 def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
@@ -59,6 +67,8 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
 
 def build(path: Path) -> None:
     """Write the empty file under another name, sync it, give it its name."""
+    from core.record import ddl  # noqa: PLC0415  the classes are loaded where a file is made
+
     part = path.with_name(path.name + ".part")
     part.unlink(missing_ok=True)
     try:
@@ -67,7 +77,7 @@ def build(path: Path) -> None:
             for pragma in ("page_size = 4096", "encoding = 'UTF-8'", "journal_mode = DELETE", *PRAGMAS):
                 raw.execute(f"PRAGMA {pragma}")
             raw.execute("BEGIN IMMEDIATE")
-            schema.create(raw)
+            ddl.create(raw)
             raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             raw.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
             raw.execute("COMMIT")

@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from core.record import journal, schema, versions
+from core.record import journal, versions
 from core.record.journal import ActHead, Change, Head
 from core.record.tables import SCHEMA_VERSION, SIDE_TABLES
 
@@ -104,16 +104,18 @@ def _filled(state: State, version: int) -> State:
 
 def _rebuild(raw: sqlite3.Connection, before: State, after: State) -> None:
     """Make every table anew whose rows or definition are others; SQLite's own ALTER writes other text."""
+    from core.record import ddl  # noqa: PLC0415  the classes are loaded where a file is changed
+
     present = dict(raw.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table'").fetchall())
-    for name in schema.TABLES:
+    for name in ddl.TABLES:
         if name in SIDE_TABLES and name in present:
             continue
-        if present.get(name) == schema.ddl(name) and before.get(name, {}) == after.get(name, {}):
+        if present.get(name) == ddl.ddl(name) and before.get(name, {}) == after.get(name, {}):
             continue
         if name in present:
             raw.execute(f"DROP TABLE {name}")
-        raw.execute(schema.ddl(name))
-        names = schema.columns(name)
+        raw.execute(ddl.ddl(name))
+        names = ddl.columns(name)
         marks = ", ".join("?" * len(names))
         rows = after.get(name, {}).values()
         raw.executemany(

@@ -5,11 +5,10 @@ what to do next, in the words of the catalogue (`resources/findings/record.toml`
 """
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import MappingProxyType
-
-from sqlalchemy.exc import DBAPIError
 
 from core.resources import catalogue
 from core.rules.findings import Finding
@@ -37,13 +36,19 @@ class NestedAct(RuntimeError):  # noqa: N818
     """An act, or a reading, was begun inside another on the same thread."""
 
 
+def of_statements() -> tuple[type[BaseException], ...]:
+    """What a statement raises: SQLite's own errors, and the session's once its library is loaded."""
+    loaded = sys.modules.get("sqlalchemy.exc")
+    return (sqlite3.Error,) if loaded is None else (sqlite3.Error, loaded.StatementError)
+
+
 def driver_error(error: BaseException) -> sqlite3.Error | None:
     """SQLite's own error behind an exception of the session, if there is one."""
     for link in _chain(error):
         if isinstance(link, sqlite3.Error):
             return link
-        if isinstance(link, DBAPIError) and isinstance(link.orig, sqlite3.Error):
-            return link.orig
+        if isinstance(orig := getattr(link, "orig", None), sqlite3.Error):
+            return orig
     return None
 
 

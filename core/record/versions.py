@@ -1,7 +1,7 @@
 """The schemas of all versions of the working file, to the letter: what a file of that version may hold.
 
-The present one is made of the classes; those of earlier versions are kept as they were written, in
-`resources/schemas/record-N.json` and, for their audit files, `audit-N.json`.
+They are kept in `resources/schemas/record-N.json`: the present one as `make schema` writes it, so
+that a file is opened without them, and earlier ones as they were; their audit files have `audit-N.json`.
 """
 
 import json
@@ -12,7 +12,6 @@ from functools import cache
 
 from core import resources
 from core.record import schema
-from core.record.tables import SCHEMA_VERSION
 
 _COLUMN = re.compile(r"[(,] ([a-z_0-9]+) (?:TEXT|INTEGER|BLOB)([^,]*)")
 
@@ -22,7 +21,7 @@ Stored = tuple[str, str, str, str | None]
 
 @cache
 def stored(kind: str, version: int) -> tuple[Stored, ...]:
-    """The kept schema of an earlier version; `kind` is `record` or `audit` (the whole copy)."""
+    """The kept schema of a version; `kind` is `record` or `audit` (the whole copy)."""
     rows = json.loads(resources.text("schemas", f"{kind}-{version}.json"))
     return tuple((row[0], row[1], row[2], row[3]) for row in rows)
 
@@ -30,8 +29,6 @@ def stored(kind: str, version: int) -> tuple[Stored, ...]:
 @cache
 def expected(version: int) -> tuple[schema.SchemaRow, ...]:
     """What a working file of that version holds, as `schema.read` gives it."""
-    if version == SCHEMA_VERSION:
-        return schema.expected()
     rows = ((kind, name, schema.plain(sql or "")) for kind, name, _, sql in stored("record", version))
     return tuple(sorted(rows))
 

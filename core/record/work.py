@@ -6,32 +6,23 @@ before. So a row changed twice gives one net change, and the journal says what t
 
 import hashlib
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import inspect
 from sqlmodel import Session
 
+from core.record.ddl import columns
+from core.record.files import lifted
 from core.record.journal import Change, Head, canonical
 from core.record.problems import NestedAct, WriteOutsideAct
-from core.record.schema import columns
-from core.record.tables import SIDE_TABLES, PaperBytes, ScanBytes, Vault
+from core.record.tables import SIDE_TABLES
+from core.record.tables.every import PaperBytes, ScanBytes, Vault
 
 SALT_BYTES = 16
 
 RowKey = tuple[str, Any]
 Row = dict[str, Any]
-
-
-@contextmanager
-def lifted(raw: sqlite3.Connection) -> Iterator[None]:
-    """Let the connection write for a moment: at all other times SQLite itself refuses every change."""
-    raw.execute("PRAGMA query_only = 0")
-    try:
-        yield
-    finally:
-        raw.execute("PRAGMA query_only = 1")
 
 
 def row_of(raw: sqlite3.Connection, key: RowKey) -> Row | None:

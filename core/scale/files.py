@@ -12,7 +12,7 @@ from typing import Any
 
 from core.audit import standalone_verify as stand_alone
 from core.audit.verify import UnreadableFile, read
-from core.record import queries, schema
+from core.record import ddl, queries
 from core.record.migrations import State
 from core.record.problems import RecordProblem
 from core.record.tables import SIDE_TABLES
@@ -93,7 +93,7 @@ def _rows(state: State) -> dict[str, list[Values]]:
     for table, rows in state.items():
         if table in SIDE_TABLES or not rows:
             continue
-        names = schema.columns(table)
+        names = ddl.columns(table)
         made[table] = [{name: row.get(name) for name in names} for row in rows.values()]
         if any(isinstance(value, str) and "\0" in value for row in made[table] for value in row.values()):
             raise ValueError(f"a text of the table {table} holds a character of the value zero")

@@ -29,7 +29,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlch
 from sqlalchemy.types import TypeEngine
 
 from core.misuse import Misuse
-from core.record import schema
+from core.record import ddl
 from core.record.tables import SCHEMA_VERSION, SIDE_TABLES
 
 FORMAT = f"hattama-consolidated/{SCHEMA_VERSION}"
@@ -79,14 +79,14 @@ fork = Table(
 def _many(table: Table) -> Table:
     """A table of the record for many files: its columns, and whose row it is."""
     mine: list[Column[Any]] = [Column("source", Integer, ForeignKey("source.id"), primary_key=True)]
-    for name in schema.columns(table.name):
+    for name in ddl.columns(table.name):
         given = table.columns[name]
         kind: TypeEngine[Any] = BigInteger() if isinstance(given.type, Integer) else Text()
         mine.append(Column(name, kind, primary_key=name == "id", nullable=given.nullable))
     return Table(table.name, metadata, *mine)
 
 
-TABLES = {name: _many(table) for name, table in schema.TABLES.items() if name not in SIDE_TABLES}
+TABLES = {name: _many(table) for name, table in ddl.TABLES.items() if name not in SIDE_TABLES}
 
 
 def engine(url: str) -> Engine:

@@ -11,7 +11,6 @@ from pydantic import ValidationError
 from PySide6.QtCore import QCoreApplication
 
 from core.acts.base import Act
-from core.acts.registry import ACTS
 from core.resources import catalogue
 from core.rules.findings import Finding, Sentence, Severity
 from gui import wording
@@ -75,6 +74,8 @@ def shaped(
 
     Texts that are missing are taken as empty, so that the rules of the act say all they find at once.
     """
+    from core.acts.registry import ACTS  # noqa: PLC0415  the acts are loaded with the first form
+
     clean = pruned(data)
     try:
         return ACTS[name].model_validate(clean), ()

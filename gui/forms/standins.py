@@ -13,7 +13,6 @@ from typing import Any
 from pydantic import ValidationError
 
 from core.acts.base import Act
-from core.acts.registry import ACTS
 from core.rules.findings import Finding
 from gui.forms.paths import inside, put_deep
 
@@ -38,6 +37,8 @@ def undisputed(small: Iterable[Finding], large: Iterable[Finding], gaps: Iterabl
 
 
 def _filled(name: str, data: Mapping[str, Any], answers: tuple[Any, ...], which: int) -> Act | None:
+    from core.acts.registry import ACTS  # noqa: PLC0415  the acts are loaded with the first form
+
     made, tried = deepcopy(dict(data)), dict[Place, int]()
     while True:
         try:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core import helping
-from core.acts.registry import ACTS
 from core.resources import catalogue
 from core.rules.findings import Finding, Severity
 from core.rules.procedure import Procedure
@@ -52,7 +51,7 @@ def body(topic: str, procedure: Procedure | None, found: Sequence[Finding] = ())
     kind, _, key = topic.partition(":")
     if kind == "page" and key in helping.PAGES:
         return _page(key, procedure, found)
-    if kind == "act" and key in ACTS:
+    if kind == "act" and key in FORMS:
         return "\n\n".join([*_now(found), *_act(key), helping.page("act", current())])
     if kind == "finding" and key in catalogue():
         return _finding(Finding(key))
@@ -126,7 +125,7 @@ def _act(key: str) -> list[str]:
 
 
 def _acts() -> str:
-    named = sorted((FORMS[key]("").title(), key) for key in ACTS if key in FORMS)
+    named = sorted((FORMS[key]("").title(), key) for key in FORMS)
     return "\n".join(f"- [{plain(name)}](act:{key})" for name, key in named)
 
 

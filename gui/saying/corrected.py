@@ -13,7 +13,7 @@ from gui.forms.correcting import FIELDS, KINDS, field_name
 from gui.language import OWN_NAMES, current
 
 CORRECT = "correct"
-_KIND_OF = {str(subject.table.__tablename__): kind for kind, subject in SUBJECTS.items()}
+_KIND_OF = {subject.table: kind for kind, subject in SUBJECTS.items()}
 _SEALED = re.compile(r"~[0-9a-f]{64}")
 
 

@@ -15,7 +15,7 @@ import pytest
 from core.audit import build, standalone_verify
 from core.audit.export import export
 from core.audit.verify import verify
-from core.record import schema, tables
+from core.record import ddl, schema, tables
 from core.record.database import Record
 from tests.audit.conftest import Made
 from tests.record.samples import head, member, seeded
@@ -70,8 +70,8 @@ def test_it_knows_what_the_program_knows() -> None:
         for _, name, _, sql in build.expected(public=public):
             if sql and sql.startswith("CREATE TABLE") and name != "journal":
                 assert standalone_verify.TABLE.fullmatch(sql), sql
-    for name in schema.TABLES:
-        assert standalone_verify.TABLE.fullmatch(schema.ddl(name))
+    for name in ddl.TABLES:
+        assert standalone_verify.TABLE.fullmatch(ddl.ddl(name))
 
 
 def test_it_accepts_all_three_files(made: Made, script: Path) -> None:

@@ -74,7 +74,9 @@ def environment(home: Path) -> dict[str, str]:
     runtime = home / "runtime"
     runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
     own = {"HOME": str(home), "XDG_RUNTIME_DIR": str(runtime), "QT_QPA_PLATFORM": "offscreen"}
-    return {**os.environ, **own, "HATTAMA_FOLDER": str(home / "elections"), "PYTHONPATH": str(ROOT)}
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    compiled = {"PYTHONPYCACHEPREFIX": str(home / "compiled")}  # as they are once installed, on both sides
+    return {**kept, **own, **compiled, "HATTAMA_FOLDER": str(home / "elections"), "PYTHONPATH": str(ROOT)}
 
 
 def until_said(arguments: Sequence[str], home: Path) -> float:

@@ -52,9 +52,9 @@ def arm(shown: object) -> None:
 
     begin = QtWidgets.QApplication.exec
 
-    def watched(*arguments: object) -> int:
+    def watched(_app: object = None) -> int:
         watch(shown)
-        return begin(*arguments)
+        return begin()
 
     QtWidgets.QApplication.exec = watched
 

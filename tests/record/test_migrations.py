@@ -23,7 +23,7 @@ from core.audit.verify import verify
 from core.cabinet import Cabinet
 from core.clocks import StandingClock
 from core.office import Office
-from core.record import migrations, schema, tables, versions
+from core.record import ddl, migrations, schema, tables, versions
 from core.record.database import ActHead, Record, entropy
 from core.record.problems import RecordProblem
 from core.record.tables import SCHEMA_VERSION, SIDE_TABLES
@@ -57,7 +57,7 @@ def test_every_earlier_version_is_known() -> None:
 
 
 def test_columns_that_may_be_empty_are_read_off_the_schema() -> None:
-    for name, table in schema.TABLES.items():
+    for name, table in ddl.TABLES.items():
         empty = tuple(one.name for one in table.columns if one.nullable and not one.primary_key)
         assert sorted(versions.may_be_empty(SCHEMA_VERSION)[name]) == sorted(empty)
     assert versions.may_be_empty(1)["statement"] == ()
@@ -359,7 +359,7 @@ def test_side_tables_keep_their_shape() -> None:
     """The migration moves only what the journal replays: the others must be made as they were."""
     old = {row[1]: schema.plain(row[3] or "") for row in versions.stored("record", 1)}
     for name in SIDE_TABLES & old.keys():
-        assert old[name] == schema.plain(schema.ddl(name))
+        assert old[name] == schema.plain(ddl.ddl(name))
     assert resources.text("schemas", "record-1.json")
 
 

@@ -168,7 +168,7 @@ def test_a_creation_that_is_interrupted_leaves_nothing(tmp_path: Path, monkeypat
     def fails(_raw: sqlite3.Connection) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("core.record.files.schema.create", fails)
+    monkeypatch.setattr("core.record.ddl.create", fails)
     with pytest.raises(KeyboardInterrupt):
         Record.create(tmp_path / "a.hattama", salts=entropy)
     assert files(tmp_path) == []

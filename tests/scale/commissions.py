@@ -14,7 +14,7 @@ from pathlib import Path
 
 from core.audit import build
 from core.audit.standalone_verify import replay
-from core.record import journal, schema
+from core.record import ddl, journal
 from core.record.database import Record
 from core.record.files import build as create
 from core.record.files import connect
@@ -76,7 +76,7 @@ class Commissions:
             raw.execute("PRAGMA defer_foreign_keys = 1")
             state = replay(lines)
             for table, rows in state.items():
-                names = schema.columns(table)
+                names = ddl.columns(table)
                 marks = ", ".join("?" * len(names))
                 values = [tuple(row[name] for name in names) for row in rows.values()]
                 raw.executemany(f"INSERT INTO {table} VALUES ({marks})", values)
