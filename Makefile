@@ -44,7 +44,10 @@ test-postgres: setup
 	$(RUN) -m pytest tests/scale/on_postgres.py -q
 
 keyboard: setup
-	HATTAMA_WHOLE_ELECTION=1 $(RUN) -m pytest tests/gui/keyboard -q
+	HATTAMA_WHOLE_ELECTION=1 $(RUN) -m pytest tests/gui/keyboard/test_keyboard.py -q -s -o timeout=3600
+
+xkeyboard: setup
+	HATTAMA_WHOLE_ELECTION=1 $(RUN) -m pytest tests/gui/keyboard/test_x_keyboard.py -q -o timeout=3600
 
 manual: setup
 	$(RUN) installer/manual.py

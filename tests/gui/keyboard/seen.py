@@ -23,7 +23,7 @@ from gui.window import Window
 from tests.gui.keyboard.eyes import look
 
 MARK = Qt.Key.Key_F12
-PATIENCE = 20.0
+PATIENCE = 120.0
 
 
 class Pipe(QObject):

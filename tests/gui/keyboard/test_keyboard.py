@@ -1,6 +1,7 @@
 """Whole elections at the keyboard: keys alone, no mouse, no value set, no signal sent by hand."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -49,5 +50,6 @@ def test_an_election_by_keys_alone_writes_the_journal_of_its_rehearsal(
     (tmp_path / "played").mkdir()
     assert_same([plain(line) for line in desk.view.journal], played(tmp_path / "played", name))
     took, what = keys.slowest
+    sys.stdout.write(f"\n{name}: the window was held for {1000 * took:.0f} ms at most: {what}\n")
     assert what
     assert not MEASURED or took < HANDLER, f"{1000 * took:.0f} ms: {what}"

@@ -16,7 +16,7 @@ from tests.gui.keyboard.x_server import Keyboard
 TOOLS = ("Xvfb", "setxkbmap")
 LAYOUTS, VARIANTS = "kz,ru,us", ",,altgr-intl"
 MARK = "F12"
-PATIENCE = 20
+PATIENCE = 120
 PROGRAM = Path(__file__).with_name("seen.py")
 FIRST_CODE = 10
 """The key 1 of the main row as X11 numbers keys; 2 to 0 follow."""
@@ -25,8 +25,8 @@ FIRST_CODE = 10
 class XKeys:
     """The hands of a clerk before a window of another process."""
 
-    def __init__(self, program: subprocess.Popen[str], keys: Keyboard) -> None:
-        self._program, self._keys, self._marks = program, keys, 0
+    def __init__(self, program: subprocess.Popen[str], keys: Keyboard, said: Path) -> None:
+        self._program, self._keys, self._said, self._marks = program, keys, said, 0
 
     def press(self, key: str, times: int = 1) -> None:
         """A named key; a digit of a shortcut by its place on the Kazakh row, where it types no digit."""
@@ -69,7 +69,7 @@ class XKeys:
         self._program.stdin.write(f"{self._marks}\n")
         self._program.stdin.flush()
         line = self._program.stdout.readline()
-        assert line, "the program has ended"
+        assert line, f"the program has ended ({self._program.wait()}): {self._said.read_text()[-2000:]}"
         found: Sight = json.loads(line)
         assert found["marks"] == self._marks, "keys were lost on the way to the window"
         return found
@@ -122,7 +122,7 @@ def keyboard(home: Path) -> Iterator[XKeys]:
         ) as program:
             keys = Keyboard(env["DISPLAY"])
             try:
-                hands = XKeys(program, keys)
+                hands = XKeys(program, keys, home / "said")
                 hands.take_focus()
                 yield hands
             finally:
