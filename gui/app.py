@@ -5,7 +5,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings, Qt, QTimer, qVersion
+from PySide6.QtCore import QLocale, QSettings, QSize, Qt, QTimer, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,7 @@ from gui.tokens import SCALES
 from gui.window import Window
 
 SIZE = (1366, 768)
+ICON_SIZES = (24, 32, 48, 64, 128, 256)
 
 
 def run(file: Path | None = None, folder: Path | None = None) -> int:
@@ -95,7 +96,12 @@ def _make(place: Path) -> OSError | None:
 def name(app: QApplication) -> None:
     """Name the application, as windows and folders show it."""
     app.setApplicationName("Hattama")
-    app.setWindowIcon(QIcon(str(ROOT / "icons" / "hattama.svg")))
+    icon = QIcon(str(ROOT / "icons" / "hattama.svg"))
+    small = QIcon(str(ROOT / "icons" / "hattama-small.svg"))
+    made = QIcon(small.pixmap(QSize(16, 16), 1.0))
+    for size in ICON_SIZES:
+        made.addPixmap(icon.pixmap(QSize(size, size), 1.0))
+    app.setWindowIcon(made)
 
 
 def make(app: QApplication, cabinet: Cabinet, dialogs: Dialogs, settings: QSettings | None = None) -> Window:

@@ -7,14 +7,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SVG = ROOT / "resources" / "icons" / "hattama.svg"
+SMALL = SVG.with_name("hattama-small.svg")
+"""Drawn on the pixels of 16: what the large one shows would blur there."""
 SIZES = (16, 24, 32, 48, 64, 128, 256)
 _DRAW = """
 import sys
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QIcon
 app = QGuiApplication([])
-for size in map(int, sys.argv[3:]):
-    QIcon(sys.argv[1]).pixmap(QSize(size, size), 1.0).save(f"{sys.argv[2]}/{size}.png")
+for size in map(int, sys.argv[4:]):
+    QIcon(sys.argv[2 if size <= 16 else 1]).pixmap(QSize(size, size), 1.0).save(f"{sys.argv[3]}/{size}.png")
 """
 
 
@@ -22,7 +24,7 @@ def pictures(folder: Path) -> dict[int, Path]:
     """Draw the icon in every size; the pictures by size."""
     folder.mkdir(parents=True, exist_ok=True)
     subprocess.run(
-        [sys.executable, "-c", _DRAW, str(SVG), str(folder), *map(str, SIZES)],
+        [sys.executable, "-c", _DRAW, str(SVG), str(SMALL), str(folder), *map(str, SIZES)],
         check=True,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )

@@ -1,5 +1,6 @@
 """From the bundle to what a clerk is handed: a `.deb` and a portable archive, in `dist/`."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -23,14 +24,24 @@ def main() -> None:
     """Write both, and refuse what has grown too large for a stick."""
     DIST.mkdir(exist_ok=True)
     made = WORK / "hattama"
+    write_licences(WORK / "licences.txt")
     for written in (portable(made), debian(made)):
         size = round(written.stat().st_size / 1_000_000)
         print(f"{written.relative_to(ROOT)}: {size} MB")
         if size > MOST_PACKED:
             raise SystemExit(f"{written.name} takes {size} MB, more than {MOST_PACKED}")
+    for file in sorted((ROOT / "build" / "manual").glob("*.pdf")):
+        _copy(file, DIST / "manual" / file.name)
     installed = bundle.megabytes(made)
     if installed > MOST_INSTALLED:
         raise SystemExit(f"the bundle takes {installed} MB, more than {MOST_INSTALLED}")
+
+
+def write_licences(out: Path) -> None:
+    """The licences of all that is shipped as one text."""
+    told = json.loads((WORK / "licences.json").read_text(encoding="utf-8"))
+    parts = (f"{one['name']} {one['version']} ({one['licence']})\n\n{one['text']}" for one in told)
+    out.write_text(f"\n\n{'=' * 78}\n\n".join(parts) + "\n", encoding="utf-8")
 
 
 def portable(made: Path) -> Path:
@@ -46,7 +57,7 @@ def portable(made: Path) -> Path:
 
 def papers() -> Iterator[Path]:
     """What lies beside the program in the portable folder."""
-    yield from (ROOT / "LICENSE", ROOT / "README.md")
+    yield from (ROOT / "LICENSE", WORK / "licences.txt", LINUX / "README.txt", LINUX / "hattama-portable")
 
 
 def _plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
@@ -67,13 +78,19 @@ def debian(made: Path) -> Path:
     share = tree / "usr" / "share"
     _copy(LINUX / "hattama.desktop", share / "applications" / "hattama.desktop")
     _copy(LINUX / "hattama.xml", share / "mime" / "packages" / "hattama.xml")
-    _copy(ROOT / "LICENSE", share / "doc" / "hattama" / "copyright")
+    _copy(WORK / "licences.txt", share / "doc" / "hattama" / "copyright")
+    for file in sorted((ROOT / "build" / "manual").glob("hattama-??.pdf")):
+        (share / "doc" / "hattama" / file.name).symlink_to(
+            f"../../../lib/hattama/_internal/resources/manual/{file.name}"
+        )
     _copy(ROOT / "resources" / "icons" / "hattama.svg", share / "icons/hicolor/scalable/apps/hattama.svg")
     for size, picture in icons.pictures(WORK / "icons").items():
         _copy(picture, share / f"icons/hicolor/{size}x{size}/apps/hattama.png")
     control = tree / "DEBIAN" / "control"
     control.parent.mkdir()
     control.write_text(control_text(made), encoding="utf-8")
+    _copy(LINUX / "preinst", control.with_name("preinst"))
+    control.with_name("preinst").chmod(0o755)
     out = DIST / f"hattama_{bundle.version()}_amd64.deb"
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(out)],

@@ -49,16 +49,38 @@ Var KeepButton
 
 Function .onInit
   !insertmacro MUI_LANGDLL_DISPLAY
-  FindWindow $0 "" "Hattama"
-  ${If} $0 <> 0
-    MessageBox MB_OK|MB_ICONEXCLAMATION "$(StillOpen)"
+  ReadRegStr $0 HKCU "Software\Hattama" "InstallDir"
+  ${If} $0 != ""
+  ${AndIf} ${FileExists} "$0\hattama.exe"
+    StrCpy $INSTDIR $0
+    Call StopIfOpen
+    MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$(UpdateWarning)" /SD IDYES IDYES go_on
+    Abort
+    go_on:
+  ${EndIf}
+FunctionEnd
+
+; A program that runs can't be written to: it is closed by the person, never by us.
+!macro StopIfOpen
+  ClearErrors
+  FileOpen $1 "$INSTDIR\hattama.exe" a
+  ${If} ${Errors}
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(StillOpen)" /SD IDOK
     Abort
   ${EndIf}
+  FileClose $1
+!macroend
+
+Function StopIfOpen
+  !insertmacro StopIfOpen
 FunctionEnd
 
 Function un.onInit
   !insertmacro MUI_UNGETLANGUAGE
   StrCpy $KeepData 1
+  ${If} ${FileExists} "$INSTDIR\hattama.exe"
+    !insertmacro StopIfOpen
+  ${EndIf}
 FunctionEnd
 
 Section "Hattama"
@@ -90,7 +112,7 @@ Function un.AskData
   !insertmacro MUI_HEADER_TEXT "$(DataTitle)" "$(DataSubtitle)"
   nsDialogs::Create 1018
   Pop $0
-  ${NSD_CreateLabel} 0 0 100% 40u "$(DataWhere)$\r$\n$LOCALAPPDATA\hattama"
+  ${NSD_CreateLabel} 0 0 100% 40u "$(DataWhere)$\r$\n$LOCALAPPDATA\hattama$\r$\n$LOCALAPPDATA\hattama-backups"
   Pop $0
   ${NSD_CreateRadioButton} 0 46u 100% 12u "$(DataKeep)"
   Pop $KeepButton
@@ -111,10 +133,13 @@ Section "Uninstall"
   Delete "$INSTDIR\hattama.exe"
   Delete "$INSTDIR\hattama-cli.exe"
   Delete "$INSTDIR\hattama.ico"
+  Delete "$INSTDIR\LICENSE"
+  Delete "$INSTDIR\licences.txt"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   ${If} $KeepData == 0
     RMDir /r "$LOCALAPPDATA\hattama"
+    RMDir /r "$LOCALAPPDATA\hattama-backups"
   ${EndIf}
   DeleteRegKey HKCU "Software\Classes\.hattama"
   DeleteRegKey HKCU "Software\Classes\Hattama.File"
