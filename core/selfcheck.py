@@ -24,6 +24,7 @@ PACKAGES = (
     "segno",
     "tzdata",
     "argon2-cffi",
+    "python-calamine",
 )
 QT = ("PySide6.QtWidgets", "PySide6.QtPdf", "PySide6.QtPrintSupport")
 OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
@@ -80,6 +81,7 @@ def self_check() -> Found:
         (
             Check("Python", platform.python_version(), sys.version_info >= (3, 11)),
             Check("SQLite", sqlite3.sqlite_version, sqlite3.sqlite_version_info >= OLDEST_SQLITE),
+            _tried("SQLite options", _sqlite_options),
             *(_package(name) for name in PACKAGES),
             _tried("Qt", _qt),
             _tried("fonts", _fonts),
@@ -87,10 +89,30 @@ def self_check() -> Found:
             _tried("findings", lambda: f"{len(resources.catalogue().codes())} in kk, ru, en"),
             _languages(),
             _tried_folder(),
+            _tried("copies", lambda: str(folders.backup_folder(folders.data_folder()))),
+            _tried("log", lambda: str(folders.log_file())),
             _last_copy(),
             _display(),
         )
     )
+
+
+UNUSUAL = ("OMIT_", "THREADSAFE", "SECURE_DELETE", "DEFAULT_SYNCHRONOUS", "TEMP_STORE", "ENABLE_FTS", "DQS")
+"""What of SQLite's many options is told: what was left out of it, and what bears on safety."""
+
+
+def _sqlite_options() -> str:
+    """The options SQLite was built with; what the record needs of it is tried: STRICT, JSON, a trigger."""
+    raw = sqlite3.connect(":memory:")
+    try:
+        options = [str(row[0]) for row in raw.execute("PRAGMA compile_options")]
+        raw.execute("CREATE TABLE tried (id INTEGER PRIMARY KEY, value TEXT) STRICT")
+        raw.execute("SELECT json_extract('{}', '$.a')")
+        raw.execute("CREATE TRIGGER no BEFORE UPDATE ON tried BEGIN SELECT RAISE(ABORT, 'no'); END")
+    finally:
+        raw.close()
+    told = [one for one in options if one.startswith(UNUSUAL)]
+    return f"{', '.join(sorted(told)) or 'none of note'} ({len(options)} in all)"
 
 
 def _sign(check: Check) -> str:

@@ -80,9 +80,8 @@ def debian(made: Path) -> Path:
     _copy(LINUX / "hattama.xml", share / "mime" / "packages" / "hattama.xml")
     _copy(WORK / "licences.txt", share / "doc" / "hattama" / "copyright")
     for file in sorted((ROOT / "build" / "manual").glob("hattama-??.pdf")):
-        (share / "doc" / "hattama" / file.name).symlink_to(
-            f"../../../lib/hattama/_internal/resources/manual/{file.name}"
-        )
+        link = share / "doc" / "hattama" / file.name
+        link.symlink_to(f"../../../lib/hattama/_internal/resources/manual/{file.name}")
     _copy(ROOT / "resources" / "icons" / "hattama.svg", share / "icons/hicolor/scalable/apps/hattama.svg")
     for size, picture in icons.pictures(WORK / "icons").items():
         _copy(picture, share / f"icons/hicolor/{size}x{size}/apps/hattama.png")

@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 import struct
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,6 +19,8 @@ HEADER = 100
 OLDEST = 1
 WARN_BELOW = 50 * 1024 * 1024
 REFUSE_BELOW = 5 * 1024 * 1024
+LONGEST = 247 if sys.platform == "win32" else 500
+"""The longest path in bytes (Windows: signs) that SQLite opens together with its own journal beside it."""
 
 
 def check_there(path: Path) -> None:
@@ -26,6 +29,7 @@ def check_there(path: Path) -> None:
     Closing a file that this process has open elsewhere would release SQLite's locks on it (POSIX): nothing
     is opened before our own lock says that nobody has it.
     """
+    check_length(path)
     if not path.exists():
         raise RecordProblem("record.missing", file=path.name)
     if not path.is_file():
@@ -69,8 +73,17 @@ def check_header(path: Path, *, writing: bool) -> int:
     return int(version)
 
 
+def check_length(path: Path) -> None:
+    """SQLite can't open what lies too deep, and would only say that it can't."""
+    whole = str(path.absolute())
+    long = len(whole) if sys.platform == "win32" else len(os.fsencode(whole))
+    if long > LONGEST:
+        raise RecordProblem("record.path_too_long", file=path.name, long=long, longest=LONGEST)
+
+
 def check_new(path: Path) -> None:
     """A file is never written over."""
+    check_length(path)
     if path.exists():
         raise RecordProblem("record.exists", file=path.name)
 

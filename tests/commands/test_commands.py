@@ -83,9 +83,18 @@ def test_self_check_says_that_the_program_can_work():
     assert done.returncode == 0, done.stdout.decode()
     found = json.loads(done.stdout.decode())
     assert found["able"]
-    assert {"Python", "SQLite", "fonts", "languages", "folder", "display"} <= {
-        one["name"] for one in found["checks"]
+    named = {
+        "Python",
+        "SQLite",
+        "SQLite options",
+        "fonts",
+        "languages",
+        "folder",
+        "last copy",
+        "copies",
+        "log",
     }
+    assert {*named, "display"} <= {one["name"] for one in found["checks"]}
 
 
 @pytest.mark.parametrize(
