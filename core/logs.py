@@ -74,21 +74,22 @@ def _crash_file(file: Path) -> Path:
 
 def event(name: str, *words: str, **numbers: int) -> None:
     """One line: a word of the program for what happened, further ones, and numbers by name."""
-    said = [_plain(name), *map(_plain, words), *(f"{key}={int(value)}" for key, value in numbers.items())]
+    said = [plain(name), *map(plain, words), *(f"{key}={int(value)}" for key, value in numbers.items())]
     LOGGER.info("%s", " ".join(said))
 
 
 def mistake(error: BaseException, trace: TracebackType | None = None) -> None:
     """A mistake of the program: kinds, codes and places, from the cause to what was raised last."""
-    LOGGER.error("%s", "\n".join(["mistake", *_told(error, trace or error.__traceback__)]))
+    LOGGER.error("%s", "\n".join(["mistake", *told(error, trace or error.__traceback__)]))
 
 
-def _told(error: BaseException, trace: TracebackType | None) -> list[str]:
+def told(error: BaseException, trace: TracebackType | None) -> list[str]:
+    """A mistake without its message: kinds, codes and places, the cause first."""
     lines = []
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if cause is not None:
-        lines = [*_told(cause, cause.__traceback__), "  and then"]
-    lines += [f"  {_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in _frames(trace)]
+        lines = [*told(cause, cause.__traceback__), "  and then"]
+    lines += [f"  {place(frame.filename)}:{frame.lineno} {frame.name}" for frame in _frames(trace)]
     code = getattr(error, "code", getattr(error, "errno", ""))
     code = code if isinstance(code, int) or (isinstance(code, str) and WORD.fullmatch(code)) else ""
     return [*lines, f"  {type(error).__module__}.{type(error).__qualname__} {code}".rstrip()]
@@ -98,10 +99,11 @@ def _frames(trace: TracebackType | None) -> list[traceback.FrameSummary]:
     return traceback.extract_tb(trace)[-40:] if trace is not None else []
 
 
-def _place(file: str) -> str:
+def place(file: str) -> str:
     """A source file by its last parts: where the program lies may name a person."""
     return "/".join(Path(file).parts[-3:]) if file else HIDDEN
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
+    """A word of the program; anything else is hidden."""
     return word if WORD.fullmatch(word) else HIDDEN

@@ -2,6 +2,7 @@
 
 import platform
 import sys
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QLocale, QSettings, QSize, Qt, QTimer, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from core import folders, logs
+from core import folders, logs, reports
 from core.cabinet import Cabinet
 from core.resources import ROOT
 from core.version import VERSION
@@ -18,6 +19,7 @@ from gui.language import LANGUAGES, Language
 from gui.look import Look
 from gui.mishaps import Mishaps
 from gui.program.single import Single, meeting_folder
+from gui.program.standing import Standing, Where
 from gui.tokens import SCALES
 from gui.window import Window
 
@@ -49,25 +51,47 @@ def run(file: Path | None = None, folder: Path | None = None) -> int:
     problem = _make(place)
     settings = QSettings(str(place / "window.ini"), QSettings.Format.IniFormat)
     window = make(app, Cabinet(place), Dialogs(), settings)
-    sys.excepthook = Mishaps(log, window.tell).hook
+    mishaps = Mishaps(log, window.tell, where=window.where, keep=window.act.keep_now)
+    sys.excepthook = mishaps.hook
+    standing = Standing(place)
+    left = standing.left()
+    window.standing = standing
     single.asked.connect(window.come_forward)
     window.resize(*SIZE)
     window.show()
-    _begin(window, file or _last(settings), problem)
+    _begin(window, file or _last(settings), problem, _died(left, log) if file is None else None)
     code = app.exec()
     _remember(settings, window)
+    standing.end()
     single.close()
     logs.event("ended", code=code)
     logs.end()
     return code
 
 
-def _begin(window: Window, file: Path | None, problem: OSError | None) -> None:
+def _died(left: tuple[Where, datetime] | None, log: Path) -> tuple[Where, str] | None:
+    """Where a run stood that did not end by itself, with the report of it."""
+    if left is None or not (left[0].file or left[0].act):
+        return None
+    where, at = left
+    logs.event("died", where.page or "start", where.act or "none")
+    return where, str(reports.write(log, where.words(), at) or log)
+
+
+def _begin(
+    window: Window, file: Path | None, problem: OSError | None, died: tuple[Where, str] | None = None
+) -> None:
     """What the window does first; without a folder to write in it says so, and opens what it is given."""
+    if died is not None:
+        where, report = died
+        there = not where.file or Path(where.file).is_file()
+        window.come_back(where if there else Where(), report)
+        file = Path(where.file) if there and where.file else None
+    elif file is not None:
+        window.open_file(file)
     if file is None:
         _look_round(window, problem)
         return
-    window.open_file(file)
     window.jobs.ended.connect(partial(_later, window, problem), Qt.ConnectionType.SingleShotConnection)
 
 
@@ -77,6 +101,7 @@ def _later(window: Window, problem: OSError | None, _ticket: object) -> None:
 
 
 def _look_round(window: Window, problem: OSError | None) -> None:
+    """Read the folder, and make the practice files that are missing."""
     window.list_files()
     if problem is None:
         window.make_practice()

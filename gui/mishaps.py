@@ -1,22 +1,41 @@
-"""Mistakes of the program: each kind told once, calmly, with its trace in the log."""
+"""Mistakes of the program: each kind told once, calmly: what is saved, the report, how to go on."""
 
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from core import logs
+from core import logs, reports
 from core.rules.findings import Sentence
 from gui import wording
+from gui.program.standing import Where
 
 Tell = Callable[[Sentence], None]
 
 
-class Mishaps:
-    """The excepthook: writes every new mistake to the log, and tells of it once."""
+def nowhere() -> Where:
+    """No window stands anywhere."""
+    return Where()
 
-    def __init__(self, log: Path, tell: Tell) -> None:
-        self._log, self._tell = log, tell
+
+def nothing() -> None:
+    """Nothing is to be kept."""
+
+
+class Mishaps:
+    """The excepthook: keeps what is typed, writes log and report, and tells of it once."""
+
+    def __init__(
+        self,
+        log: Path,
+        tell: Tell,
+        *,
+        where: Callable[[], Where] = nowhere,
+        keep: Callable[[], None] = nothing,
+    ) -> None:
+        self._log, self._tell, self._where, self._keep = log, tell, where, keep
         self._seen: set[tuple[str, str]] = set()
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -27,4 +46,9 @@ class Mishaps:
             return
         self._seen.add(key)
         logs.mistake(error, trace)
-        self._tell(wording.mistake(str(self._log)))
+        where = Where()
+        with suppress(Exception):  # whatever went wrong, the rest of this has still to be done
+            where = self._where()
+            self._keep()
+        report = reports.write(self._log, where.words(), datetime.now().astimezone(), error, trace)
+        self._tell(wording.mistake(where.entry, str(report or self._log), typed=bool(where.act)))

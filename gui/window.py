@@ -49,6 +49,7 @@ from gui.pages.terms import TermsPage
 from gui.pages.wordings import WordingsPage
 from gui.program import telling
 from gui.program.helping import Helping
+from gui.program.standing import Standing, Where
 from gui.search.dialog import SearchDialog
 from gui.search.things import things
 from gui.tokens import px
@@ -103,6 +104,8 @@ class Window(QWidget):
         self._screens: dict[str, Page] = {**self.pages, "act": self.act, "sign_in": self.sign_in}
         self.guard = Guard(self.sign_in, self.jobs, self.file.office)
         self._before_lock = ""
+        self._back_to: tuple[Where, str] | None = None
+        self.standing: Standing | None = None
         self.issued = Issued(
             self,
             self.jobs,
@@ -444,6 +447,8 @@ class Window(QWidget):
         self._status.show_view(view)
         self._hatch.setVisible(practice or (calling is not None and calling.practice))
         self.help.follow()
+        if self.standing is not None:
+            self.standing.keep(self.where())
 
     def _here(self) -> tuple[str, str, Procedure | None, tuple[Finding, ...]]:
         """What help is about: the page that is shown, or the act that is under way."""
@@ -491,6 +496,41 @@ class Window(QWidget):
         if self.page == "start":
             self.start.focus_main()
 
+    def where(self) -> Where:
+        """Where the window stands, to be found again after a crash."""
+        page = self.page
+        doing = page == "act" and self.act.stage != "done"
+        return Where(
+            str(self.view.path.absolute()) if self.view is not None else "",
+            page,
+            self.act.doing if doing else "",
+            self.act.subject if doing else "",
+            self.view.entry if self.view is not None else 0,
+        )
+
+    def come_back(self, where: Where, report: str) -> None:
+        """Open where an earlier run stood when it died, and say what is saved."""
+        self._back_to = (where, report)
+        if where.file:
+            self.open_file(Path(where.file))
+        else:
+            self._go_back()
+
+    def _go_back(self) -> None:
+        if self._back_to is None:
+            return
+        (where, report), self._back_to = self._back_to, None
+        form, kept = "", True
+        if self.view is not None and self.view.locked:
+            self._before_lock = where.page
+        elif where.act in FORMS and (self.view is not None or where.act == "call_election"):
+            self.open_act(where.act, where.subject)
+            form, kept = self.act.name(), self.act.keeps
+        elif where.page in self.pages:
+            self.turn_to(where.page)
+        entry = self.view.entry if self.view is not None else 0
+        self.tell(wording.ended(entry, report, form=form, kept=kept))
+
     def _on_opened(self) -> None:
         self._serve()
         self.act.drop()
@@ -498,6 +538,7 @@ class Window(QWidget):
         self._say_frame()
         self.turn_to("overview")
         self.help.say_anew()
+        self._go_back()
         for finding in self.view.warnings if self.view is not None else ():
             self.tell(wording.sentence(finding))
 

@@ -65,14 +65,41 @@ def because(error: OSError) -> str:
     return QCoreApplication.translate("Wording", "The system refused (code {code}).").format(code=error.errno)
 
 
-def mistake(log: str) -> Sentence:
-    """A mistake of the program, calmly."""
+def mistake(entry: int, report: str, *, typed: bool) -> Sentence:
+    """A mistake of the program, calmly: what is saved, and what to hand over."""
+    translate = QCoreApplication.translate
     return Sentence(
-        QCoreApplication.translate("Wording", "The program made a mistake."),
-        QCoreApplication.translate(
-            "Wording", "What was recorded is safe: an act is written whole or not at all."
-        ),
-        QCoreApplication.translate("Wording", "Go on working. Pass the file {log} to your support.").format(
-            log=log
-        ),
+        translate("Wording", "The program made a mistake."), _saved(entry, typed=typed), _hand_over(report)
     )
+
+
+def ended(entry: int, report: str, *, form: str, kept: bool) -> Sentence:
+    """The program ended by itself the last time: what is saved, and where one is now."""
+    translate = QCoreApplication.translate
+    why = _saved(entry, typed=False)
+    if form and kept:
+        why += " " + translate("Wording", "What was typed in «{form}» is back.").format(form=form)
+    elif form:
+        why += " " + translate(
+            "Wording", "Of «{form}» nothing is kept until it is recorded: type it again."
+        ).format(form=form)
+    return Sentence(
+        translate("Wording", "Last time the program ended without being closed."), why, _hand_over(report)
+    )
+
+
+def _saved(entry: int, *, typed: bool) -> str:
+    translate = QCoreApplication.translate
+    if entry:
+        said = translate("Wording", "Saved: every act up to entry {entry}.").format(entry=entry)
+    else:
+        said = translate("Wording", "What was recorded is safe: an act is written whole or not at all.")
+    draft = translate("Wording", "What is typed is kept as a draft.")
+    return f"{said} {draft}" if typed else said
+
+
+def _hand_over(report: str) -> str:
+    said = QCoreApplication.translate(
+        "Wording", "Go on working. A report for your support, without names and figures: {report}"
+    )
+    return said.format(report=report)

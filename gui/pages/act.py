@@ -87,6 +87,16 @@ class ActPage(Page):
         return self._spec.act if self._spec is not None else ""
 
     @property
+    def keeps(self) -> bool:
+        """Whether what is typed is kept as a draft; never of a count."""
+        return self._spec is not None and self._spec.keeps_draft
+
+    @property
+    def subject(self) -> str:
+        """Whom or what the act under way concerns."""
+        return self._spec.subject if self._spec is not None else ""
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         """What the check said last."""
         return self._findings if self._stage != "done" else ()

@@ -3357,12 +3357,32 @@
         <translation>Бағдарлама қателесті.</translation>
     </message>
     <message>
+        <source>What was typed in «{form}» is back.</source>
+        <translation>«{form}» формасында терілген қайтарылды.</translation>
+    </message>
+    <message>
+        <source>Of «{form}» nothing is kept until it is recorded: type it again.</source>
+        <translation>«{form}» формасынан жазылғанға дейін ештеңе сақталмайды: қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Last time the program ended without being closed.</source>
+        <translation>Өткен жолы бағдарлама жабылмай тоқтап қалды.</translation>
+    </message>
+    <message>
+        <source>Saved: every act up to entry {entry}.</source>
+        <translation>Сақталғаны: {entry}-жазбаға дейінгі барлық әрекет.</translation>
+    </message>
+    <message>
         <source>What was recorded is safe: an act is written whole or not at all.</source>
         <translation>Жазылғаны аман: әрекет толық жазылады немесе мүлде жазылмайды.</translation>
     </message>
     <message>
-        <source>Go on working. Pass the file {log} to your support.</source>
-        <translation>Жұмысты жалғастырыңыз. {log} файлын сізге көмектесетін адамға беріңіз.</translation>
+        <source>What is typed is kept as a draft.</source>
+        <translation>Терілгені жоба ретінде сақталды.</translation>
+    </message>
+    <message>
+        <source>Go on working. A report for your support, without names and figures: {report}</source>
+        <translation>Жұмысты жалғастыра беріңіз. Қолдау қызметіне арналған есеп (есімдер мен цифрларсыз): {report}</translation>
     </message>
 </context>
 <context>

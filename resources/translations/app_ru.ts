@@ -3375,12 +3375,32 @@
         <translation>Программа ошиблась.</translation>
     </message>
     <message>
+        <source>What was typed in «{form}» is back.</source>
+        <translation>Набранное в форме «{form}» возвращено.</translation>
+    </message>
+    <message>
+        <source>Of «{form}» nothing is kept until it is recorded: type it again.</source>
+        <translation>Из формы «{form}» до записи ничего не хранится: введите заново.</translation>
+    </message>
+    <message>
+        <source>Last time the program ended without being closed.</source>
+        <translation>В прошлый раз программа остановилась, не будучи закрытой.</translation>
+    </message>
+    <message>
+        <source>Saved: every act up to entry {entry}.</source>
+        <translation>Сохранено: все действия до записи {entry} включительно.</translation>
+    </message>
+    <message>
         <source>What was recorded is safe: an act is written whole or not at all.</source>
         <translation>Записанное в сохранности: действие записывается целиком или никак.</translation>
     </message>
     <message>
-        <source>Go on working. Pass the file {log} to your support.</source>
-        <translation>Продолжайте работу. Передайте файл {log} тем, кто вам помогает.</translation>
+        <source>What is typed is kept as a draft.</source>
+        <translation>Набранное сохранено черновиком.</translation>
+    </message>
+    <message>
+        <source>Go on working. A report for your support, without names and figures: {report}</source>
+        <translation>Продолжайте работу. Отчет для службы поддержки, без имен и цифр: {report}</translation>
     </message>
 </context>
 <context>
