@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.tokens import px
+from gui.tokens import large, px
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row
 
@@ -23,6 +23,7 @@ WIDEST = 1240
 NARROW = 840
 SIDE = 318
 STACKED = 300
+LOWEST = 480
 
 
 class Page(QWidget):
@@ -57,6 +58,8 @@ class Page(QWidget):
             self._content = scroller(made, self.name())
         else:
             self._content = made if self.whole else in_the_middle(made)
+            if large():
+                self._content = both_ways(self._content, self.name())
         self._box.addWidget(self._content)
         self._content.show()
         if old is not None:
@@ -126,6 +129,25 @@ def in_the_middle(content: QWidget) -> QWidget:
     return made
 
 
+def split(gap: float, margins: tuple[int, int, int, int]) -> QBoxLayout:
+    """Two columns of a page; one beneath the other where the text is large."""
+    return column(gap=gap, margins=margins) if large() else row(gap=gap, margins=margins)
+
+
+def both_ways(content: QWidget, name: str) -> QScrollArea:
+    """A page that does not scroll of itself, at a text size at which it would not fit."""
+    content.setMinimumHeight(px(LOWEST))
+    made = QScrollArea()
+    made.setObjectName("page")
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setAccessibleName(name)
+    made.setWidget(content)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setFocusProxy(content)
+    return made
+
+
 class Flowing(QWidget):
     """What a scrolling page shows: as tall as its words are at its width, and no taller.
 
@@ -153,7 +175,7 @@ def scroller(content: QWidget, name: str) -> QScrollArea:
     made.setObjectName("page")
     made.setWidgetResizable(True)
     made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setAccessibleName(name)
     made.setWidget(Flowing(centred))

@@ -8,6 +8,7 @@ _SHEET = Template("""
 QWidget#ground, QScrollArea#page, QWidget#content { background: $ground; }
 QScrollArea#page, QScrollArea#inside { border: none; }
 QScrollArea#inside, QWidget#inside { background: $surface; }
+QScrollArea#rail-scroll, QWidget#rail-places { background: $rail; border: none; }
 QFrame#rail { background: $rail; border: none; border-right: 1px solid $line; }
 QFrame#band { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame#help { background: $surface; border: none; border-left: 1px solid $line; }
@@ -68,6 +69,19 @@ QLineEdit { background: $surface; color: $ink; border: 1px solid $muted; border-
   padding: ${r5}px ${r8}px; selection-background-color: $act; selection-color: $on_act; }
 QLineEdit:focus { border: 2px solid $act; padding: ${r4}px ${r7}px; }
 
+QComboBox { background: $surface; color: $ink; border: 1px solid $muted; border-radius: ${r6}px;
+  padding: ${r5}px ${r8}px; min-height: ${r22}px; }
+QComboBox:focus, QComboBox:on { border: 2px solid $act; padding: ${r4}px ${r7}px; }
+QComboBox:disabled { color: $muted; background: $ground; }
+QComboBox::drop-down { border: none; width: ${r28}px; }
+QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line; outline: none;
+  selection-background-color: $act_soft; selection-color: $ink; }
+QComboBox QAbstractItemView::item { min-height: ${r28}px; padding: ${r2}px ${r6}px; }
+QCheckBox, QRadioButton { spacing: ${r8}px; padding: ${r4}px ${r3}px; border: 2px solid transparent;
+  border-radius: ${r6}px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $act; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${r18}px; height: ${r18}px; }
+
 QListView { background: $surface; border: 1px solid $line; border-radius: ${r10}px; outline: none;
   padding: ${r4}px; }
 QListView:focus { border: 2px solid $act; padding: ${r3}px; }
@@ -106,7 +120,7 @@ QFrame#tile[tone="$tone"] { background: $soft; border: none; border-radius: ${r8
 def sheet(tokens: Tokens) -> str:
     """The style sheet for a scheme at the text size in force."""
     sizes = {f"s{n}": str(px(n)) for n in (13, 15, 17, 20, 26)}
-    radii = {f"r{n}": str(max(1, px(n))) for n in (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 13, 20, 24, 28)}
+    radii = {f"r{n}": str(max(1, px(n))) for n in (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 13, 18, 20, 22, 24, 28)}
     tones = "".join(
         _TONE.substitute(radii, tone=tone, ink=getattr(tokens, tone), soft=getattr(tokens, f"{tone}_soft"))
         for tone in TONES

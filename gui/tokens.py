@@ -6,8 +6,10 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 BASE = 15
-SCALES = (100, 110, 125, 150)
+SCALES = (100, 110, 125, 150, 175, 200)
 RAIL = 216
+WIDEST_RAIL = 344
+LARGE = 170
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,11 @@ def px(size: float) -> int:
     """A size at 100 % in the pixels of the text size in force."""
     base = QApplication.font().pixelSize()
     return int(size * (base if base > 0 else BASE) / BASE + 0.5)
+
+
+def large() -> bool:
+    """Whether the text is so large that what stands side by side has to stand one beneath the other."""
+    return px(100) >= LARGE
 
 
 def palette(tokens: Tokens) -> QPalette:

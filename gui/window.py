@@ -346,7 +346,7 @@ class Window(QWidget):
     def _arrange(self) -> None:
         for page in self._screens.values():
             self._stack.addWidget(page)
-        self._stack.setMinimumSize(px(460), px(240))
+        self._stack.setMinimumSize(min(px(460), 560), min(px(240), 240))
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._band)

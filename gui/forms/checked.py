@@ -13,6 +13,7 @@ from gui.forms.shell import line_of
 from gui.forms.texts import LineField
 from gui.tokens import px
 from gui.widgets.build import Card, button, column, copyable, label, rule, tile
+from gui.widgets.tickbox import TickBox
 
 NAME_NEEDED = "account.name_needed"
 
@@ -150,7 +151,7 @@ class Checked(QWidget):
         )
         for one in warnings:
             line = line_of(one, why=True)
-            tick = QCheckBox(translate("Checked", "I compared it with the paper"))
+            tick = TickBox(translate("Checked", "I compared it with the paper"))
             tick.setAccessibleDescription(
                 " ".join(part.text() for part in line.findChildren(type(label(""))))
             )

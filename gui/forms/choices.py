@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton
 from gui.forms.shell import Shell, wide
 from gui.tokens import px
 from gui.widgets.build import column, holder, label, row
+from gui.widgets.tickbox import RoundChoice, TickBox
 
 FEW, LONG = 5, 84
 Options = Sequence[tuple[Any, str]]
@@ -92,7 +93,7 @@ class ChoiceField(Shell):
         box = row(gap=18) if across else column(gap=2)
         made = []
         for _, text in self.options:
-            radio = QRadioButton(fill(text, LONG))
+            radio = RoundChoice(fill(text, LONG))
             radio.toggled.connect(self._on_changed)
             group.addButton(radio)
             box.addWidget(radio)
@@ -163,7 +164,7 @@ class TicksField(Shell):
         sides = [column(gap=2) for _ in range(columns)]
         each = -(-len(self.options) // columns) or 1
         for place, (_, said) in enumerate(self.options):
-            box = QCheckBox(said)
+            box = TickBox(said)
             box.toggled.connect(self._on_changed)
             sides[place // each].addWidget(box)
             self.boxes.append(box)

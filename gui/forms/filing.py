@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.record.situation import FiledPaper
 from core.rules.findings import Finding
@@ -17,6 +17,7 @@ from gui.forms.shell import Shell, wide
 from gui.language import current
 from gui.saying import tasklines
 from gui.widgets.build import column, holder, label, row
+from gui.widgets.tickbox import TickBox
 
 translate = QCoreApplication.translate
 
@@ -33,7 +34,7 @@ class FiledField(Shell):
             label(" · ".join((tasklines.cite(paper.citation), _state(found))), "small", _tone(found))
         )
         again = translate("FiledField", "File it again") if found else translate("FiledField", "Filed now")
-        self.tick = QCheckBox(again)
+        self.tick = TickBox(again)
         self.named(self.tick, again)
         self.tick.toggled.connect(self._on_ticked)
         line = row(gap=12)

@@ -19,6 +19,7 @@ from gui.forms.texts import BilingualField
 from gui.view import View
 from gui.widgets.build import column, holder, label, row
 from gui.widgets.marks import Mark
+from gui.widgets.tickbox import TickBox
 
 translate = QCoreApplication.translate
 
@@ -39,7 +40,7 @@ class SignersField(Shell):
         box = column(gap=1)
         for member in members:
             said = f"{words.full_name(member.person)}, {words.role(member.role)}"
-            tick = QCheckBox(said)
+            tick = TickBox(said)
             tick.setChecked(True)
             tick.toggled.connect(self._on_toggled)
             box.addWidget(tick)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from core import passphrases
 from gui.forms.shell import Shell, wide
+from gui.widgets.tickbox import TickBox
 
 
 class PassphraseField(Shell):
@@ -22,7 +23,7 @@ class PassphraseField(Shell):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self.edit.textChanged.connect(self.changed)
-        self.show_tick = QCheckBox(QCoreApplication.translate("PassphraseField", "Show what is typed"))
+        self.show_tick = TickBox(QCoreApplication.translate("PassphraseField", "Show what is typed"))
         self.show_tick.toggled.connect(self._on_shown)
         self.put(wide(self.edit, 44))
         self.put(self.show_tick)

@@ -13,18 +13,6 @@ QLineEdit { min-height: ${h22}px; }
 QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $muted; border-radius: ${r6}px;
   padding: ${r3}px ${r5}px; selection-background-color: $act; selection-color: $on_act; }
 QPlainTextEdit:focus { border: 2px solid $act; padding: ${r2}px ${r4}px; }
-QComboBox { background: $surface; color: $ink; border: 1px solid $muted; border-radius: ${r6}px;
-  padding: ${r5}px ${r8}px; min-height: ${h22}px; }
-QComboBox:focus, QComboBox:on { border: 2px solid $act; padding: ${r4}px ${r7}px; }
-QComboBox:disabled { color: $muted; background: $ground; }
-QComboBox::drop-down { border: none; width: ${h28}px; }
-QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line; outline: none;
-  selection-background-color: $act_soft; selection-color: $ink; }
-QComboBox QAbstractItemView::item { min-height: ${h28}px; padding: ${r2}px ${r6}px; }
-QCheckBox, QRadioButton { spacing: ${r8}px; padding: ${r4}px ${r3}px; border: 2px solid transparent;
-  border-radius: ${r6}px; }
-QCheckBox:focus, QRadioButton:focus { border-color: $act; }
-QCheckBox::indicator, QRadioButton::indicator { width: ${h18}px; height: ${h18}px; }
 QFrame#bar { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame#head { background: $ground; border: none; }
 QLabel#stage { color: $muted; font-size: ${s13}px; padding: ${r2}px ${r8}px; border-radius: ${r8}px; }
@@ -36,6 +24,6 @@ def sheet() -> str:
     """The style sheet at the scheme and text size in force."""
     tokens = current()
     sizes = {f"r{n}": str(max(1, px(n))) for n in (2, 3, 4, 5, 6, 7, 8)}
-    heights = {f"h{n}": str(px(n)) for n in (18, 22, 28)}
+    heights = {f"h{n}": str(px(n)) for n in (22,)}
     colors = {name: getattr(tokens, name) for name in tokens.__slots__}
     return _SHEET.substitute(colors, s13=str(px(13)), **sizes, **heights)

@@ -2,11 +2,22 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.language import LANGUAGES, OWN_NAMES, current
-from gui.tokens import RAIL, SCALES, px
-from gui.widgets.build import label, row
+from gui.tokens import RAIL, SCALES, WIDEST_RAIL, large, px
+from gui.widgets.build import column, holder, label, row
 
 WITHOUT_FILE = frozenset({"start", "audit", "terms"})
 KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "T")
@@ -22,7 +33,7 @@ class RailButton(QPushButton):
         self.setProperty("rail", True)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        cap = QLabel(key)
+        self.cap = cap = QLabel(key)
         cap.setObjectName("key")
         cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QHBoxLayout(self)
@@ -63,17 +74,26 @@ class Rail(QFrame):
         box.addWidget(self._owner)
         box.addWidget(self._clock)
         box.addSpacing(px(10))
+        places = column(gap=1)
         for one in self.buttons:
             one.clicked.connect(self._on_clicked)
-            box.addWidget(one)
-        box.addStretch(1)
-        box.addLayout(row(self._language, self._view, gap=6))
+            places.addWidget(one)
+        places.addStretch(1)
+        self._area = self._scrolled(holder(places, "rail-places"))
+        box.addWidget(self._area, 1)
+        self._tools = row(self._language, self._view, gap=6)
+        box.addLayout(self._tools)
         box.addWidget(self._help)
         self.resize_to_text()
 
     def resize_to_text(self) -> None:
         """Take the width that the text size asks for."""
-        self.setFixedWidth(px(RAIL))
+        self.setFixedWidth(min(px(RAIL), WIDEST_RAIL))
+        for one in self.buttons:
+            one.cap.setVisible(px(RAIL) <= WIDEST_RAIL)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._tools.setDirection(down if large() else across)
+        self._owner.setVisible(not large())
         box = self._box
         box.setContentsMargins(px(14), px(16), px(14), px(14))
         box.setSpacing(px(1))
@@ -95,7 +115,7 @@ class Rail(QFrame):
     def show_clock(self, text: str) -> None:
         """The clock of a practice file; nothing for a real one."""
         self._clock.setText(text)
-        self._clock.setVisible(bool(text))
+        self._clock.setVisible(bool(text) and not large())
 
     def mark(self, page: str) -> None:
         """Show which page is open; none, where it stands in no line of the rail."""
@@ -103,6 +123,20 @@ class Rail(QFrame):
             one.setAutoExclusive(False)
             one.setChecked(one.page == page)
             one.setAutoExclusive(True)
+            if one.page == page:
+                self._area.ensureWidgetVisible(one, 0, 0)
+
+    def _scrolled(self, places: QWidget) -> QScrollArea:
+        """The places, where the text is too large for all of them to be seen at once."""
+        made = QScrollArea()
+        made.setObjectName("rail-scroll")
+        made.setWidgetResizable(True)
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setMinimumHeight(px(40))
+        made.setWidget(places)
+        return made
 
     def _tool(self, *, menu: bool = False) -> QToolButton:
         made = QToolButton()

@@ -20,7 +20,8 @@ from gui.language import current
 from gui.page import Columns, Page, sheet
 from gui.saying import restored
 from gui.tokens import px
-from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, tile
+from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, tile, wrapped
+from gui.widgets.tickbox import TickBox
 
 COPIES = 6
 
@@ -133,7 +134,7 @@ class AuditPage(Page):
                 "muted",
             )
         )
-        csv = QCheckBox(self.tr("Tables as CSV beside it"))
+        csv = TickBox(self.tr("Tables as CSV beside it"))
         self._main = button(self.tr("Write the whole file…"), main=True)
         public = button(self.tr("Write the public copy…"))
         for one, is_public in ((self._main, False), (public, True)):
@@ -141,7 +142,7 @@ class AuditPage(Page):
             one.clicked.connect(partial(self._on_export, csv, is_public))
             allowed.grey_deed(one, self.view, "export_public" if is_public else "export_whole")
         card.add(csv)
-        card.add(row(self._main, public, -1, gap=10))
+        card.add(wrapped(self._main, public))
         if self._exported is not None:
             card.add(self._written(*self._exported))
         return card

@@ -11,9 +11,9 @@ from gui import allowed, dates, words
 from gui.forms import targets
 from gui.forms.registry import FORMS
 from gui.language import current
-from gui.page import Flowing, Page, nothing
+from gui.page import Flowing, Page, nothing, split
 from gui.saying import tasklines
-from gui.tokens import px
+from gui.tokens import large, px
 from gui.view import View
 from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, rule
 from gui.widgets.marks import Mark, Pill
@@ -73,13 +73,13 @@ class CandidatesPage(Page):
         rows = tuple(self._row(candidate, view) for candidate in view.situation.candidates)
         self._list = RowsView(rows, self.tr("Candidates"))
         self._list.setMinimumWidth(px(230))
-        self._list.setMaximumWidth(px(310))
+        self._list.setMaximumWidth(px(310 if not large() else 900))
         self._detail = column()
         area = _inside(Flowing(self._detail))
         area.setAccessibleName(self.tr("The candidate chosen"))
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
         self._list.choose(self._chosen)
-        made = row(gap=18, margins=(28, 22, 20, 20))
+        made = split(18, (28, 22, 20, 20))
         left = column(self._list, gap=12)
         left.addWidget(self._receive())
         left.addStretch(1)

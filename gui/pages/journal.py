@@ -15,7 +15,7 @@ from gui.language import current
 from gui.page import Page, scroller
 from gui.saying import corrected, deeds, minutes, remarks
 from gui.saying.then import stood
-from gui.tokens import px
+from gui.tokens import large, px
 from gui.view import View
 from gui.widgets.build import button, column, holder, label, row
 from gui.widgets.rows import Row, RowsView
@@ -120,7 +120,7 @@ class JournalPage(Page):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._on_typed)
         self._count = label("", "small", "muted", wrap=False)
-        top = row(gap=10)
+        top = column(gap=8) if large() else row(gap=10)
         top.addWidget(self._search, 3)
         for key, name, options in (
             ("person", self.tr("Recorded by"), minutes.persons(view)),

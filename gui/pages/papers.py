@@ -10,8 +10,8 @@ from core.record.situation import Paper
 from gui import allowed, dates, words
 from gui.forms.registry import FORMS
 from gui.jobs import Jobs
-from gui.page import Page, Side
-from gui.tokens import px
+from gui.page import Page, Side, split
+from gui.tokens import large, px
 from gui.view import View
 from gui.widgets.build import button, column, holder, label, row
 from gui.widgets.rows import Row
@@ -85,9 +85,9 @@ class PapersPage(Page):
         self._list = TickedRows(rows, self.tr("Register of papers"), self._ticks)
         self._list.ticked.connect(self._say_ticked)
         self._list.setMinimumWidth(px(250))
-        self._list.setMaximumWidth(px(350))
+        self._list.setMaximumWidth(px(350 if not large() else 900))
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
-        made = row(gap=18, margins=(28, 22, 20, 16))
+        made = split(18, (28, 22, 20, 16))
         given = button(FORMS["hand_over"]("").title())
         given.clicked.connect(self._on_handing)
         left = column(gap=8)
@@ -266,7 +266,10 @@ class PapersPage(Page):
                 widget.hide()
                 widget.deleteLater()
         if self._scans is not None and self.view is not None:
-            self._scans.addWidget(ScansLine(self.view, "paper", paper.number, self.asked))
+            line = ScansLine(self.view, "paper", paper.number, self.asked)
+            self._scans.addWidget(line)
+            if self._sheets is not None:
+                QWidget.setTabOrder(line.last, self._sheets)
 
     def _on_handing(self) -> None:
         self.asked.emit("act", ("hand_over", str(self._chosen)))

@@ -13,7 +13,7 @@ from gui.forms.keys import DigitsEdit
 from gui.page import Page, nothing, sheet
 from gui.saying import tasklines
 from gui.tokens import px
-from gui.widgets.build import Card, button, column, holder, label, row, tile
+from gui.widgets.build import Card, button, column, holder, label, tile, wrapped
 
 
 class PlanPage(Page):
@@ -65,7 +65,7 @@ class PlanPage(Page):
         tools: list[QWidget] = [self._edit, show]
         if tried:
             tools.append(self._back())
-        card.add(row(*tools, -1, gap=10))
+        card.add(wrapped(*tools))
         if self._wrong:
             card.add(
                 label(self.tr("There is no such date. Type day, month and year: 12.08.2005."), "", "late")
@@ -74,7 +74,7 @@ class PlanPage(Page):
         print_it.clicked.connect(self._on_print)
         file = button(self.tr("Save the deadlines for a calendar (.ics)…"))
         file.clicked.connect(self.file_asked)
-        card.add(row(print_it, file, -1, gap=10))
+        card.add(wrapped(print_it, file))
         return card
 
     def _back(self) -> QPushButton:

@@ -19,6 +19,7 @@ from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row
 from gui.widgets.rows import Row
+from gui.widgets.tickbox import TickBox
 from gui.widgets.ticked import TickedRows
 
 LINES = 40
@@ -54,7 +55,7 @@ class PrintingPage(Page):
         view = self.view
         if view is None or view.situation.election is None:
             return nothing(self.tr("No election is called"), self.tr("Papers follow from its acts."))
-        both = QCheckBox(self.tr("On both sides, each paper on sheets of its own"))
+        both = TickBox(self.tr("On both sides, each paper on sheets of its own"))
         work, side = column(gap=18), column(gap=18)
         back = button(self.tr("Register of papers"), link=True)
         back.clicked.connect(partial(self.asked.emit, "papers", None))

@@ -13,7 +13,7 @@ from gui.desk import FileCard
 from gui.frame.band import practice_mark
 from gui.language import current
 from gui.page import Columns, Page, sheet
-from gui.widgets.build import Card, button, column, holder, label, row, rule, tile
+from gui.widgets.build import Card, button, column, holder, label, row, rule, tile, wrapped
 from gui.widgets.hatch import Hatch
 
 
@@ -84,7 +84,7 @@ class StartPage(Page):
         made.add(10)
         terms = button(self.tr("Register of terms"))
         terms.clicked.connect(partial(self.asked.emit, "terms", None))
-        made.add(row(new, browse, terms, -1, gap=10))
+        made.add(wrapped(new, browse, terms))
         made.add(4)
         made.add(label(self.tr("Folder: {path}").format(path=self._folder), "small", "muted"))
         return made

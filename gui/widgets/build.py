@@ -1,12 +1,13 @@
 """Small builders of the window's furniture: labels, cards, columns, buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLayoutItem,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -75,6 +76,83 @@ def _fill(
             box.addStretch(-item)
         else:
             box.addSpacing(px(item))
+
+
+class Wrapping(QLayout):
+    """Items side by side, on further lines where the width asks for it: buttons at a large text size."""
+
+    def __init__(self, *items: QWidget, gap: float = 10) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(px(gap))
+        for item in items:
+            self.addWidget(item)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Qt: one more."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Qt: how many."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Qt: one of them."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Qt: take one away."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Qt: it takes no more than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Qt: narrower is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Qt: how tall it is at a width."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Qt: put them in their places."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Qt: all on one line."""
+        sizes = [item.sizeHint() for item in self._items]
+        wide = sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
+        return QSize(wide, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Qt: the widest of them."""
+        sizes = [item.minimumSize() for item in self._items]
+        widths = [size.width() for size in sizes]
+        return QSize(max(widths, default=0), max((size.height() for size in sizes), default=0))
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        x, y, tall = rect.x(), rect.y(), 0
+        for item in self._items:
+            size = item.sizeHint()
+            if x > rect.x() and x + size.width() > rect.x() + rect.width():
+                x, y, tall = rect.x(), y + tall + self.spacing(), 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x, tall = x + size.width() + self.spacing(), max(tall, size.height())
+        return y + tall - rect.y()
+
+
+def wrapped(*items: QWidget, gap: float = 10) -> QWidget:
+    """Buttons side by side that wrap where it is narrow."""
+    made = holder(Wrapping(*items, gap=gap), "inside")
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
+    return made
 
 
 def holder(layout: QLayout, name: str = "content") -> QWidget:

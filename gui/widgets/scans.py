@@ -29,6 +29,7 @@ class ScansLine(QWidget):
         attach.clicked.connect(partial(asked.emit, "scan", (subject, number)))
         allowed.grey(attach, view, "attach_scan")
         box.addWidget(attach)
+        self.last = attach
         box.addStretch(1)
         self.setLayout(box)
 

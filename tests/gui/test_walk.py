@@ -1,0 +1,126 @@
+"""A walk over every page in every language: names, the order of Tab, mnemonics, what is in sight, 200 %."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+
+from gui.language import LANGUAGES, Language
+from gui.look import Look
+from gui.tokens import SCALES
+from gui.window import Window
+
+FILES = ("kokpekty", "zhangala", "empty")
+SLACK = 6
+MNEMONIC = re.compile(r"&(\w)")
+
+Open = Callable[[str], Window]
+Settle = Callable[[], None]
+
+
+def walk(window: Window, settle: Settle) -> Iterator[str]:
+    for page in window.pages:
+        window.turn_to(page)
+        settle()
+        yield page
+
+
+def takes_tab(widget: QWidget) -> bool:
+    able = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+    return able and bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+
+
+def chain(page: QWidget) -> list[QWidget]:
+    """What Tab goes through on a page, in its order."""
+    found, widget = [], page.nextInFocusChain()
+    while widget is not page:
+        if page.isAncestorOf(widget) and takes_tab(widget):
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def place(widget: QWidget, page: QWidget) -> QRect:
+    return QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
+
+
+def name(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_page_can_be_walked(code: str, opened: Open, settle: Settle, language: Language) -> None:
+    language.use(code)
+    for file in FILES:
+        window = opened(file)
+        for page in walk(window, settle):
+            where = f"{code} {file} {page}"
+            stops = chain(window.pages[page])
+            _named(stops, where)
+            _in_order(stops, window.pages[page], where)
+            _mnemonics(window, where)
+            _main_in_sight(window, page, where)
+
+
+def _named(stops: list[QWidget], where: str) -> None:
+    for widget in stops:
+        assert name(widget).strip() or isinstance(widget, QLabel), f"{where}: {type(widget).__name__}"
+
+
+def _in_order(stops: list[QWidget], page: QWidget, where: str) -> None:
+    """Tab never goes up within a column."""
+    for one, other in pairwise(stops):
+        first, second = place(one, page), place(other, page)
+        beside = first.right() < second.left() or second.right() < first.left()
+        if beside or page.isAncestorOf(one) is not page.isAncestorOf(other):
+            continue
+        inner = one.isAncestorOf(other) or other.isAncestorOf(one)
+        assert inner or second.top() >= first.top() - SLACK, f"{where}: {name(one)} → {name(other)}"
+
+
+def _mnemonics(window: Window, where: str) -> None:
+    """A letter with Alt leads to one place."""
+    texts = [
+        one.text().replace("&&", "")
+        for one in window.findChildren(QWidget)
+        if isinstance(one, QAbstractButton | QLabel) and one.isVisible() and _has_mnemonic(one)
+    ]
+    letters = Counter(found[1].casefold() for text in texts if (found := MNEMONIC.search(text)))
+    assert not [letter for letter, many in letters.items() if many > 1], f"{where}: {texts}"
+
+
+def _has_mnemonic(one: QAbstractButton | QLabel) -> bool:
+    return not isinstance(one, QLabel) or one.buddy() is not None
+
+
+def _main_in_sight(window: Window, page: str, where: str) -> None:
+    """The main button stands above the fold of a small laptop."""
+    for one in window.pages[page].findChildren(QPushButton):
+        if one.property("main") and one.isVisible():
+            foot = one.mapTo(window, QPoint(0, one.height())).y()
+            assert foot <= window.height() - window._status.height(), f"{where}: {one.text()} at {foot}"
+            return
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_the_window_fits_a_small_laptop_at_every_text_size(
+    scale: int, opened: Open, settle: Settle, look: Look, language: Language
+) -> None:
+    language.use("kk")
+    look.apply("dark", scale)
+    window = opened("kokpekty")
+    window.resize(1366, 768)
+    for page in walk(window, settle):
+        assert (window.width(), window.height()) == (1366, 768), page
+
+
+def test_tab_leaves_the_page_and_comes_back(opened: Open, settle: Settle) -> None:
+    window = opened("kokpekty")
+    for page in walk(window, settle):
+        assert len(set(chain(window.pages[page]))) == len(chain(window.pages[page])), page
+        assert chain(window.pages[page]), page
