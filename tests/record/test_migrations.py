@@ -391,3 +391,37 @@ def test_between_is_from_the_opened_vote_until_the_office_begins(tmp_path, act, 
         assert not upgrade.in_between(situation)  # practice may be updated at any time
         real = replace(situation, election=replace(situation.election, practice=False))
         assert upgrade.in_between(real) == expected
+
+
+RELEASED = {1: HEAD, 2: "e543bc42306eeb31afea1ae5afec96192be8551013545e67617db90c1db2e031"}
+"""A file of every released schema is kept, with its head: what was released must open for ever."""
+
+
+def released(version: int, path: Path) -> Path:
+    packed = KEPT / f"v{version}.hattama.gz"
+    kept = (
+        gzip.decompress(packed.read_bytes())
+        if packed.exists()
+        else (KEPT / f"v{version}.hattama").read_bytes()
+    )
+    path.write_bytes(kept)
+    return path
+
+
+def test_a_file_of_every_released_schema_is_kept() -> None:
+    assert set(RELEASED) == set(range(1, SCHEMA_VERSION + 1))
+
+
+@pytest.mark.parametrize("version", RELEASED)
+def test_a_file_of_every_released_schema_opens_and_is_intact_afterwards(tmp_path: Path, version: int) -> None:
+    path = released(version, tmp_path / "kokpekty.hattama")
+    assert struct.unpack(">I", path.read_bytes()[60:64]) == (version,)
+    assert verify(path, head=RELEASED[version]).good
+    office = desk.open_office(path)
+    assert office.situation().election.unit.en == "Kokpekty district"
+    assert office.draft("inventory").startswith(b"%PDF")
+    office.close()
+    assert struct.unpack(">I", path.read_bytes()[60:64]) == (SCHEMA_VERSION,)
+    assert verify(path, head=RELEASED[version]).good
+    copies = [name for name in files(tmp_path) if name != path.name]
+    assert len(copies) == (version < SCHEMA_VERSION)
