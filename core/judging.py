@@ -35,6 +35,13 @@ def moments(case: Case) -> Iterator[Finding]:
         yield Finding("act.recorded_later", ("happened",), {"days": (case.clock - case.happened).days})
 
 
+def in_turn(act: Act, case: Case) -> Iterator[Finding]:
+    """No act happened before what it rests on, whatever moment is typed (procedure.md §2)."""
+    after = act.rests_after(case)
+    if after is not None and case.happened < after:
+        yield Finding("act.before", ("happened",), {"after": f"{after:%d.%m.%Y %H:%M}"})
+
+
 def person(case: Case) -> Iterator[Finding]:
     """Whoever records an act is a seated member; before anyone is seated, the clerk."""
     if case.before.members or case.account is not None:

@@ -16,7 +16,17 @@ from core.acts.accounts import SignIn, SignOut, account_of
 from core.acts.base import Act, Case, LateData, localized
 from core.acts.election import CallElection
 from core.clocks import Clock, LaptopClock, StandingClock
-from core.judging import asked_reasons, clock_note, moments, notes, person, severity, write_lateness, written
+from core.judging import (
+    asked_reasons,
+    clock_note,
+    in_turn,
+    moments,
+    notes,
+    person,
+    severity,
+    write_lateness,
+    written,
+)
 from core.minutes import CLERK, JournalLine, journal_line
 from core.procedures import procedure, procedures
 from core.record import history, queries, tables
@@ -305,7 +315,7 @@ class Office:
         findings += [*moments(case), *written(act), *stands.findings, *person(case)]
         findings += self._clock_behind(clock, clock_back)
         if not any(finding.code == "field.forbidden_character" for finding in findings):
-            findings += act.check(case)
+            findings += [*in_turn(act, case), *act.check(case)]
         return case, tuple(findings)
 
     def _frame(self, act: Act, before: Situation) -> tuple[ZoneInfo | None, Procedure | None, list[Finding]]:

@@ -12,7 +12,9 @@ def script_schema() -> dict[str, Any]:
     definitions: dict[str, Any] = {}
     for name in ACTS:
         made = schema(name)
-        definitions.update(made.pop("$defs", {}))
+        for part, told_as in made.pop("$defs", {}).items():
+            if definitions.setdefault(part, told_as) != told_as:
+                raise ValueError(f"two parts of acts are called {part}")
         definitions[name] = made
     told = {"type": "string"}
     step = {

@@ -13,6 +13,7 @@ from typing import Any
 
 from core import office
 from core.acts.entry import begins_on
+from core.acts.validity import repeat_decided
 from core.procedures import procedure as rule_set
 from core.record.problems import RecordProblem
 from core.record.situation import Candidate, Situation, Unit
@@ -157,7 +158,8 @@ def following(situation: Situation, head: str) -> NextCall:
 
 
 def _call(situation: Situation, head: str) -> dict[str, Any]:
-    election, repeat, early = situation.election, situation.repeat_election, situation.mandate_end
+    election, early = situation.election, situation.mandate_end
+    repeat = situation.repeat_election if repeat_decided(situation) else None
     if election is None:
         return {}
     made: dict[str, Any] = {

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from unittest.mock import patch
 
 from core import office as desk
 from core import rehearsal
@@ -16,6 +17,7 @@ from core.acts.base import localized
 from core.acts.registry import ACTS
 from core.clocks import StandingClock
 from core.office import Office, Verdict
+from core.papers import render
 from core.papers.facts import Facts, Stamp
 from core.papers.rendered import Rendered
 from core.procedures import procedure as rules
@@ -173,3 +175,17 @@ def told(folder: Path, name: str | list[dict[str, Any]] = "eskeldi") -> Iterator
 def sketch(facts: Facts, stamp: Stamp, *_: object) -> Rendered:
     """A stand-in for a paper: its facts were built and are told, its lines are not drawn."""
     return Rendered(f"%PDF {stamp.number} {stamp.code} {facts!r}".encode(), 1)
+
+
+@contextmanager
+def sketched(folder: Path, name: str | list[dict[str, Any]], until: str = "") -> Iterator[Story]:
+    """A rehearsal played up to the first step of an act that is done, or to its end; papers are not drawn."""
+    with told(folder, name) as story, patch.object(render, "render", sketch):
+        for step in story.steps:
+            story.stand(step["at"])
+            if not _refused(step):
+                if step["act"] == until:
+                    break
+                assert story.do(step["act"], step["data"], by=step["by"]).done, step
+            story.next += 1
+        yield story

@@ -84,6 +84,10 @@ class RecordAppealAnswer(Act):
     granted: Flag
     text: ParagraphData
 
+    def rests_after(self, case: Case) -> datetime | None:
+        """The appeal."""
+        return next((one.at for one in case.before.appeals if one.number == self.appeal), None)
+
     def check(self, case: Case) -> Iterator[Finding]:
         """To an appeal that waits, in five days where the Rules say so; nobody comes back too late."""
         appeal = next((one for one in case.before.appeals if one.number == self.appeal), None)

@@ -164,6 +164,10 @@ class Act(Data):
         """The findings of the rules that this act is under, beyond those every act is under."""
         raise NotImplementedError
 
+    def rests_after(self, case: "Case") -> datetime | None:  # noqa: ARG002  most acts rest on nothing
+        """The moment of what this act rests on and cannot precede; None where nothing recorded is asked."""
+        return None
+
     def effect(self, desk: "Desk") -> None:
         """Write the rows of the act."""
         raise NotImplementedError

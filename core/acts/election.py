@@ -31,7 +31,7 @@ Head = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 """The head of a journal: the last entry of the file that this election follows."""
 
 
-class BarredData(Data):
+class BarredPersonData(Data):
     """A person who may not stand in this repeat election, and why (D1485 p.51)."""
 
     person: PersonData
@@ -63,7 +63,7 @@ class CallElection(Act):
     term_ends: Day | None = None
     previous_kind: PreviousKind | None = None
     previous_head: Head | None = None
-    barred: tuple[BarredData, ...] = ()
+    barred: tuple[BarredPersonData, ...] = ()
 
     def check(self, case: Case) -> Iterator[Finding]:
         """One election in a file; a vote day after the calling day and not in the past."""

@@ -47,6 +47,8 @@ class EnrolElectors(Act):
                 {"closes": closing.closes.isoformat()},
                 "Art. 24.10",
             )
+        if case.before.votes:
+            yield Finding("electors.voted", ("deputies",))
         if not self.deputies:
             yield Finding("electors.empty", ("deputies",))
         there = tuple((one.number, one.person.kk.full, one.birth_year) for one in case.before.electors)

@@ -194,6 +194,18 @@ def extension_due(situation: Situation, procedure: Procedure, moment: datetime) 
     return registration.may_extend(procedure, number, all_withdrew=all_withdrew(situation))
 
 
+def extension_owed(case: Case) -> Iterator[Finding]:
+    """Said where the Rules would have nomination extended and nobody extended it (D130 p.17, D555 p.16)."""
+    rule = case.procedure.extension
+    extended = any(one.kind in {NOMINATION, ELECTION} for one in case.before.extensions)
+    if (
+        not extended
+        and case.before.registered()
+        and extension_due(case.before, case.procedure, case.happened)
+    ):
+        yield Finding("ballot.extension_due", (), {"rule": rule.rule}, rule.citation)
+
+
 def all_withdrew(situation: Situation) -> bool:
     """Whether everyone nominated withdrew, and nobody had been registered (D1485 p.15)."""
     return bool(situation.candidates) and all(

@@ -28,6 +28,10 @@ class Invalidate(Decided):
     ground: str
     facts: ParagraphData
 
+    def rests_after(self, case: Case) -> datetime | None:
+        """The voting."""
+        return min((vote.voting_closed_at for vote in case.before.votes), default=None)
+
     def check(self, case: Case) -> Iterator[Finding]:
         """After the voting began, before the office; a ground of the rule set; once."""
         before, citation = case.before, case.procedure.invalidation.citation
@@ -81,6 +85,12 @@ class DecideRepeatElection(Decided):
     name: ClassVar[str] = "decide_repeat_election"
     vote_day: Day
     barred: tuple[BarredData, ...] = ()
+
+    def rests_after(self, case: Case) -> datetime | None:
+        """The invalidation, or the result that elected nobody."""
+        if is_invalid(case.before) and case.before.invalidation is not None:
+            return case.before.invalidation.at
+        return max((vote.result.at for vote in case.before.votes if vote.result is not None), default=None)
 
     def check(self, case: Case) -> Iterator[Finding]:
         """After an invalidation or a vote that elected nobody; within two months; violators barred."""

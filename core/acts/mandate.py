@@ -225,6 +225,9 @@ def check_consent(case: Case, consent: ConsentData, decided: date) -> Iterator[F
     elif not rules.consent_is_enough(case.procedure, in_favour, deputies):
         values = {"in_favour": in_favour, "deputies": deputies}
         yield Finding("dismissal.no_consent", ("consent.in_favour",), values, rule.dismissal_citation)
+    elif not rules.consent_is_enough(case.procedure, in_favour, seats):
+        values = {"in_favour": in_favour, "deputies": deputies, "seats": seats}
+        yield Finding("dismissal.base", ("consent.deputies",), values, rule.dismissal_citation)
 
 
 def enough(case: Case, consent: ConsentData) -> bool:

@@ -44,6 +44,12 @@ class OpenMeeting(Act):
     presiding: TextData | None = None
     minutes_by: str | None = None
 
+    def rests_after(self, case: Case) -> datetime | None:
+        """The ballot's approval, and an attempt that failed."""
+        ballot = case.before.ballot(1)
+        told = [ballot.at] if ballot is not None else []
+        return max((*told, *(one.opened_at for one in case.before.meetings_of_electors)), default=None)
+
     def check(self, case: Case) -> Iterator[Finding]:
         """On the vote day, called if it is a further attempt, with a ballot, the urn sealed before."""
         before = case.before
@@ -159,6 +165,10 @@ class CallMeetingAgain(Decided):
     place: TextData
     begins_at: Moment
     reason: ParagraphData
+
+    def rests_after(self, case: Case) -> datetime | None:
+        """The attempt that failed."""
+        return max((one.opened_at for one in case.before.meetings_of_electors), default=None)
 
     def check(self, case: Case) -> Iterator[Finding]:
         """After a failed attempt, once, for later; another day by the body that calls elections."""

@@ -1,6 +1,7 @@
 """Nomination: the submission, the papers of each person named, their conformity (D1485 p.12-17)."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import ClassVar
 
 from core.acts.base import (
@@ -19,7 +20,7 @@ from core.acts.base import (
     clean,
 )
 from core.record import tables
-from core.record.situation import Candidate
+from core.record.situation import Candidate, Situation
 from core.rules import people, registration
 from core.rules.findings import Finding
 
@@ -168,6 +169,10 @@ class FilePaper(Act):
     sheets: Whole = 1
     defect: Line | None = None
 
+    def rests_after(self, case: Case) -> datetime | None:
+        """The submission that names the candidate."""
+        return named_at(case.before, self.candidate)
+
     def check(self, case: Case) -> Iterator[Finding]:
         """A paper of the rule set's list, for a candidate not yet decided upon."""
         yield from nominated(case, self.candidate)
@@ -213,6 +218,10 @@ class EstablishConformity(Act):
     candidate: str
     requirements: tuple[RequirementData, ...]
 
+    def rests_after(self, case: Case) -> datetime | None:
+        """The submission that names the candidate."""
+        return named_at(case.before, self.candidate)
+
     def check(self, case: Case) -> Iterator[Finding]:
         """Every requirement of the rule set; nobody under the age is found old enough."""
         yield from nominated(case, self.candidate)
@@ -245,6 +254,14 @@ class EstablishConformity(Act):
                     at=desk.case.happened.isoformat(),
                 )
             )
+
+
+def named_at(situation: Situation, key: str) -> datetime | None:
+    """When the submission that names a candidate was received."""
+    one = situation.candidate(key)
+    if one is None:
+        return None
+    return next((made.received_at for made in situation.submissions if made.number == one.submission), None)
 
 
 def nominated(case: Case, key: str) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 
 from core.acts.base import Act, Case, Desk, TextData, clean
 from core.acts.deadlines import notice_due, notice_missing
+from core.acts.validity import repeat_decided
 from core.record import tables
 from core.record.situation import Situation
 from core.rules import calendar
@@ -13,7 +14,7 @@ from core.rules.findings import Finding
 
 NOTHING_YET: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
     {
-        "repeat_election": lambda situation: situation.repeat_election,
+        "repeat_election": lambda situation: situation.repeat_election if repeat_decided(situation) else None,
         "winner": lambda situation: situation.winner,
     }
 )

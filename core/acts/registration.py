@@ -1,13 +1,14 @@
 """Registration, refusal, cancellation and withdrawal of a candidate (D1485 p.18-23)."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import ClassVar, Literal
 
 from core.acts.base import Act, Case, Day, DecisionData, Desk, MaybeLine, ParagraphData, clean
 from core.acts.commission import check_decision, write_decision
-from core.acts.nomination import STANDING, nominated, old_enough
+from core.acts.nomination import STANDING, named_at, nominated, old_enough
 from core.record import tables
-from core.record.situation import Candidate
+from core.record.situation import Candidate, Situation
 from core.rules import people
 from core.rules import registration as rules
 from core.rules.bilingual import Person
@@ -26,6 +27,10 @@ class OnCandidate(Act):
     decision: DecisionData | None = None
     outside_number: MaybeLine = ""
     outside_day: Day | None = None
+
+    def rests_after(self, case: Case) -> datetime | None:
+        """The submission, or the last decision on the candidate."""
+        return last_said(case.before, self.candidate)
 
     def rests_on(self, case: Case) -> Iterator[Finding]:
         """Our decision with its vote, or the number of the Central Election Commission's."""
@@ -154,6 +159,10 @@ class Withdraw(Act):
     day: Day
     decision: DecisionData | None = None
 
+    def rests_after(self, case: Case) -> datetime | None:
+        """The submission, or the last decision on the candidate."""
+        return last_said(case.before, self.candidate)
+
     def check(self, case: Case) -> Iterator[Finding]:
         """Not once a ballot is given out, nor in the days the rule set bars; who decides if few are left."""
         yield from _known(case.before.candidate(self.candidate), self.candidate, STANDING)
@@ -206,6 +215,14 @@ class Withdraw(Act):
                 )
             )
             desk.issue("cancellation", self.candidate)
+
+
+def last_said(situation: Situation, key: str) -> datetime | None:
+    """When the last decision on a candidate was taken, or the submission naming them received."""
+    candidate = situation.candidate(key)
+    if candidate is not None and candidate.decisions:
+        return candidate.decisions[-1].at
+    return named_at(situation, key)
 
 
 def registered_by_us(candidate: Candidate | None) -> bool:

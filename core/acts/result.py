@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from typing import ClassVar
 
 from core.acts.base import Act, Case, Day, DecisionData, Desk, Line, Moment, ParagraphData, TextData, clean
@@ -24,6 +25,12 @@ class EstablishResult(Act):
 
     name: ClassVar[str] = "establish_result"
     round: Round
+
+    def rests_after(self, case: Case) -> datetime | None:
+        """The protocol's signing, and a ruling on what it asks."""
+        vote = case.before.vote(self.round)
+        signed = [vote.protocol.signed_at] if vote is not None and vote.protocol is not None else []
+        return max((*signed, *(one.at for one in case.before.rulings)), default=None)
 
     def check(self, case: Case) -> Iterator[Finding]:
         """A signed protocol, no result yet, no question open."""
@@ -108,6 +115,11 @@ class CallSecondVote(Act):
     begins_at: Moment
     decision: DecisionData
 
+    def rests_after(self, case: Case) -> datetime | None:
+        """The first vote's result."""
+        first = case.before.vote(1)
+        return first.result.at if first is not None and first.result is not None else None
+
     def check(self, case: Case) -> Iterator[Finding]:
         """The first vote's result calls for it; once; on the vote day, to begin later that day."""
         yield from case.inside("vote")
@@ -152,6 +164,11 @@ class RecordRuling(Act):
     number: Line
     day: Day
     text: ParagraphData
+
+    def rests_after(self, case: Case) -> datetime | None:
+        """The protocol whose figures raise the question; that of the quorum is asked before any."""
+        asked = asking(case.before, case.procedure, self.question)
+        return asked[0].protocol.signed_at if asked is not None and asked[0].protocol is not None else None
 
     def check(self, case: Case) -> Iterator[Finding]:
         """Only on a question that was asked, with one of its readings, and before the result stands on it."""

@@ -9,6 +9,7 @@ from pydantic import BeforeValidator
 
 from core.acts.base import Act, Case, Data, DecisionData, Desk, Flag, Moment, Whole
 from core.acts.commission import check_decision, write_decision
+from core.acts.extension import extension_owed
 from core.acts.validity import still_valid
 from core.record import tables
 from core.rules import meeting as quorum
@@ -38,6 +39,13 @@ class ApproveBallot(Act):
     print_run: Whole
     decision: DecisionData
 
+    def rests_after(self, case: Case) -> datetime | None:
+        """The last decision on a candidate; for a second vote its calling."""
+        called = case.before.second_vote
+        if self.round == 2:
+            return called.at if called is not None else None
+        return max((d.at for one in case.before.candidates for d in one.decisions), default=None)
+
     def check(self, case: Case) -> Iterator[Finding]:
         """Names there are; registration is over; the run fits the list and its reserve."""
         before = case.before
@@ -52,6 +60,8 @@ class ApproveBallot(Act):
         registration = case.window("registration")
         if self.round == 1 and registration and registration.closes and case.happened < registration.closes:
             yield Finding("ballot.registration_open", (), {"closes": registration.closes.isoformat()})
+        elif self.round == 1:
+            yield from extension_owed(case)
         electors = len(before.electors)
         if not electors:
             yield Finding("electors.empty")
@@ -119,6 +129,11 @@ class SignOutBallots(Act):
     voting_opened_at: Moment
     urn_sealed_at: Moment | None = None
     given: tuple[GivenData, ...]
+
+    def rests_after(self, case: Case) -> datetime | None:
+        """The ballot's approval."""
+        ballot = case.before.ballot(self.round)
+        return ballot.at if ballot is not None else None
 
     def check(self, case: Case) -> Iterator[Finding]:
         """To deputies present, once each, never by the chair or the secretary, within the print run."""

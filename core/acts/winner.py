@@ -1,6 +1,7 @@
 """The elected akim: registered, presented, appointed (D1485 p.52)."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import ClassVar
 
 from core.acts.base import Act, Case, DecisionData, Desk, Line, Moment, Whole, clean
@@ -19,6 +20,10 @@ class RegisterWinner(Act):
     name: ClassVar[str] = "register_winner"
     candidate: str
     decision: DecisionData
+
+    def rests_after(self, case: Case) -> datetime | None:
+        """The result."""
+        return max((vote.result.at for vote in case.before.votes if vote.result is not None), default=None)
 
     def check(self, case: Case) -> Iterator[Finding]:
         """Only the person that the result names; late with a reason."""
@@ -57,6 +62,10 @@ class PresentDecision(Act):
     how: Line
     received_at: Moment
     received_by: Line
+
+    def rests_after(self, case: Case) -> datetime | None:
+        """The registration of the akim."""
+        return case.before.winner.at if case.before.winner is not None else None
 
     def check(self, case: Case) -> Iterator[Finding]:
         """With an issued letter, after the registration, at once; received after it was sent."""

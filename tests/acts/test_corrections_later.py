@@ -1,15 +1,12 @@
 """Corrections beyond the plain course: appeals, orders of other bodies, what ended a mandate."""
 
-from contextlib import contextmanager
 from typing import Any
-from unittest.mock import patch
 
 import pytest
 
 from core.acts.registry import ACTS
-from core.papers import render
 from tests.making import TEXT, TOLD
-from tests.story import sketch, told
+from tests.story import sketched
 
 WHY = {"reason": TOLD, "given_by": TEXT}
 SAID = {"kk": "Басқа мәтін", "ru": "Другой текст"}
@@ -19,19 +16,9 @@ def correcting(subject: str, key: str, field: str, value: Any) -> dict[str, Any]
     return {"subject": subject, "key": key, "field": field, "value": value, **WHY}
 
 
-@contextmanager
-def played(folder, name):
-    """A rehearsal played to its end, with papers that are told and not drawn."""
-    with told(folder, name) as story, patch.object(render, "render", sketch):
-        for step in story.steps:
-            if step.get("expect", {}).get("verdict") != "refused":
-                assert story.do(step["act"], step["data"], at=step["at"], by=step["by"]).done, step
-        yield story
-
-
 @pytest.fixture(scope="module", params=("dismissal", "early-end-2006", "appeal-granted", "recount-by-order"))
 def ended(request, tmp_path_factory):
-    with played(tmp_path_factory.mktemp("ended"), request.param) as story:
+    with sketched(tmp_path_factory.mktemp("ended"), request.param) as story:
         yield request.param, story
 
 
@@ -86,7 +73,7 @@ def test_each_field_is_held_against_its_own_rules(ended):
 
 
 def test_the_day_of_the_event_moves_the_term_of_the_by_election(tmp_path):
-    with played(tmp_path, "early-end-2006") as story:
+    with sketched(tmp_path, "early-end-2006") as story:
         assert story.do("correct", correcting("mandate_end", "1", "event_day", "2007-02-12")).done
         end = story.office.situation().mandate_end
         assert (end.event_day.isoformat(), end.day.isoformat()) == ("2007-02-12", "2007-02-15")
@@ -95,7 +82,7 @@ def test_the_day_of_the_event_moves_the_term_of_the_by_election(tmp_path):
 
 
 def test_the_number_of_an_order_is_set_right_and_the_old_one_stays_in_the_journal(tmp_path):
-    with played(tmp_path, "dismissal") as story:
+    with sketched(tmp_path, "dismissal") as story:
         old = story.office.situation().appointment.number
         assert story.do("correct", correcting("appointment", "1", "number", "62к")).done
         assert story.office.situation().appointment.number == "62к"
