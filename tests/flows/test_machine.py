@@ -31,6 +31,7 @@ from core.clocks import StandingClock
 from core.office import open_office
 from core.papers import render
 from core.rules.findings import Severity
+from core.rules.procedure import Begins
 from tests.flows.branches import CEC, DAYS, DISTRICT, OBLAST, PILOT, RURAL
 from tests.making import HALL, KEYS, TEXT, TOLD, Making
 from tests.story import sketch, told
@@ -340,6 +341,53 @@ class Walk(RuleBasedStateMachine):
         self.act("present_decision", {"letter": letters[-1] if letters else 0, **sent})
         self.act("record_appointment", {"candidate": self.s.winner.candidate, "number": "5к"})
 
+    def entering(self) -> dict[str, Any]:
+        """The oath or the check, as the rule set has the office begin."""
+        rule, today = self.office.procedure.entry, self.now.date().isoformat()
+        data = {"candidate": self.s.winner.candidate if self.s.winner else "c1"}
+        if rule.begins is Begins.OATH:
+            return {**data, "oath_at": self.at(), "before_deputies": True, "before_commission": True}
+        return {**data, "check_number": "17-3/204", "check_day": today, "check_positive": True}
+
+    @precondition(lambda self: self.s.winner is not None)
+    @rule()
+    def enter_office(self) -> None:
+        self.act("enter_office", self.entering())
+
+    def mandate(self) -> dict[str, dict[str, Any]]:
+        """What may end a mandate, with data as good as they can be here."""
+        rule, day = self.office.procedure.ending, self.now.date().isoformat()
+        said = {"number": "31", "day": day}
+        consent = {"number": "12-1", "day": day, "deputies": ELECTORS, "in_favour": 4}
+        grounds = [one.key for one in rule.dismissal_grounds] or [""]
+        events = [one.key for one in rule.grounds if one.key != rule.resignation]
+        opinion = {"opinion_number": "7", "opinion_day": day}
+        dismissed = {"ground": grounds[0], "facts": TOLD, **said, **opinion}
+        return {
+            "record_resignation": {"day": day},
+            "answer_resignation": {"resignation": len(self.s.resignations), "answer": "accepted", **said},
+            "dismiss": {**dismissed, "consent": consent},
+            "record_consent": {"dismissal": len(self.s.dismissals), "consent": consent},
+            "end_mandate": {"ground": events[0], "event_day": day, **said},
+        }
+
+    @precondition(lambda self: state_of(self.s) in {State.IN_OFFICE, State.REGISTERED, State.ENDED})
+    @rule(
+        name=st.sampled_from(
+            ("record_resignation", "answer_resignation", "dismiss", "record_consent", "end_mandate")
+        ),
+        enough=st.booleans(),
+    )
+    def end_the_mandate(self, name: str, enough: bool) -> None:
+        data = self.mandate()[name]
+        if not enough and name == "answer_resignation":
+            data = {**data, "answer": "refused"}
+        elif not enough and name == "record_consent":
+            data = {**data, "consent": {**data["consent"], "in_favour": 3}}
+        elif not enough and name == "dismiss":
+            data = {key: value for key, value in data.items() if key != "consent"}
+        self.act(name, data)
+
     @precondition(lambda self: state_of(self.s) in {State.READY, State.VOTING, State.ADJOURNED})
     @rule(key=st.sampled_from(("c1", "c2")))
     def withdraw(self, key: str) -> None:
@@ -443,6 +491,7 @@ class Walk(RuleBasedStateMachine):
         if state is State.REGISTERED:
             letters = [one.number for one in self.s.papers if one.kind == "letter" and one.state == "issued"]
             sent = {"how": "нарочным", "received_at": self.at(), "received_by": "канцелярия"}
+            yield "enter_office", self.entering()
             yield "record_appointment", {"candidate": self.s.winner.candidate, "number": "5к"}
             yield "present_decision", {"letter": letters[-1] if letters else 0, **sent}
             yield "issue_paper", {"kind": "letter", "number": "01-05/1"}
@@ -459,7 +508,8 @@ class Walk(RuleBasedStateMachine):
         yield "prolong_election", self.prolonging()
         yield "call_second_vote", {"begins_at": self.at(), "decision": self.decision()}
         yield "record_appointment", {"candidate": winner, "number": "5к"}
-        yield "end_mandate", {"ground": "death", "event_day": day, "number": "1", "day": day}
+        yield "enter_office", self.entering()
+        yield from self.mandate().items()
         yield "confirm_calendar", {"steps": []}
         yield "withdraw", {"candidate": "c1", "day": day, "decision": self.decision()}
         order = {"cause": "order", "body": OBLAST, "number": "5/9", "day": day, "reason": TOLD}
@@ -518,6 +568,8 @@ def test_every_act_that_steers_is_an_act() -> None:
     ("rules", "candidates", "turnout", "shares", "falls_at", "ends"),
     [
         (PILOT, 2, ELECTORS, [4, 2], 99, State.IN_OFFICE),
+        (DISTRICT, 2, ELECTORS, [4, 2], 99, State.IN_OFFICE),
+        (RURAL, 2, ELECTORS, [4, 2], 99, State.IN_OFFICE),
         (PILOT, 2, 3, [3, 3], 99, State.IN_OFFICE),
         (PILOT, 3, ELECTORS, [2, 2, 2], 99, State.IN_OFFICE),
         (RURAL, 2, ELECTORS, [0, 0], 99, State.REPEATED),
@@ -541,6 +593,11 @@ def test_on_the_plain_ways_the_rules_let_nothing_be_done_that_the_table_refuses(
         way = next(one for one in walk.ways(state) if walk.allowed(*one))
         walk.act(*(("invalidate", walk.invalid("court")) if step == falls_at else way))
     assert state_of(walk.s) is ends
+    if ends is State.IN_OFFICE:
+        walk.act("end_mandate", walk.mandate()["end_mandate"])
+        assert state_of(walk.s) is State.ENDED
+        done = [one for one in walk.everything() if walk.allowed(*one)]
+        assert [one[0] for one in done if not is_open(one[0], State.ENDED)] == []
     walk.teardown()
 
 
@@ -574,7 +631,7 @@ def apart(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_those_ways_come_through_every_state() -> None:
-    assert set(State) - {State.EMPTY, State.ENDED} <= REACHED
+    assert set(State) - {State.EMPTY} <= REACHED
 
 
 TestWalk = Walk.TestCase
