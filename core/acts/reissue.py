@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from core.acts import documents
 from core.acts.base import Act, Case, Desk
-from core.papers.facts import Facts, Stamp
+from core.papers.facts import Copy, Facts, Stamp
 from core.papers.facts import State as PaperState
 from core.record.situation import Paper, Situation
 from core.rules.findings import Finding
@@ -25,12 +25,24 @@ def supersede_changed(desk: Desk) -> tuple[Paper, ...]:
 
 
 def changed_papers(before: Situation, after: Situation, procedure: Procedure) -> Iterator[Paper]:
-    """The papers in force that would be printed otherwise: other facts, and other words on the sheet."""
+    """The papers in force that would be printed otherwise: other facts, and other words on the sheet.
+
+    A certified copy stays true to what it is a copy of, and falls with it.
+    """
+    fallen: set[int] = set()
     for paper in before.papers:
-        if paper.state == "issued":
-            old, new = told(paper, before, procedure), told(paper, after, procedure)
-            if old != new and _drawn(paper, old, before, procedure) != _drawn(paper, new, after, procedure):
-                yield paper
+        if paper.state != "issued":
+            continue
+        old, new = told(paper, before, procedure), told(paper, after, procedure)
+        if isinstance(old, Copy):
+            changed = old.original_number in fallen
+        else:
+            changed = old != new and _drawn(paper, old, before, procedure) != _drawn(
+                paper, new, after, procedure
+            )
+        if changed:
+            fallen.add(paper.number)
+            yield paper
 
 
 def _drawn(paper: Paper, facts: Facts | None, situation: Situation, procedure: Procedure) -> bytes:

@@ -136,8 +136,8 @@ def test_a_paper_that_would_be_printed_the_same_stays_in_force(eskeldi):
 
 def test_a_paper_of_what_no_longer_stands_is_not_issued_anew(eskeldi):
     eskeldi.until("open_meeting")
-    meeting = eskeldi.meet("2005-08-10T10:00")
-    gone = {"candidate": "c3", "day": "2005-08-10"}
+    meeting = eskeldi.meet("2005-08-11T19:00")
+    gone = {"candidate": "c3", "day": "2005-08-11"}
     gone["decision"] = {"number": "9/9", "meeting": meeting, "in_favour": 7}
     assert eskeldi.do("withdraw", gone).done
     assert eskeldi.do("reissue_paper", {"kind": "certificate", "subject": "c3"}).codes == ("reissue.fallen",)
