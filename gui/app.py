@@ -121,6 +121,7 @@ def _make(place: Path) -> OSError | None:
 def name(app: QApplication) -> None:
     """Name the application, as windows and folders show it."""
     app.setApplicationName("Hattama")
+    app.setDesktopFileName("hattama")  # by which a desktop finds icon and entry
     icon = QIcon(str(ROOT / "icons" / "hattama.svg"))
     small = QIcon(str(ROOT / "icons" / "hattama-small.svg"))
     made = QIcon(small.pixmap(QSize(16, 16), 1.0))

@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from core import logs
 from gui.rubbish import Rubbish
 
 
@@ -173,6 +174,8 @@ class Jobs(QObject):
         if outcome.ticket.cancelled:
             return
         done, failed = handlers
+        if outcome.error is not None:
+            logs.event("problem", str(getattr(outcome.error, "code", "")))
         if outcome.error is None:
             done(outcome.value)
         elif failed is None or not failed(outcome.error):

@@ -19,6 +19,8 @@ NAME_ENDS = "<>=!~;[ "
 
 def main() -> None:
     """Make the environment, install, bundle."""
+    if not list((ROOT / "build" / "manual").glob("hattama-??.pdf")):
+        raise SystemExit("the manual goes into the bundle: run installer/manual.py first")
     shutil.rmtree(WORK, ignore_errors=True)
     WORK.mkdir(parents=True)
     wanted = WORK / "shipped.txt"

@@ -46,7 +46,7 @@ def label(source: str, language: str) -> str:
     if source not in _labels("ru"):
         raise UnknownTextError(source)
     found = source if language == "en" else _labels(language)[source]
-    return found.rstrip("…").replace("{count}", "n")
+    return re.sub(r":?\s*\{count\}", "", found.rstrip("…"))
 
 
 @cache

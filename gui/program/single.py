@@ -4,7 +4,6 @@ Whoever holds the lock is the first and listens; the lock of a killed program is
 does not answer in time is left alone: the file locks still keep two programs apart.
 """
 
-import getpass
 import hashlib
 import json
 import os
@@ -34,7 +33,7 @@ class Single(QObject):
     def __init__(self, folder: Path, meeting: Path, parent: QObject | None = None) -> None:
         """For the files of `folder`; lock and socket lie in `meeting`, a folder of this person alone."""
         super().__init__(parent)
-        mark = hashlib.sha256(f"{getpass.getuser()}\n{folder.absolute()}".encode()).hexdigest()[:16]
+        mark = hashlib.sha256(f"{_person()}\n{folder.absolute()}".encode()).hexdigest()[:16]
         self._name = f"hattama-{mark}"
         if sys.platform != "win32":
             self._name = str(meeting / self._name)
@@ -125,6 +124,11 @@ class Single(QObject):
         socket.write(json.dumps(told).encode() + b"\n")
         socket.flush()
         return socket.waitForReadyRead(int(PATIENCE * 1000)) and bytes(socket.readAll().data()) == b"ok\n"
+
+
+def _person() -> str:
+    """Who is logged in to the computer, as far as it tells two persons apart."""
+    return os.environ.get("USERNAME", "") if sys.platform == "win32" else str(os.getuid())
 
 
 def _said(line: bytes) -> Path | None:
