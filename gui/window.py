@@ -490,6 +490,8 @@ class Window(QWidget):
             return
         self.act.focus_main()
         if isinstance(door, CallDoor):
+            self._trail = ["overview"]  # the way back leads into the new file
+            self._rail.mark("overview")
             self.list_files()
 
     def _on_listed(self) -> None:

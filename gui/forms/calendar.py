@@ -114,6 +114,10 @@ class StepField(Shell):
             said = f"{said}, {self._hour.text()}"
         return ((self.text, said),)
 
+    def told(self) -> Sequence[tuple[str, str, str]]:
+        """The summary; no Change stands beside the vote and the silence."""
+        return [("" if self._fixed else self.path, *line) for line in self.summary()]
+
     def covers(self, path: str) -> bool:
         """A finding of the calendar names the step itself."""
         return super().covers(path) or path == self._step.name

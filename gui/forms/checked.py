@@ -18,8 +18,8 @@ from gui.widgets.tickbox import TickBox
 NAME_NEEDED = "account.name_needed"
 
 
-CHANGE = 110
-"""The width kept for Change, so that all lines stand under one another whether they have it or not."""
+QUESTION, CHANGE = 250, 110
+"""The widths of the first and the last column: all lines stand under one another, whatever they hold."""
 
 
 class SignOff(LineField):
@@ -109,15 +109,16 @@ class Checked(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(14))
         grid.setVerticalSpacing(px(4))
-        grid.setColumnMinimumWidth(0, px(200))
         grid.setColumnMinimumWidth(2, px(CHANGE))
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 4)
+        grid.setColumnMinimumWidth(0, px(QUESTION))
+        grid.setColumnStretch(1, 1)
         top, before = Qt.AlignmentFlag.AlignTop, ""
         for line, (path, question, answer) in enumerate(lines):
             said = copyable(answer)
             if question:
-                grid.addWidget(_lowered(label(question, "", "muted")), line, 0, top)
+                asked = _lowered(label(question, "", "muted"))
+                asked.setFixedWidth(px(QUESTION))
+                grid.addWidget(asked, line, 0, top)
                 grid.addWidget(_lowered(said), line, 1, top)
             else:
                 grid.addWidget(_lowered(said), line, 0, 1, 2, top)

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from core.rules.findings import Finding, Severity
 from gui.forms.clockback import ClockField
@@ -93,13 +93,14 @@ class Fill(QWidget):
         line.addWidget(discard)
         self._brought.addWidget(tile("act", line))
 
-    def show_findings(self, findings: Sequence[Finding], *, submitted: bool) -> None:
-        """Beside the fields; once the form was submitted also on top, and at who records."""
+    def show_findings(self, findings: Sequence[Finding], *, submitted: bool) -> int:
+        """Beside the fields; once the form was submitted also on top, and at who records; how many on top."""
         self.form.show_sections()
         self.form.show_findings(findings, visited_only=not submitted)
         stopping = self.form.in_order(of_kind(findings, Severity.REFUSE)) if submitted else ()
         self.summary.show_findings(stopping, self._question)
         self._recorder.show_findings(tuple(one for one in stopping if one.code == PERSON))
+        return len(stopping)
 
     def focus_problem(self, findings: Sequence[Finding]) -> None:
         """Put the focus where the first thing to mend stands."""
@@ -107,6 +108,16 @@ class Fill(QWidget):
         first = next((one for one in ordered if one.code == PERSON or self.form.place_of(one)), None)
         if first is not None:
             self.jump(first)
+
+    def to_summary(self) -> None:
+        """To the list on top, its first line that leads on."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.verticalScrollBar().setValue(0)
+        if self.summary.links:
+            self.summary.links[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def jump(self, finding: Finding) -> None:
         """To the field that a finding concerns; to who records where it concerns none."""

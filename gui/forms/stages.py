@@ -67,10 +67,17 @@ class Bar(QFrame):
         self.main: QPushButton = button(main, main=True)
         self.main.setMinimumWidth(px(180))
         self.note = label("", "small", "muted", wrap=False)
-        box = row(self.back, self.note, -1, self.main, gap=14, margins=(28, 10, 28, 10))
+        self.mend = button("", link=True)
+        self.mend.hide()
+        box = row(self.back, self.note, -1, self.mend, self.main, gap=14, margins=(28, 10, 28, 10))
         inside = holder(box, "bare")
         inside.setMaximumWidth(px(WIDEST))
         self.setLayout(row(inside))
+
+    def show_mending(self, count: int) -> None:
+        """In the words of the list on top, which may be out of sight; the button leads there."""
+        self.mend.setText(QCoreApplication.translate("Summary", "%n thing(s) to mend", "", count))
+        self.mend.setVisible(bool(count))
 
 
 def middle(content: QWidget, name: str, *, wide: bool = False) -> QScrollArea:

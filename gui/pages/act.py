@@ -190,6 +190,8 @@ class ActPage(Page):
         if self._stage != "done":
             self._bar = self._make_bar(spec)
             box.addWidget(self._bar)
+        if self._stage == "fill":
+            self._show_findings()
         return made
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -220,7 +222,6 @@ class ActPage(Page):
         form.asked.connect(self.asked)
         if self._brought_back:
             self._fill.show_brought(self._brought_back)
-        self._show_findings()
         return self._fill
 
     def _checking(self, spec: FormSpec, view: View, _recorder: Recorder) -> QWidget:
@@ -256,6 +257,7 @@ class ActPage(Page):
             bar.back.setToolTip(self.tr("What is typed is kept and comes back.") if spec.keeps_draft else "")
             bar.back.clicked.connect(self._on_leave)
             bar.main.clicked.connect(self._go)
+            bar.mend.clicked.connect(self._on_mend)
         return bar
 
     # --- judging ---------------------------------------------------------------------------------------
@@ -290,7 +292,9 @@ class ActPage(Page):
 
     def _show_findings(self) -> None:
         if self._fill is not None:
-            self._fill.show_findings(self._findings, submitted=self._submitted)
+            count = self._fill.show_findings(self._findings, submitted=self._submitted)
+            if self._bar is not None:
+                self._bar.show_mending(count)
 
     def _focus_problem(self) -> None:
         if self._fill is not None:
@@ -405,6 +409,10 @@ class ActPage(Page):
         self._keeper.touch()
         if self._submitted:
             self._judge.timer.start()
+
+    def _on_mend(self) -> None:
+        if self._fill is not None:
+            self._fill.to_summary()
 
     def _on_ended(self) -> None:
         if self._bar is not None:

@@ -28,6 +28,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_registration_from_the_form_to_its_papers(bench: Make) -> None:
     b = bench("register_candidate")
+    before = b.story.office.situation().papers
     b.open("register_candidate", b.data["candidate"])
     b.put(decision=b.data["decision"])
     b.go()
@@ -38,7 +39,7 @@ def test_a_registration_from_the_form_to_its_papers(bench: Make) -> None:
     assert b.page._bar.main.text() == "Register the candidate"
     b.go()
     assert b.page.stage == "done"
-    issued = b.story.office.situation().papers
+    issued = [one for one in b.story.office.situation().papers if one not in before]
     assert len(issued) == 2
     for paper in issued:
         assert f"No {paper.number} ·" in b.text()
@@ -309,3 +310,13 @@ def test_another_language_keeps_what_is_typed(bench: Make) -> None:
     b.put(agenda={"kk": "ә", "ru": "а"})
     b.page.rebuild()
     assert b.page.form.values()["agenda"] == {"kk": "ә", "ru": "а"}
+
+
+def test_the_foot_says_how_much_is_to_mend_and_leads_to_the_list(bench: Make) -> None:
+    b = bench("hold_meeting")
+    b.open("hold_meeting")
+    assert not b.page._bar.mend.isVisible()
+    b.go()
+    assert b.page._bar.mend.text() in b.page._fill.summary.text()
+    b.page._bar.mend.click()
+    assert QApplication.focusWidget() is b.page._fill.summary.links[0]
