@@ -32,14 +32,14 @@ class Event:
 def calendar_file(name: str, events: Iterable[Event], made_at: datetime, file: str) -> bytes:
     """The whole file: `name` is shown as the calendar's name, `file` keeps UIDs of two elections apart.
 
-    Lines end with CRLF and are folded at 75 octets; texts are escaped.
+    Lines end with CRLF and are folded at 75 octets; texts are escaped. It names no method: one that is
+    published would need an organizer (RFC 5546).
     """
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         f"PRODID:{PRODUCT}",
         "CALSCALE:GREGORIAN",
-        "METHOD:PUBLISH",
         f"X-WR-CALNAME:{escaped(name)}",
     ]
     for event in events:

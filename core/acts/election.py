@@ -189,9 +189,22 @@ class ConfirmCalendar(Act):
                 yield Finding("calendar.unknown_step", (f"steps.{index}.step",), {"step": typed.step})
             elif typed.step in {"vote", "silence"}:
                 yield Finding("calendar.vote_day", (f"steps.{index}.step",))
+            else:
+                yield from self._wider(case, typed, proposed[typed.step], f"steps.{index}.window")
         spans = {step: calendar.Window(*ends) for step, ends in self._confirmed(case).items()}
         for step in calendar.in_order(spans, case.before.election.vote_day):
             yield Finding("calendar.order", (step,), {"step": step})
+
+    def _wider(
+        self, case: Case, typed: StepData, law: tuple[datetime | None, datetime | None], where: str
+    ) -> Iterator[Finding]:
+        """Said where the commission confirms more time than the Rules give; its dates govern all the same."""
+        opens, closes = law
+        begins = localized(typed.window.opens, case.zone) if typed.window.opens else None
+        earlier = opens is not None and (begins is None or begins < opens)
+        if earlier or (closes is not None and localized(typed.window.closes, case.zone) > closes):
+            rule = case.procedure.calendar[typed.step]
+            yield Finding("calendar.wider", (where,), {"rule": rule.rule}, rule.citation)
 
     def effect(self, desk: Desk) -> None:
         """One row for each step with dates; rows of an earlier confirmation are replaced."""

@@ -102,3 +102,24 @@ def test_a_repeat_election_that_fell_with_the_invalidation_is_neither_told_nor_f
         assert story.do("record_appeal_answer", answer, at=made.at("15:00", day=day)).done
         assert codes(story.office, "publish_notice", notice) == {"notice.nothing"}
         assert "previous_kind" not in terms.following(story.office.situation(), "0" * 64).call
+
+
+@pytest.mark.parametrize(
+    ("opens", "closes", "wider"),
+    [
+        ("2005-06-27T00:00", "2005-07-13T00:00", False),
+        ("2005-06-28T00:00", "2005-07-12T00:00", False),
+        ("2005-06-26T23:59", "2005-07-13T00:00", True),
+        ("2005-06-27T00:00", "2005-07-13T00:01", True),
+        (None, "2005-07-13T00:00", True),
+    ],
+)
+def test_more_time_than_the_rules_give_is_said_when_the_calendar_is_confirmed(planning, opens, closes, wider):
+    step = {"step": "nomination", "window": {"opens": opens, "closes": closes}}
+    assert ("calendar.wider" in codes(planning, "confirm_calendar", {"steps": [step]})) is wider
+
+
+@pytest.fixture(scope="module")
+def planning(tmp_path_factory):
+    with sketched(tmp_path_factory.mktemp("plan"), "eskeldi", until="confirm_calendar") as story:
+        yield story.office
