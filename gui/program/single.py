@@ -17,7 +17,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from core import logs
 
-PATIENCE = 4.0
+PATIENCE = 15.0
 """Seconds that a second start waits for the first one's answer."""
 STEP = 100
 LONGEST = 65_536
