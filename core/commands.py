@@ -76,6 +76,10 @@ def parser() -> argparse.ArgumentParser:
         "--at", type=_moment, metavar="YYYY-MM-DD", help="as of the beginning of that day, UTC"
     )
     survey.add_argument("--csv", type=Path, metavar="FILE.csv", help="and as a table for a spreadsheet")
+    survey.add_argument(
+        "--pdf", type=Path, metavar="FILE.pdf", help="and to be printed: a chart and the table"
+    )
+    survey.add_argument("--lang", choices=("kk", "ru", "en"), default="ru", help="of the PDF; ru")
     command("self-check", _self_check, "what is installed; can the program work?")
     return main
 
@@ -239,9 +243,14 @@ def _consolidate(asked: argparse.Namespace) -> Answer:
 def _survey(asked: argparse.Namespace) -> Answer:
     from core.scale import survey  # noqa: PLC0415
 
-    units = survey.survey(asked.url, asked.at or datetime.now(UTC), within=asked.within)
+    at = asked.at or datetime.now(UTC)
+    units = survey.survey(asked.url, at, within=asked.within)
     if asked.csv:
         survey.write_csv(units, asked.csv)
+    if asked.pdf:
+        from core.scale import survey_pdf  # noqa: PLC0415
+
+        survey_pdf.write(units, asked.pdf, at=at, language=asked.lang)
     return DONE, [one.to_json() for one in units], survey.to_text(units)
 
 

@@ -15,7 +15,7 @@ from core.rules.findings import Finding
 
 PAGES = (
     "start", "overview", "commission", "candidates", "meeting", "count", "result", "papers", "journal",
-    "acts", "audit", "plan", "terms", "printing", "wording", "act", "sign_in",
+    "acts", "audit", "plan", "terms", "printing", "wording", "survey", "act", "sign_in",
 )  # fmt: skip
 """The pages of the window, each with a page of help in every language."""
 

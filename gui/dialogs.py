@@ -75,6 +75,18 @@ class Dialogs:
         kinds = QCoreApplication.translate("Dialogs", "SQLite files (*.sqlite)")
         return _chosen(QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)[0])
 
+    def open_survey(self, parent: QWidget, folder: Path) -> Path | None:
+        """Ask for a consolidated database."""
+        title = QCoreApplication.translate("Dialogs", "Open a database")
+        kinds = QCoreApplication.translate("Dialogs", "Databases (*.db *.sqlite);;All files (*)")
+        return _chosen(QFileDialog.getOpenFileName(parent, title, str(folder), kinds)[0])
+
+    def save_table(self, parent: QWidget, proposed: Path) -> Path | None:
+        """Ask where to save a table."""
+        title = QCoreApplication.translate("Dialogs", "Save the table")
+        kinds = QCoreApplication.translate("Dialogs", "Tables (*.csv)")
+        return _chosen(QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)[0])
+
     def save_plan(self, parent: QWidget, proposed: Path) -> Path | None:
         """Ask where to save the deadlines."""
         title = QCoreApplication.translate("Dialogs", "Save the deadlines")

@@ -45,6 +45,7 @@ from gui.pages.plan import PlanPage
 from gui.pages.printing import PrintingPage
 from gui.pages.result import ResultPage
 from gui.pages.start import StartPage
+from gui.pages.survey import SurveyPage
 from gui.pages.terms import TermsPage
 from gui.pages.wordings import WordingsPage
 from gui.program import telling
@@ -63,6 +64,7 @@ from gui.work.issued import Issued
 from gui.work.opened import Opened
 from gui.work.scanning import Scanning
 from gui.work.showing import Showing
+from gui.work.surveying import Surveying
 
 MINUTE = 60_000
 TAKEN_UP = frozenset({"act", "clock", "scan", "scan_shown", "as_it_stood", "import"})
@@ -99,6 +101,7 @@ class Window(QWidget):
             "terms": self.terms,
             "printing": self.print_page,
             "wording": WordingsPage(),
+            "survey": SurveyPage(),
         }
         self.act, self.sign_in = ActPage(self.jobs), SignInPage()
         self._screens: dict[str, Page] = {**self.pages, "act": self.act, "sign_in": self.sign_in}
@@ -127,6 +130,8 @@ class Window(QWidget):
         )
         self.scanning = Scanning(self, self.jobs, dialogs, self.file.office, self._open_spec)
         self.auditing = Auditing(self, self.audit, self.jobs, dialogs)
+        survey = cast("SurveyPage", self.pages["survey"])
+        self.surveying = Surveying(self, survey, self.jobs, dialogs, cabinet.folder)
         self.helping = Helping(
             self, self.jobs, dialogs, cabinet, reading=self._papers, pages=self._pages_with_a_key
         )
@@ -281,6 +286,7 @@ class Window(QWidget):
         self._say_frame()
         self._all_stale()
         self.help.say_anew()
+        self.surveying.say_anew()
 
     def _say_frame(self) -> None:
         names = {key: page.name() for key, page in self.pages.items()}

@@ -7,7 +7,7 @@ the commission uses.
 import csv
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from sqlalchemy import Connection, select
 
 from core import terms
 from core.acts import agenda, deadlines
+from core.acts.result import open_point
 from core.audit.csv_copy import BOM, FORMULA
 from core.misuse import Misuse
 from core.procedures import procedures
@@ -29,6 +30,11 @@ from core.scale.files import as_objects
 AT_ONCE = 200
 """So many elections are read at a time: memory stays small, however many there are."""
 DAYS_A_MONTH = 31
+Progress = Callable[[int, int], None]
+
+
+def _silent(_done: int, _all: int) -> None:
+    """Nobody is told how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +63,15 @@ class Unit:
         return {name: getattr(self, name) for name in self.__slots__}
 
 
-def survey(url: str, now: datetime, *, within: int | None = None) -> tuple[Unit, ...]:
+def survey(
+    url: str, now: datetime, *, within: int | None = None, progress: Progress | None = None
+) -> tuple[Unit, ...]:
     """Every election, sorted by urgency; `within` keeps those whose term ends within so many months."""
     engine = store.engine(url)
     try:
         store.check(engine)
         with store.plainly(engine), engine.connect() as connection:
-            found = list(_units(connection, now))
+            found = list(_units(connection, now, progress or _silent))
     finally:
         engine.dispose()
     twice = _twice(found)
@@ -73,7 +81,7 @@ def survey(url: str, now: datetime, *, within: int | None = None) -> tuple[Unit,
     return tuple(sorted(units, key=_urgency))
 
 
-def _units(connection: Connection, now: datetime) -> Iterator[Unit]:
+def _units(connection: Connection, now: datetime, progress: Progress) -> Iterator[Unit]:
     forks = defaultdict(list)
     for row in connection.execute(select(store.fork).order_by(store.fork.c.file, store.fork.c.head)):
         forks[row.source].append({"file": row.file, "head": row.head, "parted": row.parted})
@@ -83,6 +91,7 @@ def _units(connection: Connection, now: datetime) -> Iterator[Unit]:
         rows = _rows(connection, batch[0].id, batch[-1].id)
         for one in batch:
             yield _unit(one, rows[one.id], tuple(forks[one.id]), now)
+        progress(start + len(batch), len(sources))
 
 
 def _rows(connection: Connection, first: int, last: int) -> dict[int, dict[str, list[dict[str, Any]]]]:
@@ -118,9 +127,17 @@ def _unit(one: Any, rows: dict[str, list[dict[str, Any]]], forks: tuple[Any, ...
         lateness=tuple({"step": late.step, "days": late.days} for late in situation.lateness),
         outcome=_outcome(situation),
         term=_term(situation, rules, local.date()) if rules else None,
-        findings=(*json.loads(one.notes), *([] if rules else ["procedure.unknown"])),
+        findings=(*json.loads(one.notes), *_open(situation, rules)),
         forks=forks,
     )
+
+
+def _open(situation: Situation, rules: Procedure | None) -> Iterator[str]:
+    """What is open about an election: its rule set is not known here, or the law asks for a ruling."""
+    if rules is None:
+        yield "procedure.unknown"
+    elif open_point(situation, rules) is not None:
+        yield "result.open_point"
 
 
 def _names(unit: Any) -> dict[str, str]:

@@ -19,7 +19,7 @@ from gui.language import LANGUAGES, OWN_NAMES, current
 from gui.tokens import RAIL, SCALES, WIDEST_RAIL, large, px
 from gui.widgets.build import column, holder, label, row
 
-WITHOUT_FILE = frozenset({"start", "audit", "terms"})
+WITHOUT_FILE = frozenset({"start", "audit", "terms", "survey"})
 KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "T")
 """The keys that lead to the places, each with Ctrl."""
 

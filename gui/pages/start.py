@@ -84,7 +84,10 @@ class StartPage(Page):
         made.add(10)
         terms = button(self.tr("Register of terms"))
         terms.clicked.connect(partial(self.asked.emit, "terms", None))
-        made.add(wrapped(new, browse, terms))
+        survey = button(self.tr("Survey…"))
+        survey.setAccessibleDescription(self.tr("What an oblast sees of many commissions"))
+        survey.clicked.connect(partial(self.asked.emit, "survey", None))
+        made.add(wrapped(new, browse, terms, survey))
         made.add(4)
         made.add(label(self.tr("Folder: {path}").format(path=self._folder), "small", "muted"))
         return made

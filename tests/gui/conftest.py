@@ -58,6 +58,12 @@ class HeldDialogs(Dialogs):
     def save_audit(self, parent: QWidget, proposed: Path) -> Path | None:
         return self.saves
 
+    def open_survey(self, parent: QWidget, folder: Path) -> Path | None:
+        return self.opens
+
+    def save_table(self, parent: QWidget, proposed: Path) -> Path | None:
+        return self.saves
+
     def save_plan(self, parent: QWidget, proposed: Path) -> Path | None:
         return self.saves
 

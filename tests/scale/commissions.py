@@ -14,6 +14,7 @@ from pathlib import Path
 
 from core.audit import build
 from core.audit.standalone_verify import replay
+from core.issuing import check_code
 from core.record import ddl, journal
 from core.record.database import Record
 from core.record.files import build as create
@@ -58,6 +59,7 @@ class Commissions:
             made = journal.canonical(entry)
             for old, new in hashes.items():
                 made = made if old == GENESIS else made.replace(old, new)
+            made = _coded(made, last)
             told.append(made)
             hashes[build.sha256(line)] = last = build.sha256(made)
         return told
@@ -91,6 +93,15 @@ class Commissions:
         finally:
             raw.close()
             working.unlink()
+
+
+def _coded(line: str, head: str) -> str:
+    """The papers of an entry under the check codes that the record before it gives them."""
+    entry = json.loads(line)
+    for sign, table, number, row in entry["chg"]:
+        if (sign, table) == ("+", "paper"):
+            row["code"] = check_code(head, number, row["kind"], row["subject"])
+    return journal.canonical(entry)
 
 
 def make(working: Path, folder: Path, count: int, years: int = YEARS, seed: int = 1) -> Path:

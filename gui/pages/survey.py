@@ -1,0 +1,209 @@
+"""Survey: every election of a consolidated database, the most urgent first; a chart, a table, CSV and PDF."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QPushButton, QTableView, QWidget
+
+from core.rules.findings import Sentence
+from gui.forms.keys import DigitsEdit
+from gui.page import Page, sheet
+from gui.tokens import current, px
+from gui.widgets.build import Card, button, column, label, row, tile
+from gui.widgets.shares import Share, Shares
+from gui.work.surveyed import Surveyed
+
+MOST_MONTHS = 600
+TONES = {"forked": "late", "passed": "late", "ahead": "soon", "calm": "done"}
+SHARES = (24, 11, 13, 26, 18, 22, 12, 20)
+"""How the width of the table is shared among its columns."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Elections(QAbstractTableModel):
+    """The lines of a survey."""
+
+    def __init__(self, found: Surveyed, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._found = found
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Qt: an election a line."""
+        return 0 if parent is not None and parent.isValid() else len(self._found.lines)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Qt: as many as there are heads."""
+        return 0 if parent is not None and parent.isValid() else len(self._found.heads)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt: the words of a cell, and the colour of how urgent it is."""
+        line = self._found.lines[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return line.cells[index.column()]
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() in (0, 3) and line.urgency != "calm":
+            return current().color(TONES[line.urgency])
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Qt: the heads."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._found.heads[section]
+        return None
+
+
+class Table(QTableView):
+    """The elections, read only; its columns share the width."""
+
+    def __init__(self, found: Surveyed, name: str) -> None:
+        super().__init__()
+        self.setModel(Elections(found, self))
+        self.setAccessibleName(name)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(px(30))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.setMinimumHeight(px(300))
+
+    def resizeEvent(self, event: object) -> None:
+        """Qt: share the width anew."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        for place, share in enumerate(SHARES):
+            self.setColumnWidth(place, self.viewport().width() * share // sum(SHARES))
+
+
+class SurveyPage(Page):
+    """What an oblast sees of many commissions. It reads, and changes nothing."""
+
+    file_asked = Signal()
+    address_asked = Signal(str)
+    within_asked = Signal(object)
+    csv_asked = Signal()
+    pdf_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: Surveyed | None = None
+        self._problem: Sentence | None = None
+        self._reading = False
+        self._address = ""
+        self._months = ""
+        self._edit: QLineEdit | None = None
+        self._within: QLineEdit | None = None
+        self._main: QPushButton | None = None
+
+    def name(self) -> str:
+        """The page's name."""
+        return self.tr("Survey of many commissions")
+
+    def show_reading(self) -> None:
+        """Say that the database is being read."""
+        self._reading, self._problem = True, None
+        self.rebuild()
+
+    def show_found(self, found: Surveyed) -> None:
+        """Take a survey."""
+        self._found, self._problem, self._reading = found, None, False
+        self.rebuild()
+        self.focus_main()
+
+    def show_problem(self, problem: Sentence) -> None:
+        """Say why there is none."""
+        self._problem, self._reading = problem, False
+        self.rebuild()
+
+    def focus_main(self) -> None:
+        """The button that opens a database, or what was asked for last."""
+        if self._main is not None:
+            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_main()
+
+    def content(self) -> QWidget:
+        """Build the page."""
+        items: list[QWidget] = []
+        if self._problem is not None:
+            items.append(_problem_tile(self._problem))
+        items.append(self._source())
+        if self._found is not None:
+            items += [self._chart(self._found), self._table(self._found)]
+        return sheet(*items)
+
+    def _source(self) -> QWidget:
+        card = Card(self.tr("The database"), gap=8)
+        if self._found is None:
+            said = self.tr("It is made of the audit files of many commissions by the command “consolidate”.")
+            card.add(label(said, "", "muted"))
+        else:
+            card.add(label(self._found.told, "", "", strong=True))
+        browse = button(self.tr("Open a file…"), main=self._found is None)
+        browse.clicked.connect(self.file_asked)
+        self._main = browse
+        self._edit = QLineEdit(self._address)
+        self._edit.setPlaceholderText("postgresql://…")
+        self._edit.setAccessibleName(self.tr("Address of a database on a server"))
+        self._edit.returnPressed.connect(self._on_address)
+        server = button(self.tr("Open the address"))
+        server.clicked.connect(self._on_address)
+        line = row(browse, gap=10)
+        line.addWidget(self._edit, 1)
+        line.addWidget(server)
+        card.add(line)
+        if self._reading:
+            card.add(label(self.tr("Reading the database…"), "", "muted"))
+        card.add(label(self.tr("Only read: nothing is changed here, and nothing is sent anywhere."), "small"))
+        return card
+
+    def _chart(self, found: Surveyed) -> QWidget:
+        card = Card(self.tr("Where they stand"), gap=6)
+        urgent = tuple(Share(name, n, TONES[key]) for key, name, n in found.urgencies)
+        staged = tuple(Share(name, n, "act") for _key, name, n in found.stages)
+        line = row(gap=28)
+        line.addWidget(Shares(urgent, self.tr("By urgency")), 1)
+        line.addWidget(Shares(staged, self.tr("By stage")), 1)
+        card.add(line)
+        return card
+
+    def _table(self, found: Surveyed) -> QWidget:
+        card = Card(self.tr("Elections, the most urgent first"), gap=8)
+        self._within = DigitsEdit()
+        self._within.setText(self._months)
+        self._within.setFixedWidth(px(70))
+        self._within.setAccessibleName(self.tr("Only terms that end within so many months"))
+        self._within.returnPressed.connect(self._on_within)
+        show = button(self.tr("Show"))
+        show.clicked.connect(self._on_within)
+        csv = button(self.tr("Save as CSV…"))
+        csv.clicked.connect(self.csv_asked)
+        pdf = button(self.tr("Save as PDF…"))
+        pdf.clicked.connect(self.pdf_asked)
+        ask = label(self.tr("Terms that end within, months:"), wrap=False)
+        card.add(row(ask, self._within, show, -1, csv, pdf, gap=10))
+        if found.lines:
+            card.add(Table(found, self.tr("Elections, the most urgent first")))
+        else:
+            card.add(label(self.tr("No election fits."), "", "muted"))
+        return card
+
+    def _on_address(self) -> None:
+        if self._edit is not None and self._edit.text().strip():
+            self._address = self._edit.text().strip()
+            self.address_asked.emit(self._address)
+
+    def _on_within(self) -> None:
+        typed = self._within.text().strip() if self._within is not None else ""
+        self._months = typed if typed.isdigit() and int(typed) <= MOST_MONTHS else ""
+        self.within_asked.emit(int(self._months) if self._months else None)
+
+
+def _problem_tile(problem: Sentence) -> QWidget:
+    words = [label(problem.what, "lead", "late", strong=True), label(problem.why), label(problem.do)]
+    return tile("late", column(*words, gap=4, margins=(20, 14, 20, 14)))

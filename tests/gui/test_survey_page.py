@@ -1,0 +1,127 @@
+"""The survey in the window: a database opened, its table and chart, months, CSV, PDF; what it refuses."""
+
+import hashlib
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from core.scale.consolidate import consolidate
+from gui.pages.survey import Table
+from gui.widgets.shares import Shares
+from tests.scale.commissions import make
+from tests.story import told
+
+HOW_MANY = 6
+
+
+@pytest.fixture(scope="module")
+def _database(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("survey")
+    with told(folder) as story:
+        story.until("register_winner")
+    make(folder / "election.hattama", folder / "files", HOW_MANY, years=3)
+    consolidate(folder / "files", f"sqlite:///{folder / 'all.db'}", workers=1)
+    return folder / "all.db"
+
+
+@pytest.fixture
+def database(_database, tmp_path):
+    return Path(shutil.copyfile(_database, tmp_path / "all.db"))
+
+
+@pytest.fixture
+def survey(window, settle, dialogs, database):
+    window.turn_to("survey")
+    dialogs.opens = database
+    pressed(window, "Open a file…")
+    settle()
+    return window
+
+
+def pressed(window, text: str) -> None:
+    page = window.pages["survey"]
+    next(one for one in page.findChildren(QPushButton) if one.text() == text).click()
+
+
+def table(window) -> Table | None:
+    return window.pages["survey"].findChild(Table)
+
+
+def test_every_election_has_a_line_and_a_place_in_the_chart(survey):
+    model = table(survey).model()
+    assert (model.rowCount(), model.columnCount()) == (HOW_MANY, 8)
+    heads = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(8)]
+    assert heads[:4] == ["Unit", "Vote day", "Stage", "Next deadline"]
+    charts = survey.pages["survey"].findChildren(Shares)
+    assert len(charts) == 2
+    assert all(
+        sum(int(part.rpartition(": ")[2]) for part in one.accessibleName().split(": ", 1)[1].split("; "))
+        == HOW_MANY
+        for one in charts
+    )
+
+
+def test_another_language_says_it_anew(survey, settle):
+    survey._language.use("kk")
+    settle()
+    model = table(survey).model()
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Бірлік"
+    assert "Ескелді" in str(model.data(model.index(0, 0)))
+
+
+def test_months_keep_the_terms_that_end_by_then(survey, settle):
+    page = survey.pages["survey"]
+    page._within.setText("0")
+    pressed(survey, "Show")
+    settle()
+    shown = table(survey)
+    assert shown is None or shown.model().rowCount() < HOW_MANY
+    page._within.setText("")
+    pressed(survey, "Show")
+    settle()
+    assert table(survey).model().rowCount() == HOW_MANY
+
+
+def test_it_is_saved_as_csv_and_pdf_and_the_database_stays_as_it_was(
+    survey, settle, dialogs, database, tmp_path
+):
+    before = hashlib.sha256(database.read_bytes()).hexdigest()
+    for button, name in (("Save as CSV…", "out.csv"), ("Save as PDF…", "out.pdf")):
+        dialogs.saves = tmp_path / name
+        pressed(survey, button)
+        settle()
+    assert len((tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()) == HOW_MANY + 1
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    assert hashlib.sha256(database.read_bytes()).hexdigest() == before
+
+
+@pytest.mark.parametrize("content", [b"", b"SQLite format 3\0 and nothing else", b"no database at all"])
+def test_what_is_no_such_database_is_said_and_nothing_is_written(window, settle, dialogs, tmp_path, content):
+    path = tmp_path / "wrong.db"
+    path.write_bytes(content)
+    window.turn_to("survey")
+    dialogs.opens = path
+    pressed(window, "Open a file…")
+    settle()
+    assert table(window) is None
+    assert window.pages["survey"]._problem.what == "This database can't be read."
+    assert path.read_bytes() == content
+
+
+def test_an_address_that_is_none_is_said(window, settle):
+    window.turn_to("survey")
+    page = window.pages["survey"]
+    page._edit.setText("nonsense://x")
+    pressed(window, "Open the address")
+    settle()
+    assert "nonsense" in page._problem.why
+
+
+def test_the_start_page_leads_there(window, settle):
+    settle()
+    start = window.pages["start"]
+    next(one for one in start.findChildren(QPushButton) if one.text() == "Survey…").click()
+    assert window.page == "survey"
