@@ -13,7 +13,7 @@ from gui.work.surveyed import Surveyed
 
 MOST_MONTHS = 600
 TONES = {"forked": "late", "passed": "late", "ahead": "soon", "calm": "done"}
-SHARES = (24, 11, 13, 26, 18, 22, 12, 20)
+SHARES = (24, 13, 16, 27, 17, 24, 13, 16)
 """How the width of the table is shared among its columns."""
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,15 +63,15 @@ class Table(QTableView):
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(px(30))
+        self.verticalHeader().setDefaultSectionSize(px(46))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        self.setMinimumHeight(px(300))
+        self.setMinimumHeight(px(360))
 
     def resizeEvent(self, event: object) -> None:
         """Qt: share the width anew."""

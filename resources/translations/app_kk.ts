@@ -811,6 +811,22 @@
         <translation>SQLite файлдары (*.sqlite)</translation>
     </message>
     <message>
+        <source>Open a database</source>
+        <translation>Дерекқорды ашу</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.sqlite);;All files (*)</source>
+        <translation>Дерекқорлар (*.db *.sqlite);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Кестені сақтау</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Кестелер (*.csv)</translation>
+    </message>
+    <message>
         <source>Save the deadlines</source>
         <translation>Мерзімдерді сақтау</translation>
     </message>
@@ -2650,6 +2666,14 @@
         <translation>Өкілеттік мерзімдерінің тізілімі</translation>
     </message>
     <message>
+        <source>Survey…</source>
+        <translation>Шолу…</translation>
+    </message>
+    <message>
+        <source>What an oblast sees of many commissions</source>
+        <translation>Облыс көптеген комиссиядан не көреді</translation>
+    </message>
+    <message>
         <source>Folder: {path}</source>
         <translation>Қалта: {path}</translation>
     </message>
@@ -2841,6 +2865,104 @@
     <message>
         <source>Telling the commission of a dismissal</source>
         <translation>Босату туралы комиссияға хабарлау</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Survey of many commissions</source>
+        <translation>Көптеген комиссияларға шолу</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>Дерекқор</translation>
+    </message>
+    <message>
+        <source>It is made of the audit files of many commissions by the command “consolidate”.</source>
+        <translation>Оны көптеген комиссиялардың тексеруге арналған файлдарынан «consolidate» командасы жасайды.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Файлды ашу…</translation>
+    </message>
+    <message>
+        <source>Address of a database on a server</source>
+        <translation>Сервердегі дерекқордың мекенжайы</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Мекенжайды ашу</translation>
+    </message>
+    <message>
+        <source>Reading the database…</source>
+        <translation>Дерекқор оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Only read: nothing is changed here, and nothing is sent anywhere.</source>
+        <translation>Тек оқылады: мұнда ештеңе өзгермейді және ешқайда жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Қазіргі жай-күйі</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Шұғылдығы бойынша</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Кезеңдері бойынша</translation>
+    </message>
+    <message>
+        <source>Elections, the most urgent first</source>
+        <translation>Сайлаулар, ең шұғылдары жоғарыда</translation>
+    </message>
+    <message>
+        <source>Only terms that end within so many months</source>
+        <translation>Тек сонша ай ішінде аяқталатын өкілеттіктер</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Көрсету</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Terms that end within, months:</source>
+        <translation>Өкілеттігі аяқталатындар, ай:</translation>
+    </message>
+    <message>
+        <source>No election fits.</source>
+        <translation>Сәйкес сайлау жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Surveying</name>
+    <message>
+        <source>Reading the database</source>
+        <translation>Дерекқорды оқу</translation>
+    </message>
+    <message>
+        <source>Choose a database that “consolidate” of this version made, or ask whoever keeps it.</source>
+        <translation>Осы нұсқаның «consolidate» командасы жасаған дерекқорды таңдаңыз немесе оны жүргізетін адамнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This database can&apos;t be read.</source>
+        <translation>Бұл дерекқорды оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished">Сақталуда</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished">Сақталды: {path}</translation>
     </message>
 </context>
 <context>

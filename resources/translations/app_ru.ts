@@ -816,6 +816,22 @@
         <translation>Файлы SQLite (*.sqlite)</translation>
     </message>
     <message>
+        <source>Open a database</source>
+        <translation>Открыть базу данных</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.sqlite);;All files (*)</source>
+        <translation>Базы данных (*.db *.sqlite);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
         <source>Save the deadlines</source>
         <translation>Сохранение сроков</translation>
     </message>
@@ -2664,6 +2680,14 @@
         <translation>Реестр сроков полномочий</translation>
     </message>
     <message>
+        <source>Survey…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>What an oblast sees of many commissions</source>
+        <translation>Что видит область по многим комиссиям</translation>
+    </message>
+    <message>
         <source>Folder: {path}</source>
         <translation>Папка: {path}</translation>
     </message>
@@ -2855,6 +2879,104 @@
     <message>
         <source>Telling the commission of a dismissal</source>
         <translation>Сообщение комиссии об освобождении</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Survey of many commissions</source>
+        <translation>Обзор многих комиссий</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>It is made of the audit files of many commissions by the command “consolidate”.</source>
+        <translation>Её делает команда «consolidate» из файлов для проверки многих комиссий.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Address of a database on a server</source>
+        <translation>Адрес базы данных на сервере</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Открыть адрес</translation>
+    </message>
+    <message>
+        <source>Reading the database…</source>
+        <translation>База данных читается…</translation>
+    </message>
+    <message>
+        <source>Only read: nothing is changed here, and nothing is sent anywhere.</source>
+        <translation>Только чтение: здесь ничего не меняется и никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Как обстоят дела</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>По срочности</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>По этапам</translation>
+    </message>
+    <message>
+        <source>Elections, the most urgent first</source>
+        <translation>Выборы, самые срочные сверху</translation>
+    </message>
+    <message>
+        <source>Only terms that end within so many months</source>
+        <translation>Только полномочия, которые заканчиваются за столько месяцев</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Показать</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Terms that end within, months:</source>
+        <translation>Полномочия заканчиваются в течение, мес.:</translation>
+    </message>
+    <message>
+        <source>No election fits.</source>
+        <translation>Подходящих выборов нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Surveying</name>
+    <message>
+        <source>Reading the database</source>
+        <translation>Чтение базы данных</translation>
+    </message>
+    <message>
+        <source>Choose a database that “consolidate” of this version made, or ask whoever keeps it.</source>
+        <translation>Выберите базу, которую сделала команда «consolidate» этой версии, или спросите того, кто её ведёт.</translation>
+    </message>
+    <message>
+        <source>This database can&apos;t be read.</source>
+        <translation>Эту базу данных прочитать нельзя.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished">Сохранение</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished">Сохранено: {path}</translation>
     </message>
 </context>
 <context>
