@@ -59,6 +59,9 @@ def run(file: Path | None = None, folder: Path | None = None) -> int:
     single.asked.connect(window.come_forward)
     window.resize(*SIZE)
     window.show()
+    window.tips_seen = settings.value("tips") == "seen"
+    if not window.tips_seen and left is None:
+        window.tips.begin()
     _begin(window, file or _last(settings), problem, _died(left, log) if file is None else None)
     code = app.exec()
     _remember(settings, window)

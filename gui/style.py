@@ -18,6 +18,7 @@ QFrame#help QTextBrowser:focus { border-color: $line; }
 QPushButton[code="true"] { background: transparent; border: none; color: $muted; font-size: ${s13}px;
   padding: 0; min-height: 0; text-align: left; }
 QPushButton[code="true"]:hover { color: $act; text-decoration: underline; }
+QFrame#tip { background: $surface; border: 2px solid $act; border-radius: ${r10}px; }
 QFrame#status { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: ${r10}px; }
 QFrame#card:focus { border-color: $act; }

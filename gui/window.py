@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.cabinet import Cabinet as CoreCabinet
@@ -51,6 +51,7 @@ from gui.pages.wordings import WordingsPage
 from gui.program import telling
 from gui.program.helping import Helping
 from gui.program.standing import Standing, Where
+from gui.program.tips import Tips
 from gui.search.dialog import SearchDialog
 from gui.search.things import things
 from gui.tokens import px
@@ -138,6 +139,9 @@ class Window(QWidget):
         self._hatch, self._rail, self._band = Hatch(), Rail(tuple(self.pages)[: len(KEYS)]), Band()
         self._stack, self._status = QStackedWidget(), StatusLine()
         self.help = Help(self, self._stack, self._here)
+        self.tips = Tips(self, lambda: (self._rail, self._band, self._status, self._rail.help_button))
+        self.tips_seen = False
+        self.tips.over.connect(self._on_tips_over)
         self._arrange()
         self._connect()
         self._shortcuts()
@@ -168,7 +172,7 @@ class Window(QWidget):
         """What the person chose, to be remembered."""
         last = str(self.view.path) if self.view is not None else ""
         look = {"scheme": self._look.forced or "", "scale": self._look.scale}
-        return {"language": current(), **look, "last": last}
+        return {"language": current(), **look, "last": last, "tips": "seen" if self.tips_seen else ""}
 
     def list_files(self) -> None:
         """Read the folder."""
@@ -271,7 +275,7 @@ class Window(QWidget):
 
     def back(self) -> None:
         """Out of the help; else the page before this one."""
-        if self.help.leave():
+        if self.tips.leave() or self.help.leave():
             self._screens[self.page].focus_main()
         elif self.page == "sign_in":
             self.turn_to("start")
@@ -287,6 +291,7 @@ class Window(QWidget):
         self._all_stale()
         self.help.say_anew()
         self.surveying.say_anew()
+        self.tips.say_anew()
 
     def _say_frame(self) -> None:
         names = {key: page.name() for key, page in self.pages.items()}
@@ -306,8 +311,13 @@ class Window(QWidget):
     def _pages_with_a_key(self) -> tuple[str, ...]:
         return tuple(page.name() for page in self.pages.values())[: len(KEYS)]
 
+    def _on_tips_over(self) -> None:
+        self.tips_seen = True
+
     def _on_help_asked(self, topic: str) -> None:
-        if topic in self.helping.known:
+        if topic == "tips":
+            self.tips.begin()
+        elif topic in self.helping.known:
             self.helping.take_up(topic)
         elif topic:
             self.help.show_topic(topic)
@@ -329,6 +339,11 @@ class Window(QWidget):
         """Qt: Enter presses the buttons of rail and status line too."""
         if not press_focused(event):
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a tip keeps beside what it is about."""
+        super().resizeEvent(event)
+        self.tips.say_anew()
 
     def customEvent(self, event: QEvent) -> None:
         """Qt: something in the window asks for help."""

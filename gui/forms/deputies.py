@@ -1,6 +1,7 @@
 """Deputies as a table: typed line by line, pasted, or brought in from a file, each row with what it lacks."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from gui.forms.paths import inside
 from gui.forms.shell import Said, Shell, mark_input
 from gui.tokens import px
 from gui.widgets.build import button, label, row
+from gui.widgets.undo import UndoBar
 
 LONGEST_PASTE = 200_000
 BOXES = ("number", "kk", "ru", "birth_year", "address_kk", "address_ru")
@@ -131,6 +133,8 @@ class TableField(Shell):
         tools = row(self._bring, self._paste, gap=12)
         tools.addWidget(self._report, 1)
         self.put(tools)
+        self.undo = UndoBar()
+        self.put(self.undo)
         self.put(self._grid)
         self._more = button(QCoreApplication.translate("TableField", "One more line"))
         self._more.clicked.connect(self._on_more)
@@ -228,8 +232,11 @@ class TableField(Shell):
 
     def bring_in(self, deputies: Sequence[dict[str, Any]], report: str) -> None:
         """Put deputies after those that stand there, and say what was brought and what was not."""
-        self.set_value([*self.value(), *deputies])
+        before = self.value()
+        self.set_value([*before, *deputies])
         self._say(report, "done")
+        said = QCoreApplication.translate("TableField", "%n row(s) were put in.", "", len(deputies))
+        self.undo.offer(said, partial(self._take_back, before))
 
     def known(self) -> Enrolled:
         """Who is on the list, and who stands in the table already."""
@@ -261,6 +268,10 @@ class TableField(Shell):
         self._report.setText(text)
         self._report.setProperty("tone", tone)
         self._report.style().polish(self._report)
+
+    def _take_back(self, before: list[Any]) -> None:
+        self.set_value(before)
+        self._say("", "muted")
 
     def _on_bring(self) -> None:
         self.asked.emit("import", (self, None))

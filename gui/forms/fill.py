@@ -20,6 +20,7 @@ from gui.forms.spec import FormSpec, Section, Values
 from gui.forms.stages import Summary
 from gui.view import View
 from gui.widgets.build import button, column, label, row, tile
+from gui.widgets.undo import UndoBar
 
 When = Callable[[Mapping[str, Any]], bool]
 
@@ -75,6 +76,8 @@ class Fill(QWidget):
         if intro:
             box.addWidget(label(intro, "lead"))
         box.addLayout(self._brought)
+        self.undo = UndoBar()
+        box.addWidget(self.undo)
         if spec.brings_over:
             bring = button(self.tr("Bring over from an earlier file…"))
             bring.clicked.connect(self.bring_asked)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -14,6 +15,7 @@ from gui.forms.given_table import FIRST, NAME, GivenModel, GivenView
 from gui.forms.shell import Shell
 from gui.tokens import px
 from gui.widgets.build import button, column, label, row, tile
+from gui.widgets.undo import UndoBar
 
 
 def may_issue(members: Sequence[Member]) -> tuple[Member, ...]:
@@ -47,7 +49,10 @@ class GivenField(Shell):
             "Delete takes the mark away."
         )
         tools = row(self.issuer, self.fill, self.clear, -1, gap=10)
-        self.put(column(self._tile, 4, lead, tools, label(hint, "small", "muted"), self.table, gap=6))
+        self.undo = UndoBar()
+        self.put(
+            column(self._tile, 4, lead, tools, self.undo, label(hint, "small", "muted"), self.table, gap=6)
+        )
         self.table.setMaximumWidth(px(980))
         self.main = self.table
         self.model.given_changed.connect(self._on_given)
@@ -123,7 +128,10 @@ class GivenField(Shell):
             self.model.fill(str(self.issuer.chosen()))
 
     def _on_clear(self) -> None:
-        self.model.put({}, set())
+        given, replaced = dict(self.model.given), set(self.model.replaced)
+        if given:
+            self.model.put({}, set())
+            self.undo.offer(self.tr("The list is cleared."), partial(self.model.put, given, replaced))
 
     def _tell(self) -> None:
         given = self.tr("Given to {count} of {total} present.").format(

@@ -112,6 +112,11 @@ class Rail(QFrame):
         self._menu_of(self._view, self._views(scheme, scale))
         self._menu_of(self._help, self._helps())
 
+    @property
+    def help_button(self) -> QToolButton:
+        """Where help is asked for."""
+        return self._help
+
     def show_clock(self, text: str) -> None:
         """The clock of a practice file; nothing for a real one."""
         self._clock.setText(text)
@@ -190,6 +195,7 @@ class Rail(QFrame):
             ("keys", self.tr("Keys (Ctrl+/)")),
             ("glossary:", self.tr("Words")),
             ("acts:", self.tr("All acts")),
+            ("tips", self.tr("First steps")),
             ("findings:", self.tr("Findings of the check")),
         ):
             self._help_entry(menu, topic, text)

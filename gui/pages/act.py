@@ -384,9 +384,20 @@ class ActPage(Page):
             self._bar.note.setText(said)
 
     def _discard(self) -> None:
-        if self._spec is not None and self.view is not None:
+        if self._spec is not None and self.view is not None and self.form is not None:
+            before = self.form.values()
             self._keeper.drop()
             self._begin(self._spec.initial(self.view))
+            self.focus_main()
+            if self._fill is not None:
+                self._fill.undo.offer(
+                    self.tr("What was brought back is discarded."), partial(self._restore, before)
+                )
+
+    def _restore(self, values: Values) -> None:
+        if self.form is not None:
+            self.form.set_values(values)
+            self._on_changed()
             self.focus_main()
 
     # --- moving ----------------------------------------------------------------------------------------

@@ -2052,6 +2052,10 @@
         <translation>Барлық әрекет</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>Алғашқы қадамдар</translation>
+    </message>
+    <message>
         <source>Findings of the check</source>
         <translation>Тексеру ескертпелері</translation>
     </message>
@@ -3407,6 +3411,13 @@
     <message>
         <source>No {number} · {title}</source>
         <translation>№&#xa0;{number} · {title}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Кері қайтару</translation>
     </message>
 </context>
 <context>

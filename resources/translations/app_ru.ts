@@ -2061,6 +2061,10 @@
         <translation>Все действия</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
         <source>Findings of the check</source>
         <translation>Замечания проверки</translation>
     </message>
@@ -3425,6 +3429,13 @@
     <message>
         <source>No {number} · {title}</source>
         <translation>№&#xa0;{number} · {title}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>

@@ -92,5 +92,12 @@
             <numerusform>%n rows read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were put in.</source>
+        <translation>
+            <numerusform>%n row was put in.</numerusform>
+            <numerusform>%n rows were put in.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

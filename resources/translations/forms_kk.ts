@@ -130,6 +130,10 @@
         <source>Draft kept, {hour}</source>
         <translation>Алғашқы жазба сақталды, {hour}</translation>
     </message>
+    <message>
+        <source>What was brought back is discarded.</source>
+        <translation>Қайтарылған терілім алып тасталды.</translation>
+    </message>
 </context>
 <context>
     <name>AkimForms</name>
@@ -1861,6 +1865,10 @@ replaced</source>
     <message>
         <source>Spoilt and replaced</source>
         <translation>Бүлініп, ауыстырылғаны</translation>
+    </message>
+    <message>
+        <source>The list is cleared.</source>
+        <translation>Тізім тазартылды.</translation>
     </message>
     <message>
         <source>Given to {count} of {total} present.</source>
@@ -3641,6 +3649,13 @@ replaced</source>
     <message>
         <source>Row {row}: look at «{column}».</source>
         <translation>{row}-жол: «{column}» бағанын қараңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were put in.</source>
+        <translation>
+            <numerusform>%n жол енгізілді.</numerusform>
+            <numerusform>%n жол енгізілді.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

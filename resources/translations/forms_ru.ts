@@ -130,6 +130,10 @@
         <source>Draft kept, {hour}</source>
         <translation>Черновик сохранен, {hour}</translation>
     </message>
+    <message>
+        <source>What was brought back is discarded.</source>
+        <translation>Возвращенное отброшено.</translation>
+    </message>
 </context>
 <context>
     <name>AkimForms</name>
@@ -1862,6 +1866,10 @@ replaced</source>
     <message>
         <source>Spoilt and replaced</source>
         <translation>Испорчено и заменено</translation>
+    </message>
+    <message>
+        <source>The list is cleared.</source>
+        <translation>Список очищен.</translation>
     </message>
     <message>
         <source>Given to {count} of {total} present.</source>
@@ -3652,6 +3660,14 @@ replaced</source>
     <message>
         <source>Row {row}: look at «{column}».</source>
         <translation>Строка {row}: посмотрите «{column}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were put in.</source>
+        <translation>
+            <numerusform>Внесена %n строка.</numerusform>
+            <numerusform>Внесены %n строки.</numerusform>
+            <numerusform>Внесено %n строк.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

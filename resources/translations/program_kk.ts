@@ -144,4 +144,39 @@
         <translation>Хаттама</translation>
     </message>
 </context>
+<context>
+    <name>Tips</name>
+    <message>
+        <source>These are the places of an election. Ctrl and the digit lead there from the keyboard.</source>
+        <translation>Бұлар – сайлаудың беттері. Пернетақтадан Ctrl мен цифр сол жерге апарады.</translation>
+    </message>
+    <message>
+        <source>Which election this is, and the next last day: it stands here on every page.</source>
+        <translation>Қай сайлау екені және ең жақын соңғы күн: ол осы жерде әр бетте тұрады.</translation>
+    </message>
+    <message>
+        <source>What is recorded is saved at once. Here stands the last entry that is saved.</source>
+        <translation>Жазылған нәрсе бірден сақталады. Мұнда соңғы сақталған жазба тұрады.</translation>
+    </message>
+    <message>
+        <source>F1 explains the page you see, Ctrl+F finds a person, an act or a paper. Begin with a practice election: nothing can go wrong there.</source>
+        <translation>F1 көріп тұрған бетіңізді түсіндіреді, Ctrl+F адамды, әрекетті немесе құжатты табады. Оқу-жаттығу сайлауынан бастаңыз: онда қателесуден қорықпаңыз.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{all} ішінен {n}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Skip the tips</source>
+        <translation>Өткізіп жіберу</translation>
+    </message>
+</context>
 </TS>

@@ -144,4 +144,39 @@
         <translation>Хаттама</translation>
     </message>
 </context>
+<context>
+    <name>Tips</name>
+    <message>
+        <source>These are the places of an election. Ctrl and the digit lead there from the keyboard.</source>
+        <translation>Это страницы выборов. С клавиатуры туда ведут Ctrl и цифра.</translation>
+    </message>
+    <message>
+        <source>Which election this is, and the next last day: it stands here on every page.</source>
+        <translation>Какие это выборы и какой ближайший последний день: здесь это видно на каждой странице.</translation>
+    </message>
+    <message>
+        <source>What is recorded is saved at once. Here stands the last entry that is saved.</source>
+        <translation>Записанное сохраняется сразу. Здесь стоит последняя сохраненная запись.</translation>
+    </message>
+    <message>
+        <source>F1 explains the page you see, Ctrl+F finds a person, an act or a paper. Begin with a practice election: nothing can go wrong there.</source>
+        <translation>F1 объясняет открытую страницу, Ctrl+F находит человека, действие или документ. Начните с учебных выборов: там ошибиться не страшно.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} из {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Skip the tips</source>
+        <translation>Пропустить</translation>
+    </message>
+</context>
 </TS>
