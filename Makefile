@@ -53,7 +53,7 @@ manual: setup
 	$(RUN) installer/manual.py
 
 screens: setup
-	$(RUN) tests/gui/draw.py build/screens
+	$(RUN) tests/gui/draw.py build/screens --sheets
 
 papers: setup
 	$(RUN) tests/papers/draw.py

@@ -1,10 +1,11 @@
 """Pictures of every page, for people to look at: languages, schemes, text sizes, full and empty."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from html import escape
 from pathlib import Path
+from string import Template
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
@@ -61,9 +62,10 @@ class Wanted:
         """Every language, in the first scheme and text size only."""
         return replace(self, schemes=self.schemes[:1], scales=self.scales[:1])
 
-    def sizes(self, scale: int) -> tuple[tuple[int, int], ...]:
-        """The sizes of the window at a text size."""
-        return (SMALL, LARGE) if scale == SCALES[0] or self.wide else (SMALL,)
+    def sizes(self, how: tuple[str, str, int]) -> tuple[tuple[int, int], ...]:
+        """The sizes of the window: the larger one in every language, where scheme and text are the first."""
+        first = how[1:] == (SCHEMES[0], SCALES[0])
+        return (SMALL, LARGE) if first or self.wide else (SMALL,)
 
 
 def combinations(wanted: Wanted, look: Look, language: Language) -> Iterator[tuple[str, str, int]]:
@@ -102,7 +104,7 @@ def _series(
     window.show()
     window.list_files()
     settle(window)
-    for size in wanted.sizes(how[2]) if wanted.page("start") else ():
+    for size in wanted.sizes(how) if wanted.page("start") else ():
         window.resize(*size)
         settle(window)
         shots.append(take(window, Shot("folder", "start", *how, size), out))
@@ -110,7 +112,7 @@ def _series(
     for file, path in files.items() if pages else ():
         window.open_file(path)
         settle(window)
-        for size in wanted.sizes(how[2]):
+        for size in wanted.sizes(how):
             window.resize(*size)
             for page in pages:
                 window.turn_to(page)
@@ -142,11 +144,30 @@ def take(window: Window, shot: Shot, out: Path) -> Shot:
     return shot
 
 
-def index(shots: list[Shot]) -> str:
-    """A page that shows all pictures."""
-    figures = "\n".join(
-        f'<figure><img src="{escape(shot.name)}" width="683" loading="lazy">'
-        f"<figcaption>{escape(shot.name)}</figcaption></figure>"
-        for shot in sorted(shots, key=lambda one: (one.page, one.file, one.scale, one.scheme, one.language))
-    )
-    return f"<!doctype html><meta charset='utf-8'><title>Screens</title>\n{figures}\n"
+def index(names: Iterable[str]) -> str:
+    """A page that shows pictures by page, and narrows them to what is typed: a language, a scheme, a size."""
+    pages: dict[str, list[str]] = {}
+    for name in sorted(names):
+        key, *rest = name.removesuffix(".png").split("-")
+        pages.setdefault(f"{key}-{rest[0]}" if key in {"form", "dialog"} else key, []).append(name)
+    parts = []
+    for page, pictures in pages.items():
+        figures = "".join(_FIGURE.substitute(name=escape(name)) for name in pictures)
+        parts.append(f'<section><h2 id="{escape(page)}">{escape(page)}</h2>{figures}</section>')
+    links = " ".join(f'<a href="#{escape(page)}">{escape(page)}</a>' for page in pages)
+    return _INDEX.substitute(count=sum(map(len, pages.values())), links=links, parts="".join(parts))
+
+
+_FIGURE = Template("""<figure data-name="$name"><a href="$name"><img src="$name" loading="lazy"></a>
+<figcaption>$name</figcaption></figure>""")
+_INDEX = Template(r"""<!doctype html><meta charset="utf-8"><title>Screens</title>
+<style>body{font:15px sans-serif;margin:1.5em}
+figure{display:inline-block;margin:4px;width:31%;vertical-align:top}
+img{width:100%;min-height:60px} figcaption{font-size:12px} nav a{margin-right:.6em}
+header{position:sticky;top:0;background:Canvas;padding:.4em 0}</style>
+<header>$count pictures · <label>only: <input id="only" placeholder="kk dark 150" autofocus></label></header>
+<nav>$links</nav>$parts
+<script>const only=document.getElementById("only");only.oninput=()=>{const words=only.value.split(/\s+/);
+for(const one of document.querySelectorAll("figure"))
+one.hidden=!words.every(word=>one.dataset.name.includes(word))}</script>
+""")

@@ -5,6 +5,7 @@ python tests/gui/draw.py build/look --only overview --file zhangala --lang kk --
 
 import argparse
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -23,9 +24,12 @@ from tests.gui.contact import sheets
 from tests.gui.draw_dialogs import draw_dialogs
 from tests.gui.draw_forms import draw_forms
 
+FILES = ("kokpekty", "zhangala", "empty")
+"""A whole election, one at mid-way, and nothing yet."""
 
-def wanted(arguments: list[str]) -> tuple[Path, Wanted, bool, bool]:
-    """What the command line asks for: folder, filter, whether forms are drawn too, whether on sheets."""
+
+def parsed(arguments: list[str]) -> argparse.Namespace:
+    """What the command line asks for."""
     said = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     said.add_argument("out", nargs="?", type=Path, default=Path("build/screens"))
     said.add_argument("--only", action="append", help="a page, form-ACT or dialog-KIND; may be given again")
@@ -33,37 +37,59 @@ def wanted(arguments: list[str]) -> tuple[Path, Wanted, bool, bool]:
     said.add_argument("--lang", action="append", choices=LANGUAGES)
     said.add_argument("--scheme", action="append", choices=SCHEMES)
     said.add_argument("--scale", action="append", type=int)
-    said.add_argument("--wide", action="store_true", help="at 1920x1080 too, at every text size")
+    said.add_argument("--wide", action="store_true", help="at 1920x1080 too, everywhere")
     said.add_argument("--no-forms", action="store_true")
     said.add_argument("--sheets", action="store_true", help="contact sheets too: several pictures on one")
-    told = said.parse_args(arguments)
-    pages = frozenset(told.only or ())
-    filter_ = Wanted(
-        pages=pages,
-        files=tuple(told.file or samples.DESKS),
+    said.add_argument("--jobs", type=int, default=2, help="processes, one for each scheme")
+    return said.parse_args(arguments)
+
+
+def wanted(told: argparse.Namespace) -> Wanted:
+    """The filter."""
+    return Wanted(
+        pages=frozenset(told.only or ()),
+        files=tuple(told.file or FILES),
         languages=tuple(told.lang or LANGUAGES),
         schemes=tuple(told.scheme or SCHEMES),
         scales=tuple(told.scale or SCALES),
         wide=told.wide,
     )
-    forms = not told.no_forms and (not pages or any(one.startswith("form-") for one in pages))
-    return told.out, filter_, forms, told.sheets
 
 
-def main(arguments: list[str]) -> int:
-    out, filter_, forms, on_sheets = wanted(arguments)
+def draw(told: argparse.Namespace) -> list[str]:
+    """Draw what is asked for in this process; the names of the pictures."""
+    filter_ = wanted(told)
     app = QApplication([])
     name(app)
     files = {key: Path(f"{key}.hattama") for key in filter_.files}
-    out.mkdir(parents=True, exist_ok=True)
-    shots = draw_screens(out, samples.SampleCabinet(), files, app, filter_)
-    shots += draw_dialogs(out, app, filter_)
-    if forms:
-        shots += draw_forms(out, app, filter_)
-    (out / "index.html").write_text(index(shots), encoding="utf-8")
-    if on_sheets:
-        sheets(out, [shot.name for shot in shots])
-    sys.stdout.write(f"{len(shots)} pictures in {out}\n")
+    shots = draw_screens(told.out, samples.SampleCabinet(), files, app, filter_)
+    shots += draw_dialogs(told.out, app, filter_)
+    if not told.no_forms and (not told.only or any(one.startswith("form-") for one in told.only)):
+        shots += draw_forms(told.out, app, filter_)
+    return [shot.name for shot in shots]
+
+
+def side_by_side(told: argparse.Namespace, arguments: list[str]) -> list[str]:
+    """One process for each scheme; the names of all the pictures in the folder."""
+    for old in told.out.glob("*.png"):
+        old.unlink()
+    command = [sys.executable, __file__, *arguments, "--jobs", "1", "--scheme"]
+    running = [subprocess.Popen([*command, scheme], stdout=subprocess.DEVNULL) for scheme in SCHEMES]
+    codes = [one.wait() for one in running]
+    if any(codes):
+        raise SystemExit(max(codes))
+    return [path.name for path in told.out.glob("*.png")]
+
+
+def main(arguments: list[str]) -> int:
+    told = parsed(arguments)
+    told.out.mkdir(parents=True, exist_ok=True)
+    parted = told.jobs > 1 and told.scheme is None
+    names = side_by_side(told, arguments) if parted else draw(told)
+    (told.out / "index.html").write_text(index(names), encoding="utf-8")
+    if told.sheets:
+        sheets(told.out, sorted(names))
+    sys.stdout.write(f"{len(names)} pictures in {told.out}\n")
     return 0
 
 

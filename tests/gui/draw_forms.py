@@ -42,7 +42,8 @@ class Album:
         self._known.add((page, stage))
         wanted = self._wanted if stage in STAGES else self._wanted.narrow()
         for how in combinations(wanted, *self._ways):
-            for size in self._wanted.sizes(how[2]) if stage in STAGES else (SMALL,):
+            wide = stage in STAGES and how[0] == wanted.languages[0]
+            for size in self._wanted.sizes(how) if wide else (SMALL,):
                 self._window.resize(*size)
                 settle(self._window)
                 self.shots.append(take(self._window, Shot(stage, page, *how, size), self._out))
