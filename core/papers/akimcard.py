@@ -1,6 +1,6 @@
 """P22: the certificate of election (D130 p.58); where the Rules name none, a memento that says so."""
 
-from core.papers import card, dates
+from core.papers import card
 from core.papers.facts import Stamp, Text
 from core.papers.facts.cards import AkimCard
 from core.papers.rendered import Rendered
@@ -11,7 +11,7 @@ from core.papers.wording import both, say
 def render(facts: AkimCard, stamp: Stamp) -> Rendered:
     """Who was elected, where and when, and the decision that registered it."""
     formula = [say(one, "akimcard.formula", area=pick(facts.body.area, one)) for one in LANGUAGES]
-    elected = [say(one, "akimcard.elected", day=dates.line(one, facts.vote_day)) for one in LANGUAGES]
+    elected = [say(one, "akimcard.elected", day=card.on_card(one, facts.vote_day)) for one in LANGUAGES]
     decision = [
         say(
             one,

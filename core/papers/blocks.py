@@ -18,6 +18,12 @@ def sentence(text: str) -> str:
     return kept if not kept or kept.endswith(_ENDS) else kept + "."
 
 
+def begun(text: str) -> str:
+    """The same, beginning with a capital."""
+    kept = sentence(text)
+    return kept[:1].upper() + kept[1:]
+
+
 def clause(text: str) -> str:
     """A typed text without a full stop of its own, to stand inside a sentence."""
     return clean(text).rstrip(".")

@@ -17,6 +17,8 @@ from core.papers.text import LANGUAGES, Language, bold, pick
 from core.papers.wording import both, say
 
 FORMATS = {"a4": (A4_WIDE, 1.0), "a3": (A3_WIDE, 1.08)}
+MONTHS = {"a4": 1.0, "a3": 1.9}
+"""How large the months are drawn: on the wall sheet there is room to write in a day."""
 _HEADS = ("number", "measure", "who", "rule", "term", "point")
 _SHARES = (0.033, 0.235, 0.16, 0.312, 0.185, 0.075)
 _GREY = (0.55, 0.55, 0.55)
@@ -57,7 +59,7 @@ def _story(facts: Calendar, form: Format, scale: float) -> Story:
         ),
         layout.closing(
             layout.space(4 * scale),
-            month.Months(facts, scale),
+            month.Months(facts, MONTHS[facts.format]),
             layout.space(4 * scale),
             blocks.signatures_both(
                 (facts.chair, facts.secretary),

@@ -19,7 +19,7 @@ from core.papers.formats import A4
 from core.papers.ornament import band
 from core.papers.page import Drawing, drawn
 from core.papers.rendered import Rendered
-from core.papers.text import LANGUAGES, Language, Markup, clean, lines, name_of, pick
+from core.papers.text import LANGUAGES, NBSP, Language, Markup, clean, lines, name_of, pick
 from core.papers.wording import both, plain, say
 
 WIDE, HIGH = 148 * mm, 105 * mm
@@ -29,7 +29,8 @@ _INNER = 10 * mm
 _PHOTO = (30 * mm, 40 * mm)
 _TEXT = 54 * mm  # where the two columns of text begin beside a photograph
 _SEAL = 11.5 * mm
-_BARE = 51 * mm  # and where there is none
+_BARE = 38 * mm  # and where there is none
+_SIGNED = 51 * mm  # where the signature of a card without a photograph begins, right of the register
 _GAP = 5 * mm
 _LINE = 9.2  # the size of the formula at the scale of 1
 _LIFT = 3.4 * mm  # what a card with a band below gives up for it
@@ -70,6 +71,11 @@ class Card:
         return float(_TEXT if self.photo else _BARE)
 
     @property
+    def signed(self) -> float:
+        """Where the signature begins."""
+        return float(_TEXT if self.photo else _SIGNED)
+
+    @property
     def lift(self) -> float:
         """How far the signature stands above its usual place."""
         return float(_LIFT) if self.closed else 0.0
@@ -82,7 +88,17 @@ def render(card: Card, stamp: Stamp) -> Rendered:
 
 def decided_on(language: Language, day: date) -> str:
     """The day of a decision after «шешім:» and «решение:»: the date line, in Russian with its preposition."""
-    return dates.line(language, day) if language == "kk" else dates.of(language, day)
+    return whole(dates.line(language, day) if language == "kk" else dates.of(language, day))
+
+
+def on_card(language: Language, day: date) -> str:
+    """The date line in one piece: a column of a card is too narrow for a date of two lines."""
+    return whole(dates.line(language, day))
+
+
+def whole(text: str) -> str:
+    """A text that no line's end parts."""
+    return text.replace(" ", NBSP)
 
 
 def _draw(canvas: Drawing, card: Card, stamp: Stamp) -> None:
@@ -101,7 +117,7 @@ def _draw(canvas: Drawing, card: Card, stamp: Stamp) -> None:
     if card.photo:
         _photo(canvas, top - _PHOTO[1] - (2 if card.closed else 3) * mm)
     else:
-        _seal(canvas, _INNER + 15 * mm, 45 * mm)
+        _seal(canvas, _INNER + 12 * mm, 47 * mm)
     _columns(canvas, card, top - 4 * mm)
     _signature(canvas, card)
     _register(canvas, card, stamp)
@@ -185,7 +201,7 @@ def _photo(canvas: Drawing, y: float) -> None:
 def _seal(canvas: Drawing, x: float, y: float) -> None:
     """The place of the seal on a card without a photograph."""
     seal = plain("sheet.seal")
-    layout.ring(canvas, x, y, 14 * mm, f"{seal.kk} / {seal.ru}")
+    layout.ring(canvas, x, y, 12 * mm, f"{seal.kk} / {seal.ru}")
 
 
 def _columns(canvas: Drawing, card: Card, top: float) -> None:
@@ -254,7 +270,7 @@ def _name(card: Card, language: Language, size: float, wide: float) -> Markup:
 
 def _small(card: Card, size: float, side: float) -> list[Markup]:
     """What is set smaller, and last of all the day of issue."""
-    issued = Text(*(say(one, "certificate.issued", day=dates.line(one, card.issued)) for one in LANGUAGES))
+    issued = Text(*(say(one, "certificate.issued", day=on_card(one, card.issued)) for one in LANGUAGES))
     rows = [_parted(text, size, side) for text in (*card.small, issued)]
     return [lines(*(row[at] for row in rows)) for at in range(len(LANGUAGES))]
 
@@ -266,7 +282,7 @@ def _signature(canvas: Drawing, card: Card) -> None:
     base = 11.5 * mm + card.lift
     wide = 34 * mm
     role.wrap(wide, 999)
-    role.drawOn(canvas, card.left, base)
+    role.drawOn(canvas, card.signed, base)
     room = WIDE - _TEXT - _INNER - wide - 26 * mm
     right = WIDE - _INNER - room
     size, high = 9.0, 99.0
@@ -278,7 +294,7 @@ def _signature(canvas: Drawing, card: Card) -> None:
     name.drawOn(canvas, right, base)
     canvas.setStrokeGray(0)
     canvas.setLineWidth(0.6)
-    canvas.line(card.left + wide + 1 * mm, base + 2, right - 2 * mm, base + 2)
+    canvas.line(card.signed + wide + 1 * mm, base + 2, right - 2 * mm, base + 2)
 
 
 def _register(canvas: Drawing, card: Card, stamp: Stamp) -> None:
@@ -292,7 +308,7 @@ def _register(canvas: Drawing, card: Card, stamp: Stamp) -> None:
         canvas.setFont(fonts.SANS_BOLD, 6.4)
         canvas.drawString(x, 10 * mm + up, stamp.code)
     text = layout.para(lines(said.kk, said.ru), layout.style(5.4, 1.2, fonts.SANS, grey=0.35))
-    high = text.wrap(card.left - x - 2 * mm, 999)[1]
+    high = text.wrap(card.signed - x - 2 * mm, 999)[1]
     text.drawOn(canvas, x, 20.3 * mm + up - high)
 
 

@@ -13,7 +13,7 @@ from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, NBSP, joined, lines, pick
 from core.papers.wording import both, say
 
-_WIDTHS = (0.055, 0.15, 0.125, 0.43, 0.125, 0.115)
+_WIDTHS = (0.055, 0.175, 0.12, 0.425, 0.12, 0.105)
 _HEAD = layout.centred(6.4, SANS_BOLD, 1.15)
 _KEYS = ("number", "index", "day", "title", "sheets", "remark")
 

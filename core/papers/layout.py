@@ -42,8 +42,10 @@ class Setting:
 
 
 WHOLE = Setting(170 * mm, 14.0, 12.0, INDENT)
+SNUG = Setting(170 * mm, 13.0, 11.5, INDENT, 0.7)
 TIGHT = Setting(170 * mm, 12.0, 10.5, INDENT, 0.5)
 BESIDE = Setting((170 * mm - GAP) / 2, 11.0, 9.5, 6 * mm)
+BESIDE_SNUG = Setting((170 * mm - GAP) / 2, 10.5, 9.25, 5.5 * mm, 0.7)
 BESIDE_TIGHT = Setting((170 * mm - GAP) / 2, 10.0, 9.0, 5 * mm, 0.5)
 _SETTING: ContextVar[Setting] = ContextVar("setting", default=WHOLE)
 

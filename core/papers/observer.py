@@ -1,6 +1,6 @@
 """P9: the commission's mark that an observer is registered; its lack bars nobody (Art. 20-1.5)."""
 
-from core.papers import card, dates
+from core.papers import card
 from core.papers.facts import Stamp, Text
 from core.papers.facts.cards import ObserverCard
 from core.papers.rendered import Rendered
@@ -15,10 +15,10 @@ def render(facts: ObserverCard, stamp: Stamp) -> Rendered:
         for one in LANGUAGES
     ]
     paper = [
-        say(one, "observer.paper", number=facts.paper_number, day=dates.line(one, facts.paper_day))
+        say(one, "observer.paper", number=facts.paper_number, day=card.on_card(one, facts.paper_day))
         for one in LANGUAGES
     ]
-    day = [say(one, "observer.vote_day", day=dates.line(one, facts.vote_day)) for one in LANGUAGES]
+    day = [say(one, "observer.vote_day", day=card.on_card(one, facts.vote_day)) for one in LANGUAGES]
     return card.render(
         card.Card(
             kind="observer",

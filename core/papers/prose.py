@@ -47,16 +47,22 @@ def act(body: Body, stamp: Stamp, kind: str, sheet: Callable[[Language], Sheet])
     What would need a further sheet for a few lines is set a little closer, if that saves the sheet.
     """
     parallel = wording.layers().parallel
-    wide, tight = (layout.BESIDE, layout.BESIDE_TIGHT) if parallel else (layout.WHOLE, layout.TIGHT)
     least = 1 if parallel else len(LANGUAGES)
     made = _beside if parallel else _sheets
-    with layout.setting(wide):
+    first, *closer = _BESIDE if parallel else _WHOLE
+    with layout.setting(first):
         found = made(body, stamp, kind, sheet)
-    if found.pages == least:
-        return found
-    with layout.setting(tight):
-        closer = made(body, stamp, kind, sheet)
-    return closer if closer.pages < found.pages else found
+    for one in closer:
+        if found.pages == least:
+            break
+        with layout.setting(one):
+            again = made(body, stamp, kind, sheet)
+        found = again if again.pages < found.pages else found
+    return found
+
+
+_WHOLE = (layout.WHOLE, layout.SNUG, layout.TIGHT)
+_BESIDE = (layout.BESIDE, layout.BESIDE_SNUG, layout.BESIDE_TIGHT)
 
 
 def _beside(body: Body, stamp: Stamp, kind: str, sheet: Callable[[Language], Sheet]) -> Rendered:

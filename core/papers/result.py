@@ -27,9 +27,7 @@ def render(facts: Result, stamp: Stamp) -> Rendered:
 def _sheet(facts: Result, stamp: Stamp, language: Language) -> prose.Sheet:
     commission = pick(facts.body.commission, language)
     verb = say(language, "result.resolved")
-    arithmetic = say(
-        language, "result.arithmetic", sentence=blocks.sentence(pick(facts.arithmetic, language))
-    )
+    arithmetic = say(language, "result.arithmetic", sentence=blocks.begun(pick(facts.arithmetic, language)))
     text: Story = [
         layout.body_text(blocks.preamble(language, facts.rules, "result.points", commission, verb)),
         *(block for at in range(len(facts.counts)) for block in _vote(facts, at, language)),

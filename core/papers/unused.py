@@ -44,7 +44,7 @@ def _story(facts: Unused, stamp: Stamp) -> Story:
         layout.closing(
             layout.two(both("unused.copies"), wide, look),
             layout.space(5),
-            blocks.signatures_both(facts.signers, 10.5, 27.0, inline=True, role=186.0),
+            blocks.signatures_both(facts.signers, 9.5, 27.0, inline=True, role=214.0, radius=11 * mm),
         ),
     ]
 
