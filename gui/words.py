@@ -314,8 +314,13 @@ def election_title(situation: Situation) -> str:
 
 def paper_title(paper: Paper) -> str:
     """The title of a paper as the register names it."""
+    return title_of(paper.kind)
+
+
+def title_of(kind: str) -> str:
+    """The title of a kind of paper."""
     try:
-        return title_in(paper.kind, current())
+        return title_in(kind, current())
     except KeyError:
         return QCoreApplication.translate("Words", "Paper")
 

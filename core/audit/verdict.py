@@ -101,6 +101,11 @@ class Verdict:
         asked = (self.complete, self.paper_found, self.older.good if self.older else None)
         return self.intact and False not in asked
 
+    @property
+    def was_read(self) -> bool:
+        """Whether the file let itself be read so far that it is known which copy it is."""
+        return self.intact or self.entries > 0
+
     def to_json(self) -> dict[str, Any]:
         """The verdict as plain values; heads that have to be read from paper are not among them."""
         told = asdict(self)
@@ -118,8 +123,9 @@ def grouped(head: str) -> str:
 
 
 def _lines(verdict: Verdict) -> Iterable[str]:
-    copy = "public copy" if verdict.public else "whole copy"
-    name = f"audit file, {copy}" if verdict.kind == "audit" else "working file"
+    copy = ", public copy" if verdict.public else ", whole copy"
+    audit = f"audit file{copy if verdict.was_read else ''}"
+    name = audit if verdict.kind == "audit" else "working file"
     yield f"{'INTACT' if verdict.intact else 'CHANGED'}: {name}, {verdict.entries} entries"
     yield f"head    {grouped(verdict.head)}"
     if verdict.content:
@@ -207,7 +213,7 @@ def _told(verdict: Verdict) -> Iterator[tuple[str, dict[str, Any]]]:
     yield from ((f"place.{place}", {}) for place in places(verdict))
     if verdict.intact and any(" recounted, " in note for note in verdict.notes):
         yield "recounted", {}
-    if verdict.kind == "audit":
+    if verdict.kind == "audit" and verdict.was_read:
         yield ("copy.public" if verdict.public else "copy.whole"), {}
     yield from _told_of_head(verdict)
     if verdict.paper is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -10,11 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from core.audit.export import Exported
 from core.audit.heads import MaskedHead
-from core.audit.verdict import Verdict, sentences
+from core.audit.verdict import HeadedPaper, Verdict, sentences
 from core.backups import Kept
 from core.restoring import Difference, Holding
 from core.rules.findings import Sentence
-from gui import allowed, dates
+from gui import allowed, dates, words
 from gui.forms.keys import DigitsEdit
 from gui.language import current
 from gui.page import Columns, Page, sheet
@@ -161,7 +162,7 @@ class AuditPage(Page):
             "done",
             column(
                 label(safe, "lead", strong=True),
-                holder(told),
+                holder(told, "inside"),
                 label(self.tr("SHA-256 of the file"), "small", "muted"),
                 copyable(digits, "small"),
                 gap=4,
@@ -181,7 +182,7 @@ class AuditPage(Page):
         if self._verified is not None:
             card.add(self._verdict(self._verified))
             if self._verified.head is not None:
-                card.add(self._head(self._verified.head))
+                card.add(self._head(self._verified.head, self._verified.verdict.headed[-1]))
             card.add(self._code())
         return card
 
@@ -195,7 +196,7 @@ class AuditPage(Page):
         box.setContentsMargins(px(16), px(10), px(16), px(11))
         return tile("done" if found.verdict.good else "late", box)
 
-    def _head(self, head: MaskedHead) -> QWidget:
+    def _head(self, head: MaskedHead, paper: HeadedPaper) -> QWidget:
         """The head with two groups left blank: they are typed from the signed protocol."""
         edits: list[QLineEdit] = []
         boxes = row(gap=6)
@@ -213,11 +214,17 @@ class AuditPage(Page):
         boxes.addStretch(1)
         go = button(self.tr("Compare with the paper"))
         go.clicked.connect(partial(self._on_head, edits))
+        which = self.tr("{title}, No. {number} of {day}").format(
+            title=words.title_of(paper.kind),
+            number=paper.number,
+            day=dates.day(date.fromisoformat(paper.day)),
+        )
         why = self.tr(
             "The head on the signed protocol. Two of the sixteen groups are left out: type them from "
             "the paper."
         )
-        return holder(column(label(why, "", "muted"), boxes, row(go, -1), gap=8))
+        said = (label(why, "", "muted"), label(which, "", strong=True))
+        return holder(column(*said, boxes, row(go, -1), gap=8), "inside")
 
     def _on_head(self, edits: list[QLineEdit]) -> None:
         self.head_asked.emit([edit.text().strip().lower() for edit in edits])
@@ -230,7 +237,7 @@ class AuditPage(Page):
         go = button(self.tr("Find the paper"))
         go.clicked.connect(partial(self._on_code, edit))
         edit.returnPressed.connect(partial(self._on_code, edit))
-        return holder(column(said, row(edit, go, -1, gap=8), gap=4))
+        return holder(column(said, row(edit, go, -1, gap=8), gap=4), "inside")
 
     def _on_code(self, edit: QLineEdit) -> None:
         if edit.text().strip():

@@ -91,6 +91,10 @@
         <translation>Қағазбен салыстыру</translation>
     </message>
     <message>
+        <source>{title}, No. {number} of {day}</source>
+        <translation>{title}, № {number}, {day}</translation>
+    </message>
+    <message>
         <source>The head on the signed protocol. Two of the sixteen groups are left out: type them from the paper.</source>
         <translation>Қол қойылған хаттамадағы бақылау мәні. Он алты топтың екеуі жазылмаған: оларды қағаздан теріңіз.</translation>
     </message>

@@ -91,6 +91,10 @@
         <translation>Сверить с бумагой</translation>
     </message>
     <message>
+        <source>{title}, No. {number} of {day}</source>
+        <translation>{title}, № {number}, {day}</translation>
+    </message>
+    <message>
         <source>The head on the signed protocol. Two of the sixteen groups are left out: type them from the paper.</source>
         <translation>Контрольное значение на подписанном протоколе. Две из шестнадцати групп пропущены: наберите их с бумаги.</translation>
     </message>
