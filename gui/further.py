@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from core.acts.appeals import pending
 from core.acts.deadlines import unelected
 from core.acts.mandate import awaits_consent
+from core.acts.meeting import nothing_to_announce
 from core.record.situation import Situation
 from core.rules.procedure import Begins
 from gui.forms.appeals import contested
@@ -121,9 +122,10 @@ def _again(view: View) -> str:
 
 def _close(view: View) -> str:
     held = view.situation.meeting
-    if held is None or not any(vote.result is not None for vote in view.situation.votes):
-        return "no_result"
-    return "closed" if held.closing is not None else ""
+    if held is not None and held.closing is not None:
+        return "closed"
+    told = any(vote.result is not None for vote in view.situation.votes)
+    return "" if held is not None and (told or nothing_to_announce(view.situation)) else "no_result"
 
 
 def _recount(view: View) -> str:

@@ -252,7 +252,7 @@ class CloseMeeting(Act):
             return
         yield from _keeper(case, self.minutes_by)
         if self.announced_at is None:
-            if case.before.votes or case.before.registered():
+            if not nothing_to_announce(case.before):
                 yield Finding("meeting.announcement_needed", ("announced_at",))
             return
         known = announced_from(case.before)
@@ -285,6 +285,11 @@ class CloseMeeting(Act):
         if chair is None or chair.suspended_reason is not None:
             chair = case.before.with_role("deputy_chair")
         return Text(chair.person.kk.signed, chair.person.ru.signed) if chair else None
+
+
+def nothing_to_announce(situation: Situation) -> bool:
+    """Whether the meeting is open and every candidate fell away before a ballot was given out (p.24)."""
+    return situation.meeting is not None and not situation.votes and not situation.registered()
 
 
 def next_attempt(situation: Situation) -> int:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from core.acts.decided import OURS
+from core.acts.meeting import nothing_to_announce
 from gui import words
 from gui.forms.choices import ChoiceField
 from gui.forms.field import Field
@@ -92,10 +93,10 @@ def close_meeting(subject: str) -> FormSpec:
             optional=True,
         )
         keeper = ChoiceField("minutes_by", translate("Calling", "Who kept the minutes"), members)
-        return (
-            Section(translate("Calling", "The announcement"), tuple(announced)),
-            Section(translate("Calling", "The minutes"), (keeper, others)),
-        )
+        minutes = Section(translate("Calling", "The minutes"), (keeper, others))
+        if nothing_to_announce(view.situation):
+            return (minutes,)
+        return (Section(translate("Calling", "The announcement"), tuple(announced)), minutes)
 
     return FormSpec(
         act="close_meeting",
@@ -103,10 +104,19 @@ def close_meeting(subject: str) -> FormSpec:
         title=lambda: translate("Calling", "Close the electors' meeting"),
         button=lambda: translate("Calling", "Close the meeting"),
         build=build,
-        intro=lambda _view: translate(
-            "Calling", "The meeting is closed when the results of the last vote have been announced."
-        ),
+        intro=_why_closed,
         initial=_closing_values,
+    )
+
+
+def _why_closed(view: View) -> str:
+    if nothing_to_announce(view.situation):
+        return translate(
+            "Calling",
+            "Every candidate fell away before a ballot was given out: the meeting is closed without a vote.",
+        )
+    return translate(
+        "Calling", "The meeting is closed when the results of the last vote have been announced."
     )
 
 
@@ -130,7 +140,8 @@ def _call_values(view: View) -> Values:
 
 def _closing_values(view: View) -> Values:
     secretary = view.situation.with_role("secretary")
-    return {"announced_at": today(view), "minutes_by": secretary.key if secretary is not None else None}
+    kept = {"minutes_by": secretary.key if secretary is not None else None}
+    return kept if nothing_to_announce(view.situation) else {**kept, "announced_at": today(view)}
 
 
 SPECS: dict[str, Factory] = {

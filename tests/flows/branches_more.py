@@ -429,6 +429,38 @@ def last_two_days_2006() -> dict[str, Any]:
     )
 
 
+@branch
+def all_out_at_the_meeting() -> dict[str, Any]:
+    """2005: both withdraw after the meeting was opened; it is closed without a vote, the oblast decides."""
+    one = making(PILOT)
+    day = one.vote_day
+    one.do(one.at("10:00"), "open_meeting", one.opening())
+    one.meet(one.at("10:05"), "Кандидатураларды алып тастау туралы", "О снятии кандидатур")
+    first = {"candidate": "c1", "day": day.isoformat(), "decision": one.decided()}
+    one.do(one.at("10:10"), "withdraw", first, codes=["withdraw.one_left"])
+    one.do(one.at("10:15"), "close_meeting", {}, refused=["meeting.announcement_needed"])
+    last = {"candidate": "c2", "day": day.isoformat(), "decision": one.decided()}
+    one.do(one.at("10:20"), "withdraw", last, codes=["withdraw.none_left"])
+    one.do(one.at("10:25"), "close_meeting", {"announced_at": one.at("10:25")}, refused=["meeting.not_over"])
+    one.do(one.at("10:30"), "close_meeting", {})
+    tomorrow = day + timedelta(days=1)
+    prolonged = {
+        "vote_day": (day + timedelta(days=45)).isoformat(),
+        "nomination": {"first": tomorrow.isoformat(), "last": (day + timedelta(days=12)).isoformat()},
+        "registration": {"first": tomorrow.isoformat(), "last": (day + timedelta(days=20)).isoformat()},
+        "reason": TOLD,
+    }
+    ours = {**prolonged, "decision": one.decided()}
+    one.do(one.at("11:00"), "prolong_election", ours, refused=["decision.body_missing"])
+    named = {**prolonged, "outside_number": "11/40", "outside_day": day.isoformat()}
+    one.do(one.at("17:00"), "prolong_election", named)
+    return one.script(
+        "2005 жыл: отырыс ашылғаннан кейін кандидаттардың бәрі шықты",
+        "2005 год: все кандидаты выбыли после открытия заседания",
+        "2005: everyone withdraws after the meeting was opened",
+    )
+
+
 def main() -> None:
     """Write every branch to the shipped rehearsals."""
     for name, made in BRANCHES.items():

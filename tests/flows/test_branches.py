@@ -41,6 +41,7 @@ ENDS = {
     "dismissal-2013": ("elected", 1),
     "early-end-2006": ("elected", 1),
     "last-two-days-2006": ("none", None),
+    "all-out-at-the-meeting": ("none", None),
 }
 
 
