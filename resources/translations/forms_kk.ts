@@ -590,6 +590,10 @@
         <translation>Отырысты жабу</translation>
     </message>
     <message>
+        <source>Every candidate fell away before a ballot was given out: the meeting is closed without a vote.</source>
+        <translation>Бюллетень берілгенге дейін барлық кандидат шығып қалды: отырыс дауыс берусіз жабылады.</translation>
+    </message>
+    <message>
         <source>The meeting is closed when the results of the last vote have been announced.</source>
         <translation>Отырыс соңғы дауыс беру нәтижелері жарияланғаннан кейін жабылады.</translation>
     </message>

@@ -591,6 +591,10 @@
         <translation>Закрыть заседание</translation>
     </message>
     <message>
+        <source>Every candidate fell away before a ballot was given out: the meeting is closed without a vote.</source>
+        <translation>Все кандидаты выбыли до выдачи бюллетеней: заседание закрывается без голосования.</translation>
+    </message>
+    <message>
         <source>The meeting is closed when the results of the last vote have been announced.</source>
         <translation>Заседание закрывается после оглашения результатов последнего голосования.</translation>
     </message>
