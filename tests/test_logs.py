@@ -1,5 +1,7 @@
 """The log: rotation, crashes, and nothing in it that somebody typed."""
 
+import errno
+import io
 import json
 import logging
 import os
@@ -72,6 +74,20 @@ def test_a_place_that_takes_no_file_keeps_no_log_and_stops_nothing(tmp_path):
     (tmp_path / "file").write_text("", encoding="utf-8")
     assert logs.begin(tmp_path / "file" / "hattama.log") is None
     logs.event("act", "call_election")
+
+
+class Full(io.StringIO):
+    """A file on a disk without room."""
+
+    def write(self, text):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_full_disk_stops_nothing_and_says_nothing(log, capsys):
+    logs._handler.setStream(Full()).close()
+    for _ in range(3):
+        logs.event("act", "call_election")
+    assert capsys.readouterr() == ("", "")
 
 
 def test_other_libraries_do_not_write_into_it(log):

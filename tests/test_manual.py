@@ -81,6 +81,22 @@ def test_pictures_are_set_where_they_are_there(tmp_path):
     assert len(images) == 1
 
 
+def test_text_of_its_section_goes_before_a_picture_that_does_not_fit(tmp_path):
+    from PIL import Image
+
+    for block in markup.read("ru"):
+        if block.kind == "picture":
+            Image.new("RGB", (1366, 768), "white").save(tmp_path / f"{block.cells[0]}.png")
+    made = book.render("ru", tmp_path)
+    pages = text_of(made.pdf)
+    captions = [block.cells[1] for block in markup.read("ru") if block.kind == "picture"]
+    assert all(sum(caption in page for page in pages) == 1 for caption in captions)
+    heads = [block.cells[0] for block in markup.read("ru") if block.kind in {"h2", "h3"}]
+    whole = "\n".join(pages[1:])
+    places = [whole.index(f"\n{head}\n") for head in heads]
+    assert places == sorted(places)
+
+
 def test_a_card_takes_one_page_however_much_it_says():
     rows = tuple(
         ("Кандидаттарды тіркеу", "дауыс беретін күннен 40 күн бұрын " * 4, "21-тармақ") for _ in range(40)

@@ -118,6 +118,7 @@ def _story(blocks: Sequence[Block], language: str, pictures: Path | None) -> lis
 def _text(block: Block, styles: dict[str, ParagraphStyle]) -> Paragraph:
     bullet = {"li": "•", "n": f"{block.number}."}.get(block.kind)
     made = Paragraph(markup.inline(block.cells[0], fonts.SANS), styles[block.kind], bulletText=bullet)
+    made.text = block.kind in {"p", "li", "n"}
     if block.kind in HEADS:
         made.contents = (HEADS[block.kind], block.cells[0])
     return made
@@ -185,11 +186,12 @@ def _picture(block: Block, styles: dict[str, ParagraphStyle], pictures: Path | N
             ),
         ],
     )
-    return [
-        KeepTogether(
-            [Spacer(1, 1.5 * mm), framed, Spacer(1, 1.2 * mm), Paragraph(caption, styles["caption"])]
-        )
-    ]
+    parts = [Spacer(1, 1.5 * mm), framed, Spacer(1, 1.2 * mm), Paragraph(caption, styles["caption"])]
+    return [_Picture(parts)]
+
+
+class _Picture(KeepTogether):  # type: ignore[misc]
+    """A picture with what it shows; text of its section may go before it where it doesn't fit."""
 
 
 _BARE = [("FONTNAME", (0, 0), (-1, -1), fonts.SERIF)] + [
@@ -223,6 +225,16 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]
             "lang": self._language,
         }
         return Canvas(out, **options)
+
+    def handle_flowable(self, flowables: list[Any]) -> None:
+        """Where a picture doesn't fit, what follows it in its section fills the page first."""
+        if isinstance(flowables[0], _Picture):
+            room = self.frame._y - self.frame._y1p - 2
+            high = flowables[0].wrapOn(self.canv, WIDE, room)[1]
+            may_wait = len(flowables) > 1 and getattr(flowables[1], "text", False)
+            if high > room and may_wait and flowables[1].wrapOn(self.canv, WIDE, room)[1] <= room:
+                flowables[0], flowables[1] = flowables[1], flowables[0]
+        super().handle_flowable(flowables)
 
     def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802  reportlab's name
         """A heading was set: its place is known now."""
