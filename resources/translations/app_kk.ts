@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Көрсету</translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -2966,11 +2966,11 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">Сақталуда</translation>
+        <translation>Сақталуда</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished">Сақталды: {path}</translation>
+        <translation>Сақталды: {path}</translation>
     </message>
 </context>
 <context>

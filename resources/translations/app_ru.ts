@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -2980,11 +2980,11 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">Сохранение</translation>
+        <translation>Сохранение</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished">Сохранено: {path}</translation>
+        <translation>Сохранено: {path}</translation>
     </message>
 </context>
 <context>
