@@ -15,9 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.acts import agenda
+from gui import words
 from gui.tokens import large, px
 from gui.view import View
-from gui.widgets.build import Card, button, column, holder, label, row
+from gui.widgets.build import Card, button, column, holder, label, row, rule
+from gui.widgets.marks import Mark
 
 WIDEST = 1240
 NARROW = 840
@@ -96,9 +99,9 @@ class Page(QWidget):
         """An empty state: what would stand here, what brings it, and where to go on."""
         if self.view is None:
             return nothing(title, why)
-        go = button(QCoreApplication.translate("Page", "Look at the tasks"))
+        go = button(QCoreApplication.translate("Page", "Look at the tasks"), main=True)
         go.clicked.connect(self._on_tasks_asked)
-        return nothing(title, why, go)
+        return nothing(title, why, go, _at_hand(self.view))
 
     def _on_tasks_asked(self) -> None:
         self.asked.emit("overview", None)
@@ -247,8 +250,17 @@ def sheet(*items: QWidget) -> QWidget:
     return holder(layout)
 
 
-def nothing(title: str, why: str, go: QPushButton | None = None) -> QWidget:
-    """An empty state: what would stand here, what brings it, and a button that leads on."""
+def _at_hand(view: View) -> QWidget | None:
+    """What is to be done first: an empty page says it too."""
+    task = agenda.current(view.tasks)
+    if task is None:
+        return None
+    said = QCoreApplication.translate("Page", "At hand now: {task}").format(task=words.task(task.key))
+    return holder(row(Mark(task.state), label(said, "", "", strong=True), gap=9), "inside")
+
+
+def nothing(title: str, why: str, go: QPushButton | None = None, more: QWidget | None = None) -> QWidget:
+    """An empty state: what would stand here, what brings it, what is at hand, a button that leads on."""
     card = Card("", label(title, "title", strong=True), label(why, "", "muted"), gap=6)
     card.setMaximumWidth(px(620))
     card.setAccessibleName(f"{title}. {why}")
@@ -258,6 +270,11 @@ def nothing(title: str, why: str, go: QPushButton | None = None) -> QWidget:
     if isinstance(layout, QVBoxLayout):
         layout.addStretch(1)
     made.setFocusProxy(card)
+    if more is not None:
+        card.add(8)
+        card.add(rule())
+        card.add(8)
+        card.add(more)
     if go is not None:
         card.add(6)
         card.add(row(go, -1))

@@ -14,6 +14,7 @@ from gui.forms.shell import Shell
 from gui.forms.ticks import ELECTOR, SearchLine, TicksModel, TicksView
 from gui.tokens import px
 from gui.widgets.build import button, column, label, row, tile
+from gui.widgets.seats import QuorumBar
 
 
 class RollField(Shell):
@@ -39,7 +40,8 @@ class RollField(Shell):
         self.all, self.nobody = button(self.tr("All present")), button(self.tr("Clear the ticks"))
         self.sentence = label("", "lead")
         self._none_found = label(self.tr("Nobody on the list has this in their name."), "", "muted")
-        self._tile = tile("quiet", column(self.sentence, margins=(16, 11, 16, 12)))
+        self.bar = QuorumBar(0, 0, 1, "", "")
+        self._tile = tile("quiet", column(self.sentence, self.bar, gap=6, margins=(16, 11, 16, 8)))
         keys = label(self.tr("Arrows move, Space ticks."), "small", "muted")
         tools = row(self.search, self.all, self.nobody, -1, gap=10)
         tools.setStretch(0, 6)
@@ -108,6 +110,10 @@ class RollField(Shell):
         said = quorum_sentence(self._procedure, len(self.model.ticked), self.base())
         enough = quorum.has_quorum(self._procedure, len(self.model.ticked), self.base())
         self.sentence.setText(said)
+        needed = quorum.quorum_needed(self._procedure, self.base())
+        line = self.tr("quorum: {needed} of {base}").format(needed=needed, base=self.base())
+        self.bar.show_present(len(self.model.ticked), needed, self.base(), line)
+        self.bar.setAccessibleName(said)
         tone = "done" if enough else ("soon" if self.model.ticked else "quiet")
         if self._tile.property("tone") != tone:
             self._tile.setProperty("tone", tone)

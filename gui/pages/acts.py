@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from gui import allowed
 from gui.forms.registry import FORMS
 from gui.further import Offer, group_name, offers, reason
-from gui.page import Columns, Page, nothing, sheet
+from gui.page import Columns, Page, sheet
 from gui.widgets.build import Card, button, column, holder, label
 
 LEFT = ("candidates", "persons", "meeting", "validity")
@@ -38,7 +38,7 @@ class ActsPage(Page):
         self._first = None
         view = self.view
         if view is None or view.situation.election is None:
-            return nothing(
+            return self.nothing(
                 self.tr("No election is called"), self.tr("Acts follow from the calling decision.")
             )
         work, side = column(gap=18), column(gap=18)

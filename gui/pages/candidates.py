@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.record.situation import Candidate, CandidateDecision, FiledPaper, Requirement
 from core.rules.procedure import Named
@@ -15,7 +15,7 @@ from gui.page import Flowing, Page, nothing, split
 from gui.saying import tasklines
 from gui.tokens import large, px
 from gui.view import View
-from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, rule
+from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, rule, wrapped
 from gui.widgets.marks import Mark, Pill
 from gui.widgets.rows import Row, RowsView
 
@@ -164,15 +164,14 @@ class CandidatesPage(Page):
         """What can be done: the next step first."""
         first = targets.of_candidate(candidate.key, view) if candidate.state == "nominated" else ("", "")
         acts = dict.fromkeys((first[0], *ACTS.get(candidate.state, ())))
-        grid = QGridLayout()
-        grid.setSpacing(px(8))
         made = [act for act in acts if act in FORMS]
-        for place, act in enumerate(made):
+        buttons = []
+        for act in made:
             one = button(FORMS[act](candidate.key).title(), main=act == first[0])
             one.clicked.connect(partial(self.asked.emit, "act", (act, candidate.key)))
             allowed.grey(one, self.view, act)
-            grid.addWidget(one, place // 2, place % 2)
-        card = Card(self.tr("What can be done"), grid)
+            buttons.append(one)
+        card = Card(self.tr("What can be done"), wrapped(*buttons, gap=8))
         if not made:
             card.add(label(self.tr("Nothing more: the decision stands."), "", "muted"))
         return card

@@ -15,7 +15,7 @@ from gui.forms.next import next_acts
 from gui.forms.protocol import warnings
 from gui.forms.registry import FORMS
 from gui.language import current
-from gui.page import Columns, Page, nothing, sheet
+from gui.page import Columns, Page, sheet
 from gui.saying.ledgers import ledger
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row, rule
@@ -56,7 +56,7 @@ class CountPage(Page):
         self._main = None
         view = self.view
         if view is None or not view.situation.votes:
-            return nothing(
+            return self.nothing(
                 self.tr("There is nothing to count yet"),
                 self.tr("The count begins when the voting is closed and the unused ballots are cancelled."),
             )

@@ -13,7 +13,7 @@ from gui.forms.next import next_acts
 from gui.forms.registry import FORMS
 from gui.forms.roll import quorum_sentence
 from gui.language import current
-from gui.page import Columns, Page, Side, nothing, sheet
+from gui.page import Columns, Page, Side, sheet
 from gui.saying import tasklines
 from gui.saying.ledgers import ledger
 from gui.tokens import px
@@ -55,7 +55,9 @@ class MeetingPage(Page):
         self._main = None
         view = self.view
         if view is None or view.situation.election is None:
-            return nothing(self.tr("No election is called"), self.tr("The meeting is held on the vote day."))
+            return self.nothing(
+                self.tr("No election is called"), self.tr("The meeting is held on the vote day.")
+            )
         held = view.situation.meeting
         work = column(self._quorum(held, view) if held else self._not_open(view), gap=18)
         if held is not None:

@@ -10,7 +10,7 @@ from core.whatif import Clash, Moved, Shift, moved
 from gui import dates, words
 from gui.forms import reading
 from gui.forms.keys import DigitsEdit
-from gui.page import Page, nothing, sheet
+from gui.page import Page, sheet
 from gui.saying import tasklines
 from gui.tokens import px
 from gui.widgets.build import Card, button, column, holder, label, tile, wrapped
@@ -43,7 +43,7 @@ class PlanPage(Page):
         self._edit = None
         view = self.view
         if view is None or view.situation.election is None:
-            return nothing(self.tr("No election is called"), self.tr("Dates follow from the vote day."))
+            return self.nothing(self.tr("No election is called"), self.tr("Dates follow from the vote day."))
         day = self._day or view.situation.election.vote_day
         found = moved(view.situation, view.procedure, day, view.now)
         tried = day != view.situation.election.vote_day

@@ -14,7 +14,7 @@ from gui.forms.choices import Choice
 from gui.forms.issuing import issuable
 from gui.forms.lawful import body_name
 from gui.language import current
-from gui.page import Columns, Page, nothing, sheet
+from gui.page import Columns, Page, sheet
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row
@@ -54,7 +54,7 @@ class PrintingPage(Page):
         self._first = None
         view = self.view
         if view is None or view.situation.election is None:
-            return nothing(self.tr("No election is called"), self.tr("Papers follow from its acts."))
+            return self.nothing(self.tr("No election is called"), self.tr("Papers follow from its acts."))
         both = TickBox(self.tr("On both sides, each paper on sheets of its own"))
         work, side = column(gap=18), column(gap=18)
         back = button(self.tr("Register of papers"), link=True)

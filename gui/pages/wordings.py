@@ -10,7 +10,7 @@ from core.papers.text import NBSP
 from gui import allowed
 from gui.forms.papersetting import SETTINGS, plainly, said
 from gui.language import current
-from gui.page import Columns, Page, nothing, sheet
+from gui.page import Columns, Page, sheet
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, facts, holder, label, row
@@ -43,7 +43,7 @@ class WordingsPage(Page):
         self._search = self._list = None
         view = self.view
         if view is None or view.situation.election is None:
-            return nothing(self.tr("No election is called"), self.tr("Papers follow from its acts."))
+            return self.nothing(self.tr("No election is called"), self.tr("Papers follow from its acts."))
         back = button(self.tr("Register of papers"), link=True)
         back.clicked.connect(partial(self.asked.emit, "papers", None))
         side = column(self._settings(view), self._changed(view), gap=18)

@@ -1625,6 +1625,10 @@
         <source>Look at the tasks</source>
         <translation>Комиссияның істерін көру</translation>
     </message>
+    <message>
+        <source>At hand now: {task}</source>
+        <translation>Қазір істелетіні: {task}</translation>
+    </message>
 </context>
 <context>
     <name>PaperCard</name>

@@ -1632,6 +1632,10 @@
         <source>Look at the tasks</source>
         <translation>Посмотреть дела комиссии</translation>
     </message>
+    <message>
+        <source>At hand now: {task}</source>
+        <translation>Сейчас на очереди: {task}</translation>
+    </message>
 </context>
 <context>
     <name>PaperCard</name>

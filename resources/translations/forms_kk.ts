@@ -3253,6 +3253,10 @@ replaced</source>
         <source>Quorum</source>
         <translation>Кворум</translation>
     </message>
+    <message>
+        <source>quorum: {needed} of {base}</source>
+        <translation>кворум: {base} ішінен {needed}</translation>
+    </message>
 </context>
 <context>
     <name>Rulings</name>

@@ -3260,6 +3260,10 @@ replaced</source>
         <source>Quorum</source>
         <translation>Кворум</translation>
     </message>
+    <message>
+        <source>quorum: {needed} of {base}</source>
+        <translation>кворум: {needed} из {base}</translation>
+    </message>
 </context>
 <context>
     <name>Rulings</name>
