@@ -78,8 +78,9 @@ class Dialogs:
     def open_survey(self, parent: QWidget, folder: Path) -> Path | None:
         """Ask for a consolidated database."""
         title = QCoreApplication.translate("Dialogs", "Open a database")
-        kinds = QCoreApplication.translate("Dialogs", "Databases (*.db *.sqlite);;All files (*)")
-        return _chosen(QFileDialog.getOpenFileName(parent, title, str(folder), kinds)[0])
+        kinds = QCoreApplication.translate("Dialogs", "Databases (*.db *.sqlite)")
+        every = QCoreApplication.translate("Dialogs", "All files (*)")
+        return _chosen(QFileDialog.getOpenFileName(parent, title, str(folder), f"{kinds};;{every}")[0])
 
     def save_table(self, parent: QWidget, proposed: Path) -> Path | None:
         """Ask where to save a table."""

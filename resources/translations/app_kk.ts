@@ -819,8 +819,12 @@
         <translation>Дерекқорды ашу</translation>
     </message>
     <message>
-        <source>Databases (*.db *.sqlite);;All files (*)</source>
-        <translation>Дерекқорлар (*.db *.sqlite);;Барлық файлдар (*)</translation>
+        <source>Databases (*.db *.sqlite)</source>
+        <translation>Дерекқорлар (*.db *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -1085,7 +1089,7 @@
     </message>
     <message>
         <source>If the election does not stand</source>
-        <translation>Сайлау күшінде қалмаса</translation>
+        <translation>Сайлау даулы немесе жарамсыз болса</translation>
     </message>
     <message>
         <source>Office and term</source>
@@ -1256,7 +1260,7 @@
     </message>
     <message>
         <source>Recorded by</source>
-        <translation>Жазған</translation>
+        <translation>Кім жазды</translation>
     </message>
     <message>
         <source>About what</source>
@@ -2203,7 +2207,7 @@
     </message>
     <message>
         <source>This election is in the folder already. Open its file first: {file}</source>
-        <translation>Бұл сайлау бумада бар. Алдымен оның файлын ашыңыз: {file}</translation>
+        <translation>Бұл сайлау қалтада бар. Алдымен оның файлын ашыңыз: {file}</translation>
     </message>
     <message numerus="yes">
         <source>Lost would be %n entry(s), from the last: </source>
@@ -2214,7 +2218,7 @@
     </message>
     <message>
         <source>It will be {file} in the folder, with its accounts.</source>
-        <translation>Ол бумада {file} болады, есептік жазбаларымен бірге.</translation>
+        <translation>Ол қалтада {file} болады, тіркелгілерімен бірге.</translation>
     </message>
     <message>
         <source>The file as it is now is kept as a copy first.</source>
@@ -2578,7 +2582,7 @@
     </message>
     <message>
         <source>This file has accounts. What was typed in a form is kept as a draft.</source>
-        <translation>Бұл файлда тіркелгілер бар. Пішінге енгізілгендер жоба ретінде сақталған.</translation>
+        <translation>Бұл файлда тіркелгілер бар. Нысанға енгізілгені жоба ретінде сақталған.</translation>
     </message>
     <message numerus="yes">
         <source>Wait: %n second(s)</source>
@@ -2679,7 +2683,7 @@
     </message>
     <message>
         <source>Survey…</source>
-        <translation>Шолу…</translation>
+        <translation>Жиынтық…</translation>
     </message>
     <message>
         <source>What an oblast sees of many commissions</source>
@@ -2883,7 +2887,7 @@
     <name>SurveyPage</name>
     <message>
         <source>Survey of many commissions</source>
-        <translation>Көптеген комиссияларға шолу</translation>
+        <translation>Көптеген комиссия бойынша жиынтық</translation>
     </message>
     <message>
         <source>The database</source>
@@ -3467,7 +3471,7 @@
     </message>
     <message>
         <source>Copy it into a folder of this computer and choose it there.</source>
-        <translation>Оны осы компьютердің бумасына көшіріп, сол жерден таңдаңыз.</translation>
+        <translation>Оны осы компьютердің қалтасына көшіріп, сол жерден таңдаңыз.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -3483,11 +3487,11 @@
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation>Мұндай файл не бума жоқ.</translation>
+        <translation>Мұндай файл не қалта жоқ.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation>Бұл – бума.</translation>
+        <translation>Бұл – қалта.</translation>
     </message>
     <message>
         <source>The system refused (code {code}).</source>
@@ -3499,15 +3503,15 @@
     </message>
     <message>
         <source>What was typed in «{form}» is back.</source>
-        <translation>«{form}» формасында терілген қайтарылды.</translation>
+        <translation>«{form}» нысанында терілген қайтарылды.</translation>
     </message>
     <message>
         <source>Of «{form}» nothing is kept until it is recorded: type it again.</source>
-        <translation>«{form}» формасынан жазылғанға дейін ештеңе сақталмайды: қайта енгізіңіз.</translation>
+        <translation>«{form}» нысанынан жазылғанға дейін ештеңе сақталмайды: қайта енгізіңіз.</translation>
     </message>
     <message>
         <source>Last time the program ended without being closed.</source>
-        <translation>Өткен жолы бағдарлама жабылмай тоқтап қалды.</translation>
+        <translation>Өткен жолы бағдарлама өздігінен жабылып қалды.</translation>
     </message>
     <message>
         <source>Saved: every act up to entry {entry}.</source>

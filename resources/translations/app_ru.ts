@@ -824,8 +824,12 @@
         <translation>Открыть базу данных</translation>
     </message>
     <message>
-        <source>Databases (*.db *.sqlite);;All files (*)</source>
-        <translation>Базы данных (*.db *.sqlite);;Все файлы (*)</translation>
+        <source>Databases (*.db *.sqlite)</source>
+        <translation>Базы данных (*.db *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -1090,7 +1094,7 @@
     </message>
     <message>
         <source>If the election does not stand</source>
-        <translation>Если выборы не устояли</translation>
+        <translation>Если выборы оспорены или недействительны</translation>
     </message>
     <message>
         <source>Office and term</source>
@@ -1261,7 +1265,7 @@
     </message>
     <message>
         <source>Recorded by</source>
-        <translation>Записывает</translation>
+        <translation>Кто записал</translation>
     </message>
     <message>
         <source>About what</source>
@@ -2693,7 +2697,7 @@
     </message>
     <message>
         <source>Survey…</source>
-        <translation>Обзор…</translation>
+        <translation>Сводка…</translation>
     </message>
     <message>
         <source>What an oblast sees of many commissions</source>
@@ -2897,7 +2901,7 @@
     <name>SurveyPage</name>
     <message>
         <source>Survey of many commissions</source>
-        <translation>Обзор многих комиссий</translation>
+        <translation>Сводка по многим комиссиям</translation>
     </message>
     <message>
         <source>The database</source>
@@ -2905,7 +2909,7 @@
     </message>
     <message>
         <source>It is made of the audit files of many commissions by the command “consolidate”.</source>
-        <translation>Её делает команда «consolidate» из файлов для проверки многих комиссий.</translation>
+        <translation>Ее делает команда «consolidate» из файлов для проверки многих комиссий.</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -2976,7 +2980,7 @@
     </message>
     <message>
         <source>Choose a database that “consolidate” of this version made, or ask whoever keeps it.</source>
-        <translation>Выберите базу, которую сделала команда «consolidate» этой версии, или спросите того, кто её ведёт.</translation>
+        <translation>Выберите базу, которую сделала команда «consolidate» этой версии, или спросите того, кто ее ведет.</translation>
     </message>
     <message>
         <source>This database can&apos;t be read.</source>
@@ -3525,7 +3529,7 @@
     </message>
     <message>
         <source>Last time the program ended without being closed.</source>
-        <translation>В прошлый раз программа остановилась, не будучи закрытой.</translation>
+        <translation>В прошлый раз программа закрылась сама.</translation>
     </message>
     <message>
         <source>Saved: every act up to entry {entry}.</source>

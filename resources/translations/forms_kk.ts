@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Draft kept, {hour}</source>
-        <translation>Алғашқы жазба сақталды, {hour}</translation>
+        <translation>Жоба сақталды, {hour}</translation>
     </message>
     <message>
         <source>What was brought back is discarded.</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Candidate, proxy, observer, press …; in Kazakh and Russian.</source>
-        <translation>Кандидат, сенім білдірілген адам, байқаушы, баспасөз …; қазақша және орысша.</translation>
+        <translation>Кандидат, сенім білдірген адам, байқаушы, баспасөз …; қазақша және орысша.</translation>
     </message>
     <message>
         <source>Copy No</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>Өтініш</translation>
+        <translation>Мәлімдеме</translation>
     </message>
     <message>
         <source>Observer</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Resignation</source>
-        <translation>Орнынан түсу</translation>
+        <translation>Отставка</translation>
     </message>
     <message>
         <source>Dismissal</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Date of the candidate&apos;s paper</source>
-        <translation>Кандидат өтінішінің күні</translation>
+        <translation>Кандидат арызының күні</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -1950,8 +1950,8 @@ replaced</source>
     <message numerus="yes">
         <source>%n of them to be completed in the form.</source>
         <translation>
-            <numerusform>Оның %n-і формада толықтырылуы керек.</numerusform>
-            <numerusform>Оның %n-і формада толықтырылуы керек.</numerusform>
+            <numerusform>Нысанда толықтырылатыны: %n.</numerusform>
+            <numerusform>Нысанда толықтырылатыны: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1963,13 +1963,13 @@ replaced</source>
     </message>
     <message>
         <source>Nothing is recorded yet: the form comes next.</source>
-        <translation>Әзірге ештеңе жазылған жоқ: келесі – форма.</translation>
+        <translation>Әзірге ештеңе жазылған жоқ: келесі – нысан.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n row(s) into the form</source>
         <translation>
-            <numerusform>Формаға %n жол енгізу</numerusform>
-            <numerusform>Формаға %n жол енгізу</numerusform>
+            <numerusform>Нысанға %n жол енгізу</numerusform>
+            <numerusform>Нысанға %n жол енгізу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3090,7 +3090,7 @@ replaced</source>
     </message>
     <message>
         <source>Date of the candidate&apos;s paper</source>
-        <translation>Кандидат өтінішінің күні</translation>
+        <translation>Кандидат арызының күні</translation>
     </message>
     <message>
         <source>Is the person one of these?</source>
@@ -3424,7 +3424,7 @@ replaced</source>
     </message>
     <message>
         <source>Vote day</source>
-        <translation>Сайлау күні</translation>
+        <translation>Дауыс беру күні</translation>
     </message>
     <message>
         <source>Which office is filled</source>
@@ -3472,7 +3472,7 @@ replaced</source>
     </message>
     <message>
         <source>These dates follow from the vote day. Change one where the commission decided otherwise.</source>
-        <translation>Бұл күндер сайлау күнінен шығады. Комиссия басқаша шешкенін өзгертіңіз.</translation>
+        <translation>Бұл күндер дауыс беру күнінен шығады. Комиссия басқаша шешкенін өзгертіңіз.</translation>
     </message>
     <message>
         <source>Calendar plan</source>

@@ -3431,7 +3431,7 @@ replaced</source>
     </message>
     <message>
         <source>Vote day</source>
-        <translation>День выборов</translation>
+        <translation>День голосования</translation>
     </message>
     <message>
         <source>Which office is filled</source>
@@ -3479,7 +3479,7 @@ replaced</source>
     </message>
     <message>
         <source>These dates follow from the vote day. Change one where the commission decided otherwise.</source>
-        <translation>Эти даты следуют из дня выборов. Измените ту, о которой комиссия решила иначе.</translation>
+        <translation>Эти даты следуют из дня голосования. Измените ту, о которой комиссия решила иначе.</translation>
     </message>
     <message>
         <source>Calendar plan</source>
