@@ -1,8 +1,11 @@
 """The menu Help: the keys, the manual, the card of keys and terms, about the program."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -16,7 +19,10 @@ from gui.dialogs import Dialogs
 from gui.frame.keys import KeysDialog, key_lines
 from gui.jobs import Jobs, Ticket
 from gui.language import current
-from gui.program import about, card
+from gui.program import card
+
+if TYPE_CHECKING:
+    from gui.program import about
 
 Reading = Callable[[], tuple[Desk | None, views.View | None]]
 
@@ -66,6 +72,8 @@ class Helping(QObject):
         )
 
     def _about(self) -> None:
+        from gui.program import about  # noqa: PLC0415  loaded when somebody asks, not at the start
+
         desk = self._reading()[0]
         office = desk if isinstance(desk, Office) else None
         work = partial(about.look_up, self._cabinet.folder, office)
@@ -73,6 +81,8 @@ class Helping(QObject):
         self._jobs.run(work, self._on_known, self._on_failed, owner=self, label=label)
 
     def _on_known(self, known: about.Known) -> None:
+        from gui.program import about  # noqa: PLC0415  it is loaded by now
+
         about.AboutDialog(self._window, self._cabinet.folder, known).open()
 
     def _show(self, file: Path) -> None:

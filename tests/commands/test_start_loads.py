@@ -14,6 +14,8 @@ LATER = (
     "core.record.tables.every",
     "core.acts.registry",
     "core.rehearsal",
+    "core.licences",
+    "core.selfcheck",
     "core.scale.consolidate",
     "core.scale.survey",
 )
