@@ -54,8 +54,8 @@ class Page(QWidget):
     def rebuild(self) -> None:
         """Build the content anew: another reading, another language, another look."""
         old, place = self._content, self._scrolled()
-        focus = QApplication.focusWidget()
-        focused = old is not None and focus is not None and old.isAncestorOf(focus)
+        focus = self.window().focusWidget()  # a dialog may be open before the window: it gives the focus back
+        focused = old is not None and focus is not None and old.isAncestorOf(focus) and self.isVisible()
         made = self.content()
         if self.scrolls:
             self._content = scroller(made, self.name())

@@ -37,6 +37,7 @@ QLabel#key { border: 1px solid $line; border-radius: ${r4}px; color: $muted; fon
 QLabel#practice { background: $soon; color: $surface; font-size: ${s13}px; font-weight: 700;
   border-radius: ${r4}px; padding: ${r1}px ${r7}px; }
 
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: $surface; color: $act; border: 1px solid $line; border-radius: ${r6}px;
   padding: ${r6}px ${r13}px; min-height: ${h20}px; }
 QPushButton:hover { border-color: $act; }
