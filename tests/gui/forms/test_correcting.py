@@ -1,0 +1,34 @@
+"""What can be set right has a name in the window, and every entry it offers can be read."""
+
+import pytest
+
+from core.acts.correctable import SUBJECTS
+from gui.forms.correcting import KINDS, field_name, keys
+from tests.story import sketched
+
+
+def test_every_subject_and_every_field_has_a_name(qapp):
+    assert set(KINDS) == set(SUBJECTS)
+    for subject in SUBJECTS.values():
+        for field in subject.fields:
+            assert field_name(field)
+
+
+@pytest.mark.parametrize(
+    ("name", "kinds"),
+    [
+        ("dismissal", {"appointment", "dismissal", "mandate_end"}),
+        ("appeal-granted", {"appeal", "appeal_answer"}),
+        ("invalid-and-repeated", {"invalidation", "repeat_election", "appeal"}),
+        ("recount-by-order", {"recount"}),
+        ("special-check-2013", {"entry_into_office"}),
+    ],
+)
+def test_every_entry_that_is_offered_can_be_read(qapp, tmp_path, name, kinds):
+    with sketched(tmp_path, name) as story:
+        situation = story.office.situation()
+    offered = list(keys(situation))
+    assert kinds <= {kind for kind, _, _ in offered}
+    for kind, key, said in offered:
+        assert said, (kind, key)
+        assert SUBJECTS[kind].read(situation, key), (kind, key)
