@@ -1,15 +1,17 @@
 """The list of keys (Ctrl+/)."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QWidget
 
 from gui.frame.rail import KEYS
 from gui.tokens import px
-from gui.widgets.build import button, column, label
+from gui.widgets.build import button, column, holder, label, row
 
 
 class KeysDialog(QDialog):
-    """Every key of the window, in the window's language."""
+    """Every key of the window, in the window's language. `card_asked`: the same on paper."""
+
+    card_asked = Signal()
 
     def __init__(self, parent: QWidget, pages: tuple[str, ...]) -> None:
         super().__init__(parent)
@@ -17,19 +19,32 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(18))
-        grid.setVerticalSpacing(px(8))
-        for line, (keys, what) in enumerate(key_lines(pages)):
+        grid.setVerticalSpacing(px(6))
+        for place, (keys, what) in enumerate(key_lines(pages)):
+            side, line = (0, place) if place < len(pages) else (2, place - len(pages))
             cap = QLabel(keys)
             cap.setObjectName("key")
-            grid.addWidget(cap, line, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(label(what, wrap=False), line, 1)
+            grid.addWidget(cap, line, side, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(label(what, wrap=False), line, side + 1)
         close = button(self.tr("Close"), main=True)
         close.clicked.connect(self.accept)
         layout = column(label(self.tr("Keys"), "title", strong=True), 6, margins=(28, 22, 28, 22), gap=6)
-        layout.addLayout(grid)
+        area = QScrollArea()  # at large letters on a small screen the list is taller than the window
+        area.setObjectName("inside")
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(self.tr("Keys"))
+        listed = holder(grid, "inside")
+        area.setWidget(listed)
+        layout.addWidget(area, 1)
         layout.addSpacing(px(12))
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        card = button(self.tr("Card to print…"))
+        card.clicked.connect(self.card_asked)
+        layout.addLayout(row(-1, card, close, gap=10))
         self.setLayout(layout)
+        size, rest = listed.sizeHint(), layout.sizeHint() - area.sizeHint()
+        wide, high = size.width() + px(80), size.height() + rest.height() + px(8)
+        self.resize(min(wide, parent.width() - px(20)), min(high, parent.height() - px(20)))
         close.setFocus()
 
 
@@ -41,6 +56,12 @@ def key_lines(pages: tuple[str, ...]) -> list[tuple[str, str]]:
         ("Esc", QCoreApplication.translate("KeysDialog", "Back to the page before")),
         ("Tab, Shift+Tab", QCoreApplication.translate("KeysDialog", "Next or previous place on the page")),
         ("↑ ↓", QCoreApplication.translate("KeysDialog", "Another line of a list")),
+        (
+            "Enter",
+            QCoreApplication.translate("KeysDialog", "Next field of a form; in the last one, the check"),
+        ),
+        ("Ctrl+Enter", QCoreApplication.translate("KeysDialog", "From any field straight to the check")),
+        ("Ctrl+Z", QCoreApplication.translate("KeysDialog", "Take back what was typed in a field")),
         ("Ctrl+F", QCoreApplication.translate("KeysDialog", "Search people, acts, papers, the journal")),
         ("Ctrl+S", QCoreApplication.translate("KeysDialog", "Save the paper shown as a PDF")),
         (

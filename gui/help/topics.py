@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core import helping
 from core.resources import catalogue
 from core.rules.findings import Finding, Severity
+from core.rules.people import sort_key
 from core.rules.procedure import Procedure
 from gui import dates, words
 from gui.forms.registry import FORMS
@@ -103,7 +104,8 @@ def _finding(finding: Finding) -> str:
 def _findings(subject: str) -> str:
     language = current()
     if subject not in helping.subjects():
-        named = sorted((table[language], key) for key, table in helping.subjects().items())
+        named = [(table[language], key) for key, table in helping.subjects().items()]
+        named.sort(key=lambda one: sort_key(one[0]))
         return "\n".join(f"- [{name}](findings:{key})" for name, key in named)
     lines = []
     for code in helping.codes_of(subject):
@@ -125,16 +127,20 @@ def _act(key: str) -> list[str]:
 
 
 def _acts() -> str:
-    named = sorted((FORMS[key]("").title(), key) for key in FORMS)
+    named = [(FORMS[key]("").title(), key) for key in FORMS]
+    named.sort(key=lambda one: sort_key(one[0]))
     return "\n".join(f"- [{plain(name)}](act:{key})" for name, key in named)
 
 
 def _glossary() -> str:
     language = current()
-    named = sorted((table[language], key) for key, table in helping.glossary().items())
+    named = sorted(
+        ((table[language], key) for key, table in helping.glossary().items()),
+        key=lambda one: sort_key(one[0][0]),
+    )
     others = [code for code in ("kk", "ru", "en") if code != language]
     lines = []
     for (term, sentence), key in named:
         also = " · ".join(helping.glossary()[key][code][0] for code in others)
-        lines.append(f"**{plain(term)}** – {plain(sentence)}  \n{plain(also)}")
+        lines.append(f"**{plain(term)}** – {plain(sentence)} ({plain(also)})")
     return "\n\n".join(lines)

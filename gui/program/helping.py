@@ -56,7 +56,9 @@ class Helping(QObject):
 
     def show_keys(self) -> None:
         """The list of keys."""
-        KeysDialog(self._window, self._pages()).open()
+        dialog = KeysDialog(self._window, self._pages())
+        dialog.card_asked.connect(self._card)
+        dialog.open()
 
     def _manual(self) -> None:
         work = partial(find_manual, folders.made_folder(self._cabinet.folder), current())

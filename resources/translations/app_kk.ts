@@ -1332,6 +1332,10 @@
         <translation>Жабу</translation>
     </message>
     <message>
+        <source>Card to print…</source>
+        <translation>Басып шығаратын парақ…</translation>
+    </message>
+    <message>
         <source>Back to the page before</source>
         <translation>Алдыңғы бетке қайту</translation>
     </message>
@@ -1342,6 +1346,18 @@
     <message>
         <source>Another line of a list</source>
         <translation>Тізімнің басқа жолы</translation>
+    </message>
+    <message>
+        <source>Next field of a form; in the last one, the check</source>
+        <translation>Нысанның келесі жолы; соңғысында – тексеру</translation>
+    </message>
+    <message>
+        <source>From any field straight to the check</source>
+        <translation>Кез келген жолдан бірден тексеруге</translation>
+    </message>
+    <message>
+        <source>Take back what was typed in a field</source>
+        <translation>Жолда терілгенді қайтарып алу</translation>
     </message>
     <message>
         <source>Search people, acts, papers, the journal</source>

@@ -1339,6 +1339,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Card to print…</source>
+        <translation>Памятка для печати…</translation>
+    </message>
+    <message>
         <source>Back to the page before</source>
         <translation>Назад, к прежней странице</translation>
     </message>
@@ -1349,6 +1353,18 @@
     <message>
         <source>Another line of a list</source>
         <translation>Другая строка списка</translation>
+    </message>
+    <message>
+        <source>Next field of a form; in the last one, the check</source>
+        <translation>Следующее поле формы; в последнем – проверка</translation>
+    </message>
+    <message>
+        <source>From any field straight to the check</source>
+        <translation>Из любого поля сразу к проверке</translation>
+    </message>
+    <message>
+        <source>Take back what was typed in a field</source>
+        <translation>Отменить набранное в поле</translation>
     </message>
     <message>
         <source>Search people, acts, papers, the journal</source>

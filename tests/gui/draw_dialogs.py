@@ -17,10 +17,18 @@ from gui.dialogs import Dialogs
 from gui.forms.bringing import ImportDialog
 from gui.frame.keys import KeysDialog
 from gui.frame.signin import SignInPage
+from gui.help import topics
+from gui.help.pane import WIDTH, HelpPane
 from gui.language import Language
 from gui.look import Look
+from gui.pages.meeting import MeetingPage
 from gui.parts.room import Room
+from gui.program.tips import Tips
 from gui.screens import SMALL, Shot, Wanted, combinations
+from gui.search.dialog import SearchDialog
+from gui.search.things import things
+from gui.tokens import px
+from gui.widgets.undo import UndoBar
 from tests.gui import samples
 
 LIST = (
@@ -28,7 +36,11 @@ LIST = (
     "1;Таңдаушиев;Бірінші;Сынақұлы;Тандаушиев;Биринши;Сынакулы;1961;Үлгі көшесі, 1;улица Образцовая, 1\r\n"
     "2;=1+1;Екінші;;Тандаушиев;Екинши;;1893;;\r\n"
 )
-KINDS = ("message", "question", "keys", "bringing", "bringing-empty", "signin", "room-warning", "room")
+KINDS = (
+    "message", "question", "keys", "bringing", "bringing-empty", "signin", "room-warning", "room",
+    "search", "search-nothing", "help-page", "help-finding", "help-words",
+    "tip-1", "tip-2", "tip-3", "tip-4", "undo",
+)  # fmt: skip
 
 
 def draw_dialogs(out: Path, app: QApplication, wanted: Wanted) -> list[Shot]:
@@ -64,6 +76,24 @@ def _made(kind: str, parent: QWidget, language: Language) -> Iterator[QWidget]:
         text = LIST if kind == "bringing" else LIST.split("\r\n", maxsplit=1)[0]
         dialog.show_table(read_table(text.encode()))
         yield dialog
+    elif kind.startswith("search"):
+        among = things(views.read(samples.DESKS["kokpekty"]()), {})
+        found = SearchDialog(parent, among)
+        found.box.setText("сынак" if kind == "search" else "жжж")
+        yield found
+    elif kind.startswith("help"):
+        yield _help(kind, parent)
+    elif kind.startswith("tip"):
+        tips = Tips(parent, lambda: (parent,) * 4)
+        tips.begin()
+        for _ in range(int(kind[-1]) - 1):
+            tips.balloon.next.click()
+        yield tips.balloon
+    elif kind == "undo":
+        bar = UndoBar()
+        bar.resize(720, bar.sizeHint().height())
+        bar.offer(QCoreApplication.translate("GivenField", "The list is cleared."), parent.update)
+        yield bar
     elif kind == "signin":
         page = SignInPage()
         page.setParent(parent)
@@ -77,6 +107,18 @@ def _made(kind: str, parent: QWidget, language: Language) -> Iterator[QWidget]:
         if kind == "room":
             room.go_on()
         yield room
+
+
+def _help(kind: str, parent: QWidget) -> QWidget:
+    rules = views.read(samples.DESKS["kokpekty"]()).procedure
+    topic = {"help-page": "page:meeting", "help-finding": "finding:count.box", "help-words": "glossary:"}[
+        kind
+    ]
+    pane = HelpPane(lambda one: (topics.title(one, MeetingPage().name()), topics.body(one, rules)))
+    pane.setParent(parent)
+    pane.resize(px(WIDTH), SMALL[1])
+    pane.open(topic)
+    return pane
 
 
 def _boxes(kind: str, parent: QWidget) -> Iterator[QWidget]:
