@@ -238,7 +238,8 @@ class GivenView(QTableView):
         head.setFont(font)
         head.setFixedHeight(px(46))
         head.setStyleSheet(_HEAD.substitute(ground=current().ground, line=current().line))
-        self.setFixedHeight(model.rowCount() * px(ROW_HEIGHT) + px(46) + 2 * self.frameWidth() + px(2))
+        self._high = model.rowCount() * px(ROW_HEIGHT) + px(46) + 2 * self.frameWidth() + px(2)
+        self.setFixedHeight(self._high)
         self.clicked.connect(self._on_clicked)
         if model.rowCount():
             self.setCurrentIndex(model.index(0, FIRST))
@@ -266,10 +267,21 @@ class GivenView(QTableView):
         """Qt: the columns share the width."""
         super().resizeEvent(event)
         width, others = self.viewport().width(), len(self.given.issuers)
-        each = max(px(70), min(px(96), (width - px(280)) // (others + 1)))
+        each = max(self._widest_head(), min(px(96), (width - px(280)) // (others + 1)))
         for place in range(FIRST, others + FIRST + 1):
             self.setColumnWidth(place, each)
-        self.setColumnWidth(NAME, max(px(150), width - each * (others + 1)))
+        name = max(px(150), width - each * (others + 1))
+        self.setColumnWidth(NAME, name)
+        over = name + each * (others + 1) > width
+        self.setFixedHeight(self._high + (px(14) if over else 0))
+
+    def _widest_head(self) -> int:
+        """What the longest surname at the head of a column needs."""
+        metrics = QFontMetrics(self.horizontalHeader().font())
+        places = range(FIRST, self.given.last + 1)
+        heads = [str(self.given.headerData(place, Qt.Orientation.Horizontal)) for place in places]
+        words_ = [word for head in heads for word in head.split("\n")]
+        return max(px(70), *(metrics.horizontalAdvance(word) + px(10) for word in words_))
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._turn(index)

@@ -70,6 +70,7 @@ def test_no_english_word_is_left(
         "English",
         "SQLite",
         "CSV",
+        "consolidate",
     }
     for page in walk(window, settle):
         for text in texts(window):
