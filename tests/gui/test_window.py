@@ -116,7 +116,7 @@ def test_a_file_that_cannot_be_opened_says_what_why_and_what_to_do(
     cabinet: samples.SampleCabinet,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def refuse(path: Path) -> samples.SampleDesk:
+    def refuse(path: Path, **_how: object) -> samples.SampleDesk:
         raise RefusedError
 
     monkeypatch.setattr(cabinet, "open", refuse)
