@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from copy import copy
 from dataclasses import dataclass
 from functools import cache
 from html import unescape
@@ -25,6 +26,8 @@ from core.papers.wording import plain
 INDENT = 12.5 * mm
 DOTTED = (0.6, 2.2)
 GAP = 7 * mm
+_PLAIN = re.compile("(?:[^\\s<&]|\u00a0)+(?: (?:[^\\s<&]|\u00a0)+)*")
+"""Words with one blank between them, and no markup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +100,23 @@ def style(
 
 
 def para(text: str, look: ParagraphStyle) -> Paragraph:
-    """A paragraph; whatever is not yet markup is escaped here."""
-    return Paragraph(esc(text), look)
+    """A paragraph; whatever is not yet markup is escaped here.
+
+    Words without markup are not parsed: the library's parser makes one piece of them, as here.
+    """
+    marked = esc(text)
+    if _PLAIN.fullmatch(marked) is None:
+        return Paragraph(marked, look)
+    piece = copy(_piece(look.fontName, look.fontSize, tuple(look.textColor)))
+    piece.text, piece.link, piece.us_lines = str(marked), [], []
+    return Paragraph(marked, look, frags=[piece])
+
+
+@cache
+def _piece(face: str, size: float, colour: tuple[float, ...]) -> Any:
+    """What the library's parser makes of a word in a type."""
+    look = ParagraphStyle("piece", fontName=face, fontSize=size, textColor=colour)
+    return Paragraph("x", look).frags[0]
 
 
 def body_text(text: str) -> Paragraph:
@@ -114,13 +132,14 @@ def note(text: str) -> Paragraph:
 
 def balanced(text: str, look: ParagraphStyle, wide: float) -> Paragraph:
     """A title broken into lines of like length: the narrowest measure that needs no further line."""
-    high = para(text, look).wrap(wide, 9999)[1]
+    tried = para(text, look)
+    high = tried.wrap(wide, 9999)[1]
     words = re.sub(r"<[^>]*>", " ", text).split(" ")
     longest = max(fonts.width(unescape(word), look.fontName, look.fontSize) for word in words)
     low, top = min(wide, max(0.3 * wide, longest + 1)), wide
     while top - low > 2:
         middle = (low + top) / 2
-        fits = para(text, look).wrap(middle, 9999)[1] <= high and _widest(para(text, look), middle) <= middle
+        fits = tried.wrap(middle, 9999)[1] <= high and _widest(tried) <= middle
         low, top = (low, middle) if fits else (middle, top)
     shape = look.clone("balanced")
     shape.rightIndent = wide - top
@@ -320,8 +339,8 @@ def heading(text: str, measure: float) -> list[Any]:
     return [grid([[balanced(text, style(set_in().size, 1.25, fonts.SERIF_BOLD), wide)]], [wide])]
 
 
-def _widest(paragraph: Paragraph, measure: float = 10_000.0) -> float:
-    paragraph.wrap(measure, 9999)
+def _widest(paragraph: Paragraph) -> float:
+    """The longest of the lines into which it was wrapped last."""
     return float(max(paragraph.getActualLineWidths0(), default=0.0))
 
 

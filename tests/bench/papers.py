@@ -5,7 +5,6 @@ from pathlib import Path
 
 from core import office
 from core.acts import documents
-from core.issuing import HEADED
 from core.papers import render
 from core.papers.facts import Stamp, State
 
@@ -18,8 +17,7 @@ def main(working: Path, out: Path) -> int:
         assert rules is not None
         words = documents.layers(situation, rules)
         for paper in situation.papers:
-            head = paper.head if paper.kind in HEADED else ""
-            stamp = Stamp(State.ISSUED, opened.practice, paper.day, paper.number, paper.code, head)
+            stamp = Stamp(State.ISSUED, opened.practice, paper.day, paper.number, paper.code, paper.head)
             told = documents.facts_of(
                 paper.kind, paper.subject, situation, rules, paper.day, issued=opened.pdf
             )
