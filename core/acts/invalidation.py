@@ -6,7 +6,6 @@ from typing import ClassVar, Literal
 
 from core.acts.base import Case, Data, Day, Desk, ParagraphData, clean
 from core.acts.decided import Decided
-from core.acts.documents import kinds
 from core.acts.validity import INVALID, SUBJECT, is_invalid, repeat_decided
 from core.record import tables
 from core.record.situation import Situation
@@ -64,6 +63,8 @@ class Invalidate(Decided):
                 **self.decided(desk, self._body(desk.case.procedure), "invalidation"),
             )
         )
+        from core.acts.documents import kinds  # noqa: PLC0415  loaded when a paper is drawn or compared
+
         if self.body == "commission" and "invalidation" in kinds():
             desk.issue("invalidation", "")
 

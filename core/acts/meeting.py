@@ -12,7 +12,6 @@ from pydantic import Field
 
 from core.acts.base import Act, Case, Data, Desk, MaybeLine, Moment, ParagraphData, TextData, Whole, clean
 from core.acts.decided import OURS, Decided
-from core.acts.documents import kinds
 from core.acts.extension import move_vote_day, write_extension
 from core.acts.reissue import supersede_changed
 from core.acts.result import open_point
@@ -339,6 +338,8 @@ def write_minutes(
             at=desk.case.happened.isoformat(),
         )
     )
+    from core.acts.documents import kinds  # noqa: PLC0415  loaded when a paper is drawn or compared
+
     if "minutes" in kinds():
         desk.issue("minutes", str(attempt))
 

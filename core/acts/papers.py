@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from core.acts import documents
 from core.acts.base import Act, Case, Desk, Line, MaybeLine, Whole, clean
 from core.record import tables
 from core.rules.findings import Finding
@@ -68,6 +67,8 @@ class IssuePaper(Act):
 
     def _told(self, case: Case) -> bool:
         """Whether the record holds what the paper tells."""
+        from core.acts import documents  # noqa: PLC0415  loaded when a paper is drawn or compared
+
         day = case.happened.date()
         try:
             documents.facts_of(self.kind, self._subject(case), case.before, case.procedure, day)

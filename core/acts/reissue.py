@@ -4,15 +4,15 @@ A superseded paper keeps its bytes and waits for its heir, which `reissue_paper`
 """
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from core.acts import documents
 from core.acts.base import Act, Case, Desk
-from core.papers.facts import Copy, Facts, Stamp
-from core.papers.facts import State as PaperState
 from core.record.situation import Paper, Situation
 from core.rules.findings import Finding
 from core.rules.procedure import Procedure
+
+if TYPE_CHECKING:
+    from core.papers.facts import Facts
 
 
 def supersede_changed(desk: Desk) -> tuple[Paper, ...]:
@@ -29,6 +29,8 @@ def changed_papers(before: Situation, after: Situation, procedure: Procedure) ->
 
     A certified copy stays true to what it is a copy of, and falls with it.
     """
+    from core.papers.facts import Copy  # noqa: PLC0415
+
     fallen: set[int] = set()
     for paper in before.papers:
         if paper.state != "issued":
@@ -45,9 +47,12 @@ def changed_papers(before: Situation, after: Situation, procedure: Procedure) ->
             yield paper
 
 
-def _drawn(paper: Paper, facts: Facts | None, situation: Situation, procedure: Procedure) -> bytes:
+def _drawn(paper: Paper, facts: "Facts | None", situation: Situation, procedure: Procedure) -> bytes:
     """A paper as it would be printed, under its own number and code; nothing where it can't be."""
-    from core.papers import render  # noqa: PLC0415  the PDF library is loaded when a paper is made
+    from core.acts import documents  # noqa: PLC0415  loaded when a paper is drawn or compared
+    from core.papers import render  # noqa: PLC0415
+    from core.papers.facts import Stamp  # noqa: PLC0415
+    from core.papers.facts import State as PaperState  # noqa: PLC0415
 
     practice = situation.election is not None and situation.election.practice
     stamp = Stamp(PaperState.ISSUED, practice, paper.day, paper.number, paper.code, paper.head)
@@ -58,8 +63,10 @@ def _drawn(paper: Paper, facts: Facts | None, situation: Situation, procedure: P
         return b""
 
 
-def told(paper: Paper, situation: Situation, procedure: Procedure) -> Facts | None:
+def told(paper: Paper, situation: Situation, procedure: Procedure) -> "Facts | None":
     """What a paper tells of a situation; None where the situation does not hold it."""
+    from core.acts import documents  # noqa: PLC0415  loaded when a paper is drawn or compared
+
     try:
         return documents.facts_of(paper.kind, paper.subject, situation, procedure, paper.day)
     except (documents.NoSuchPaperError, StopIteration, ValueError):
