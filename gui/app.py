@@ -61,7 +61,7 @@ def run(file: Path | None = None, folder: Path | None = None) -> int:
     window.show()
     window.tips_seen = settings.value("tips") == "seen"
     if not window.tips_seen and left is None:
-        window.tips.begin()
+        window.tips.begin(quietly=True)
     _begin(window, file or _last(settings), problem, _died(left, log) if file is None else None)
     code = app.exec()
     _remember(settings, window)

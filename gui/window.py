@@ -425,6 +425,7 @@ class Window(QWidget):
             for sign in (number, *SIGNS.get(number, ())):
                 self._key(f"Ctrl+{sign}", partial(self.turn_to, key))
         self._key("F1", self.help.toggle)
+        self._key("Shift+F1", self.helping.show_keys)
         self._key("Ctrl+/", self.show_keys)
         self._key("F5", self.refresh)
         self._key("F11", self._on_room_key)

@@ -76,5 +76,5 @@ def key_lines(pages: tuple[str, ...]) -> list[tuple[str, str]]:
         ("F5", QCoreApplication.translate("KeysDialog", "Read the file again")),
         ("Ctrl+ +, Ctrl+ −", QCoreApplication.translate("KeysDialog", "Larger or smaller text")),
         ("F1", QCoreApplication.translate("KeysDialog", "Help for this page")),
-        ("Ctrl+/", QCoreApplication.translate("KeysDialog", "This list")),
+        ("Shift+F1, Ctrl+/", QCoreApplication.translate("KeysDialog", "This list")),
     ]

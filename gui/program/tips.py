@@ -79,11 +79,12 @@ class Tips(QObject):
         self.balloon.next.clicked.connect(self._on_next)
         self.balloon.leave.clicked.connect(self.leave)
 
-    def begin(self) -> None:
-        """The first tip."""
+    def begin(self, *, quietly: bool = False) -> None:
+        """The first tip; quietly: the focus stays where the work is."""
         self._at = 0
         self.say_anew(shown=True)
-        self.balloon.next.setFocus()
+        if not quietly:
+            self.balloon.next.setFocus()
 
     def say_anew(self, *, shown: bool | None = None) -> None:
         """The tip that is shown, where its target now stands, in the window's language."""
