@@ -212,6 +212,11 @@ def _export(asked: argparse.Namespace) -> Answer:
         f"entries {made.entries}, head {made.head}",
         f"SHA-256 {made.sha256}",
     ]
+    if made.in_clear:
+        told["in_clear"] = list(made.in_clear)
+        lines.append(
+            f"personal values were typed into public texts: entries {', '.join(map(str, made.in_clear))}"
+        )
     if asked.csv:
         from core.audit import csv_copy  # noqa: PLC0415
 

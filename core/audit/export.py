@@ -19,12 +19,17 @@ from core.record.problems import RecordProblem
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What was written, for the receipt: SHA-256 of the file, entries, head, content hash."""
+    """What was written, for the receipt: SHA-256 of the file, entries, head, content hash.
+
+    `in_clear` are the entries of a public copy in which a personal value stands in clear, because somebody
+    typed it into a text that is public: a reason, a ground, a notice.
+    """
 
     sha256: str
     entries: int
     head: str
     content: str
+    in_clear: tuple[int, ...] = ()
 
 
 def export(record: Record | Path, out: Path, *, public: bool = False, stop: Stop = never) -> Exported:
@@ -39,10 +44,13 @@ def export(record: Record | Path, out: Path, *, public: bool = False, stop: Stop
     with _told_of(out):
         _check_target(out)
         part.unlink(missing_ok=True)
+    clear: tuple[int, ...] = ()
     opened = nullcontext(record) if isinstance(record, Record) else Record.open_read_only(Path(record))
     with opened as source, _nothing_left(part, out), _told_of(out):
         with source.raw() as raw, _told_of(out):  # else an error of the stick would be told of the record
             build.write(raw, part, public=public, stop=stop)
+            if public:
+                clear = _in_clear(raw)
         verdict = _believe(part, source)
         check(stop)
         written = _sync_and_hash(part)
@@ -51,7 +59,19 @@ def export(record: Record | Path, out: Path, *, public: bool = False, stop: Stop
         gate.sync_folder(out.parent)
         if _read_back(out) != written:
             raise RecordProblem("record.copy_failed", file=out.name)
-    return Exported(written, verdict.entries, verdict.head, verdict.content)
+    return Exported(written, verdict.entries, verdict.head, verdict.content, clear)
+
+
+SHORT = 6
+"""Letters of a personal value below which it stands in a text by chance."""
+
+
+def _in_clear(source: sqlite3.Connection) -> tuple[int, ...]:
+    """The entries in which a value of the vault stands in clear; the journal holds all that is public."""
+    rows = source.execute("SELECT value FROM vault").fetchall()
+    values = {stand_alone.canonical(row[0])[1:-1] for row in rows if len(row[0]) >= SHORT}
+    lines = source.execute("SELECT seq, line FROM journal ORDER BY seq")
+    return tuple(seq for seq, line in lines if any(value in line for value in values))
 
 
 def _check_target(out: Path) -> None:

@@ -158,10 +158,16 @@ class AuditPage(Page):
             (self.tr("Entries"), str(found.entries)),
         )
         safe = self.tr("Written, synced and read back. A stick may be removed now.")
+        warning = self.tr(
+            "Somebody typed personal data into a public text: entries {entries}. Look at them before this "
+            "copy is given away."
+        ).format(entries=", ".join(map(str, found.in_clear)))
+        clear = [label(warning, "", "late", strong=True)] if found.in_clear else []
         return tile(
-            "done",
+            "late" if found.in_clear else "done",
             column(
                 label(safe, "lead", strong=True),
+                *clear,
                 holder(told, "inside"),
                 label(self.tr("SHA-256 of the file"), "small", "muted"),
                 copyable(digits, "small"),

@@ -67,6 +67,10 @@
         <translation>Жазылды, дискіге сақталды және қайта оқылды. Флешканы енді алуға болады.</translation>
     </message>
     <message>
+        <source>Somebody typed personal data into a public text: entries {entries}. Look at them before this copy is given away.</source>
+        <translation>Біреу ашық мәтінге жеке мәлімет жазған: {entries} жазбалар. Бұл көшірмені бермес бұрын оларды қараңыз.</translation>
+    </message>
+    <message>
         <source>SHA-256 of the file</source>
         <translation>Файлдың SHA-256 мәні</translation>
     </message>

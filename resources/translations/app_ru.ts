@@ -67,6 +67,10 @@
         <translation>Записано, сброшено на диск и прочитано обратно. Флешку можно вынуть.</translation>
     </message>
     <message>
+        <source>Somebody typed personal data into a public text: entries {entries}. Look at them before this copy is given away.</source>
+        <translation>Кто-то внес личные данные в открытый текст: записи {entries}. Просмотрите их, прежде чем отдать эту копию.</translation>
+    </message>
+    <message>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 файла</translation>
     </message>

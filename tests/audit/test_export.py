@@ -22,14 +22,14 @@ from core.audit.views import LANGUAGES, heads, titles
 from core.misuse import Misuse
 from core.procedures import procedures
 from core.record.database import Record, entropy
+from core.record.ddl import TABLES
 from core.record.problems import RecordProblem
-from core.record.schema import TABLES
-from core.record.tables import NEVER_EXPORTED, SCHEMA_VERSION, SIDE_TABLES
+from core.record.tables import NEVER_EXPORTED, SCHEMA_VERSION, SIDE_TABLES, Candidate
 from core.rules.figures import Role
 from core.rules.outcome import Kind
 from core.rules.procedure import Question
 from tests.audit.conftest import Made
-from tests.record.samples import PERSONAL, files, head, member, played
+from tests.record.samples import PERSONAL, STREETS, files, head, member, played
 
 ROOT = Path(build.__file__).parents[2]
 
@@ -286,3 +286,11 @@ def test_what_a_killed_export_left_does_not_stand_in_the_way(made: Made, tmp_pat
     export(made.working, tmp_path / "a.sqlite")
     assert files(tmp_path) == ["a.sqlite", "made"]
     assert (tmp_path / "a.sqlite").stat().st_size == made.whole.stat().st_size
+
+
+def test_personal_values_that_were_typed_into_a_public_text_are_told(made: Made, tmp_path: Path) -> None:
+    assert export(made.working, tmp_path / "clean.sqlite", public=True).in_clear == ()
+    with Record.open(made.working, salts=entropy) as record, record.act(head("refuse", 9)) as work:
+        work.session.get_one(Candidate, "b").work_ru = f"живет по адресу: {STREETS[1]}"
+    assert export(made.working, tmp_path / "public.sqlite", public=True).in_clear == (8,)
+    assert export(made.working, tmp_path / "whole.sqlite").in_clear == ()
