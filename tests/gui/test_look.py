@@ -36,7 +36,10 @@ def test_every_text_reaches_aa(scheme: Tokens, ink: str, ground: str) -> None:
 def test_no_colour_is_written_outside_the_tokens() -> None:
     for path in (ROOT.parent / "gui").rglob("*.py"):
         if path.name != "tokens.py":
-            assert not re.search(r"#[0-9A-Fa-f]{6}\b|rgb\(", path.read_text(encoding="utf-8")), path.name
+            written = re.search(
+                r"#[0-9A-Fa-f]{6}\b|rgba?\(|QColor\([\"'\d]", path.read_text(encoding="utf-8")
+            )
+            assert not written, path.name
 
 
 def test_the_scheme_is_applied_and_known(look: Look) -> None:
