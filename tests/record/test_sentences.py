@@ -14,7 +14,7 @@ from core.rules.findings import LANGUAGES, Catalogue
 MINE = Catalogue.from_toml((ROOT / "findings" / "record.toml").read_text(encoding="utf-8"))
 WANTED = (
     *("changed", "clock_behind", "copy_failed", "damaged", "disk_full", "disk_nearly_full", "exists"),
-    *("locked", "missing", "newer", "not_a_record", "older", "read_only", "write_failed"),
+    *("locked", "missing", "newer", "not_a_record", "older", "path_too_long", "read_only", "write_failed"),
 )
 
 
