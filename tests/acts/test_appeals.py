@@ -97,7 +97,7 @@ def test_once_ballots_are_out_nobody_comes_back(eskeldi):
     refuse = {"candidate": "c3", "ground": "bribery", "facts": WORDS, "decision": decision}
     assert eskeldi.do("refuse_candidate", refuse).done
     assert eskeldi.do("record_appeal", appeal("2005-07-15", subject="c3"), at="2005-07-15T10:00").done
-    eskeldi.next += 3  # the third candidate's registration, certificate and notice
+    eskeldi.next += 4  # the third candidate's registration, certificate and notice, printed and published
     eskeldi.until("cancel_unused")
     late = answer("2005-08-12", late=WHY)
     refused(eskeldi, "record_appeal_answer", late, "appeal_answer.ballot_given", "appeal_answer.late")

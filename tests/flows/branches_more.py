@@ -300,6 +300,7 @@ def all_withdrew_2013() -> dict[str, Any]:
     one.do(one.at("09:00", day=decided), "prolong_election", prolonged, refused=["decision.ours_missing"])
     one.meet(one.at("10:00", day=decided), "Сайлау мерзімін ұзарту туралы", "О продлении срока выборов")
     one.do(one.at("10:30", day=decided), "prolong_election", {**prolonged, "decision": one.decided()})
+    one.do(one.at("10:40", day=decided), "issue_paper", {"kind": "extension", "subject": "1"})
     submission: dict[str, Any] = next(step for step in one.steps if step["act"] == "receive_submission")[
         "data"
     ]
