@@ -62,12 +62,6 @@ class PapersPage(Page):
         else:
             super().focus_main()
 
-    def focus_search(self) -> None:
-        """The field for words and check codes."""
-        if self._search is not None:
-            self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._search.selectAll()
-
     def content(self) -> QWidget:
         """Build the page."""
         self._search = self._answer = self._anew = None

@@ -155,8 +155,6 @@ def test_a_check_code_finds_its_paper_and_says_what_became_of_it(
     window = played("open_meeting", ("issue_paper", {"kind": "electors"}))
     page(qtbot, window, "papers")
     old = next(one for one in situation(window).papers if one.kind == "electors" and one.heir)
-    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert window.papers._search.hasFocus()
     window.papers._search.setText(old.code.lower().replace("-", " "))
     assert f"The code is that of No {old.number}" in said(window)
     assert f"In force: No {old.heir}." in said(window)
