@@ -79,6 +79,15 @@ class Page(QWidget):
         if not press_focused(event):
             super().keyPressEvent(event)
 
+    def ask_to_print(self) -> None:
+        """Ctrl+P: a page that has something to print asks for it."""
+
+    def ask_to_save(self) -> None:
+        """Ctrl+S: a page that has something to save asks where."""
+
+    def ask_for_room(self) -> None:
+        """F11: a page that has a view for the room shows it."""
+
     def content(self) -> QWidget:
         """The page's content for `self.view`."""
         raise NotImplementedError

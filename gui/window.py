@@ -1,12 +1,13 @@
 """The window: rail, band, page, status line. It asks the cabinet and the desk, and shows what comes back."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.cabinet import Cabinet as CoreCabinet
@@ -18,9 +19,9 @@ from gui import view as views
 from gui.desk import Cabinet, Desk
 from gui.dialogs import Dialogs
 from gui.forms.door import CallDoor, Door
-from gui.forms.keys import SIGNS
 from gui.forms.registry import FORMS
 from gui.forms.spec import FormSpec
+from gui.frame import shortcuts
 from gui.frame.band import Band
 from gui.frame.rail import KEYS, WITHOUT_FILE, Rail
 from gui.frame.signin import SignInPage
@@ -421,27 +422,28 @@ class Window(QWidget):
         self.issued.recorded.connect(self.refresh)
 
     def _shortcuts(self) -> None:
-        for number, key in zip(KEYS, self.pages, strict=False):
-            for sign in (number, *SIGNS.get(number, ())):
-                self._key(f"Ctrl+{sign}", partial(self.turn_to, key))
-        self._key("F1", self.help.toggle)
-        self._key("Shift+F1", self.helping.show_keys)
-        self._key("Ctrl+/", self.show_keys)
-        self._key("F5", self.refresh)
-        self._key("F11", self._on_room_key)
-        self._key("Esc", self.back)
-        self._key("Ctrl+O", self.browse)
-        self._key("Ctrl+S", self._on_save_key)
-        self._key("Ctrl+P", self._on_print_key)
-        self._key("Ctrl+L", self.lock)
-        self._key("Ctrl+F", self.search)
-        for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
-            self._key(keys, partial(self._look.step, step))
+        shown = self._shown
+        table: dict[str, Callable[[], object]] = {
+            "F1": self.help.toggle,
+            "Shift+F1": self.helping.show_keys,
+            "Ctrl+/": self.show_keys,
+            "F5": self.refresh,
+            "F11": lambda: shown().ask_for_room(),
+            "Esc": self.back,
+            "Ctrl+O": self.browse,
+            "Ctrl+S": lambda: shown().ask_to_save(),
+            "Ctrl+P": lambda: shown().ask_to_print(),
+            "Ctrl+L": self.lock,
+            "Ctrl+F": self.search,
+            "Ctrl++": partial(self._look.step, 1),
+            "Ctrl+=": partial(self._look.step, 1),
+            "Ctrl+-": partial(self._look.step, -1),
+        }
+        pages = {number: partial(self.turn_to, key) for number, key in zip(KEYS, self.pages, strict=False)}
+        shortcuts.install(self, table, pages)
 
-    def _key(self, keys: str, act: object) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(act)
+    def _shown(self) -> Page:
+        return self._screens[self.page]
 
     def browse(self) -> None:
         """Ask for a file of another place."""
@@ -654,20 +656,6 @@ class Window(QWidget):
         dialog = SearchDialog(self, things(self.view, pages))
         dialog.chosen.connect(self.turn_to)
         dialog.open()
-
-    def _on_save_key(self) -> None:
-        if self.page == "papers":
-            self.papers.ask_to_save()
-
-    def _on_room_key(self) -> None:
-        if self.page == "result":
-            self.result.ask_for_room()
-
-    def _on_print_key(self) -> None:
-        if self.page == "papers":
-            self.papers.ask_to_print()
-        elif self.page == "overview":
-            self.overview.ask_to_print()
 
     def _on_scheme(self, scheme: str) -> None:
         self._look.apply(scheme or None, self._look.scale)
