@@ -260,7 +260,7 @@ def test_what_stands_in_the_way_is_said_when_a_file_opens(
 ) -> None:
     desk = cabinet.open(cabinet.files()[0].path)
     desk.warnings = (Finding("record.disk_nearly_full", (), {"megabytes": 12}),)
-    monkeypatch.setattr(cabinet, "open", lambda _path: desk)
+    monkeypatch.setattr(cabinet, "open", lambda _path, **_how: desk)
     window.open_file(desk.path)
     settle()
     assert len(dialogs.told) == 1
