@@ -204,7 +204,8 @@ def examine(path: Path, report: Report | None = None) -> Report:
                 check_pages(db, path, report)
             if not report.problems:
                 check_content(db, schema, report)
-        if path.stat()[:9] != before[:9] or path.stat().st_mtime_ns != before.st_mtime_ns:
+        after = path.stat()
+        if any(getattr(after, one) != getattr(before, one) for one in ("st_ino", "st_size", "st_mtime_ns")):
             report.wrong("the file cannot be read: it was changed meanwhile")
     except sqlite3.Error as error:
         if "locked" in str(error):

@@ -244,3 +244,16 @@ def test_a_file_that_changes_while_it_is_read_is_not_believed(
 
     monkeypatch.setattr(standalone_verify, "check_tables", meanwhile)
     assert any("meanwhile" in one for one in verify(made.whole).problems)
+
+
+def test_a_file_is_not_changed_by_being_read(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk that notes when a file was last read does not make it a changed one."""
+    real = standalone_verify.check_tables
+
+    def meanwhile(*arguments: Any) -> None:
+        real(*arguments)
+        told = made.whole.stat()
+        os.utime(made.whole, ns=(told.st_atime_ns + 10**12, told.st_mtime_ns))
+
+    monkeypatch.setattr(standalone_verify, "check_tables", meanwhile)
+    assert verify(made.whole).intact
