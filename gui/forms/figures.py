@@ -14,8 +14,11 @@ from gui.forms.digits import DigitsLine
 from gui.forms.figure_words import GROUPS, LINES, Label, hint, label_of, person_label
 from gui.forms.ledger import LedgerView, Sticky
 from gui.forms.shell import Said, Shell, mark_input
+from gui.saying import ledgers
+from gui.saying.ballotflow import chart
 from gui.tokens import px
 from gui.widgets.build import column, holder, label, row, rule
+from gui.widgets.flow import BallotFlow
 
 DIFFERS = ("count.differs", "count.entries_differ")
 MISSING = "count.missing"
@@ -59,7 +62,10 @@ class FiguresField(Shell):
         self._across = row(gap=18)
         self._across.addWidget(figures, 1, Qt.AlignmentFlag.AlignTop)
         self._across.addWidget(self._side)
-        self.put(self._across)
+        self._keys_of_votes = tuple(one.key for one in candidates)
+        nothing_typed = chart({}, self._keys_of_votes)
+        self.flow = BallotFlow(nothing_typed, ledgers.names_of(candidates), ledgers.gap_words(), "")
+        self.put(column(self._across, self.flow, gap=18))
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._follow)
@@ -228,7 +234,9 @@ class FiguresField(Shell):
             area.ensureWidgetVisible(line, 0, px(90))
 
     def _reckon(self) -> None:
-        self.ledger.show_figures(self.typed())
+        typed = self.typed()
+        self.ledger.show_figures(typed)
+        self.flow.show_chart(chart(typed, self._keys_of_votes), ledgers.spoken(typed))
         self._settle.start()
 
     # --- the ledger stays in sight ---------------------------------------------------------------------

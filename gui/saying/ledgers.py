@@ -1,11 +1,11 @@
 """The ledger of ballots as a card: the flow, and beneath whether it adds up, in figures and words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from core.record.situation import Situation, Vote
+from core.record.situation import Candidate, Situation, Vote
 from gui import words
 from gui.forms.ledger import NAMES, State, arithmetic, sums, title_of, verdict
 from gui.saying.ballotflow import VOTES, Figures, chart
@@ -39,27 +39,29 @@ def ledger(vote: Vote, situation: Situation) -> QWidget:
     candidates = tuple(dict.fromkeys([key for key in order if key in keys or not keys] + list(keys)))
     won = tuple(vote.result.who) if vote.result is not None else ()
     made = chart(figures, candidates)
-    flow = BallotFlow(made, _names(candidates, situation), _gaps(), _spoken(figures), won)
+    named = [one for key in candidates if (one := situation.candidate(key)) is not None]
+    flow = BallotFlow(made, names_of(named), gap_words(), spoken(figures), won)
     return holder(column(flow, _verdict(figures), gap=8), "inside")
 
 
-def _names(candidates: tuple[str, ...], situation: Situation) -> Mapping[str, str]:
+def names_of(candidates: Sequence[Candidate]) -> Mapping[str, str]:
+    """The words of every figure of the flow."""
     names = {key: QCoreApplication.translate("Ledger", str(text)) for key, text in NAMES.items()}
     names["carried"] = QCoreApplication.translate("BallotLedger", "not in the urn")
-    for key in candidates:
-        one = situation.candidate(key)
-        names[f"{VOTES}{key}"] = words.short_name(one.person) if one is not None else "—"
+    names.update({f"{VOTES}{one.key}": words.short_name(one.person) for one in candidates})
     return names
 
 
-def _gaps() -> tuple[str, str]:
+def gap_words() -> tuple[str, str]:
+    """What is said where ballots are missing, and where there are too many."""
     return (
         QCoreApplication.translate("BallotLedger", "{count} missing"),
         QCoreApplication.translate("BallotLedger", "{count} too many"),
     )
 
 
-def _spoken(figures: Figures) -> str:
+def spoken(figures: Figures) -> str:
+    """The sums in words, for a reader of the screen."""
     return "; ".join(
         f"{title_of(one)}: {arithmetic(one)}. {verdict(one)}"
         for one in sums(figures)

@@ -52,6 +52,15 @@ class BallotFlow(QWidget):
         self.setAccessibleName(spoken)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def show_chart(self, chart: Chart, spoken: str) -> None:
+        """Other figures of the same vote."""
+        if chart == self._chart:
+            return
+        self._chart = chart
+        self.setAccessibleName(spoken)
+        self.setFixedHeight(self.sizeHint().height())
+        self.update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: names wrap anew, so the height may change."""
         super().resizeEvent(event)
@@ -157,7 +166,11 @@ class BallotFlow(QWidget):
             pen.setStyle(Qt.PenStyle.DashLine)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(place.bar.left(), place.bar.top(), px(BAR), px(34)), px(3), px(3))
+            painter.drawRoundedRect(
+                QRectF(place.bar.left(), place.bar.top(), px(BAR), px(22 if node.column == VOTED else 34)),
+                px(3),
+                px(3),
+            )
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._ink(node) if node.value else colors.color("line"))
