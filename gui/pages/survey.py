@@ -19,6 +19,10 @@ SHARES = (24, 13, 16, 27, 17, 24, 13, 16)
 Index = QModelIndex | QPersistentModelIndex
 
 
+ADDRESS = "postgresql://…"
+"""How an address of a server begins, in every language."""
+
+
 class Elections(QAbstractTableModel):
     """The lines of a survey."""
 
@@ -148,7 +152,7 @@ class SurveyPage(Page):
         browse.clicked.connect(self.file_asked)
         self._main = browse
         self._edit = QLineEdit(self._address)
-        self._edit.setPlaceholderText("postgresql://…")
+        self._edit.setPlaceholderText(ADDRESS)
         self._edit.setAccessibleName(self.tr("Address of a database on a server"))
         self._edit.returnPressed.connect(self._on_address)
         server = button(self.tr("Open the address"))
