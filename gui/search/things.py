@@ -122,7 +122,8 @@ def _papers(view: View) -> Iterator[Thing]:
             words.paper_state(paper),
         ]
         line = " · ".join(part for part in parts if part)
-        yield Thing("paper", title, line, "papers", paper.number, searching.key(title, line))
+        code = searching.key(title, line, paper.code, paper.code.replace("-", ""))
+        yield Thing("paper", title, line, "papers", paper.number, code)
 
 
 def _entries(view: View) -> Iterator[Thing]:

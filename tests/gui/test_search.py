@@ -54,6 +54,16 @@ def test_papers_entries_and_pages_are_found(opened: Opened) -> None:
     assert window.papers._list.chosen().key == number
 
 
+def test_the_check_code_at_the_foot_of_a_paper_finds_it_with_and_without_its_dashes(opened: Opened) -> None:
+    window = opened("kokpekty")
+    paper = window.view.situation.papers[-1]
+    dialog = asked(window, paper.code.lower())
+    for typed in (paper.code.lower(), paper.code.replace("-", "")):
+        dialog.box.setText(typed)
+        found = dialog._found
+        assert [(one.kind, one.subject) for one in found][:1] == [("paper", paper.number)]
+
+
 def test_an_entry_is_gone_to_whatever_was_filtered_out(opened: Opened) -> None:
     window = opened("kokpekty")
     window.turn_to("journal")
