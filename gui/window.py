@@ -245,6 +245,7 @@ class Window(QWidget):
 
     def _show_act(self, spec: FormSpec, door: Door, view: views.View) -> None:
         """Show a form through its door."""
+        self.tips.leave()  # whoever begins an act needs the whole window, and Escape for themselves
         self.act.start(spec, door, view)
         self._front_act()
 
