@@ -38,6 +38,7 @@ def desk(qapp: QApplication, look: Look, language: Language, tmp_path: Path) -> 
     window.close()
 
 
+@pytest.mark.timeout(1200)
 @pytest.mark.parametrize("name", ["eskeldi", "zhangala"])
 def test_an_election_by_keys_alone_writes_the_journal_of_its_rehearsal(
     name: str, desk: Window, tmp_path: Path
