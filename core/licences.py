@@ -19,6 +19,7 @@ DIRECT = (
     "PySide6-Pdf",
     "sqlmodel",
     "reportlab",
+    "rl-accel",
     "pypdf",
     "segno",
     "num2words",
