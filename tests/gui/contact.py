@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-ACROSS, DOWN = 2, 2
-WIDTH, HEIGHT = 1000, 586
+ACROSS, DOWN = 3, 3
+WIDTH, HEIGHT = 680, 404
 
 
 def sheets(out: Path, names: Sequence[str]) -> int:

@@ -56,11 +56,9 @@ def wanted(told: argparse.Namespace) -> Wanted:
     )
 
 
-def draw(told: argparse.Namespace) -> list[str]:
+def draw(told: argparse.Namespace, app: QApplication) -> list[str]:
     """Draw what is asked for in this process; the names of the pictures."""
     filter_ = wanted(told)
-    app = QApplication([])
-    name(app)
     files = {key: Path(f"{key}.hattama") for key in filter_.files}
     shots = draw_screens(told.out, samples.SampleCabinet(), files, app, filter_)
     shots += draw_dialogs(told.out, app, filter_)
@@ -73,7 +71,8 @@ def side_by_side(told: argparse.Namespace, arguments: list[str]) -> list[str]:
     """One process for each scheme; the names of all the pictures in the folder."""
     for old in told.out.glob("*.png"):
         old.unlink()
-    command = [sys.executable, __file__, *arguments, "--jobs", "1", "--scheme"]
+    rest = [one for one in arguments if one != "--sheets"]
+    command = [sys.executable, __file__, *rest, "--jobs", "1", "--scheme"]
     running = [subprocess.Popen([*command, scheme], stdout=subprocess.DEVNULL) for scheme in SCHEMES]
     codes = [one.wait() for one in running]
     if any(codes):
@@ -84,8 +83,10 @@ def side_by_side(told: argparse.Namespace, arguments: list[str]) -> list[str]:
 def main(arguments: list[str]) -> int:
     told = parsed(arguments)
     told.out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    name(app)
     parted = told.jobs > 1 and told.scheme is None
-    names = side_by_side(told, arguments) if parted else draw(told)
+    names = side_by_side(told, arguments) if parted else draw(told, app)
     (told.out / "index.html").write_text(index(names), encoding="utf-8")
     if told.sheets:
         sheets(told.out, sorted(names))
