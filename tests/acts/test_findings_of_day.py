@@ -32,7 +32,7 @@ def decided(meeting, number="9/9"):
 
 
 def test_a_ballot_approved_before_the_end_of_registration_is_warned_about(eskeldi):
-    eskeldi.until("publish_notice", nth=3)
+    eskeldi.until("hand_over", nth=3)
     deputies = step(eskeldi, "enrol_electors")
     assert eskeldi.do("enrol_electors", deputies, at="2005-07-17T20:00").done
     ballot = {"round": 1, "print_run": 16}
