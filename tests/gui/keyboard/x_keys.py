@@ -14,7 +14,8 @@ from tests.gui.keyboard.eyes import Sight
 from tests.gui.keyboard.x_server import Keyboard
 
 TOOLS = ("Xvfb", "setxkbmap")
-LAYOUTS, VARIANTS = "kz,ru,us", ",,altgr-intl"
+LAYOUTS, VARIANTS, OPTIONS = "kz,ru,us", ",,altgr-intl", "misc:typo,lv3:ralt_switch"
+"""`misc:typo` puts the dash of «16–17 August» on the third level."""
 MARK = "F12"
 PATIENCE = 120
 PROGRAM = Path(__file__).with_name("seen.py")
@@ -97,7 +98,10 @@ def screen() -> Iterator[dict[str, str]]:
     env = {**kept, "DISPLAY": f":{number}", "LC_ALL": "C.UTF-8"}
     try:
         subprocess.run(
-            ["setxkbmap", "-layout", LAYOUTS, "-variant", VARIANTS], env=env, check=True, capture_output=True
+            ["setxkbmap", "-layout", LAYOUTS, "-variant", VARIANTS, "-option", OPTIONS],
+            env=env,
+            check=True,
+            capture_output=True,
         )
         yield env
     finally:
