@@ -142,7 +142,7 @@ def test_registration_by_the_central_commission_asks_for_its_number(eskeldi):
     verdict = eskeldi.do("register_candidate", {**by_cec, "outside_day": "2005-07-04"})
     assert verdict.done
     kinds = [paper.kind for paper in eskeldi.office.situation().papers]
-    assert kinds == ["certificate"]
+    assert [kind for kind in kinds if kind in {"registration", "certificate"}] == ["certificate"]
 
 
 @pytest.mark.parametrize(("at", "late"), [("2005-07-09T23:59", False), ("2005-07-10T00:00", True)])

@@ -40,6 +40,9 @@ def test_nomination_opens_on_the_27th_of_june_and_a_later_call_comes_too_late_fo
 def test_nothing_with_a_window_is_done_before_the_calendar_is_confirmed(eskeldi):
     eskeldi.until("confirm_calendar")
     eskeldi.next += 1
+    plan = eskeldi.until("issue_paper")
+    refused(eskeldi, "issue_paper", plan, "paper.nothing")
+    eskeldi.next += 1
     data = eskeldi.until("publish_notice")
     assert eskeldi.do("publish_notice", data).done
     submission = next(step for step in eskeldi.steps if step["act"] == "receive_submission")["data"]
