@@ -34,7 +34,7 @@ mount --bind {program} {root}/program
 touch {root}/dev/null {root}/dev/urandom
 mount --bind /dev/null {root}/dev/null
 mount --bind /dev/urandom {root}/dev/urandom
-exec chroot {root} /program/hattama self-check
+exec /usr/sbin/chroot {root} /program/hattama self-check
 """
 
 
