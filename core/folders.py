@@ -17,7 +17,14 @@ BESIDE = "hattama-data"
 def data_folder() -> Path:
     """The folder of working files; `HATTAMA_FOLDER` names another one. It may not exist yet."""
     named = os.environ.get(NAMED)
-    return Path(named) if named else Path(platformdirs.user_data_dir(APP, appauthor=False))
+    if named:
+        return Path(named)
+    try:
+        return Path(platformdirs.user_data_dir(APP, appauthor=False))
+    except (
+        RuntimeError
+    ):  # neither HOME nor an entry of the person in the system: where the program was started
+        return Path.cwd() / APP
 
 
 def keep_beside_the_program() -> None:
@@ -54,4 +61,7 @@ def log_file() -> Path:
 
 
 def _user_log() -> Path:
-    return Path(platformdirs.user_log_dir(APP, appauthor=False))
+    try:
+        return Path(platformdirs.user_log_dir(APP, appauthor=False))
+    except RuntimeError:
+        return Path.cwd() / f"{APP}-log"

@@ -163,3 +163,15 @@ def test_a_missing_file_is_said_and_not_made(tmp_path):
         Cabinet(tmp_path).open(tmp_path / "сайлау.hattama")
     assert caught.value.code == "record.missing"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_person_the_system_does_not_know_works_where_the_program_was_started(monkeypatch, tmp_path):
+    def nobody(*_args, **_more):
+        raise RuntimeError("could not determine the home directory")
+
+    monkeypatch.delenv(folders.NAMED, raising=False)
+    monkeypatch.setattr(folders.platformdirs, "user_data_dir", nobody)
+    monkeypatch.setattr(folders.platformdirs, "user_log_dir", nobody)
+    monkeypatch.chdir(tmp_path)
+    assert folders.data_folder() == tmp_path / "hattama"
+    assert folders.log_file().is_relative_to(tmp_path)
