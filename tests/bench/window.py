@@ -14,7 +14,7 @@ from statistics import median
 from typing import Any
 
 from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from core.cabinet import Cabinet
 from gui import app as application
@@ -147,7 +147,7 @@ def _walk(app: Watch, window: Window, large: Path) -> None:
     settle(window, lambda: True)
     for act in ("hold_meeting", "publish_notice", "record_resignation"):
         do(f"take up {act}", lambda act=act: window.open_act(act))
-        for field in window.act.findChildren((QLineEdit, QPlainTextEdit))[:3]:
+        for field in window.act.findChildren(QLineEdit)[:3]:
             do(f"type in {act}", field.setFocus)
     window.turn_to("overview")
     settle(window, lambda: True)
