@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from core.cabinet import Cabinet
@@ -31,42 +31,38 @@ class Silent(Dialogs):
         """Nothing."""
 
 
-class Watch(QObject):
-    """Measures each turn of the window's loop, from waking to waiting: no handler takes longer than its turn.
+class Watch:
+    """Measures each turn of the window's loop, all that waits at once: no handler takes longer than its turn.
 
     Wall clock, and beside it the processor time of the window's thread, which other work disturbs less.
     """
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self) -> None:
         self.asked = ""
         self.took: dict[str, list[tuple[float, float]]] = defaultdict(list)
-        self._began: tuple[float, float] | None = None
-        loop = QAbstractEventDispatcher.instance()
-        assert loop is not None
-        loop.awake.connect(self._on_awake)
-        loop.aboutToBlock.connect(self._on_block)
 
-    def _on_awake(self) -> None:
-        if self._began is None:
-            self._began = time.perf_counter(), time.thread_time()
-
-    def _on_block(self) -> None:
-        began, self._began = self._began, None
-        if began is not None and self.asked:
+    def turn(self, loop: QEventLoop) -> None:
+        """Handle what waits; a breath where nothing does."""
+        began = time.perf_counter(), time.thread_time()
+        if not loop.processEvents():
+            time.sleep(0.001)
+        elif self.asked:
             took = (time.perf_counter() - began[0]) * 1000, (time.thread_time() - began[1]) * 1000
             self.took[self.asked].append(took)
+
+
+WATCH = Watch()
 
 
 def settle(window: Window, there: Callable[[], bool]) -> None:
     """Let events run until it is so and nothing is under way."""
     loop, began = QEventLoop(), time.perf_counter()
     while not there() or window.jobs.busy():
-        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        WATCH.turn(loop)
         if time.perf_counter() - began > LIMIT:
             raise TimeoutError("the window did not come to rest")
     for _ in range(3):
-        loop.processEvents()
+        WATCH.turn(loop)
 
 
 @contextmanager
@@ -106,7 +102,7 @@ def _shows(window: Window, path: Path) -> bool:
 def handlers(large: Path, turns: int) -> dict[str, Any]:
     """Every page of the large file, what is typed and pressed there, and the look: the slowest of each."""
     app = QApplication([])
-    watch = Watch(app)
+    watch = WATCH
     longest: dict[str, list[tuple[float, float]]] = defaultdict(list)
     with opened(app, large.parent) as window:
         for _ in range(turns):
