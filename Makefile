@@ -55,8 +55,9 @@ manual: setup
 screens: setup
 	$(RUN) tests/gui/draw.py build/screens --sheets
 
+# make papers ONLY="conformity sitting" EXTREME=1
 papers: setup
-	$(RUN) tests/papers/draw.py
+	$(RUN) tests/papers/draw.py $(ONLY) $(if $(EXTREME),--extreme)
 
 schema: setup
 	$(RUN) installer/schema.py
