@@ -55,9 +55,9 @@ def issuable(view: View, *, numbered: bool = True) -> Iterator[tuple[str, str]]:
     for kind in get_args(Issuable):
         if kind in NUMBERED and not numbered:
             continue
+        title = render.title_in(kind, current())
         for subject, about in subjects(kind, view.situation):
             if kind in NUMBERED or _told(kind, subject, view):
-                title = render.title_in(kind, current())
                 yield f"{kind}{APART}{subject}", f"{title}: {about}" if about else title
 
 

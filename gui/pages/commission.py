@@ -1,5 +1,6 @@
 """Commission and electors: who sits, what was decided, who is on the electors' list."""
 
+from collections import defaultdict
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,11 @@ from gui.page import Columns, Page, nothing, sheet
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, facts, holder, label, row, rule
+from gui.widgets.rows import MadeWhenAsked, Row, RowsView
 
+AS_CARDS = 30
+"""More meetings than these stand in a list that scrolls by itself: it makes only the rows that are seen."""
+LIST = 420
 HEAD = ("commission", "maslikhat", "place", "address", "phone")
 
 
@@ -68,27 +73,43 @@ class CommissionPage(Page):
         card = Card(self.tr("Meetings and decisions"), gap=2)
         if not view.situation.meetings:
             card.add(label(self.tr("No meeting has been held yet."), "", "muted"))
-        for place, meeting in enumerate(view.situation.meetings):
-            if place:
-                card.add(rule())
-            card.add(self._meeting(meeting, view))
+        rows = self._rows(view)
+        if len(rows) > AS_CARDS:
+            many = RowsView(rows, self.tr("Meetings and decisions"), plain=True)
+            many.setFixedHeight(px(LIST))
+            many.choose(rows.keys[-1])
+            card.add(many)
+        else:
+            for place, meeting in enumerate(rows):
+                if place:
+                    card.add(rule())
+                card.add(_meeting(meeting))
         if view.situation.members:
             card.add(8)
             card.add(row(self._button("hold_meeting"), self._button("publish_notice"), -1, gap=8))
         return card
 
-    def _meeting(self, meeting: Meeting, view: View) -> QWidget:
+    def _rows(self, view: View) -> MadeWhenAsked:
+        decided: dict[int, list[str]] = defaultdict(list)
+        for decision in view.situation.decisions:
+            if decision.meeting is not None:
+                decided[decision.meeting].append(f"№\u00a0{decision.number}")
+        meetings = view.situation.meetings
+        return MadeWhenAsked(
+            [one.number for one in meetings],
+            lambda at: self._row(meetings[at], decided[meetings[at].number], view),
+        )
+
+    def _row(self, meeting: Meeting, decided: list[str], view: View) -> Row:
         title = self.tr("Meeting No {number}, {day}").format(
             number=meeting.number, day=dates.day(meeting.day)
         )
         present = self.tr("{count} of {total} present").format(
             count=len(meeting.present), total=len(view.situation.members)
         )
-        lines = [label(title, "", "", strong=True), label(meeting.agenda[current()])]
-        decided = [d.number for d in view.situation.decisions if d.meeting == meeting.number]
-        numbers = self.tr("decisions: {numbers}").format(numbers=", ".join(f"№\u00a0{n}" for n in decided))
+        numbers = self.tr("decisions: {numbers}").format(numbers=", ".join(decided))
         second = " · ".join((present, numbers)) if decided else present
-        return holder(column(*lines, label(second, "small", "muted"), gap=0, margins=(0, 6, 0, 6)), "inside")
+        return Row(meeting.number, title, ((meeting.agenda[current()], "ink"), (second, "muted")))
 
     def _letterhead(self, view: View) -> QWidget:
         names = {
@@ -135,3 +156,9 @@ class CommissionPage(Page):
             card.add(6)
             card.add(row(self._button(act, subject), -1))
         return card
+
+
+def _meeting(told: Row) -> QWidget:
+    agenda, second = (text for text, _ in told.lines)
+    lines = (label(told.title, "", "", strong=True), label(agenda), label(second, "small", "muted"))
+    return holder(column(*lines, gap=0, margins=(0, 6, 0, 6)), "inside")

@@ -1,8 +1,9 @@
 """Journal: minutes of what was recorded, by whom and when; what was late; what the checks remarked."""
 
+from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QPushButton, QWidget
 
 from core.record.situation import Situation
@@ -18,7 +19,7 @@ from gui.saying.then import stood
 from gui.tokens import large, px
 from gui.view import View
 from gui.widgets.build import button, column, holder, label, row
-from gui.widgets.rows import Row, RowsView
+from gui.widgets.rows import AT_ONCE, SLICE, MadeWhenAsked, Row, RowsView
 
 LATER = 86_400
 CLOCK = "record.clock_back"
@@ -31,7 +32,11 @@ class JournalPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: tuple[tuple[JournalLine, Row], ...] = ()
+        self._lines: tuple[JournalLine, ...] = ()
+        self._rows = MadeWhenAsked((), lambda at: Row(at, ""))
+        self._filling: Iterator[None] | None = None
+        self._slices = QTimer(self)
+        self._slices.timeout.connect(self._on_slice)
         self._search: QLineEdit | None = None
         self._choices: dict[str, Choice] = {}
         self._list: RowsView | None = None
@@ -85,6 +90,8 @@ class JournalPage(Page):
         """Build the page."""
         self._search = self._list = self._count = self._back = None
         self._choices = {}
+        self._filling = None
+        self._slices.stop()
         view = self.view
         if view is None or not view.journal:
             return self.nothing(
@@ -95,8 +102,10 @@ class JournalPage(Page):
             line = next(one for one in view.journal if one.seq == self._then[0])
             return scroller(stood(view, line, self._then[1], self.show_now), self.name())
         changed = corrected.corrections(view.journal)
-        self._rows = tuple(
-            (line, self._row(line, view, changed.get(line.seq, ()))) for line in reversed(view.journal)
+        self._lines = lines = view.journal[::-1]
+        self._rows = MadeWhenAsked(
+            [line.seq for line in lines],
+            lambda at: self._row(lines[at], view, changed.get(lines[at].seq, ())),
         )
         self._list = RowsView((), self.tr("Entries of the journal"))
         self._list.setSelectionMode(RowsView.SelectionMode.SingleSelection)
@@ -163,11 +172,34 @@ class JournalPage(Page):
             self.asked.emit("as_it_stood", chosen.key)
 
     def _filter(self) -> None:
+        """A short journal is looked through at once, a long one a slice in each turn of the loop."""
+        self._slices.stop()
+        self._filling = self._looked_through()
+        self._on_slice()
+
+    def _on_slice(self) -> None:
+        if self._filling is None or next(self._filling, self) is self:
+            self._filling = None
+            self._slices.stop()
+        elif not self._slices.isActive():
+            self._slices.start(0)
+
+    def _looked_through(self) -> Iterator[None]:
+        places: list[int] = []
+        typed = search_key(self._typed).split()
+        for at, line in enumerate(self._lines):
+            if self._chosen_is(line) and (not typed or self._says(at, typed)):
+                places.append(at)
+            if typed and at % SLICE == SLICE - 1 and len(self._lines) > AT_ONCE:
+                yield
+        self._show_only(places)
+
+    def _show_only(self, places: list[int]) -> None:
         if self._list is None or self._none is None or self._count is None:
             return
-        found = tuple(made for line, made in self._rows if self._fits(line, made))
+        found = self._rows.only(places)
         self._list.show_rows(found)
-        self._list.choose(found[0].key if found else None)
+        self._list.choose(found.keys[0] if found else None)
         self._list.setVisible(bool(found))
         self._none.setVisible(not found)
         whole = len(self._rows)
@@ -176,17 +208,18 @@ class JournalPage(Page):
             said = self.tr("{count} of {total}").format(count=len(found), total=said)
         self._count.setText(said)
 
-    def _fits(self, line: JournalLine, made: Row) -> bool:
+    def _chosen_is(self, line: JournalLine) -> bool:
         view = self.view
         person, subject, day = (self._chosen.get(key) for key in ("person", "subject", "day"))
         if view is None or (person is not None and line.by[current()] != person):
             return False
         if day is not None and minutes.day_of(line, view) != day:
             return False
-        if isinstance(subject, tuple) and not minutes.concerns(line, subject):
-            return False
-        spoken = search_key(made.spoken())
-        return all(word in spoken for word in search_key(self._typed).split())
+        return not isinstance(subject, tuple) or minutes.concerns(line, subject)
+
+    def _says(self, at: int, typed: list[str]) -> bool:
+        spoken = search_key(self._rows[at].spoken())
+        return all(word in spoken for word in typed)
 
     # --- an entry --------------------------------------------------------------------------------------
 

@@ -159,10 +159,10 @@ class PrintingPage(Page):
 
     def _printed(self, view: View) -> QWidget:
         card = Card(self.tr("What was printed and saved"), gap=5)
-        lines = [self._printing(one, view) for one in reversed(view.situation.printings)]
-        for line in lines[:LINES]:
-            card.add(label(line, "small"))
-        if not lines:
+        last = view.situation.printings[: -LINES - 1 : -1]
+        for one in last:
+            card.add(label(self._printing(one, view), "small"))
+        if not last:
             card.add(label(self.tr("Nothing has been printed from this file yet."), "", "muted"))
         return card
 
@@ -173,10 +173,10 @@ class PrintingPage(Page):
 
     def _handed(self, view: View) -> QWidget:
         card = Card(self.tr("Certificates, copies and papers handed over"), gap=5)
-        lines = [self._handing(one, view) for one in reversed(view.situation.handovers)]
-        for line in lines[:LINES]:
-            card.add(label(line, "small"))
-        if not lines:
+        last = view.situation.handovers[: -LINES - 1 : -1]
+        for one in last:
+            card.add(label(self._handing(one, view), "small"))
+        if not last:
             card.add(label(self.tr("Nothing has been handed over yet."), "", "muted"))
         return card
 

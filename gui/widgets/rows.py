@@ -1,8 +1,19 @@
 """A list over frozen rows: a mark, a title, lines beneath, a pill at the right. It wraps; keys work."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import overload
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimerEvent,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -11,6 +22,9 @@ from gui.widgets.marks import paint_mark, paint_pill, pill_size
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+AT_ONCE = 200
+"""A list no longer than this is measured whole; a longer one in slices, a turn of the loop each."""
+SLICE = 40
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -33,10 +47,39 @@ class Row:
         return ". ".join(part for part in parts if part)
 
 
+class MadeWhenAsked(Sequence[Row]):
+    """Rows of which only the keys are known before somebody asks for one; each is made once."""
+
+    def __init__(self, keys: Sequence[object], make: Callable[[int], Row]) -> None:
+        self.keys = tuple(keys)
+        self._make = make
+        self._made: dict[int, Row] = {}
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Row, ...]: ...
+    def __getitem__(self, place: int | slice) -> Row | tuple[Row, ...]:
+        if isinstance(place, slice):
+            return tuple(self[at] for at in range(*place.indices(len(self))))
+        at = range(len(self))[place]
+        if at not in self._made:
+            self._made[at] = self._make(at)
+        return self._made[at]
+
+    def only(self, places: Sequence[int]) -> "MadeWhenAsked":
+        """Some of them, made by the same hand."""
+        chosen = tuple(places)
+        return MadeWhenAsked([self.keys[at] for at in chosen], lambda at: self[chosen[at]])
+
+
 class RowsModel(QAbstractListModel):
     """The rows of a list."""
 
-    def __init__(self, rows: tuple[Row, ...], parent: QWidget) -> None:
+    def __init__(self, rows: Sequence[Row], parent: QWidget) -> None:
         super().__init__(parent)
         self._rows = rows
 
@@ -59,7 +102,9 @@ class RowsModel(QAbstractListModel):
 
     def place(self, key: object) -> int:
         """The place of a key, or -1."""
-        return next((n for n, row in enumerate(self._rows) if row.key == key), -1)
+        rows = self._rows
+        keys = rows.keys if isinstance(rows, MadeWhenAsked) else (row.key for row in rows)
+        return next((n for n, one in enumerate(keys) if one == key), -1)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -153,9 +198,11 @@ class RowDelegate(QStyledItemDelegate):
 class RowsView(QListView):
     """The list itself."""
 
-    def __init__(self, rows: tuple[Row, ...], name: str, *, plain: bool = False) -> None:
+    def __init__(self, rows: Sequence[Row], name: str, *, plain: bool = False) -> None:
         super().__init__()
         self._fits = False
+        self._sought = False
+        self.setBatchSize(SLICE)
         self.setAccessibleName(name)
         self.setProperty("plain", plain)
         self.setItemDelegate(RowDelegate(self))
@@ -168,8 +215,11 @@ class RowsView(QListView):
         self.rows = RowsModel((), self)
         self.show_rows(rows)
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
+    def show_rows(self, rows: Sequence[Row]) -> None:
         """Put other rows into the list."""
+        whole = len(rows) <= AT_ONCE
+        self.setLayoutMode(QListView.LayoutMode.SinglePass if whole else QListView.LayoutMode.Batched)
+        self._sought = False
         old, self.rows = self.rows, RowsModel(rows, self)
         self.setModel(self.rows)
         old.deleteLater()
@@ -178,7 +228,9 @@ class RowsView(QListView):
         """Make the row of a key the current one; the first where there is none."""
         place = max(self.rows.place(key), 0)
         if self.rows.rowCount():
-            self.setCurrentIndex(self.rows.index(place, 0))
+            index = self.rows.index(place, 0)
+            self.setCurrentIndex(index)
+            self._sought = self.visualRect(index).isEmpty()
 
     def chosen(self) -> Row | None:
         """The current row."""
@@ -197,6 +249,13 @@ class RowsView(QListView):
             return usual
         rows = sum(self.sizeHintForRow(n) for n in range(self.rows.rowCount()))
         return QSize(px(310), rows + 2 * px(4) + 2 * self.frameWidth() + px(6))
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Qt: a slice more is measured; the chosen row is turned to as soon as its place is known."""
+        super().timerEvent(event)
+        if self._sought:
+            self.scrollTo(self.currentIndex())
+            self._sought = not self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: rows wrap anew, the list with them."""

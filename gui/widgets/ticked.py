@@ -1,5 +1,7 @@
 """A list of rows that can be ticked: with the Space key, or with a click on the box at the left."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -14,7 +16,7 @@ _TICK = ((0.2, 0.55), (0.42, 0.77), (0.82, 0.28))
 class TickedModel(RowsModel):
     """Rows, and which of them are ticked."""
 
-    def __init__(self, rows: tuple[Row, ...], ticks: set[object], parent: QWidget) -> None:
+    def __init__(self, rows: Sequence[Row], ticks: set[object], parent: QWidget) -> None:
         super().__init__(rows, parent)
         self._ticks = ticks
 
@@ -54,12 +56,12 @@ class TickedRows(RowsView):
 
     ticked = Signal()
 
-    def __init__(self, rows: tuple[Row, ...], name: str, ticks: set[object]) -> None:
+    def __init__(self, rows: Sequence[Row], name: str, ticks: set[object]) -> None:
         self.ticks = ticks
         super().__init__(rows, name)
         self.setItemDelegate(_TickedDelegate(self))
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
+    def show_rows(self, rows: Sequence[Row]) -> None:
         """Put other rows into the list; ticks of rows that are not shown stay."""
         old, self.rows = self.rows, TickedModel(rows, self.ticks, self)
         self.setModel(self.rows)

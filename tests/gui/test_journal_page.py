@@ -1,6 +1,7 @@
 """The journal as minutes: looked through by person, subject and day; corrections; the record of then."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from gui.language import Language
 from gui.look import Look
 from gui.pages.journal import JournalPage
 from gui.screens import settle
+from gui.widgets.rows import SLICE
 from gui.window import Window
 from tests.gui.conftest import HeldDialogs
 from tests.gui.files import played
@@ -162,7 +164,8 @@ def test_the_record_is_shown_as_it_stood_after_an_entry(journal: Callable[..., W
     text = said(window)
     assert f"The record after entry No {first.seq}" in text
     assert text.count("awaits a decision") == 2
-    assert "Papers issued by then: 2" in text
+    by_then = [c for line in entries[: first.seq] for c in line.changes if c[:2] == ("+", "paper")]
+    assert f"Papers issued by then: {len(by_then)}" in text
     assert "Took part" not in text
     window.journal.show_now()
     assert window.journal._list.chosen().key == first.seq
@@ -185,3 +188,32 @@ def test_a_look_back_ends_with_its_file(journal: Callable[..., Window]) -> None:
     assert window.journal._then is not None
     window.journal.show_view(None)
     assert window.journal._then is None
+
+
+def test_a_long_journal_is_looked_through_in_slices_and_finds_the_same(
+    journal: Callable[..., Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = journal()
+    window.journal._search.setText("registered")
+    at_once = shown(window.journal)
+    window.journal._search.setText("")
+    monkeypatch.setattr("gui.pages.journal.AT_ONCE", 4)
+    monkeypatch.setattr("gui.pages.journal.SLICE", 3)
+    window.journal._search.setText("nothing of the kind")
+    window.journal._search.setText("registered")
+    assert shown(window.journal) != at_once
+    settle(window)
+    while window.journal._slices.isActive():
+        settle(window)
+    assert shown(window.journal) == at_once
+    assert window.journal._list.isVisible()
+
+
+def test_an_entry_is_put_into_words_when_it_is_looked_at(journal: Callable[..., Window]) -> None:
+    window = journal()
+    view = window.view
+    many = tuple(replace(view.journal[n % len(view.journal)], seq=n + 1) for n in range(3000))
+    window.journal.show_view(replace(view, journal=many))
+    assert window.journal._list.rows.rowCount() == 3000
+    assert len(window.journal._rows._made) <= SLICE
+    assert window.journal._list.chosen().key == 3000

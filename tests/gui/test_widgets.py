@@ -15,7 +15,7 @@ from gui.tokens import LIGHT
 from gui.widgets.bars import Tally, VoteBars
 from gui.widgets.hatch import Hatch
 from gui.widgets.marks import SHAPES, Mark, Pill
-from gui.widgets.rows import Row, RowsView
+from gui.widgets.rows import SLICE, MadeWhenAsked, Row, RowsView
 from gui.widgets.timeline import Bar, Timeline
 from tests.gui import samples
 
@@ -99,6 +99,27 @@ def test_the_rows_are_a_sound_model(qtbot: QtBot, qtmodeltester: ModelTester) ->
     assert view.chosen() == rows[3]
     view.choose("unknown")
     assert view.chosen() == rows[0]
+
+
+def test_a_long_list_makes_rows_in_slices_and_turns_to_the_one_that_is_sought(qtbot: QtBot) -> None:
+    made: list[int] = []
+
+    def make(at: int) -> Row:
+        made.append(at)
+        return Row(f"key {at}", f"Title {at}")
+
+    rows = MadeWhenAsked([f"key {n}" for n in range(1000)], make)
+    assert rows.only((7, 5))[1] == Row("key 5", "Title 5")
+    made.clear()
+    view = RowsView(rows, "rows")
+    qtbot.addWidget(view)
+    view.resize(300, 400)
+    view.choose("key 900")
+    view.show()
+    assert len(made) <= 3 * SLICE
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.currentIndex())))
+    assert view.chosen() == Row("key 900", "Title 900")
+    assert len(made) == len(set(made))
 
 
 def test_a_long_title_makes_its_row_taller(qtbot: QtBot) -> None:
