@@ -115,7 +115,7 @@ def _reckoned(value: dict[str, object]) -> Reckoning:
     procedure = find_procedure(value["procedure"])
     candidates = _candidates(value.get("candidates"))
     vote = _vote(value.get("round"), procedure, candidates)
-    rulings = _rulings(value, candidates)
+    rulings = _rulings(value)
     ran = value.get("ran") if vote == 2 else None
     if ran is not None and (isinstance(ran, bool) or not isinstance(ran, int) or ran < 2):
         raise Misuse("ran is not a whole number of at least 2")
@@ -170,7 +170,7 @@ def _issued_by(value: object) -> tuple[Issued, ...] | None:
     return tuple(made)
 
 
-def _rulings(value: dict[str, object], candidates: tuple[str, ...]) -> dict[str, Answer]:
+def _rulings(value: dict[str, object]) -> dict[str, Answer]:
     given = value.get("rulings")
     if given is not None and not isinstance(given, dict):
         raise Misuse("rulings is not an object")
@@ -179,17 +179,21 @@ def _rulings(value: dict[str, object], candidates: tuple[str, ...]) -> dict[str,
         if question not in set(Question):
             raise Misuse(f"rulings: the question {_shown(question)} is not known")
         if answer is not None:
-            made[question] = _answer(Question(question), answer, candidates, f"rulings.{question}")
+            made[question] = _answer(Question(question), answer, f"rulings.{question}")
     base = value.get("half_base")
     if base is not None:
-        ruled = _answer(Question.HALF_BASE, base, candidates, "half_base")
+        ruled = _answer(Question.HALF_BASE, base, "half_base")
         if made.setdefault(Question.HALF_BASE, ruled) != ruled:
             raise Misuse("half_base and rulings.half_base do not agree")
     return made
 
 
-def _answer(question: Question, answer: object, candidates: tuple[str, ...], where: str) -> Answer:
-    """An answer of the right kind that names nobody but candidates."""
+def _answer(question: Question, answer: object, where: str) -> Answer:
+    """An answer of the right kind; whether it fits the vote is the law's to say, not the reader's.
+
+    One that names somebody else than the tied candidates leaves the question open, be it another candidate
+    or nobody on the ballot.
+    """
     if question in _WORDS:
         if isinstance(answer, str) and answer in _WORDS[question]:
             return answer
@@ -197,11 +201,11 @@ def _answer(question: Question, answer: object, candidates: tuple[str, ...], whe
     if answer == "repeat":
         return "repeat"
     if question is Question.SECOND_VOTE_TIE:
-        if isinstance(answer, str) and answer in candidates:
+        if isinstance(answer, str):
             return answer
-        raise Misuse(f"{where} is neither repeat nor one of the candidates")
-    if not isinstance(answer, list) or not all(isinstance(one, str) and one in candidates for one in answer):
-        raise Misuse(f"{where} is neither repeat nor a list of candidates")
+        raise Misuse(f"{where} is neither repeat nor a name")
+    if not isinstance(answer, list) or not all(isinstance(one, str) for one in answer):
+        raise Misuse(f"{where} is neither repeat nor a list of names")
     if len(answer) != 2 or answer[0] == answer[1]:
         raise Misuse(f"{where} does not name two candidates")
     return tuple(answer)

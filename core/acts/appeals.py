@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import ClassVar
 
 from core.acts.base import Act, Case, Day, Desk, Flag, Line, ParagraphData, Whole, clean
+from core.acts.nomination import STANDING
 from core.acts.registration import in_last_days, move, next_decision, supersede_ballot
 from core.acts.validity import SUBJECT as INVALIDATION
 from core.acts.validity import is_invalid
 from core.record import tables
-from core.record.situation import Appeal, CandidateDecision, Situation
-from core.rules import calendar
+from core.record.situation import Appeal, Candidate, CandidateDecision, Situation
+from core.rules import calendar, people
 from core.rules.findings import Finding
 from core.rules.procedure import Procedure
 
@@ -112,6 +113,11 @@ class RecordAppealAnswer(Act):
             yield Finding("appeal_answer.ballot_given", ("granted",), {}, case.procedure.residual.citation)
         elif contested.kind == "cancel" and in_last_days(case):
             yield Finding("appeal_answer.too_late", ("granted",), {}, case.procedure.withdrawal.citation)
+        elif (anew := named_anew(case.before, appeal.subject)) is not None:
+            name = anew.person.kk.full
+            yield Finding(
+                "appeal_answer.named_anew", ("granted",), {"name": name}, case.procedure.appeal.citation
+            )
 
     def effect(self, desk: Desk) -> None:
         """The answer; where it is granted, the decision set aside, a new certificate, a ballot superseded."""
@@ -133,6 +139,10 @@ class RecordAppealAnswer(Act):
             self._reinstate(desk, appeal, BACK[contested.kind])
 
     def _reinstate(self, desk: Desk, appeal: Appeal, state: str) -> None:
+        """Back as before; who was named anew meanwhile stands by the new nomination, and only once."""
+        desk.supersede(SET_ASIDE[state], appeal.subject)
+        if named_anew(desk.case.before, appeal.subject) is not None:
+            return
         desk.session.add(
             tables.CandidateDecision(
                 id=next_decision(desk.case),
@@ -145,7 +155,6 @@ class RecordAppealAnswer(Act):
             )
         )
         move(desk, appeal.subject, state)
-        desk.supersede(SET_ASIDE[state], appeal.subject)
         if state == "registered":
             supersede_ballot(desk)
             desk.issue("certificate", appeal.subject)
@@ -168,6 +177,24 @@ def contested_decision(situation: Situation, appeal: Appeal) -> CandidateDecisio
         return None
     last = candidate.decisions[-1]
     return last if last.kind in BACK else None
+
+
+def named_anew(situation: Situation, key: str) -> Candidate | None:
+    """The later candidacy of the same person, where one stands."""
+    first = situation.candidate(key)
+    if first is None:
+        return None
+    who = (people.search_key(first.person.kk.full), first.birth_day)
+    return next(
+        (
+            one
+            for one in situation.candidates
+            if one.key != key
+            and one.state in STANDING
+            and (people.search_key(one.person.kk.full), one.birth_day) == who
+        ),
+        None,
+    )
 
 
 def pending(situation: Situation) -> tuple[Appeal, ...]:

@@ -7,6 +7,7 @@ of its own, which `ELSEWHERE` names by its finding.
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from core.acts.correctable_decisions import OWN
 from core.acts.correctable_fields import (
     DAY,
     LINE,
@@ -203,6 +204,7 @@ SUBJECTS: Mapping[str, Subject] = MappingProxyType(
         "presentation": Subject(
             "presentation", {"how": LINE, "received_by": LINE}, _presentation, whole_key=True
         ),
+        **OWN,
         **LATER,
     }
 )

@@ -20,19 +20,23 @@ class Sort(StrEnum):
     PATRONYMIC = "patronymic"
     WHOLE = "whole"
     DAY = "day"
+    NUMBER = "number"
+    VOTES = "votes"
+    GROUND = "ground"
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field that may be set right; a `sealed` one lies in the vault."""
+    """A field that may be set right; a `sealed` one lies in the vault, another may have a `stored` name."""
 
     sort: Sort = Sort.LINE
     sealed: bool = False
     may_be_empty: bool = False
+    stored: str = ""
 
     def column(self, name: str) -> str:
         """The column of the row that holds the field."""
-        return f"{name}_sealed" if self.sealed else name
+        return f"{name}_sealed" if self.sealed else self.stored or name
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,11 @@ from core.acts.base import (
     clean,
 )
 from core.acts.correctable import ELSEWHERE, SUBJECTS
+from core.acts.correctable_decisions import check_votes, renumber, set_votes
 from core.acts.correctable_fields import Field, Sort, Subject, subject_key
 from core.acts.electors import EARLIEST_BIRTH, VOTING_AGE
 from core.acts.entry import begins_on
+from core.acts.registration import lawful_ground
 from core.acts.reissue import supersede_changed
 from core.acts.written import check_text
 from core.record import tables
@@ -97,6 +99,8 @@ class Correct(Act):
             yield Finding("correct.value", ("value",))
         elif field.sort is Sort.DAY:
             yield from self._day(case, value)
+        elif field.sort in {Sort.NUMBER, Sort.VOTES, Sort.GROUND}:
+            yield from self._decision(case, field, value)
         elif field.sort in {Sort.NAME, Sort.PATRONYMIC}:
             yield from people.check_name(value, "value", may_be_empty=field.sort is Sort.PATRONYMIC)
         else:
@@ -104,6 +108,17 @@ class Correct(Act):
             yield from check_text(value, "value", Limit(longest, may_be_empty=field.may_be_empty))
             if self.field == "personal_number" and value:
                 yield from people.check_personal_number(value, "value")
+
+    def _decision(self, case: Case, field: Field, value: str) -> Iterator[Finding]:
+        """A number that no other decision has, votes that decide, a ground of the rule set."""
+        if field.sort is Sort.VOTES:
+            yield from check_votes(case, self.key, value)
+        elif field.sort is Sort.GROUND:
+            yield from lawful_ground(case, value)
+        else:
+            yield from check_text(value, "value", Limit(LINE))
+            if self.key != value and case.before.decision(value) is not None:
+                yield Finding("decision.number_taken", ("value",), {"number": value})
 
     def _whole(self, case: Case, value: str | int) -> Iterator[Finding]:
         if not isinstance(value, int) or value < 1:
@@ -167,6 +182,12 @@ class Correct(Act):
         from core.record import ddl  # noqa: PLC0415  the classes are loaded when an act writes
 
         field, value = subject.fields[self.field], self._value()
+        if field.sort is Sort.NUMBER:
+            renumber(desk, self.key, str(value))
+            return
+        if field.sort is Sort.VOTES:
+            set_votes(desk, self.key, str(value))
+            return
         row = desk.session.get_one(ddl.MODELS[subject.table], subject_key(subject, self.key))
         empty = field.may_be_empty and value == ""
         stored = (

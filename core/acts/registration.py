@@ -113,7 +113,7 @@ class RefuseCandidate(OnCandidate):
         """In the window, on a ground of the rule set."""
         yield from _in_window(case, self.candidate)
         yield from nominated(case, self.candidate)
-        yield from _lawful_ground(case, self.ground)
+        yield from lawful_ground(case, self.ground)
         yield from self.rests_on(case)
 
     def effect(self, desk: Desk) -> None:
@@ -137,7 +137,7 @@ class CancelRegistration(OnCandidate):
         yield from _no_ballot_given(case)
         if in_last_days(case):
             yield Finding("cancel.too_late", ("happened",), {}, case.procedure.withdrawal.citation)
-        yield from _lawful_ground(case, self.ground)
+        yield from lawful_ground(case, self.ground)
         yield from self.rests_on(case)
 
     def effect(self, desk: Desk) -> None:
@@ -300,7 +300,7 @@ def _no_ballot_given(case: Case) -> Iterator[Finding]:
         yield Finding("withdraw.ballot_given", ("candidate",), {}, case.procedure.residual.citation)
 
 
-def _lawful_ground(case: Case, ground: str) -> Iterator[Finding]:
+def lawful_ground(case: Case, ground: str) -> Iterator[Finding]:
     """A ground of the rule set and no other (D1485 p.19.3)."""
     if rules.refusal_ground(case.procedure, ground) is None:
         yield Finding("candidate.ground", ("ground",), {"ground": ground})

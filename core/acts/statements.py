@@ -1,4 +1,4 @@
-"""Complaints, dissents and statements about a count, recorded before the protocol that carries them."""
+"""Complaints, dissents and statements about a count, carried by the protocol or what follows it."""
 
 from collections.abc import Iterator
 from typing import ClassVar, Literal
@@ -13,7 +13,7 @@ class RecordStatement(Act):
     """Record a complaint, a member's dissent or an observer's statement (Art. 20-1, 20.5).
 
     It concerns the count of one vote and is attached to its protocol; where a recount is open, to the
-    protocol of the recount.
+    protocol of the recount. After the protocol is signed it goes with the next paper.
     """
 
     name: ClassVar[str] = "record_statement"
@@ -26,7 +26,7 @@ class RecordStatement(Act):
     text: ParagraphData | None = None
 
     def check(self, case: Case) -> Iterator[Finding]:
-        """Before the protocol it concerns is signed; a dissent is a member's, an observer is registered."""
+        """A dissent is a member's, an observer is registered; after the protocol: where the paper goes."""
         before = case.before
         vote = before.vote(self.round)
         if before.meeting is None:
@@ -34,7 +34,7 @@ class RecordStatement(Act):
         if self.round == 2 and before.second_vote is None:
             yield Finding("ballot.second_vote_not_called", ("round",))
         if vote is not None and vote.protocol is not None:
-            yield Finding("count.signed", ("round",), {"round": self.round})
+            yield Finding("statement.after_protocol")
         if self.pages < 1:
             yield Finding("statement.pages", ("pages",))
         if self.member is not None and before.member(self.member) is None:

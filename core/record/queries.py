@@ -540,6 +540,7 @@ class _Reader:
                         _text(d.facts_kk, d.facts_ru),
                         _at(d.at),
                         _day(d.outside_day or ""),
+                        d.id,
                     )
                     for d in decisions[r.id]
                 ),

@@ -14,11 +14,12 @@ from gui.forms.choices import ChoiceField, Options
 from gui.forms.field import Field
 from gui.forms.spec import Factory, FormSpec, Section, Values
 from gui.forms.texts import BilingualField, LineField
-from gui.language import OWN_NAMES
+from gui.language import OWN_NAMES, current
 from gui.view import View
 
 translate = QCoreApplication.translate
 APART = " "
+GROUND = "ground"
 
 KINDS = {
     "election": QT_TRANSLATE_NOOP("Correcting", "The calling decision"),
@@ -36,6 +37,8 @@ KINDS = {
     "proxy": QT_TRANSLATE_NOOP("Correcting", "Proxy"),
     "handover": QT_TRANSLATE_NOOP("Correcting", "Handing over"),
     "presentation": QT_TRANSLATE_NOOP("Correcting", "Presentation of the decision"),
+    "decision": QT_TRANSLATE_NOOP("Correcting", "Decision of the commission"),
+    "candidate_decision": QT_TRANSLATE_NOOP("Correcting", "Decision on a candidate"),
     "appeal": QT_TRANSLATE_NOOP("Correcting", "Appeal"),
     "appeal_answer": QT_TRANSLATE_NOOP("Correcting", "Answer to an appeal"),
     "list_request": QT_TRANSLATE_NOOP("Correcting", "Request to correct the list"),
@@ -89,6 +92,8 @@ FIELDS = {
     "reason": QT_TRANSLATE_NOOP("Correcting", "Reason"),
     "outside_number": QT_TRANSLATE_NOOP("Correcting", "Number of the decision"),
     "facts": QT_TRANSLATE_NOOP("Correcting", "Facts"),
+    "votes": QT_TRANSLATE_NOOP("Correcting", "Votes: for, against, abstained"),
+    "ground": QT_TRANSLATE_NOOP("Correcting", "Ground"),
     "check_number": QT_TRANSLATE_NOOP("Correcting", "Number of the check's paper"),
     "answer_number": QT_TRANSLATE_NOOP("Correcting", "Number of the answer"),
     "opinion_number": QT_TRANSLATE_NOOP("Correcting", "Number of the prosecutor's opinion"),
@@ -102,6 +107,7 @@ def keys(situation: Situation) -> Iterator[tuple[str, str, str]]:
     yield from _office(situation)
     yield from _people(situation)
     yield from _events(situation)
+    yield from _ours(situation)
     yield from _decided(situation)
     yield from _mandate(situation)
 
@@ -144,6 +150,16 @@ def _events(s: Situation) -> Iterator[tuple[str, str, str]]:
         yield "electors_meeting", str(attempt.attempt), f"{attempt.opened_at:%d.%m.%Y}"
     for statement in s.statements:
         yield "statement", str(statement.number), statement.author.ru
+
+
+def _ours(s: Situation) -> Iterator[tuple[str, str, str]]:
+    for decision in s.decisions:
+        yield "decision", decision.number, f"{decision.number}, {decision.day:%d.%m.%Y}"
+    for candidate in s.candidates:
+        for one in candidate.decisions:
+            if one.facts is not None or one.outside_number is not None:
+                said = f"{words.full_name(candidate.person)}, {one.at:%d.%m.%Y}"
+                yield "candidate_decision", str(one.id), said
 
 
 def _decided(s: Situation) -> Iterator[tuple[str, str, str]]:
@@ -189,7 +205,7 @@ def correct(subject: str) -> FormSpec:
         value = LineField(
             "value",
             translate("Correcting", "What it should say"),
-            translate("Correcting", "A date as 12.08.2005, a number in digits."),
+            translate("Correcting", "A date as 12.08.2005, a number in digits, votes as 6-1-0."),
         )
         why = (
             BilingualField("reason", translate("Correcting", "How the mistake came about"), paragraph=True),
@@ -201,7 +217,12 @@ def correct(subject: str) -> FormSpec:
             translate("Correcting", "Only for an elector after the list is closed."),
             optional=True,
         )
-        return (*made, Section("", (value,)), Section(translate("Correcting", "Why"), (*why, decision)))
+        return (
+            *made,
+            Section("", (value,), when=lambda values: _asked(values) != GROUND),
+            Section("", (_grounds(view),), when=lambda values: _asked(values) == GROUND),
+            Section(translate("Correcting", "Why"), (*why, decision)),
+        )
 
     return FormSpec(
         act="correct",
@@ -219,11 +240,33 @@ def correct(subject: str) -> FormSpec:
     )
 
 
+def _asked(values: Mapping[str, Any]) -> str:
+    """The field chosen, of one entry or of any."""
+    kind = str(values.get("entry") or "").partition(APART)[0]
+    return str(values.get("field") or values.get(f"field_{kind}") or "")
+
+
+def _grounds(view: View) -> ChoiceField:
+    """The lawful grounds of a refusal or cancellation: one is chosen, never typed."""
+    lawful = [(one.key, one.name[current()]) for one in view.procedure.refusal_grounds]
+    text = translate("Correcting", "What it should say")
+    return ChoiceField("value_ground", text, lawful, listed=True, letters=64)
+
+
+def _held(view: View, name: str, value: str | int) -> str:
+    """What a field says now, in words."""
+    if name == GROUND:
+        return next((one.name[current()] for one in view.procedure.refusal_grounds if one.key == value), "–")
+    return str(value or "–")
+
+
 def _of_one(view: View, kind: str, key: str) -> Iterator[Section]:
     title = next((said for one, its, said in keys(view.situation) if (one, its) == (kind, key)), "")
     held = SUBJECTS[kind].read(view.situation, key) or {}
     options = [
-        (name, f"{field_name(name)}: {held[name] or '–'}") for name in SUBJECTS[kind].fields if name in held
+        (name, f"{field_name(name)}: {_held(view, name, held[name])}")
+        for name in SUBJECTS[kind].fields
+        if name in held
     ]
     field = ChoiceField("field", translate("Correcting", "What is wrong"), options, listed=True)
     yield Section(f"{translate('Correcting', str(KINDS[kind]))}: {title}", (field,))
@@ -267,14 +310,16 @@ def field_name(name: str) -> str:
 def _shape(values: Values) -> Values:
     """The act's data: the entry parted into subject and key, days and numbers as the record writes them."""
     made = {
-        name: value for name, value in values.items() if name != "entry" and not name.startswith("field_")
+        name: value
+        for name, value in values.items()
+        if name not in {"entry", "value_ground"} and not name.startswith("field_")
     }
     if "subject" not in made:
         kind, _, key = str(values.get("entry") or "").partition(APART)
         made |= {"subject": kind, "key": key, "field": values.get(f"field_{kind}")}
     subject = SUBJECTS.get(str(made.get("subject")))
     field = subject.fields.get(str(made.get("field"))) if subject is not None else None
-    typed = str(made.get("value") or "")
+    typed = str((values.get("value_ground") if made.get("field") == GROUND else made.get("value")) or "")
     if field is not None and field.sort is Sort.WHOLE and (number := reading.whole(typed)) is not None:
         made["value"] = number
     elif field is not None and field.sort is Sort.DAY and (day := reading.day(typed)) is not None:

@@ -66,7 +66,7 @@ def record_statement(subject: str) -> FormSpec:
         intro=lambda _view: translate(
             "EndingForms",
             "Complaints, dissents and observers' statements are attached to the count protocol "
-            "(art. 20-1, 20.5). They are recorded before it is signed.",
+            "(art. 20-1, 20.5). What comes after it is signed is filed with the protocol of the result.",
         ),
         initial=lambda _view: {"pages": 1},
         fixed={"round": round_},

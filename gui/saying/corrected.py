@@ -39,6 +39,14 @@ def _told(state: State, line: JournalLine) -> Iterable[str]:
             code = "kk" if current() == "kk" else "ru"
             yield why.format(reason=values[f"reason_{code}"], giver=values[f"given_by_{code}"])
         kind = _KIND_OF.get(table)
+        if (sign, table) == ("+", "decision"):
+            gone = [of for mark, its, of, _ in line.changes if (mark, its) == ("-", "decision")]
+            yield said.format(
+                what=QCoreApplication.translate("Correcting", str(KINDS["decision"])),
+                field=field_name("number"),
+                old=_value(next(iter(gone), None)),
+                new=_value(key),
+            )
         if sign != "~" or kind is None:
             continue
         old = state.get(table, {}).get(key, {})

@@ -864,6 +864,14 @@
         <translation>Шешімді ұсыну</translation>
     </message>
     <message>
+        <source>Decision of the commission</source>
+        <translation>Комиссияның шешімі</translation>
+    </message>
+    <message>
+        <source>Decision on a candidate</source>
+        <translation>Кандидат бойынша шешім</translation>
+    </message>
+    <message>
         <source>Appeal</source>
         <translation>Шағым</translation>
     </message>
@@ -1064,6 +1072,14 @@
         <translation>Мән-жайлар</translation>
     </message>
     <message>
+        <source>Votes: for, against, abstained</source>
+        <translation>Дауыстар: жақтап, қарсы, қалыс</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
         <source>Number of the check&apos;s paper</source>
         <translation>Тексеру құжатының нөмірі</translation>
     </message>
@@ -1088,8 +1104,8 @@
         <translation>Қалай болуы керек</translation>
     </message>
     <message>
-        <source>A date as 12.08.2005, a number in digits.</source>
-        <translation>Күні 12.08.2005 түрінде, сан цифрмен.</translation>
+        <source>A date as 12.08.2005, a number in digits, votes as 6-1-0.</source>
+        <translation>Күні 12.08.2005 түрінде, сан цифрмен, дауыстар 6-1-0 түрінде.</translation>
     </message>
     <message>
         <source>How the mistake came about</source>
@@ -1523,8 +1539,8 @@
         <translation>Құжатты жазу</translation>
     </message>
     <message>
-        <source>Complaints, dissents and observers&apos; statements are attached to the count protocol (art. 20-1, 20.5). They are recorded before it is signed.</source>
-        <translation>Шағымдар, ерекше пікірлер мен байқаушылардың мәлімдемелері хаттамаға қоса беріледі (20-1, 20.5-бап). Олар қол қойылғанға дейін жазылады.</translation>
+        <source>Complaints, dissents and observers&apos; statements are attached to the count protocol (art. 20-1, 20.5). What comes after it is signed is filed with the protocol of the result.</source>
+        <translation>Шағымдар, ерекше пікірлер мен байқаушылардың мәлімдемелері санау хаттамасына қоса беріледі (20-1, 20.5-бап). Оған қол қойылғаннан кейін түскені сайлау нәтижелері туралы хаттамаға қосып тігіледі.</translation>
     </message>
     <message>
         <source>Member who dissents</source>
@@ -2128,7 +2144,7 @@ replaced</source>
     <name>Lawful</name>
     <message>
         <source>Decision of the commission</source>
-        <translation>Комиссия шешімі</translation>
+        <translation>Комиссияның шешімі</translation>
     </message>
     <message>
         <source>Decision of: {body}</source>
@@ -2653,7 +2669,7 @@ replaced</source>
     </message>
     <message>
         <source>Ground</source>
-        <translation>Негізі</translation>
+        <translation>Негіз</translation>
     </message>
     <message>
         <source>{step}; decides: {body}</source>

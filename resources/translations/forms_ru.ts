@@ -865,6 +865,14 @@
         <translation>Представление решения</translation>
     </message>
     <message>
+        <source>Decision of the commission</source>
+        <translation>Решение комиссии</translation>
+    </message>
+    <message>
+        <source>Decision on a candidate</source>
+        <translation>Решение по кандидату</translation>
+    </message>
+    <message>
         <source>Appeal</source>
         <translation>Жалоба</translation>
     </message>
@@ -1065,6 +1073,14 @@
         <translation>Обстоятельства</translation>
     </message>
     <message>
+        <source>Votes: for, against, abstained</source>
+        <translation>Голоса: за, против, воздержались</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
         <source>Number of the check&apos;s paper</source>
         <translation>Номер документа о проверке</translation>
     </message>
@@ -1089,8 +1105,8 @@
         <translation>Как должно быть</translation>
     </message>
     <message>
-        <source>A date as 12.08.2005, a number in digits.</source>
-        <translation>Дата в виде 12.08.2005, число цифрами.</translation>
+        <source>A date as 12.08.2005, a number in digits, votes as 6-1-0.</source>
+        <translation>Дата в виде 12.08.2005, число цифрами, голоса в виде 6-1-0.</translation>
     </message>
     <message>
         <source>How the mistake came about</source>
@@ -1524,8 +1540,8 @@
         <translation>Записать документ</translation>
     </message>
     <message>
-        <source>Complaints, dissents and observers&apos; statements are attached to the count protocol (art. 20-1, 20.5). They are recorded before it is signed.</source>
-        <translation>Жалобы, особые мнения и заявления наблюдателей прилагаются к протоколу (ст. 20-1, 20.5). Их записывают до его подписания.</translation>
+        <source>Complaints, dissents and observers&apos; statements are attached to the count protocol (art. 20-1, 20.5). What comes after it is signed is filed with the protocol of the result.</source>
+        <translation>Жалобы, особые мнения и заявления наблюдателей прилагаются к протоколу подсчета (ст. 20-1, 20.5). Поступившее после его подписания подшивается к протоколу о результатах выборов.</translation>
     </message>
     <message>
         <source>Member who dissents</source>

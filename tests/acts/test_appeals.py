@@ -204,3 +204,37 @@ def test_what_the_rules_leave_open_the_central_commission_extends(tmp_path):
         }
         assert said(story, "extend_nomination", cec) == set()
         refused(story, "extend_nomination", {**cec, "body": "oblast_commission"}, "decision.body")
+
+
+def named_again(story):
+    """The second candidate refused, named anew while nomination is open, and then brought back."""
+    story.until("file_paper")
+    submission = next(step["data"] for step in story.steps if step["act"] == "receive_submission")
+    meeting = story.meet("2005-07-04T10:00")
+    decision = {"number": f"{meeting}/41", "meeting": meeting, "in_favour": 7}
+    refusing = {"candidate": "c2", "ground": "bribery", "facts": WORDS, "decision": decision}
+    assert story.do("refuse_candidate", refusing, at="2005-07-04T11:00").done
+    again = next(one for one in submission["candidates"] if one["key"] == "c2")
+    anew = {**submission, "number": "99", "candidates": [{**again, "key": "c9"}]}
+    assert story.do("receive_submission", anew, at="2005-07-05T10:00").done
+    assert story.do("record_appeal", appeal("2005-07-06"), at="2005-07-06T10:00").done
+
+
+def test_who_was_named_anew_and_is_brought_back_stands_once(refusal):
+    named_again(refusal)
+    verdict = refusal.do("record_appeal_answer", answer("2005-07-07"), at="2005-07-07T10:00")
+    assert (verdict.done, verdict.codes) == (True, ("appeal_answer.named_anew",))
+    after = refusal.office.situation()
+    assert (after.candidate("c2").state, after.candidate("c9").state) == ("refused", "nominated")
+    assert next(one for one in after.papers if one.kind == "refusal").state == "superseded"
+    assert after.appeals[0].answer.granted
+
+
+def test_who_withdraws_from_the_new_nomination_is_brought_back(refusal):
+    named_again(refusal)
+    out = {"candidate": "c9", "day": "2005-07-06"}
+    assert refusal.do("withdraw", out, at="2005-07-06T12:00").done
+    verdict = refusal.do("record_appeal_answer", answer("2005-07-07"), at="2005-07-07T10:00")
+    assert (verdict.done, verdict.codes) == (True, ())
+    after = refusal.office.situation()
+    assert (after.candidate("c2").state, after.candidate("c9").state) == ("nominated", "withdrawn")

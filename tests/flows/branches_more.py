@@ -192,6 +192,51 @@ def invalidation_set_aside() -> dict[str, Any]:
 
 
 @branch
+def invalid_2013() -> dict[str, Any]:
+    """2013: declared invalid, no term of its own for a challenge; the commission itself decides a repeat."""
+    one = making(RURAL)
+    voted(one, {"c1": 10, "c2": 5})
+    one.do(one.at("11:35"), "establish_result", {"round": 1})
+    one.closed("12:00", "11:50")
+    day = one.vote_day + timedelta(days=1)
+    one.meet(one.at("09:00", day=day), "Сайлаудың жарамсыздығы туралы", "О недействительности выборов")
+    invalid = {"ground": "voting", "facts": TOLD}
+    outside = {**invalid, "outside_number": "8/3", "outside_day": day.isoformat()}
+    one.do(one.at("10:00", day=day), "invalidate", outside, refused=["decision.ours_missing"])
+    one.do(one.at("10:05", day=day), "invalidate", {**invalid, "decision": one.decided()})
+    filed = day + timedelta(days=1)
+    appeal = {"subject": "invalidation", "body": "court", "day": filed.isoformat(), "content": TOLD}
+    one.do(one.at("11:00", day=filed), "record_appeal", appeal)
+    answered = filed + timedelta(days=4)
+    answer = {"appeal": 1, "number": "2-38", "day": answered.isoformat(), "granted": False, "text": TOLD}
+    one.do(one.at("12:00", day=answered), "record_appeal_answer", answer)
+    later = answered + timedelta(days=1)
+    one.meet(one.at("09:00", day=later), "Қайта сайлау туралы", "О повторных выборах")
+    too_late = {"vote_day": (one.vote_day + timedelta(days=75)).isoformat(), "decision": one.decided()}
+    one.do(
+        one.at("10:00", day=later),
+        "decide_repeat_election",
+        too_late,
+        refused=["repeat_election.reason_needed"],
+    )
+    repeat = {**too_late, "vote_day": (one.vote_day + timedelta(days=55)).isoformat()}
+    barred = [{"candidate": "c1", "reason": TOLD}]
+    one.do(
+        one.at("10:02", day=later),
+        "decide_repeat_election",
+        {**repeat, "barred": barred},
+        refused=["repeat_election.no_bar"],
+    )
+    one.do(one.at("10:05", day=later), "decide_repeat_election", repeat)
+    one.do(one.at("14:30", day=later), "issue_paper", {"kind": "repeat"})
+    return one.script(
+        "2013 жыл: сайлау жарамсыз деп танылды, комиссия қайта сайлау туралы шешім қабылдады",
+        "2013 год: выборы признаны недействительными, комиссия решила провести повторные",
+        "2013: declared invalid, and the commission decides on a repeat election",
+    )
+
+
+@branch
 def papers_attached() -> dict[str, Any]:
     """A complaint, a dissent, an observer's statement: no protocol is signed while one is not attached."""
     one = making(PILOT)
@@ -219,7 +264,7 @@ def papers_attached() -> dict[str, Any]:
     loose = {**signing["data"], "attached": [1, 3]}
     one.do(signing["at"], "sign_count_protocol", loose, refused=["statement.unattached"])
     one.steps.append(signing)
-    one.do(one.at("11:41"), "record_statement", told[0], refused=["count.signed"])
+    one.do(one.at("11:41"), "record_statement", told[0], codes=["statement.after_protocol"])
     one.do(one.at("11:45"), "establish_result", {"round": 1})
     one.closed("12:00", "11:50")
     return one.script(

@@ -34,6 +34,7 @@ ENDS = {
     "quorum-of-seats": ("elected", 1),
     "half-of-the-valid": ("elected", 1),
     "invalidation-set-aside": ("elected", 1),
+    "invalid-2013": ("elected", 1),
     "papers-attached": ("elected", 1),
     "repeat-election-file": ("none", None),
     "by-election-held-late": ("none", None),

@@ -30,6 +30,5 @@ def test_all_scripts_together_issue_every_paper_of_the_three_rule_sets() -> None
 
 @pytest.mark.parametrize("rules", RULES)
 def test_the_scripts_of_a_rule_set_issue_what_it_knows(rules: str) -> None:
-    """Under the rules of 2013 no shipped election is declared invalid."""
     issued = set().union(*(kinds_of(name) for name in NAMES if rules_of(name) == rules))
-    assert known(rules) - issued <= ({"invalidation"} if rules == "kz-2013-rural" else set())
+    assert known(rules) - issued == set()

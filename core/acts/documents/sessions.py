@@ -108,7 +108,9 @@ def _minutes(source: Source, subject: str) -> facts.Minutes:
             if closing.announced_at and closing.announced_by
             else None
         ),
-        attachments=tuple(attached(one) for one in source.situation.statements if meeting.quorate),
+        attachments=tuple(
+            attached(one) for one in source.situation.statements if meeting.quorate and one.at <= closing.at
+        ),
         rulings=tuple(ruling for ruling in source.rulings(closing.at, ("quorum_base",))),
     )
 

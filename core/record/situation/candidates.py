@@ -51,6 +51,7 @@ class CandidateDecision:
     facts: Text | None
     at: datetime
     outside_day: date | None = None
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ def test_every_subject_and_every_field_has_a_name(qapp):
     ("name", "kinds"),
     [
         ("dismissal", {"appointment", "dismissal", "mandate_end"}),
-        ("appeal-granted", {"appeal", "appeal_answer"}),
+        ("appeal-granted", {"appeal", "appeal_answer", "decision", "candidate_decision"}),
         ("invalid-and-repeated", {"invalidation", "repeat_election", "appeal"}),
         ("recount-by-order", {"recount"}),
         ("special-check-2013", {"entry_into_office"}),
