@@ -31,16 +31,21 @@ office.close()
 """
 
 
-@pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
-    from tests.story import told
+READ = """
+import sys
+from pathlib import Path
+from core import office
+opened = office.open_office(Path(sys.argv[1]), read_only=True)
+assert opened.pdf(1).startswith(b"%PDF")
+opened.close()
+print(*sorted(sys.modules))
+"""
 
-    folder = tmp_path_factory.mktemp("start")
-    with told(folder) as story:
-        story.until("seat_commission")
+
+def modules_after(program: str, folder: Path) -> set[str]:
     home = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "QT_QPA_PLATFORM": "offscreen"}
     run = subprocess.run(
-        [sys.executable, "-c", OPENED, str(folder / "election.hattama")],
+        [sys.executable, "-c", program, str(folder / "election.hattama")],
         env={**os.environ, **home, "PYTHONPATH": str(ROOT)},
         cwd=ROOT,
         check=True,
@@ -48,6 +53,26 @@ def loaded(tmp_path_factory):
         text=True,
     )
     return set(run.stdout.split())
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    from tests.story import told
+
+    made = tmp_path_factory.mktemp("start")
+    with told(made) as story:
+        story.until("receive_submission")
+    return made
+
+
+@pytest.fixture(scope="module")
+def loaded(folder):
+    return modules_after(OPENED, folder)
+
+
+@pytest.fixture(scope="module")
+def read(folder):
+    return modules_after(READ, folder)
 
 
 @pytest.mark.parametrize("name", [*HEAVY, *LATER])
@@ -62,3 +87,8 @@ def test_no_form_is_loaded_before_an_act_is_taken_up(loaded):
 
 def test_the_pages_are_there(loaded):
     assert {"gui.window", "gui.pages.overview", "core.office"} <= loaded
+
+
+@pytest.mark.parametrize("name", ["sqlalchemy", "sqlmodel", "core.record.tables.every", "reportlab"])
+def test_the_bytes_of_a_paper_are_read_without(read, name):
+    assert name not in read
