@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.acts import agenda
 from gui import words
+from gui.language import current
 from gui.tokens import large, px
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row, rule
@@ -117,6 +118,11 @@ class Page(QWidget):
 
     def _scrolled(self) -> int:
         return self._content.verticalScrollBar().value() if isinstance(self._content, QScrollArea) else 0
+
+
+def in_force() -> tuple[object, ...]:
+    """What a page is built for besides its reading: language, text size, scheme."""
+    return current(), px(100), QApplication.palette().window().color().name()
 
 
 def is_enter(event: QKeyEvent) -> bool:

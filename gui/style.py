@@ -22,6 +22,10 @@ QFrame#tip { background: $surface; border: 2px solid $act; border-radius: ${r10}
 QFrame#status { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: ${r10}px; }
 QFrame#card:focus { border-color: $act; }
+QFrame#bar { background: $surface; border: none; border-top: 1px solid $line; }
+QFrame#head { background: $ground; border: none; }
+QLabel#stage { color: $muted; font-size: ${s13}px; padding: ${r2}px ${r8}px; border-radius: ${r8}px; }
+QLabel#stage[now="true"] { color: $act; background: $act_soft; font-weight: 600; }
 QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QLabel { background: transparent; }
@@ -69,7 +73,11 @@ QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: r
 
 QLineEdit { background: $surface; color: $ink; border: 1px solid $muted; border-radius: ${r6}px;
   padding: ${r5}px ${r8}px; selection-background-color: $act; selection-color: $on_act; }
+QLineEdit { min-height: ${r22}px; }
 QLineEdit:focus { border: 2px solid $act; padding: ${r4}px ${r7}px; }
+QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $muted; border-radius: ${r6}px;
+  padding: ${r3}px ${r5}px; selection-background-color: $act; selection-color: $on_act; }
+QPlainTextEdit:focus { border: 2px solid $act; padding: ${r2}px ${r4}px; }
 
 QComboBox { background: $surface; color: $ink; border: 1px solid $muted; border-radius: ${r6}px;
   padding: ${r5}px ${r8}px; min-height: ${r22}px; }
@@ -79,6 +87,10 @@ QComboBox::drop-down { border: none; width: ${r28}px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line; outline: none;
   selection-background-color: $act_soft; selection-color: $ink; }
 QComboBox QAbstractItemView::item { min-height: ${r28}px; padding: ${r2}px ${r6}px; }
+QLineEdit[found="late"], QPlainTextEdit[found="late"], QComboBox[found="late"] {
+  border: 2px solid $late; padding: ${r4}px ${r7}px; }
+QLineEdit[found="soon"], QPlainTextEdit[found="soon"], QComboBox[found="soon"] {
+  border: 2px solid $soon; padding: ${r4}px ${r7}px; }
 QCheckBox, QRadioButton { spacing: ${r8}px; padding: ${r4}px ${r3}px; border: 2px solid transparent;
   border-radius: ${r6}px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $act; }

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 from core.acts.electors import Enrolled
 from core.importing import columns, deputies, encodings, tables
 from core.rules.findings import Severity
-from gui.forms import style
 from gui.forms.choices import Choice
 from gui.forms.problems import sentence, severity
 from gui.page import is_enter, press_focused
@@ -80,7 +79,6 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Bring in a list"))
-        self.setStyleSheet(style.sheet())
         self._known, self._first = known, first
         self._table: tables.Table | None = None
         self._heading = 0

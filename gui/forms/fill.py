@@ -63,15 +63,16 @@ class Fill(QWidget):
         values: Values,
         recorder: Recorder,
         asks: Asks,
+        *,
+        place: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(place)
         self.setObjectName("content")
         self._recorder = recorder
-        self.form = Form(sections(spec, view, asks))
-        self.form.set_values(values)
         self.summary = Summary(self.jump)
         self._brought: QVBoxLayout = column(gap=0)
         box = column(gap=12)
+        self.setLayout(box)
         intro = spec.intro(view)
         if intro:
             box.addWidget(label(intro, "lead"))
@@ -83,8 +84,9 @@ class Fill(QWidget):
             bring.clicked.connect(self.bring_asked)
             box.addLayout(row(bring, -1))
         box.addWidget(self.summary)
+        self.form = Form(sections(spec, view, asks), self)
+        self.form.set_values(values)
         box.addWidget(self.form)
-        self.setLayout(box)
 
     def show_brought(self, moment: str) -> None:
         """Say that what was typed has come back, and when it was typed."""

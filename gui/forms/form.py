@@ -41,19 +41,20 @@ class Form(QWidget):
     submitted = Signal()
     asked = Signal(str, object)
 
-    def __init__(self, sections: Sequence[Section]) -> None:
-        super().__init__()
+    def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("content")
         self.sections = tuple(sections)
         self.visited: set[str] = set()
         self._cards: list[QWidget] = []
         self._loading = False
         box = column(gap=16)
+        self.setLayout(box)
         for section in self.sections:
-            card = self._card(section)
+            card = Card(section.title, gap=12)
             self._cards.append(card)
             box.addWidget(card)
-        self.setLayout(box)
+            self._fill(card, section)
         for field in self.fields():
             field.changed.connect(self._on_changed)
             field.asked.connect(self.asked)
@@ -138,8 +139,7 @@ class Form(QWidget):
         else:
             self._go_on()
 
-    def _card(self, section: Section) -> QWidget:
-        card = Card(section.title, gap=12)
+    def _fill(self, card: Card, section: Section) -> None:
         if section.hint:
             card.add(label(section.hint, "", "muted"))
         if section.link is not None:
@@ -148,7 +148,6 @@ class Form(QWidget):
             card.add(row(link, -1))
         for field in section.fields:
             card.add(field)
-        return card
 
     def show_sections(self) -> None:
         """Show the sections that the values ask for."""

@@ -80,23 +80,32 @@ class Bar(QFrame):
         self.mend.setVisible(bool(count))
 
 
-def middle(content: QWidget, name: str, *, wide: bool = False) -> QScrollArea:
-    """The part between head and bar, which scrolls: no wider than can be read, but for a table."""
-    content.setMaximumWidth(px(WIDEST) if wide else px(WIDE))
-    content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    inner = row(margins=(28, 8, 28, 20))
-    inner.addWidget(content, 100, Qt.AlignmentFlag.AlignTop)
-    inner.addStretch(0 if wide else 1)
-    line = row(in_the_middle(holder(inner)))
-    made = QScrollArea()
-    made.setObjectName("page")
-    made.setWidgetResizable(True)
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setAccessibleName(name)
-    made.setWidget(Flowing(line))
-    return made
+class Middle(QScrollArea):
+    """The part between head and bar, which scrolls: no wider than can be read, but for a table.
+
+    It stands in the page before its content does: whatever moves into another parent is styled anew with all
+    that is in it, and a form is large.
+    """
+
+    def __init__(self, name: str, *, wide: bool = False) -> None:
+        super().__init__()
+        self._wide = wide
+        self._line = row(margins=(28, 8, 28, 20))
+        self._line.addStretch(0 if wide else 1)
+        self.place = holder(self._line)
+        self.setObjectName("page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(name)
+        self.setWidget(Flowing(row(in_the_middle(self.place))))
+
+    def put(self, content: QWidget) -> None:
+        """Give it its content."""
+        content.setMaximumWidth(px(WIDEST) if self._wide else px(WIDE))
+        content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._line.insertWidget(0, content, 100, Qt.AlignmentFlag.AlignTop)
 
 
 class Summary(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from core.acts import agenda
 from gui import dates, words
 from gui.language import current
-from gui.page import WIDEST
+from gui.page import WIDEST, in_force
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import column, holder, label, row, tile
@@ -22,7 +22,7 @@ def practice_mark() -> QLabel:
 
 
 class Band(QFrame):
-    """Built anew with every reading."""
+    """Built anew with every reading, and no oftener: to show it is to lay out the whole window."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,9 +30,15 @@ class Band(QFrame):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._content: QWidget | None = None
+        self._view: View | None = None
+        self._made_for: tuple[object, ...] = ()
 
     def show_view(self, view: View | None, *, calling: bool = False) -> None:
         """Say what is open; while an election is being called, that its file is still to be made."""
+        made_for = (calling, *in_force())
+        if self._content is not None and view is self._view and made_for == self._made_for:
+            return
+        self._view, self._made_for = view, made_for
         old, self._content = self._content, self._build(view, calling=calling)
         self._box.addWidget(self._content)
         self._content.show()

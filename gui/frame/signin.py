@@ -10,7 +10,6 @@ from core.acts.base import LateData
 from core.record.situation import Situation
 from core.rules.findings import Finding, Severity
 from gui import words
-from gui.forms import style
 from gui.forms.choices import ChoiceField
 from gui.forms.clockback import BEHIND, PATH, ClockField, beside_of
 from gui.forms.problems import severity
@@ -89,7 +88,6 @@ class SignInPage(Page):
             gap=12,
         )
         card.setMaximumWidth(px(620))
-        card.setStyleSheet(style.sheet())
         self._show()
         return sheet(card)
 

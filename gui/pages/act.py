@@ -8,14 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core import accounts
 from core.acts.base import Act
 from core.office import Verdict
 from core.rules.findings import Finding
 from gui import dates
-from gui.forms import clockback, flow, style
+from gui.forms import clockback, flow
 from gui.forms.checked import Checked, SignOff
 from gui.forms.done import Done
 from gui.forms.door import CallDoor, Door
@@ -26,11 +26,9 @@ from gui.forms.keeper import Keeper
 from gui.forms.problems import refuses
 from gui.forms.recorder import Recorder
 from gui.forms.spec import FormSpec, Values
-from gui.forms.stages import Bar, head, middle
+from gui.forms.stages import Bar, Middle, head
 from gui.jobs import Jobs
-from gui.language import current
-from gui.page import Page, is_enter, nothing, press_focused
-from gui.tokens import px
+from gui.page import Page, in_force, is_enter, nothing, press_focused
 from gui.view import View
 
 
@@ -135,7 +133,7 @@ class ActPage(Page):
         """Take another reading; a form under way is rebuilt only where it would look different."""
         if isinstance(self._door, CallDoor) and self._stage != "done":
             view = self.view
-        same = view is not None and view.says_the_same(self.view) and self._made_for == _look()
+        same = view is not None and view.says_the_same(self.view) and self._made_for == in_force()
         self.view = view
         if not same:
             self.rebuild()
@@ -174,19 +172,19 @@ class ActPage(Page):
         self._fill = self._bar = self._checked = self._done = None
         if spec is None or view is None or self._door is None:
             return nothing(self.tr("No act is under way"), self.tr("Acts begin on the overview."))
-        self._made_for = _look()
+        self._made_for = in_force()
         self._recorder = Recorder(view, self._by.get(str(view.path)))
         self._recorder.changed.connect(self._on_recorder)
-        made = QWidget()
+        made = QWidget(self)
         made.setObjectName("content")
-        made.setStyleSheet(style.sheet())
         box = QVBoxLayout(made)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         stages = {"fill": self._filling, "check": self._checking, "done": self._ending}
-        inner = stages[self._stage](spec, view, self._recorder)
         box.addWidget(head(spec.title(), self._stage, self._recorder))
-        box.addWidget(middle(inner, self.name(), wide=spec.wide), 1)
+        middle = Middle(self.name(), wide=spec.wide)
+        box.addWidget(middle, 1)
+        middle.put(stages[self._stage](spec, view, self._recorder, middle.place))
         if self._stage != "done":
             self._bar = self._make_bar(spec)
             box.addWidget(self._bar)
@@ -210,8 +208,8 @@ class ActPage(Page):
 
     # --- the three stages ------------------------------------------------------------------------------
 
-    def _filling(self, spec: FormSpec, view: View, recorder: Recorder) -> QWidget:
-        self._fill = Fill(spec, view, self._values, recorder, self._asks)
+    def _filling(self, spec: FormSpec, view: View, recorder: Recorder, place: QWidget) -> QWidget:
+        self._fill = Fill(spec, view, self._values, recorder, self._asks, place=place)
         self._fill.bring_asked.connect(self.bring_asked)
         self._fill.discard_asked.connect(self._discard)
         form = self._fill.form
@@ -224,7 +222,7 @@ class ActPage(Page):
             self._fill.show_brought(self._brought_back)
         return self._fill
 
-    def _checking(self, spec: FormSpec, view: View, _recorder: Recorder) -> QWidget:
+    def _checking(self, spec: FormSpec, view: View, _recorder: Recorder, _place: QWidget) -> QWidget:
         if self._made_for != self._answered_for:
             form = Form(sections(spec, view, self._asks))
             form.set_values(self._values)
@@ -239,7 +237,7 @@ class ActPage(Page):
         self._checked.change_asked.connect(self._on_change)
         return self._checked
 
-    def _ending(self, spec: FormSpec, view: View, _recorder: Recorder) -> QWidget:
+    def _ending(self, spec: FormSpec, view: View, _recorder: Recorder, _place: QWidget) -> QWidget:
         self._done = Done(spec, view, self._verdict or Verdict(True, ()))
         self._done.asked.connect(self.asked)
         self._done.print_asked.connect(self.print_asked)
@@ -287,7 +285,7 @@ class ActPage(Page):
             self._focus_problem()
         else:
             self._values = self.form.values()
-            self._answers, self._answered_for = self.form.answers(), _look()
+            self._answers, self._answered_for = self.form.answers(), in_force()
             self._turn("check")
 
     def _show_findings(self) -> None:
@@ -447,8 +445,3 @@ class ActPage(Page):
             self._by[str(self.view.path)] = self._recorder.key()
         if self._submitted:
             self._judge.timer.start()
-
-
-def _look() -> tuple[object, ...]:
-    """What the stage was built for: language, text size, scheme."""
-    return current(), px(100), QApplication.palette().window().color().name()

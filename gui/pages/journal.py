@@ -10,7 +10,6 @@ from core.record.situation import Situation
 from core.rules.people import search_key
 from gui import dates, words
 from gui.desk import JournalLine
-from gui.forms import style
 from gui.forms.choices import Choice, Options
 from gui.language import current
 from gui.page import Page, scroller
@@ -116,7 +115,6 @@ class JournalPage(Page):
         body.addWidget(self._list, 1)
         body.addLayout(self._foot())
         whole = holder(body)
-        whole.setStyleSheet(style.sheet())
         self._filter()
         return whole
 
