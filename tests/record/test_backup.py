@@ -37,7 +37,8 @@ def test_a_backup_that_differs_is_removed(tmp_path: Path, monkeypatch) -> None:
     with played(tmp_path / "a.hattama") as record:
         with pytest.raises(RecordProblem) as caught:
             record.backup_to(tmp_path / "b.hattama")
-        assert record._guarded()
+        with record.raw() as raw:
+            assert raw.execute("PRAGMA query_only").fetchone() == (1,)
     assert caught.value.code == "record.copy_failed"
     assert files(tmp_path) == ["a.hattama"]
 
