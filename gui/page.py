@@ -181,6 +181,17 @@ class Flowing(QWidget):
         """Qt: the width counts; the height follows from it."""
         return QSize(super().minimumSizeHint().width(), 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: in a wide window the bar at the right moves nothing off the middle of what stands above."""
+        super().resizeEvent(event)
+        port, layout = self.parentWidget(), self.layout()
+        area = port.parentWidget() if port is not None else None
+        if area is None or layout is None:
+            return
+        taken = area.width() - self.width()
+        wide = self.width() >= px(WIDEST) + taken
+        layout.setContentsMargins(taken if wide else 0, 0, 0, 0)
+
 
 def scroller(content: QWidget, name: str) -> QScrollArea:
     """A page that scrolls up and down, its content no wider than can be read."""

@@ -1,6 +1,6 @@
 """The rail: where one can go, by mouse or by key, and the language and view of the window."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -102,9 +102,14 @@ class Rail(QFrame):
         """Say everything anew."""
         self._word.setText(self.tr("Hattama"))
         self._owner.setText(owner or self.tr("The commission's election desk"))
+        shut = QCoreApplication.translate("Band", "Open a file to see where its election stands.")
         for one in self.buttons:
             one.retitle(names[one.page])
-            one.setEnabled(open_ or one.page in WITHOUT_FILE)
+            free = open_ or one.page in WITHOUT_FILE
+            one.setEnabled(free)
+            one.setAccessibleDescription("" if free else shut)
+            if not free:
+                one.setToolTip(shut)
         self._title(self._language, OWN_NAMES[current()], self.tr("Language of the window"))
         self._title(self._view, self.tr("View"), self.tr("Colours and text size"))
         self._title(self._help, self.tr("Help: F1"), self.tr("Help, words and keys"))
