@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.resources import catalogue
@@ -15,6 +15,7 @@ from gui.frame.keys import KeysDialog
 from gui.frame.rail import KEYS, WITHOUT_FILE, RailButton
 from gui.language import Language
 from gui.look import Look
+from gui.screens import settle
 from gui.widgets.rows import RowsView
 from gui.window import Window
 from tests.gui import samples
@@ -53,6 +54,27 @@ def test_keys_lead_to_the_pages(qtbot: QtBot, opened: Callable[[str], Window]) -
         assert window.page == page
 
 
+def test_in_a_wide_window_a_form_stands_under_its_head_and_the_band(opened: Callable[[str], Window]) -> None:
+    window = opened("zhangala")
+    window.resize(1920, 560)
+    window.turn_to("act", ("confirm_calendar", ""))
+    settle(window)
+    cards = [one for one in window.act.findChildren(QFrame) if one.objectName() == "card"]
+    form, head = window.act.form, next(one for one in window.act.findChildren(QLabel) if _is_title(one))
+    tall = window.act.findChild(QScrollArea).verticalScrollBar().isVisible()
+    assert tall
+    assert form.isAncestorOf(cards[0])
+    assert {one.mapTo(window, QPoint()).x() for one in (head, cards[0])} == {_left_of(window._band)}
+
+
+def _is_title(one: QLabel) -> bool:
+    return one.property("step") == "title"
+
+
+def _left_of(band: QWidget) -> int:
+    return band.findChildren(QLabel)[0].mapTo(band.window(), QPoint()).x()
+
+
 def test_escape_leads_back(qtbot: QtBot, opened: Callable[[str], Window]) -> None:
     window = opened("zhangala")
     qtbot.keyClick(window, "8", CTRL)
@@ -77,6 +99,7 @@ def test_without_a_file_only_the_folder_is_open(qtbot: QtBot, window: Window) ->
     assert window.page == "start"
     for button in window.findChildren(RailButton):
         assert button.isEnabled() == (button.page in WITHOUT_FILE)
+        assert bool(button.accessibleDescription()) != button.isEnabled()
 
 
 def test_the_language_changes_at_once(
