@@ -29,11 +29,12 @@ _INNER = 10 * mm
 _PHOTO = (30 * mm, 40 * mm)
 _TEXT = 54 * mm  # where the two columns of text begin beside a photograph
 _SEAL = 11.5 * mm
-_BARE = 38 * mm  # and where there is none
-_SIGNED = 51 * mm  # where the signature of a card without a photograph begins, right of the register
-_GAP = 5 * mm
+_BARE = 35.5 * mm  # and where there is none
+_GAP = 4 * mm
 _LINE = 9.2  # the size of the formula at the scale of 1
 _LIFT = 3.4 * mm  # what a card with a band below gives up for it
+_TIGHT = 0.6  # the scale below which a card is so full that all of it shrinks
+_LEAST = 7.0  # the smallest print of a card whose text leaves room for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,9 @@ class Card:
         return float(_TEXT if self.photo else _BARE)
 
     @property
-    def signed(self) -> float:
-        """Where the signature begins."""
-        return float(_TEXT if self.photo else _SIGNED)
+    def band(self) -> float:
+        """How high the ornament above is; a card of many words needs the room for them."""
+        return float((6 if not self.photo else 8 if self.closed else 9.5) * mm)
 
     @property
     def lift(self) -> float:
@@ -112,12 +113,12 @@ def _draw(canvas: Drawing, card: Card, stamp: Stamp) -> None:
         canvas.restoreState()
     canvas.translate(FRONT.x, FRONT.y)
     _marks(canvas, stamp)
-    _frame(canvas, closed=card.closed)
+    _frame(canvas, card.band, closed=card.closed)
     top = _names(canvas, card)
     if card.photo:
         _photo(canvas, top - _PHOTO[1] - (2 if card.closed else 3) * mm)
     else:
-        _seal(canvas, _INNER + 12 * mm, 47 * mm)
+        _seal(canvas, _INNER + 11.5 * mm, 46 * mm)
     _columns(canvas, card, top - 4 * mm)
     _signature(canvas, card)
     _register(canvas, card, stamp)
@@ -150,7 +151,7 @@ def _marks(canvas: Drawing, stamp: Stamp) -> None:
         furniture.across(canvas, WIDE, HIGH, key, shift=((len(keys) - 1) / 2 - at) * 0.4)
 
 
-def _frame(canvas: Drawing, *, closed: bool = False) -> None:
+def _frame(canvas: Drawing, high: float, *, closed: bool = False) -> None:
     """A double frame with the ornament above, and below too on a card that is kept (`closed`)."""
     wide = WIDE - 2 * _EDGE - 2 * mm
     canvas.setStrokeColorRGB(*ACCENT)
@@ -158,7 +159,7 @@ def _frame(canvas: Drawing, *, closed: bool = False) -> None:
     canvas.rect(_EDGE, _EDGE, WIDE - 2 * _EDGE, HIGH - 2 * _EDGE)
     canvas.setLineWidth(0.4)
     canvas.rect(_EDGE + 1 * mm, _EDGE + 1 * mm, wide, HIGH - 2 * _EDGE - 2 * mm)
-    band(canvas, _EDGE + 1 * mm, HIGH - _EDGE - 10.5 * mm, wide, 9.5 * mm, colour=ACCENT)
+    band(canvas, _EDGE + 1 * mm, HIGH - _EDGE - 1 * mm - high, wide, high, colour=ACCENT)
     if closed:
         band(canvas, _EDGE + 1 * mm, _EDGE + 1 * mm, wide, 3.4 * mm, colour=ACCENT)
 
@@ -167,7 +168,7 @@ def _names(canvas: Drawing, card: Card) -> float:
     """The commission's names under the band; returns the height at which the card goes on."""
     side = (WIDE - 2 * _INNER - _GAP) / 2
     look = layout.centred(7.6, fonts.SANS_BOLD, 1.2, 0.15)
-    top = HIGH - _EDGE - 13 * mm
+    top = HIGH - _EDGE - card.band - 3.5 * mm
     low: float = top
     for x, text in ((_INNER, card.body.commission.kk), (_INNER + side + _GAP, card.body.commission.ru)):
         paragraph = layout.balanced(clean(text).upper(), look, side)
@@ -206,11 +207,11 @@ def _seal(canvas: Drawing, x: float, y: float) -> None:
 
 def _columns(canvas: Drawing, card: Card, top: float) -> None:
     """Title, number, name, formula, decision, day: each row begins at one height in both columns."""
-    room = top - 24 * mm - card.lift
+    room = top - 22.5 * mm - card.lift
     wide = WIDE - card.left - _INNER
     scale = 1.24
-    while not _fits(card, wide, scale, room) and scale > 0.5:
-        scale -= 0.04
+    while not _fits(card, wide, scale, room) and scale > 0.4:
+        scale -= 0.02
     table = _table(card, wide, scale)
     table.drawOn(canvas, card.left, top - table.wrap(wide, 999)[1])
 
@@ -219,7 +220,7 @@ def _fits(card: Card, wide: float, scale: float, room: float) -> bool:
     """Whether the rows are high enough for the room, and no word is too long for its column."""
     side = (wide - _GAP) / 2
     words = [word for text in card.lines for one in (text.kk, text.ru) for word in _pieces(one)]
-    longest = max((fonts.width(word, fonts.SERIF, _LINE * scale) for word in words), default=0.0)
+    longest = max((fonts.width(word, fonts.SERIF, _sizes(scale)[0]) for word in words), default=0.0)
     return bool(longest < side and _table(card, wide, scale).wrap(wide, 999)[1] <= room)
 
 
@@ -228,24 +229,35 @@ def _pieces(text: str) -> list[str]:
     return re.findall(r"[^\s-]+-?", unescape(text).replace("\u00a0", " "))
 
 
+def _sizes(scale: float) -> tuple[float, float]:
+    """The sizes of the formula and of what is set smaller: the last to shrink below the least print."""
+    least = min(_LEAST, _LEAST * scale / _TIGHT)
+    return max(_LINE * scale, least), max(8.2 * scale, least)
+
+
 def _table(card: Card, wide: float, scale: float) -> Any:
     side = (wide - _GAP) / 2
+    line, small = _sizes(scale)
     given = [name_of(card.person, one) for one in LANGUAGES]
     parts = [part for name in given for part in (name.surname, f"{name.given} {name.patronymic}".strip())]
-    large = max((_LINE + 0.3) * scale, min(14.0 * scale, (side - 1) / _widest(parts)))
+    large = max(line + 0.3 * scale, min(13.0 * scale, (side - 1) / _widest(parts)))
     words = [word for one in LANGUAGES for word in clean(pick(card.title, one)).split(" ")]
-    head = layout.style(min(11.0 * scale, (side - 1) / _widest(words)), 1.2, fonts.SERIF_BOLD)
+    head = layout.style(min(max(11.0 * scale, line), (side - 1) / _widest(words)), 1.2, fonts.SERIF_BOLD)
     number = str(card.number)
     rows: list[tuple[Sequence[str], Any, float]] = [
         ([pick(card.title, one) for one in LANGUAGES], head, 0),
-        ([say(one, "sheet.number", number=number) for one in LANGUAGES], layout.style(9 * scale, 1.2), 5),
+        (
+            [say(one, "sheet.number", number=number) for one in LANGUAGES],
+            layout.style(max(9 * scale, small), 1.2),
+            4,
+        ),
         (
             [_name(card, one, large, side) for one in LANGUAGES],
             layout.style(large, 1.14, fonts.SERIF_BOLD),
             3,
         ),
-        *((_parted(text, _LINE * scale, side), layout.style(_LINE * scale, 1.22), 4) for text in card.lines),
-        (_small(card, 8.2 * scale, side), layout.style(8.2 * scale, 1.22), 0),
+        *((_parted(text, line, side), layout.style(line, 1.18), 3.5) for text in card.lines),
+        (_small(card, small, side), layout.style(small, 1.18), 0),
     ]
     cells = [[layout.para(row[0], look), "", layout.para(row[1], look)] for row, look, _ in rows]
     after = [("BOTTOMPADDING", (0, at), (-1, at), gap * scale) for at, (_, _, gap) in enumerate(rows)]
@@ -282,7 +294,7 @@ def _signature(canvas: Drawing, card: Card) -> None:
     base = 11.5 * mm + card.lift
     wide = 34 * mm
     role.wrap(wide, 999)
-    role.drawOn(canvas, card.signed, base)
+    role.drawOn(canvas, _TEXT, base)
     room = WIDE - _TEXT - _INNER - wide - 26 * mm
     right = WIDE - _INNER - room
     size, high = 9.0, 99.0
@@ -294,7 +306,7 @@ def _signature(canvas: Drawing, card: Card) -> None:
     name.drawOn(canvas, right, base)
     canvas.setStrokeGray(0)
     canvas.setLineWidth(0.6)
-    canvas.line(card.signed + wide + 1 * mm, base + 2, right - 2 * mm, base + 2)
+    canvas.line(_TEXT + wide + 1 * mm, base + 2, right - 2 * mm, base + 2)
 
 
 def _register(canvas: Drawing, card: Card, stamp: Stamp) -> None:
@@ -303,13 +315,13 @@ def _register(canvas: Drawing, card: Card, stamp: Stamp) -> None:
     x, up = _INNER, card.lift
     if stamp.code:
         furniture.qr(canvas, stamp.code, _INNER + 11 * mm, 20.5 * mm + up, 11 * mm)
-        x += 12.5 * mm
+        x += 12 * mm
         canvas.setFillGray(0.1)
-        canvas.setFont(fonts.SANS_BOLD, 6.4)
-        canvas.drawString(x, 10 * mm + up, stamp.code)
-    text = layout.para(lines(said.kk, said.ru), layout.style(5.4, 1.2, fonts.SANS, grey=0.35))
-    high = text.wrap(card.signed - x - 2 * mm, 999)[1]
-    text.drawOn(canvas, x, 20.3 * mm + up - high)
+        canvas.setFont(fonts.SANS_BOLD, _LEAST)
+        canvas.drawString(x, 8.6 * mm + up, stamp.code)
+    text = layout.para(lines(said.kk, said.ru), layout.style(_LEAST, 1.06, fonts.SANS, grey=0.35))
+    high = text.wrap(_TEXT - x - 1 * mm, 999)[1]
+    text.drawOn(canvas, x, 21.6 * mm + up - high)
 
 
 def _back(canvas: Drawing, card: Card, stamp: Stamp) -> None:

@@ -1,6 +1,7 @@
-"""P3: the receipt for a submission and the papers that came with it, A5, bilingual (D1485 p.13, 17).
+"""P3: the receipt for a submission and the papers that came with it, A5 across, bilingual (D1485 p.13, 17).
 
-It says what was taken, from whom and when, and no word on whether it suffices.
+It says what was taken, from whom and when, and no word on whether it suffices. Whether a paper is the
+original or a copy, and a remark, are in no record: the member who takes the papers writes them on a line.
 """
 
 from typing import Any
@@ -9,29 +10,32 @@ from reportlab.lib.units import mm
 
 from core.papers import dates, layout, prose, signing
 from core.papers.facts import Brought, Receipt, Stamp, Text
-from core.papers.fonts import SANS_BOLD, SERIF, SERIF_BOLD
-from core.papers.formats import A5_FORM
+from core.papers.fonts import SANS_BOLD, SERIF, SERIF_BOLD, width
+from core.papers.formats import A5_WIDE
 from core.papers.numbers import counted, digits, figure
 from core.papers.page import Part, Story, flow
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Language, Markup, fill, joined, pick
 from core.papers.wording import both, say
 
-_WIDTHS = (0.06, 0.38, 0.27, 0.2, 0.09)
+_WIDTHS = (0.035, 0.335, 0.185, 0.15, 0.08, 0.13, 0.085)
+_HANDS = ("brought", "took")
+_HEADS = ("paper", "sender", "dated", "sheets", "form", "remark")
+_LINE = 0.8  # of its cell, what is left to be written on
 
 
 def render(facts: Receipt, stamp: Stamp) -> Rendered:
     """The receipt on one sheet, or as many as the papers need."""
-    return flow(A5_FORM, [Part(_story(facts, stamp))], stamp, prose.meta(facts.body, "receipt"))
+    return flow(A5_WIDE, [Part(_story(facts, stamp))], stamp, prose.meta(facts.body, "receipt"))
 
 
 def _story(facts: Receipt, stamp: Stamp) -> Story:
-    wide = A5_FORM.measure
+    wide = A5_WIDE.measure
     return [
-        *layout.letterhead(facts.body, wide, 8.5, 13 * mm),
-        layout.space(2.5),
+        *layout.letterhead(facts.body, wide, 9, 10 * mm),
+        layout.space(1),
         layout.two(_title(stamp), wide, layout.centred(11, SERIF_BOLD, 1.2), 4 * mm),
-        layout.space(2),
+        layout.space(1),
         layout.two(both("receipt.intro"), wide, layout.style(9, 1.25), 4 * mm),
         layout.space(1.5),
         *signing.ended(
@@ -39,7 +43,7 @@ def _story(facts: Receipt, stamp: Stamp) -> Story:
             [_row(at, one) for at, one in enumerate(facts.papers, start=1)],
             [share * wide for share in _WIDTHS],
             *_end(facts, wide),
-            room=A5_FORM.room,
+            room=A5_WIDE.room,
         ),
     ]
 
@@ -48,15 +52,25 @@ def _end(facts: Receipt, wide: float) -> Story:
     """How many sheets in all, when they were taken, who gave and who took them."""
     small = layout.style(9, 1.25)
     total = sum(one.sheets for one in facts.papers)
-    said = Text(*(say(one, "receipt.total", sheets=figure(one, total)) for one in LANGUAGES))
-    hands = [signing.SignLine(layout.stacked(both(f"receipt.{key}")), ()) for key in ("brought", "took")]
+    said = Text(
+        *(
+            joined(" ", say(one, "receipt.total", sheets=figure(one, total)) + ".", _time(facts, one) + ".")
+            for one in LANGUAGES
+        )
+    )
+    side = (wide - 6 * mm) / 2
+    under = layout.style(8, 1.16)
+    cells: list[Any] = [layout.para(layout.stacked(both(f"receipt.{key}")), under) for key in _HANDS]
     return [
-        layout.space(2),
-        layout.two(said, wide, small, 4 * mm),
-        layout.space(1),
-        layout.two(Text(*(_time(facts, one) for one in LANGUAGES)), wide, small, 4 * mm),
-        layout.space(2),
-        signing.Signatures(hands, 8.5, "", 30, role=150.0),
+        layout.space(1.5),
+        layout.two(said, wide, small, 6 * mm),
+        layout.space(8),
+        layout.grid(
+            [[cells[0], "", cells[1]]],
+            [side, 6 * mm, side],
+            ("TOPPADDING", (0, 0), (-1, -1), 2),
+            *(("LINEABOVE", (at, 0), (at, 0), 0.6, (0, 0, 0)) for at in (0, 2)),
+        ),
     ]
 
 
@@ -69,18 +83,17 @@ def _title(stamp: Stamp) -> Text:
 
 
 def _heads() -> list[Any]:
-    head = layout.centred(7, SANS_BOLD, 1.15)
+    head = layout.centred(6.2, SANS_BOLD, 1.15)
     return [
         layout.para("№", head),
-        *(layout.para(layout.stacked(both(f"receipt.{key}")), head) for key in ("paper", "sender", "dated")),
-        layout.para(layout.stacked(both("receipt.sheets")), layout.centred(6, SANS_BOLD, 1.15)),
+        *(layout.para(layout.stacked(both(f"receipt.{key}")), head) for key in _HEADS),
     ]
 
 
 def _row(at: int, one: Brought) -> list[Any]:
     look, middle = layout.style(8, 1.16), layout.centred(8, lead=1.16)
     dated = fill("№\u00a0{number}, {day}", number=one.number, day=dates.short(one.day))
-    room = _WIDTHS[2] * A5_FORM.measure - 5
+    room = _WIDTHS[2] * A5_WIDE.measure - 5
     sender = Text(*(layout.parted(pick(one.sender, which), SERIF, 8, room) for which in LANGUAGES))
     if not one.number:
         unnumbered = both("receipt.unnumbered")
@@ -91,7 +104,13 @@ def _row(at: int, one: Brought) -> list[Any]:
         layout.para(layout.stacked(sender), look),
         layout.para(dated, look),
         layout.para(digits(one.sheets), middle),
+        *(layout.para(_line(share), middle) for share in _WIDTHS[5:]),
     ]
+
+
+def _line(share: float) -> str:
+    """A line to write on, as wide as its cell lets it."""
+    return "_" * int(_LINE * share * A5_WIDE.measure / width("_", SERIF, 8))
 
 
 def _time(facts: Receipt, language: Language) -> Markup:

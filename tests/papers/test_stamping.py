@@ -10,7 +10,7 @@ import pytest
 from core.papers import card, stamping
 from core.papers.facts import State
 from core.papers.render import render
-from tests.papers import all_samples, samples, samples_more
+from tests.papers import all_samples, boxes, samples, samples_more
 from tests.papers.conftest import plain
 
 ISSUED = render(samples.WINNER, samples.stamp()).pdf
@@ -100,3 +100,9 @@ def test_backs_lie_exactly_behind_their_fronts() -> None:
     assert card.FRONT.x * 2 + card.WIDE == pytest.approx(card.A4.width)
     rows = stamping.rows()
     assert sum(rows) + card.HIGH == pytest.approx(card.A4.height)
+
+
+def test_no_print_of_a_usual_card_is_smaller_than_seven_points() -> None:
+    for kind in ("certificate", "proxy", "observer", "akimcard"):
+        found = boxes.sheets(render(all_samples.NORMAL[kind], samples.stamp()).pdf)
+        assert min(run.size for sheet in found for run in sheet.runs if run.text.strip()) >= 6.99, kind
