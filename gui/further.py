@@ -86,7 +86,14 @@ def reason(key: str) -> str:
 def offers(view: View) -> Iterator[tuple[str, tuple[Offer, ...]]]:
     """Every group with its acts, in the order of the procedure."""
     for group, acts in _ACTS.items():
-        yield group, tuple(Offer(act, subject, why(view)) for act, subject, why in acts)
+        yield (
+            group,
+            tuple(
+                Offer(act, subject, why(view))
+                for act, subject, why in acts
+                if subject != "2" or view.situation.vote(2) is not None
+            ),
+        )
 
 
 def _called(view: View) -> str:
@@ -195,6 +202,8 @@ _ACTS: dict[str, tuple[tuple[str, str, Why], ...]] = {
     "meeting": (
         ("call_electors", "", _call),
         ("call_meeting_again", "", _again),
+        ("record_statement", "1", _when("no_vote", lambda view: view.situation.meeting is not None)),
+        ("record_statement", "2", _when("no_vote", lambda view: view.situation.meeting is not None)),
         ("order_recount", "1", _recount),
         ("close_meeting", "", _close),
     ),

@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>suspended: {reason}</source>
-        <translation>шеттетілді: {reason}</translation>
+        <translation>қызметі тоқтатыла тұрды: {reason}</translation>
     </message>
     <message>
         <source>Meetings and decisions</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>The resignation to be answered</source>
-        <translation>Отставкаға жауап беру мерзімі</translation>
+        <translation>Орнынан түсу өтінішіне жауап беру мерзімі</translation>
     </message>
     <message>
         <source>Time to challenge the invalidation ends</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>no resignation waits for an answer</source>
-        <translation>жауап күткен отставка жоқ</translation>
+        <translation>жауап күткен орнынан түсу өтініші жоқ</translation>
     </message>
     <message>
         <source>no dismissal waits for a consent</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>no member is suspended</source>
-        <translation>шеттетілген мүше жоқ</translation>
+        <translation>қызметі тоқтатыла тұрған мүше жоқ</translation>
     </message>
     <message>
         <source>the commission is not seated</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Answer to a resignation</source>
-        <translation>Отставкаға жауап</translation>
+        <translation>Орнынан түсу өтінішіне жауап</translation>
     </message>
     <message>
         <source>Telling the commission of a dismissal</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>End a member&apos;s suspension: the candidate is out</source>
-        <translation>Шеттетілген мүшені қайтару: кандидат шықты</translation>
+        <translation>Мүшені қызметіне қайтару: кандидат шықты</translation>
     </message>
     <message>
         <source>Call the electors to their meeting</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Record the answer to a resignation</source>
-        <translation>Отставкаға жауапты енгізу</translation>
+        <translation>Орнынан түсу өтінішіне жауапты енгізу</translation>
     </message>
     <message>
         <source>Record the consent to a dismissal</source>
@@ -3359,11 +3359,11 @@
     </message>
     <message>
         <source>The term ends on {day}, {days} are left.</source>
-        <translation>Мерзім {day} аяқталады, қалғаны: {days}.</translation>
+        <translation>Мерзімнің соңы: {day}, қалғаны: {days}.</translation>
     </message>
     <message>
         <source>In office since {day}.</source>
-        <translation>Қызметте {day} бастап.</translation>
+        <translation>Қызметке кіріскен күні: {day}.</translation>
     </message>
     <message>
         <source>The by-election is held by {day}.</source>

@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>suspended: {reason}</source>
-        <translation>отстранен: {reason}</translation>
+        <translation>приостановил деятельность: {reason}</translation>
     </message>
     <message>
         <source>Meetings and decisions</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>no member is suspended</source>
-        <translation>ни один член не отстранен</translation>
+        <translation>никто деятельность не приостановил</translation>
     </message>
     <message>
         <source>the commission is not seated</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>End a member&apos;s suspension: the candidate is out</source>
-        <translation>Вернуть отстраненного члена: кандидат выбыл</translation>
+        <translation>Вернуть члена комиссии к работе: кандидат выбыл</translation>
     </message>
     <message>
         <source>Call the electors to their meeting</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>Practice clock: {moment}</source>
-        <translation>Учебные часы: {moment}</translation>
+        <translation>Учебное время: {moment}</translation>
     </message>
     <message>
         <source>Bring it up to date all the same</source>

@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Resignation</source>
-        <translation>Отставка</translation>
+        <translation>Орнынан түсу</translation>
     </message>
     <message>
         <source>Dismissal</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>{title}: second vote</source>
-        <translation>{title} (қайта)</translation>
+        <translation>{title}: қайта дауыс беру</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2098,7 @@ replaced</source>
     </message>
     <message>
         <source>End a member&apos;s suspension</source>
-        <translation>Шеттетілген мүшені қайтару</translation>
+        <translation>Мүшені қызметіне қайтару</translation>
     </message>
     <message>
         <source>End the suspension</source>
@@ -2322,11 +2322,11 @@ replaced</source>
     </message>
     <message>
         <source>Record a resignation</source>
-        <translation>Отставканы енгізу</translation>
+        <translation>Орнынан түсу өтінішін енгізу</translation>
     </message>
     <message>
         <source>Record the resignation</source>
-        <translation>Отставканы енгізу</translation>
+        <translation>Орнынан түсу өтінішін енгізу</translation>
     </message>
     <message>
         <source>Its answer is due in a month and may be a refusal ({law}).</source>
@@ -2342,7 +2342,7 @@ replaced</source>
     </message>
     <message>
         <source>Resignation</source>
-        <translation>Отставка</translation>
+        <translation>Орнынан түсу</translation>
     </message>
     <message>
         <source>It is</source>
@@ -2350,7 +2350,7 @@ replaced</source>
     </message>
     <message>
         <source>Record the answer to a resignation</source>
-        <translation>Отставкаға жауапты енгізу</translation>
+        <translation>Орнынан түсу өтінішіне жауапты енгізу</translation>
     </message>
     <message>
         <source>Record the answer</source>
@@ -2846,11 +2846,11 @@ replaced</source>
     </message>
     <message>
         <source>Suspend a member of the commission</source>
-        <translation>Комиссия мүшесін шеттету</translation>
+        <translation>Комиссия мүшесінің қызметін тоқтата тұру</translation>
     </message>
     <message>
         <source>Suspend the member</source>
-        <translation>Шеттету</translation>
+        <translation>Тоқтата тұру</translation>
     </message>
     <message>
         <source>{count} of {seats} deputies are on the list.</source>

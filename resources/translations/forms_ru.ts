@@ -768,7 +768,7 @@
     <name>ClockCard</name>
     <message>
         <source>Practice clock</source>
-        <translation>Учебные часы</translation>
+        <translation>Учебное время</translation>
     </message>
     <message>
         <source>An hour on</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>{title}: second vote</source>
-        <translation>{title} (повторно)</translation>
+        <translation>{title}: повторное голосование</translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2104,7 @@ replaced</source>
     </message>
     <message>
         <source>End a member&apos;s suspension</source>
-        <translation>Вернуть отстраненного члена комиссии</translation>
+        <translation>Вернуть члена комиссии к работе</translation>
     </message>
     <message>
         <source>End the suspension</source>
@@ -2853,11 +2853,11 @@ replaced</source>
     </message>
     <message>
         <source>Suspend a member of the commission</source>
-        <translation>Отстранить члена комиссии</translation>
+        <translation>Приостановить деятельность члена комиссии</translation>
     </message>
     <message>
         <source>Suspend the member</source>
-        <translation>Отстранить</translation>
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>{count} of {seats} deputies are on the list.</source>

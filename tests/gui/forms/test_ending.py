@@ -12,6 +12,7 @@ from gui import view as views
 from gui.forms.ending import SPECS
 from gui.forms.protocol import ExplanationsField, SignersField, warnings
 from gui.forms.registry import FORMS
+from gui.further import offers
 from tests.gui.forms import by_hand
 from tests.gui.forms.bench import Bench
 from tests.story import Story, told
@@ -62,6 +63,15 @@ def test_a_statement_that_is_not_attached_asks_for_an_explanation(story: Story, 
     assert "count.unattached" not in explained.codes()
     attached.set_value([])
     assert "count.unattached" in explained.codes()
+
+
+def test_a_complaint_after_the_protocol_is_taken_and_said_where_it_goes(story: Story, qtbot: QtBot) -> None:
+    story.until("establish_result")
+    found = [one for _, group in offers(views.read(story.office)) for one in group]
+    assert [(one.subject, one.reason) for one in found if one.act == "record_statement"] == [("1", "")]
+    statement = {"kind": "complaint", "author": {"kk": "байқаушы", "ru": "наблюдатель"}, "pages": 1}
+    verdict = by_hand.do(story, "record_statement", statement, at="2005-08-12T13:40", by="secretary")
+    assert (verdict.done, verdict.codes) == (True, ("statement.after_protocol",))
 
 
 def test_who_does_not_sign_is_asked_why(story: Story, bench: Bench) -> None:
