@@ -260,5 +260,8 @@ class RowsView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: rows wrap anew, the list with them."""
         super().resizeEvent(event)
-        if self._fits and event.size().width() != event.oldSize().width():
+        if event.size().width() == event.oldSize().width():
+            return
+        self.scheduleDelayedItemsLayout()  # of itself Qt does so for another height alone
+        if self._fits:
             self.updateGeometry()

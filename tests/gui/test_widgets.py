@@ -122,6 +122,16 @@ def test_a_long_list_makes_rows_in_slices_and_turns_to_the_one_that_is_sought(qt
     assert len(made) == len(set(made))
 
 
+def test_rows_of_a_wider_list_take_no_more_room_than_they_need(qtbot: QtBot) -> None:
+    view = RowsView((Row(1, "a long title that wraps " * 6), Row(2, "short")), "rows")
+    qtbot.addWidget(view)
+    view.resize(260, 400)
+    view.show()
+    qtbot.waitUntil(lambda: view.visualRect(view.model().index(1, 0)).top() > 2 * view.sizeHintForRow(1))
+    view.resize(1200, 400)
+    qtbot.waitUntil(lambda: view.visualRect(view.model().index(1, 0)).top() < 2 * view.sizeHintForRow(1))
+
+
 def test_a_long_title_makes_its_row_taller(qtbot: QtBot) -> None:
     view = RowsView((Row(1, "short"), Row(2, "a long title that wraps " * 6)), "rows")
     qtbot.addWidget(view)
