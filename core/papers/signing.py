@@ -98,7 +98,7 @@ class Signatures(Flowable):  # type: ignore[misc]
                 self.height - self.radius - 1,
                 max(self.radius, (self.height + bases[min(1, len(bases) - 1)]) / 2),
             )
-            layout.ring(self.canv, self.role + self.radius + 1 * mm, middle, self.radius, self.seal)
+            layout.ring(self.canv, self.role + self.radius + 2 * mm, middle, self.radius, self.seal)
 
 
 class TableEnd(Flowable):  # type: ignore[misc]
