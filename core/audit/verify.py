@@ -87,7 +87,7 @@ class _Stoppable(Report):
         self._patient = patient
 
     def late(self) -> bool:
-        return self._stop() or (super().late() and not self._patient)
+        return self._stop() or (not self._patient and super().late())
 
 
 def _examined(path: Path, stop: Stop, *, patient: bool) -> Report:

@@ -16,21 +16,19 @@ def content_hash(raw: sqlite3.Connection) -> str:
     for name in names:
         total.update(f"T{name}\n".encode())
         for row in raw.execute(f"SELECT * FROM {name} ORDER BY 1"):
-            total.update(f"R{len(row)}\n".encode())
-            for value in row:
-                total.update(_bytes(value))
+            total.update(b"".join((b"R%d\n" % len(row), *map(_bytes, row))))
     return total.hexdigest()
 
 
 def _bytes(value: object) -> bytes:
+    if isinstance(value, str):  # most of it
+        body = value.encode()
+        return b"S%d:%b" % (len(body), body)
     if value is None:
         return b"N0:"
     if isinstance(value, int):
-        body, kind = str(value).encode(), b"I"
-    elif isinstance(value, str):
-        body, kind = value.encode(), b"S"
-    elif isinstance(value, bytes):
-        body, kind = value, b"B"
-    else:
-        raise TypeError(f"content of type {type(value).__name__}")
-    return b"%s%d:%s" % (kind, len(body), body)
+        body = b"%d" % value
+        return b"I%d:%b" % (len(body), body)
+    if isinstance(value, bytes):
+        return b"B%d:%b" % (len(value), value)
+    raise TypeError(f"content of type {type(value).__name__}")
