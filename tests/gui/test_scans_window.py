@@ -118,7 +118,7 @@ def test_nothing_happens_where_no_file_is_chosen_and_a_lost_one_is_told(
     scans.scan = tmp_path / "gone.pdf"
     window.turn_to("scan", ("paper", 1))
     settle(window)
-    assert scans.told[-1].why == "There is no such folder."
+    assert scans.told[-1].why == "There is no such file or folder."
 
 
 @pytest.mark.parametrize(
