@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from core.acts.correctable import SUBJECTS
+from core.procedures import procedure
 from core.record.history import apply
 from core.record.migrations import State
 from gui.desk import JournalLine
@@ -50,15 +51,36 @@ def _told(state: State, line: JournalLine) -> Iterable[str]:
         if sign != "~" or kind is None:
             continue
         old = state.get(table, {}).get(key, {})
+        if table == "decision":
+            yield said.format(
+                what=QCoreApplication.translate("Correcting", str(KINDS[kind])),
+                field=field_name("votes"),
+                old=_votes(old),
+                new=_votes({**old, **values}),
+            )
         for name, value in values.items():
             field = _field(name)
             if field:
                 yield said.format(
                     what=QCoreApplication.translate("Correcting", str(KINDS[kind])),
                     field=field,
-                    old=_value(old.get(name)),
-                    new=_value(value),
+                    old=_value(_worded(state, name, old.get(name))),
+                    new=_value(_worded(state, name, value)),
                 )
+
+
+def _votes(row: Mapping[str, object]) -> str:
+    """The votes of a decision as they are typed: for, against, abstained."""
+    return "-".join(str(row.get(name, "")) for name in ("in_favour", "against", "abstained"))
+
+
+def _worded(state: State, name: str, value: object) -> object:
+    """A ground by its name in the rule set of the file; any other value as it stands."""
+    called = next(iter(state.get("election", {}).values()), None)
+    if name != "ground" or called is None:
+        return value
+    lawful = procedure(str(called["procedure"])).refusal_grounds
+    return next((one.name[current()] for one in lawful if one.key == value), value)
 
 
 def _field(column: str) -> str:

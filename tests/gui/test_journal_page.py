@@ -33,6 +33,13 @@ def correct_a_name(story: Story) -> None:
     assert story.do("correct", {**data, "reason": TEXT, "given_by": TEXT}).done
 
 
+def correct_a_decision(story: Story) -> None:
+    old = story.office.situation().decisions[0].number
+    for key, field, value in ((old, "number", "77/1"), ("77/1", "votes", "5-1-1")):
+        data = {"subject": "decision", "key": key, "field": field, "value": value}
+        assert story.do("correct", {**data, "reason": TEXT, "given_by": TEXT}).done
+
+
 def meet_with_the_clock_back(story: Story) -> None:
     situation = story.office.situation()
     story.stand("2005-06-23T09:00")
@@ -142,6 +149,13 @@ def test_a_correction_shows_the_old_value_and_the_new_one(journal: Callable[...,
     told = "\n".join(text for text, _ in row.lines)
     assert f"Member of the commission, Surname, Русский: was “{old}”, is “Исправленов”" in told
     assert "Why: Описка (Описка)" in told
+
+
+def test_a_decision_set_right_shows_both_numbers_and_both_votes(journal: Callable[..., Window]) -> None:
+    window = journal(correct_a_decision)
+    votes, number = ("\n".join(text for text, _ in window.journal._list.rows.at(at).lines) for at in (0, 1))
+    assert "Decision of the commission, Votes: for, against, abstained: was “7-0-0”, is “5-1-1”" in votes
+    assert "is “77/1”" in number
 
 
 def test_an_entry_with_the_clock_set_back_is_marked_in_words(journal: Callable[..., Window]) -> None:
