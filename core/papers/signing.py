@@ -54,7 +54,7 @@ class Signatures(Flowable):  # type: ignore[misc]
             name = self._name(row.names)
             role, absent = (
                 layout.para(row.role, look),
-                layout.para(row.absent, layout.style(self.size * 0.85, 1.2)),
+                layout.para(row.absent, layout.style(self._small(row.absent), 1.2)),
             )
             heights = [role.wrap(self.role, 999)[1], name.wrap(self.name, 999)[1]]
             if row.absent:
@@ -67,6 +67,11 @@ class Signatures(Flowable):  # type: ignore[misc]
         if self.seal:
             self.height = max(self.height, 2 * self.radius + 2 * mm)
         return wide, self.height
+
+    def _small(self, absent: str) -> float:
+        """The size at which no word of what stands for a signature is broken, within reason."""
+        widest = max((fonts.width(word, fonts.SERIF, 1.0) for word in clean(absent).split(" ")), default=0.1)
+        return min(0.85 * self.size, max(0.5 * self.size, (self.line - 1) / max(widest, 0.1)))
 
     def _name(self, names: tuple[str, ...]) -> Paragraph:
         """A name set small enough that no word of it is broken but at a hyphen, within reason."""
