@@ -71,7 +71,7 @@ class Signatures(Flowable):  # type: ignore[misc]
     def _small(self, absent: str) -> float:
         """The size at which no word of what stands for a signature is broken, within reason."""
         widest = max((fonts.width(word, fonts.SERIF, 1.0) for word in clean(absent).split(" ")), default=0.1)
-        return min(0.85 * self.size, max(0.5 * self.size, (self.line - 1) / max(widest, 0.1)))
+        return float(min(0.85 * self.size, max(0.5 * self.size, (self.line - 1) / max(widest, 0.1))))
 
     def _name(self, names: tuple[str, ...]) -> Paragraph:
         """A name set small enough that no word of it is broken but at a hyphen, within reason."""
