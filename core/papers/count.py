@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -9,7 +10,7 @@ from reportlab.platypus import PageBreak
 
 from core.papers import blocks, count_notes, dates, layout, prose
 from core.papers.facts import Count, Person, Stamp, Text
-from core.papers.fonts import SANS, SANS_BOLD, SERIF_BOLD
+from core.papers.fonts import SANS, SANS_BOLD, SERIF, SERIF_BOLD
 from core.papers.formats import A4_FORM
 from core.papers.numbers import digits, words
 from core.papers.page import Part, Story, flow
@@ -175,10 +176,19 @@ def _rules(every: list[Line], scale: float) -> list[tuple[Any, ...]]:
     return rules
 
 
+def _label(name: str, wide: float, size: float) -> str:
+    """A name, which goes on after its hyphen where it is longer than its column."""
+    fit = A4_FORM.measure / sum(_WIDTHS)
+    return layout.parted(unescape(name), SERIF, size, wide * fit - 16)
+
+
 def _row(line: Line, scale: float) -> list[Any]:
     label = layout.style(9.4 * scale, 1.16)
     number = layout.para(line.number, layout.centred(9 * scale, lead=1.16))
-    kk, ru = layout.para(line.label.kk, label), layout.para(line.label.ru, label)
+    kk, ru = (
+        layout.para(_label(text, wide, 9.4 * scale) if line.inner else text, label)
+        for text, wide in ((line.label.kk, _WIDTHS[1]), (line.label.ru, _WIDTHS[2]))
+    )
     if line.value is None:
         return [number, kk, ru, "", "", "", ""]
     in_words = layout.style(min(9 * scale, 8.5), 1.16)
