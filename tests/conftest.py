@@ -5,6 +5,9 @@ import socket
 import tempfile
 from typing import Any
 
+from gui.immortal import hold
+
+hold()  # whatever loads Qt, and its pytest plugin does, needs it: the papers' tests load no window
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if "XDG_RUNTIME_DIR" not in os.environ:
     os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="hattama-runtime-")
