@@ -2,7 +2,7 @@
 
 Each folder of tests runs in a process of its own, and each file of the window's tests too: a window that
 takes its process with it takes one file along and is named, and no run ever waits for a worker that is gone.
-A file of the window's tests that a signal killed is tried again and each time said; what fails stays failed.
+A file of the window's tests that a signal killed is tried once more and said; what fails stays failed.
 What pytest said of each is in build/tests; what failed is printed at the end.
 """
 
@@ -22,8 +22,6 @@ LOGS = ROOT / "build" / "tests"
 LIMIT = 1500
 """Seconds after which a process is ended: nothing here takes a quarter of it."""
 NOTHING_COLLECTED = 5
-MORE_TRIES = 4
-"""How often a window's file that a signal killed is tried again: test_crash dies in every second run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +67,9 @@ def _weight(folder: Path) -> int:
 
 
 def run(unit: Unit) -> Ran:
-    """Run it; one of the window's that a signal killed is run again, and each time said."""
+    """Run it; one of the window's that a signal killed is run once more."""
     ran = _once(unit)
-    for _ in range(MORE_TRIES):
-        if not (unit.window and ran.code < 0):
-            break
+    if unit.window and ran.code < 0:
         print(f"{unit.name}: ended by {signal.Signals(-ran.code).name}, once more", flush=True)
         ran.log.rename(ran.log.with_suffix(".first.log"))
         ran = _once(unit)

@@ -263,7 +263,7 @@ class FiguresField(Shell):
         narrow = event.size().width() < px(NARROW)
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._across.setDirection(down if narrow else right)
-        self._side.widen(event.size().width() if narrow else px(SIDE), alone=narrow)
+        self._side.stand_alone(alone=narrow)
         self._settle.start()
 
     def _area(self) -> QScrollArea | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gui.tokens import px
@@ -203,16 +204,22 @@ class Sticky(QWidget):
 
     def __init__(self, content: QWidget, width: int) -> None:
         super().__init__()
-        self._content = content
+        self._content, self._width = content, width
         self._alone = False
         content.setParent(self)
         self.setFixedWidth(width)
 
-    def widen(self, width: int, *, alone: bool) -> None:
-        """Another width; alone it is no taller than its content."""
-        self.setFixedWidth(width)
+    def stand_alone(self, *, alone: bool) -> None:
+        """Alone it is as wide as its place, whatever it was before, and no taller than its content."""
         self._alone = alone
+        self.setMaximumWidth(TALLEST if alone else self._width)
         self.settle(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: at another width the content has another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.settle(self._content.y())
 
     def settle(self, top: int) -> None:
         """Put the content so far down, no further than there is room."""

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,7 +22,8 @@ from gui.tokens import current, px
 WIDTHS = (0.25, 0.26, 0.22, 0.27)
 TALL = 168
 BAR = 12
-SLOT, LAST_SLOT = 46, 27
+SLOT, LAST_SLOT = 62, 27
+"""Room for a figure with a name of two lines, and for one of the last column."""
 TONES = {"received": "act", "issued": "act", "in_box": "act", "spoiled": "soon", "invalid": "soon",
          "carried": "soon"}  # fmt: skip
 
@@ -61,14 +61,8 @@ class BallotFlow(QWidget):
         self.setFixedHeight(self.sizeHint().height())
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: names wrap anew, so the height may change."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.setFixedHeight(self.sizeHint().height())
-
     def sizeHint(self) -> QSize:
-        """Qt: as tall as its tallest column."""
+        """Qt: as tall as its tallest column; the height never hangs on the width, so layouts come to rest."""
         return QSize(px(620), round(max(self._column_height(n) for n in range(COLUMNS))) + px(8))
 
     def minimumSizeHint(self) -> QSize:
@@ -94,7 +88,7 @@ class BallotFlow(QWidget):
         return min(px(TALL) / max(self._chart.most, 1), px(11))
 
     def _slot(self, node: Node) -> float:
-        least = px(LAST_SLOT if node.column == VOTED else SLOT + 16 * (self._lines(node) - 1))
+        least = px(LAST_SLOT if node.column == VOTED else SLOT)
         gap = abs(self._chart.gap(node.key))
         return max((node.height + max(-self._chart.gap(node.key), 0)) * self._unit(), least) + (
             px(22) if gap else 0
@@ -228,11 +222,6 @@ class BallotFlow(QWidget):
     def _line(self, painter: QPainter, box: QRectF, text: str) -> None:
         fits = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fits)
-
-    def _lines(self, node: Node) -> int:
-        room = self.width() * WIDTHS[node.column] - px(BAR) - px(18)
-        metrics = QFontMetricsF(self._font(13))
-        return len(_wrapped(self._names.get(node.key, ""), metrics, room))
 
     def _font(self, size: int, *, strong: bool = False) -> QFont:
         font = QFont(self.font())

@@ -205,3 +205,14 @@ def test_every_line_has_a_name_for_readers(figures: FiguresField) -> None:
     names = [line.accessibleName() for line in figures.lines.values()]
     assert all(names)
     assert len(set(names)) == len(names)
+
+
+def test_what_the_figures_need_never_hangs_on_what_they_have(figures: FiguresField) -> None:
+    """Else a scroll area gives them another width for ever, and the window stands still."""
+    needs = set()
+    for width in (700, 565, 460, 400, 640):
+        figures.resize(width, 900)
+        QApplication.processEvents()
+        assert figures.width() == width
+        needs.add((figures.minimumSizeHint().width(), figures.flow.height()))
+    assert len(needs) == 1
