@@ -51,7 +51,7 @@ TASKS = {
     "extend_nomination": QT_TRANSLATE_NOOP("Task", "Extend nomination"),
     "prolong_election": QT_TRANSLATE_NOOP("Task", "Record the decision that prolongs the election"),
     "record_appeal_answer": QT_TRANSLATE_NOOP("Task", "Record the answer to an appeal"),
-    "return_member": QT_TRANSLATE_NOOP("Task", "End a member's suspension: the candidate is out"),
+    "return_member": QT_TRANSLATE_NOOP("Task", "End a member's suspension: its ground is gone"),
     "call_electors": QT_TRANSLATE_NOOP("Task", "Call the electors to their meeting"),
     "call_meeting_again": QT_TRANSLATE_NOOP("Task", "Call the electors again: there was no quorum"),
     "close_meeting": QT_TRANSLATE_NOOP("Task", "Close the electors' meeting"),

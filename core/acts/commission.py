@@ -18,6 +18,7 @@ from core.acts.base import (
     Whole,
     clean,
 )
+from core.acts.validity import campaign_over
 from core.record import tables
 from core.rules import meeting as quorum
 from core.rules.findings import Finding
@@ -125,19 +126,19 @@ class SuspendMember(Act):
 
 
 class ReturnMember(Act):
-    """Let a suspended member back, once the candidate is out or the akim registered (Art. 20.9)."""
+    """Let a suspended member back, once the candidate is out or the campaign is over (Art. 20.9)."""
 
     name: ClassVar[str] = "return_member"
     member: str
 
     def check(self, case: Case) -> Iterator[Finding]:
-        """A suspended member whose candidate is out."""
+        """A suspended member whose candidate is out, or takes part in no campaign any more."""
         member = case.before.member(self.member)
         if member is None:
             yield Finding("commission.unknown_member", ("member",), {"key": self.member})
         elif member.suspended_reason is None:
             yield Finding("commission.not_suspended", ("member",))
-        elif case.before.winner is None and any(
+        elif not campaign_over(case.before) and any(
             one.key == member.suspended_for for one in case.before.registered()
         ):
             yield Finding("commission.candidate_stands", ("member",))

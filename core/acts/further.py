@@ -11,6 +11,7 @@ from core.acts.appeals import pending
 from core.acts.calling import FIRST
 from core.acts.task import Make, Task
 from core.acts.validity import SUBJECT as INVALIDATION
+from core.acts.validity import without_akim
 from core.record.situation import Situation
 from core.rules import calendar
 from core.rules import mandate as rules
@@ -29,7 +30,8 @@ def candidates(situation: Situation, procedure: Procedure, now: datetime, make: 
         yield make("record_appeal_answer", False, due=due, citation=procedure.appeal.citation, **values)
     standing = {one.key for one in situation.registered()}
     for member in situation.members:
-        if member.suspended_for is not None and member.suspended_for not in standing:
+        free = member.suspended_for not in standing or without_akim(situation)
+        if member.suspended_for is not None and free:
             yield make("return_member", False, citation="Art. 20.9", member=member.key)
 
 

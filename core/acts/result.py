@@ -5,10 +5,23 @@ from dataclasses import replace
 from datetime import datetime
 from typing import ClassVar
 
-from core.acts.base import Act, Case, Day, DecisionData, Desk, Line, Moment, ParagraphData, TextData, clean
+from core.acts.base import (
+    Act,
+    Case,
+    Day,
+    DecisionData,
+    Desk,
+    Line,
+    Moment,
+    ParagraphData,
+    TextData,
+    Whole,
+    clean,
+)
 from core.acts.commission import check_decision, write_decision
 from core.acts.count import counting_in_force, figures_of, key_of, names_in, rulings_of
 from core.acts.ruled import BASES, quorum_is_open
+from core.acts.statements import loose
 from core.acts.validity import still_valid
 from core.acts.voting import Round
 from core.record import tables
@@ -21,10 +34,14 @@ from core.rules.words import Words
 
 
 class EstablishResult(Act):
-    """Establish what the signed protocol comes to; an open point stops it until a ruling (D1485 p.45-47)."""
+    """Establish what the signed protocol comes to; an open point stops it until a ruling (D1485 p.45-47).
+
+    `attached` are the papers about a vote that came after its protocol: this protocol carries them.
+    """
 
     name: ClassVar[str] = "establish_result"
     round: Round
+    attached: tuple[Whole, ...] = ()
 
     def rests_after(self, case: Case) -> datetime | None:
         """The protocol's signing, and a ruling on what it asks."""
@@ -33,7 +50,7 @@ class EstablishResult(Act):
         return max((*signed, *(one.at for one in case.before.rulings)), default=None)
 
     def check(self, case: Case) -> Iterator[Finding]:
-        """A signed protocol, no result yet, no question open."""
+        """A signed protocol, no result yet, no question open, no paper left unattached."""
         vote = case.before.vote(self.round)
         if vote is None or vote.protocol is None:
             yield Finding("result.no_protocol", ("round",), {"round": self.round})
@@ -53,9 +70,21 @@ class EstablishResult(Act):
                 },
                 outcome.citation,
             )
+        else:
+            yield from self._attached(case, outcome)
+
+    def _attached(self, case: Case, outcome: Outcome) -> Iterator[Finding]:
+        """What came after the count protocols goes with P17; a call of the second vote carries nothing."""
+        due = {one.number for one in loose(case.before)} if outcome.kind is not Kind.SECOND_VOTE else set()
+        for index, number in enumerate(self.attached):
+            if number not in due:
+                yield Finding("statement.unknown", (f"attached.{index}",), {"number": number})
+        left = due - set(self.attached)
+        if left:
+            yield Finding("statement.unattached", ("attached",), {"number": len(left)})
 
     def effect(self, desk: Desk) -> None:
-        """The result in words and whom it names; P17 unless a second vote follows."""
+        """The result in words and whom it names; P17 with its annexes unless a second vote follows."""
         case = desk.case
         outcome = outcome_of(case.before, case.procedure, self.round)
         next_step, decides = _next(outcome.next)
@@ -83,6 +112,10 @@ class EstablishResult(Act):
         desk.session.flush()
         for position, key in enumerate(outcome.who, start=1):
             desk.session.add(tables.ResultPerson(id=f"{result}:{position}", result=result, candidate=key))
+        for number in self.attached:
+            statement = desk.session.get_one(tables.Statement, number)
+            statement.attached = 2
+            desk.session.add(statement)
         if counting > 1:
             self._replace(desk, outcome)
         if outcome.kind is not Kind.SECOND_VOTE:

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from core.acts.base import Act, Case, Desk, ParagraphData, TextData, Whole, clean
+from core.acts.deadlines import elected, unelected
+from core.acts.validity import is_invalid
 from core.acts.voting import Round
 from core.record import tables
+from core.record.situation import Situation, Statement
 from core.rules.findings import Finding
 
 
@@ -13,7 +16,8 @@ class RecordStatement(Act):
     """Record a complaint, a member's dissent or an observer's statement (Art. 20-1, 20.5).
 
     It concerns the count of one vote and is attached to its protocol; where a recount is open, to the
-    protocol of the recount. After the protocol is signed it goes with the next paper.
+    protocol of the recount. What comes after that is attached to the protocol of the election result, and
+    what comes after both lies in the file of the case.
     """
 
     name: ClassVar[str] = "record_statement"
@@ -28,13 +32,15 @@ class RecordStatement(Act):
     def check(self, case: Case) -> Iterator[Finding]:
         """A dissent is a member's, an observer is registered; after the protocol: where the paper goes."""
         before = case.before
-        vote = before.vote(self.round)
         if before.meeting is None:
             yield Finding("meeting.not_open")
         if self.round == 2 and before.second_vote is None:
             yield Finding("ballot.second_vote_not_called", ("round",))
-        if vote is not None and vote.protocol is not None:
+        to = awaited(before, self.round)
+        if to == "result":
             yield Finding("statement.after_protocol")
+        elif to is None:
+            yield Finding("statement.after_result")
         if self.pages < 1:
             yield Finding("statement.pages", ("pages",))
         if self.member is not None and before.member(self.member) is None:
@@ -62,3 +68,24 @@ class RecordStatement(Act):
                 text_ru=clean(self.text.ru) if self.text else None,
             )
         )
+
+
+def awaited(situation: Situation, round_: int) -> str | None:
+    """The protocol that a paper about a vote goes with, if none carries it: `count`, `result`, or neither.
+
+    The count's until it is signed, that of the election result until the result is established.
+    """
+    vote = situation.vote(round_)
+    if vote is None or vote.protocol is None:
+        return "count"
+    over = elected(situation) or unelected(situation) or is_invalid(situation)
+    return None if over else "result"
+
+
+def loose(situation: Situation) -> tuple[Statement, ...]:
+    """The papers that came too late for a count protocol and that no protocol carries yet."""
+    return tuple(
+        one
+        for one in situation.statements
+        if one.attached is None and awaited(situation, one.round) == "result"
+    )

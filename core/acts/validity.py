@@ -34,6 +34,21 @@ def repeat_decided(situation: Situation) -> bool:
     return is_invalid(situation) and declared is not None and decided.at >= declared.at
 
 
+def without_akim(situation: Situation) -> bool:
+    """Whether the election ended without an akim: declared invalid, or its last vote elected nobody."""
+    last = situation.votes[-1].result if situation.votes else None
+    return is_invalid(situation) or (last is not None and last.kind == "not_elected")
+
+
+def campaign_over(situation: Situation) -> bool:
+    """Whether this election's campaign is over, so that no candidate takes part in it any more (Art. 20.9).
+
+    The akim is registered, nobody was elected, or the election was declared invalid. A recount or a
+    challenge that is granted opens it again.
+    """
+    return situation.winner is not None or without_akim(situation)
+
+
 def still_valid(case: Case) -> Iterator[Finding]:
     """An act that builds on the vote is refused while the election is invalid: `election.invalid`."""
     if is_invalid(case.before):

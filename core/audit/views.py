@@ -74,7 +74,7 @@ LEFT JOIN result_person AS w ON w.result = r.id
 LEFT JOIN candidate AS c ON c.id = w.candidate
 ORDER BY r.round, r.counting, w.id""",
     "statements": """SELECT s.id AS [number], {word:statement:s.kind} AS [kind], s.author_LL AS [author],
-  s.pages AS [pages], s.round AS [round], {word:yes:s.attached} AS [attached]
+  s.pages AS [pages], s.round AS [round], {word:attached:s.attached} AS [attached]
 FROM statement AS s ORDER BY s.id""",
     "office": """SELECT x.at AS [at], {word:office:x.what} AS [what], {name:c} AS [name],
   x.number AS [number], {word:ground:x.ground} AS [ground]

@@ -10,7 +10,7 @@ from core.papers.fonts import SERIF_BOLD
 from core.papers.numbers import digits, figure, words
 from core.papers.page import Story
 from core.papers.rendered import Rendered
-from core.papers.text import Language, Markup, bold, name_of, pick
+from core.papers.text import Language, Markup, bold, fill, name_of, pick
 from core.papers.wording import say
 
 # The figures of a count protocol that the result rests on (papers.md P17); votes follow T.
@@ -34,6 +34,7 @@ def _sheet(facts: Result, stamp: Stamp, language: Language) -> prose.Sheet:
         layout.body_text(arithmetic),
         *(layout.body_text(blocks.ruling(language, ruling)) for ruling in facts.rulings),
         layout.body_text(_outcome(facts, language)),
+        *_attached(facts, language),
     ]
     return prose.Sheet(
         kind=say(language, "block.protocol"),
@@ -119,6 +120,18 @@ def _indented(size: float) -> Any:
     look = layout.style(size, 1.25).clone("indented")
     look.leftIndent = 14
     return look
+
+
+def _attached(facts: Result, language: Language) -> Story:
+    """The papers that came after the count protocols, one to a line (Art. 20-1, 20.5)."""
+    if not facts.attachments:
+        return []
+    listed = [
+        fill("{n})\u00a0{text}", n=str(at), text=pick(one, language))
+        for at, one in enumerate(facts.attachments, start=1)
+    ]
+    heading = say(language, "result.attachments")
+    return [layout.body_text(Markup(f"{heading}<br/>" + ";<br/>".join(listed).rstrip(".") + "."))]
 
 
 def _outcome(facts: Result, language: Language) -> Markup:

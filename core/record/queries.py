@@ -66,6 +66,8 @@ from core.rules.bilingual import Name, Person, Text
 from core.zones import zone as find_zone
 
 Item = TypeVar("Item")
+PROTOCOLS = (None, "count", "result")
+"""Which protocol carries a statement, by what its row says."""
 
 
 def situation(raw: sqlite3.Connection) -> Situation:
@@ -207,7 +209,7 @@ class _Reader:
                     Text(r.author_kk, r.author_ru),
                     r.pages,
                     r.round,
-                    bool(r.attached),
+                    PROTOCOLS[r.attached],
                     _at(r.at),
                     r.member,
                     r.observer,

@@ -6,6 +6,8 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
+from core.acts.count import unattached
+from core.acts.statements import loose
 from core.office import Verdict
 from core.rules.outcome import Kind
 from gui import words
@@ -66,7 +68,7 @@ def record_statement(subject: str) -> FormSpec:
         intro=lambda _view: translate(
             "EndingForms",
             "Complaints, dissents and observers' statements are attached to the count protocol "
-            "(art. 20-1, 20.5). What comes after it is signed is filed with the protocol of the result.",
+            "(art. 20-1, 20.5). What comes after it is signed is attached to the protocol of the result.",
         ),
         initial=lambda _view: {"pages": 1},
         fixed={"round": round_},
@@ -96,7 +98,9 @@ def sign_count_protocol(subject: str) -> FormSpec:
     def build(view: View) -> Sequence[Section]:
         vote = view.situation.vote(round_)
         made: list[Section] = []
-        attached = statements("attached", view, round_)
+        waiting = set(unattached(view.situation, round_))
+        found = [one for one in view.situation.statements if one.number in waiting]
+        attached = statements("attached", found)
         if attached is not None:
             made.append(Section(translate("EndingForms", "Attachments"), (attached,)))
         if vote is not None and vote.entries:
@@ -158,7 +162,12 @@ def establish_result(subject: str) -> FormSpec:
         if found.kind is not Kind.OPEN_POINT:
             tone = outcomes.TONES.get(found.kind, "late")
             told = ToldField("", outcomes.lines(found, view), tone=tone)
-            return (Section(translate("EndingForms", "What the figures come to"), (told,)),)
+            made = Section(translate("EndingForms", "What the figures come to"), (told,))
+            late = loose(view.situation) if found.kind is not Kind.SECOND_VOTE else ()
+            attached = statements("attached", late)
+            if attached is None:
+                return (made,)
+            return (made, Section(translate("EndingForms", "Attachments"), (attached,)))
         readings = [outcomes.leads_to(one, view) for one in found.readings]
         link = Link(translate("EndingForms", "Record the ruling"), RULING)
         return (

@@ -68,7 +68,7 @@ def answer_list_request(subject: str) -> FormSpec:
 
 
 def return_member(subject: str) -> FormSpec:
-    """A member whose suspension ended because the candidate is out."""
+    """A member whose suspension lost its ground."""
 
     def build(view: View) -> Sequence[Section]:
         return (Section("", (ChoiceField("member", translate("Keeping", "Member"), _suspended(view)),)),)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from core.acts.base import Case
 from core.acts.count import protocol_warnings
-from core.record.situation import Member, Vote
+from core.record.situation import Member, Statement, Vote
 from core.rules.findings import Finding
 from gui import wording, words
 from gui.forms.choices import TicksField
@@ -16,6 +16,7 @@ from gui.forms.field import Field
 from gui.forms.paths import inside
 from gui.forms.shell import Shell, focus_after, mark_input
 from gui.forms.texts import BilingualField
+from gui.language import current
 from gui.view import View
 from gui.widgets.build import column, holder, label, row
 from gui.widgets.marks import Mark
@@ -223,15 +224,14 @@ def warnings(view: View, vote: Vote, attached: frozenset[int] = frozenset()) -> 
     return tuple(protocol_warnings(case, vote, attached))
 
 
-def statements(path: str, view: View, round_: int) -> TicksField | None:
-    """The statements recorded about a vote, all ticked to be attached; None where there are none."""
-    found = [one for one in view.situation.statements if one.round == round_]
+def statements(path: str, found: Sequence[Statement]) -> TicksField | None:
+    """Papers to be attached to a protocol, all ticked; None where there are none."""
     if not found:
         return None
     options = []
     for one in found:
         said = translate("ProtocolForm", "{kind}: {author}, sheets: {pages}").format(
-            kind=words.statement(one.kind), author=one.author["ru"], pages=one.pages
+            kind=words.statement(one.kind), author=one.author[current()], pages=one.pages
         )
         options.append((one.number, said))
     made = TicksField(path, translate("ProtocolForm", "Attached to the protocol"), options)

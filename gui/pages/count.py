@@ -5,8 +5,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from core.acts import statements
 from core.acts.recount import recount_differences
-from core.record.situation import CountProtocol, Vote
+from core.record.situation import CountProtocol, Statement, Vote
 from core.rules.entries import differing
 from gui import allowed, dates, wording, words
 from gui.forms.counting import differ, entry_of
@@ -199,11 +200,24 @@ class CountPage(Page):
             if place:
                 card.add(rule())
             card.add(label(words.statement(one.kind), "", "", strong=True))
-            state = self.tr("attached") if one.attached else self.tr("not attached yet")
+            state = self._place(view, one)
             sheets = self.tr("%n sheet(s)", "", one.pages)
             card.add(label(f"{one.author[current()]} · {sheets} · {state}", "small", "muted"))
             card.add(ScansLine(view, "statement", one.number, self.asked))
         return card
+
+    def _place(self, view: View, one: Statement) -> str:
+        """The protocol that carries a paper, or the one it waits for."""
+        if one.attached == "count":
+            return self.tr("attached to the count protocol")
+        if one.attached == "result":
+            return self.tr("attached to the protocol of the result")
+        awaited = statements.awaited(view.situation, one.round)
+        if awaited == "count":
+            return self.tr("to be attached to the count protocol")
+        if awaited == "result":
+            return self.tr("to be attached to the protocol of the result")
+        return self.tr("came after the protocols: filed in the case")
 
     def _now(self, view: View) -> QWidget:
         card = Card(self.tr("Now"), gap=8)

@@ -650,20 +650,32 @@
         <source>Nothing is recorded.</source>
         <translation>Ештеңе жазылмаған.</translation>
     </message>
-    <message>
-        <source>attached</source>
-        <translation>қоса берілген</translation>
-    </message>
-    <message>
-        <source>not attached yet</source>
-        <translation>әлі қоса берілмеген</translation>
-    </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n парақ</numerusform>
             <numerusform>%n парақ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>attached to the count protocol</source>
+        <translation>санау хаттамасына қоса берілді</translation>
+    </message>
+    <message>
+        <source>attached to the protocol of the result</source>
+        <translation>нәтижелер туралы хаттамаға қоса берілді</translation>
+    </message>
+    <message>
+        <source>to be attached to the count protocol</source>
+        <translation>санау хаттамасына қоса беріледі</translation>
+    </message>
+    <message>
+        <source>to be attached to the protocol of the result</source>
+        <translation>нәтижелер туралы хаттамаға қоса беріледі</translation>
+    </message>
+    <message>
+        <source>came after the protocols: filed in the case</source>
+        <translation>хаттамалардан кейін түсті: іске тігіледі</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3088,8 +3100,8 @@
         <translation>Шағымға жауапты енгізу</translation>
     </message>
     <message>
-        <source>End a member&apos;s suspension: the candidate is out</source>
-        <translation>Мүшені қызметіне қайтару: кандидат шықты</translation>
+        <source>End a member&apos;s suspension: its ground is gone</source>
+        <translation>Мүшені қызметіне қайтару: тоқтата тұруға негіз қалмады</translation>
     </message>
     <message>
         <source>Call the electors to their meeting</source>

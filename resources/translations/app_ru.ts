@@ -651,14 +651,6 @@
         <source>Nothing is recorded.</source>
         <translation>Ничего не записано.</translation>
     </message>
-    <message>
-        <source>attached</source>
-        <translation>приложено</translation>
-    </message>
-    <message>
-        <source>not attached yet</source>
-        <translation>еще не приложено</translation>
-    </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
@@ -666,6 +658,26 @@
             <numerusform>%n листа</numerusform>
             <numerusform>%n листов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>attached to the count protocol</source>
+        <translation>приложено к протоколу подсчета</translation>
+    </message>
+    <message>
+        <source>attached to the protocol of the result</source>
+        <translation>приложено к протоколу о результатах</translation>
+    </message>
+    <message>
+        <source>to be attached to the count protocol</source>
+        <translation>будет приложено к протоколу подсчета</translation>
+    </message>
+    <message>
+        <source>to be attached to the protocol of the result</source>
+        <translation>будет приложено к протоколу о результатах</translation>
+    </message>
+    <message>
+        <source>came after the protocols: filed in the case</source>
+        <translation>поступило после протоколов: подшивается в дело</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3102,8 +3114,8 @@
         <translation>Записать ответ на жалобу</translation>
     </message>
     <message>
-        <source>End a member&apos;s suspension: the candidate is out</source>
-        <translation>Вернуть члена комиссии к работе: кандидат выбыл</translation>
+        <source>End a member&apos;s suspension: its ground is gone</source>
+        <translation>Вернуть члена комиссии к работе: основание отпало</translation>
     </message>
     <message>
         <source>Call the electors to their meeting</source>

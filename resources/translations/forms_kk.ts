@@ -1539,8 +1539,8 @@
         <translation>Құжатты жазу</translation>
     </message>
     <message>
-        <source>Complaints, dissents and observers&apos; statements are attached to the count protocol (art. 20-1, 20.5). What comes after it is signed is filed with the protocol of the result.</source>
-        <translation>Шағымдар, ерекше пікірлер мен байқаушылардың мәлімдемелері санау хаттамасына қоса беріледі (20-1, 20.5-бап). Оған қол қойылғаннан кейін түскені сайлау нәтижелері туралы хаттамаға қосып тігіледі.</translation>
+        <source>Complaints, dissents and observers&apos; statements are attached to the count protocol (art. 20-1, 20.5). What comes after it is signed is attached to the protocol of the result.</source>
+        <translation>Шағымдар, ерекше пікірлер мен байқаушылардың мәлімдемелері санау хаттамасына қоса беріледі (20-1, 20.5-бап). Оған қол қойылғаннан кейін түскені сайлау нәтижелері туралы хаттамаға қоса беріледі.</translation>
     </message>
     <message>
         <source>Member who dissents</source>

@@ -1540,8 +1540,8 @@
         <translation>Записать документ</translation>
     </message>
     <message>
-        <source>Complaints, dissents and observers&apos; statements are attached to the count protocol (art. 20-1, 20.5). What comes after it is signed is filed with the protocol of the result.</source>
-        <translation>Жалобы, особые мнения и заявления наблюдателей прилагаются к протоколу подсчета (ст. 20-1, 20.5). Поступившее после его подписания подшивается к протоколу о результатах выборов.</translation>
+        <source>Complaints, dissents and observers&apos; statements are attached to the count protocol (art. 20-1, 20.5). What comes after it is signed is attached to the protocol of the result.</source>
+        <translation>Жалобы, особые мнения и заявления наблюдателей прилагаются к протоколу подсчета (ст. 20-1, 20.5). Что поступило после его подписания, прилагается к протоколу о результатах выборов.</translation>
     </message>
     <message>
         <source>Member who dissents</source>

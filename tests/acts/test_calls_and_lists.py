@@ -3,7 +3,7 @@
 import pytest
 
 from tests.acts.asking import WHY, WORDS, name, refused, said
-from tests.story import told
+from tests.story import sketched, told
 
 
 @pytest.fixture
@@ -180,3 +180,15 @@ def test_a_suspended_member_returns_when_the_akim_is_registered(eskeldi):
     assert eskeldi.do("suspend_member", tie).done
     assert eskeldi.do("return_member", {"member": "m4"}).done
     assert said(eskeldi, "present_decision", data) == set()
+
+
+@pytest.mark.parametrize("which", ["rural-tie", "two-ran-repeat"])
+def test_a_suspended_member_returns_when_nobody_was_elected(tmp_path, which):
+    """Until the result the candidate stands; then the campaign is over and seven may decide what follows."""
+    tie = {"member": "m4", "candidate": "c2", "tie": "relative", "reason": "бұйрық / приказ"}
+    with sketched(tmp_path, which, "establish_result") as story:
+        step = story.steps[story.next]
+        assert story.do("suspend_member", tie).done
+        refused(story, "return_member", {"member": "m4"}, "commission.candidate_stands")
+        assert story.do(step["act"], step["data"]).done
+        assert story.do("return_member", {"member": "m4"}).done

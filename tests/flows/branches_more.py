@@ -265,7 +265,9 @@ def papers_attached() -> dict[str, Any]:
     one.do(signing["at"], "sign_count_protocol", loose, refused=["statement.unattached"])
     one.steps.append(signing)
     one.do(one.at("11:41"), "record_statement", told[0], codes=["statement.after_protocol"])
-    one.do(one.at("11:45"), "establish_result", {"round": 1})
+    one.do(one.at("11:45"), "establish_result", {"round": 1}, refused=["statement.unattached"])
+    one.do(one.at("11:45"), "establish_result", {"round": 1, "attached": [4]})
+    one.do(one.at("11:46"), "record_statement", told[0], codes=["statement.after_result"])
     one.closed("12:00", "11:50")
     return one.script(
         "Шағым, ерекше пікір және байқаушының мәлімдемесі хаттамаға қоса беріледі",

@@ -59,7 +59,9 @@ def count(source: Source, subject: str) -> facts.Count:
         explanations=tuple(facts.Explained(code, text) for code, text in protocol.explanations),
         rulings=source.rulings(protocol.signed_at),
         attachments=tuple(
-            attached(one) for one in source.situation.statements if one.round == vote.round and one.attached
+            attached(one)
+            for one in source.situation.statements
+            if one.round == vote.round and one.attached == "count"
         ),
         signers=tuple(_signer(source, one.member, None) for one in signed),
         posted=protocol.posted,

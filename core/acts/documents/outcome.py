@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from core.acts.documents.counting import count, count_number
+from core.acts.documents.counting import attached, count, count_number
 from core.acts.documents.source import SIGNING, Builder, Source, there
 from core.papers import facts
 from core.papers.facts import Text
@@ -39,6 +39,7 @@ def _result(source: Source, _subject: str) -> facts.Result:
             if member.key in {one.member for one in there(last.protocol).signatures if one.absent is None}
         ),
         second_vote=_called(source),
+        attachments=tuple(attached(one) for one in source.situation.statements if one.attached == "result"),
     )
 
 

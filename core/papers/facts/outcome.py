@@ -22,7 +22,8 @@ class Result:
     """P17: the protocol of the election result (D1485 p.47).
 
     `kind` is `elected`, `not_elected` or `second_vote`… of the last vote; `arithmetic` and `outcome`
-    come from the rules as sentences; `counts` are the count protocols it rests on, in order.
+    come from the rules as sentences; `counts` are the count protocols it rests on, in order, and
+    `attachments` the papers that came after them.
     """
 
     body: Body
@@ -42,6 +43,7 @@ class Result:
     rulings: tuple[Ruling, ...]
     signers: tuple[Signer, ...]
     second_vote: Called | None = None
+    attachments: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

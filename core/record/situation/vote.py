@@ -182,14 +182,18 @@ class Vote:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A complaint, dissent or observer's statement."""
+    """A complaint, dissent or observer's statement.
+
+    `attached` is the protocol that carries it: `count` that of the vote `round`, `result` that of the
+    election result; None as long as none does.
+    """
 
     number: int
     kind: str
     author: Text
     pages: int
     round: int
-    attached: bool
+    attached: str | None
     at: datetime
     member: str | None = None
     observer: int | None = None

@@ -74,7 +74,10 @@ class Explanation(SQLModel, table=True):
 
 
 class Statement(SQLModel, table=True):
-    """A complaint, dissent or observer's statement; attached to the count protocol of `round` or not yet."""
+    """A complaint, dissent or observer's statement about the vote `round`.
+
+    `attached` is 1 on the count protocol, 2 on the protocol of the election result, 0 as long as on none.
+    """
 
     __tablename__ = "statement"
     __table_args__: ClassVar = STRICT

@@ -65,13 +65,19 @@ def test_a_statement_that_is_not_attached_asks_for_an_explanation(story: Story, 
     assert "count.unattached" in explained.codes()
 
 
-def test_a_complaint_after_the_protocol_is_taken_and_said_where_it_goes(story: Story, qtbot: QtBot) -> None:
+def test_a_complaint_after_the_protocol_is_taken_and_said_where_it_goes(story: Story, bench: Bench) -> None:
     story.until("establish_result")
     found = [one for _, group in offers(views.read(story.office)) for one in group]
     assert [(one.subject, one.reason) for one in found if one.act == "record_statement"] == [("1", "")]
     statement = {"kind": "complaint", "author": {"kk": "байқаушы", "ru": "наблюдатель"}, "pages": 1}
     verdict = by_hand.do(story, "record_statement", statement, at="2005-08-12T13:40", by="secretary")
     assert (verdict.done, verdict.codes) == (True, ("statement.after_protocol",))
+    bench.open("establish_result", "1")
+    attached = field(bench, "attached")
+    assert attached.value() == [1]
+    attached.set_value([])
+    bench.go()
+    assert bench.page.stage == "fill"
 
 
 def test_who_does_not_sign_is_asked_why(story: Story, bench: Bench) -> None:
