@@ -1,8 +1,6 @@
 """One act by hand: fill in, check, done. What was typed stays, whatever the rules answer."""
 
 from collections.abc import Mapping
-from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -11,19 +9,15 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core import accounts
-from core.acts.base import Act
 from core.office import Verdict
 from core.rules.findings import Finding
 from gui import dates
-from gui.forms import clockback, flow
 from gui.forms.checked import Checked, SignOff
+from gui.forms.deed import Deed
 from gui.forms.done import Done
 from gui.forms.door import CallDoor, Door
 from gui.forms.fill import Asks, Fill, sections
-from gui.forms.form import Answers, Form
-from gui.forms.judge import Judge
-from gui.forms.keeper import Keeper
-from gui.forms.problems import refuses
+from gui.forms.form import Form
 from gui.forms.recorder import Recorder
 from gui.forms.spec import FormSpec, Values
 from gui.forms.stages import Bar, Middle, head
@@ -33,7 +27,7 @@ from gui.view import View
 
 
 class ActPage(Page):
-    """Fill, check, done. `recorded` hands the window the door and the record as it now stands."""
+    """Fill, check, done, as one sees them. `recorded` hands the window the door and the new reading."""
 
     scrolls, whole = False, True
     recorded = Signal(object, object)
@@ -43,19 +37,9 @@ class ActPage(Page):
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
-        self._jobs = jobs
-        self._spec: FormSpec | None = None
-        self._door: Door | None = None
-        self._stage = "fill"
         self._by: dict[str, str | None] = {}
-        self._values: Values = {}
-        self._findings: tuple[Finding, ...] = ()
-        self._acts: tuple[tuple[str, Act], ...] = ()
-        self._answers: Answers = ()
-        self._answered_for: tuple[object, ...] = ()
-        self._verdict: Verdict | None = None
-        self._late = self._behind = self._submitted = False
-        self._brought_back = self._for = ""
+        """Who was chosen to record, by file."""
+        self._for = ""
         self._made_for: tuple[object, ...] = ()
         self._fill: Fill | None = None
         self._bar: Bar | None = None
@@ -63,41 +47,45 @@ class ActPage(Page):
         self._checked: Checked | None = None
         self._done: Done | None = None
         self._asks = Asks(self._is_late, self._is_behind)
-        self._judge = Judge(jobs, self)
-        self._judge.judged.connect(self._on_judged)
-        self._judge.due.connect(self._judge_quietly)
-        self._keeper = Keeper(jobs, self._typed_values, self)
-        self._keeper.found.connect(self._on_draft)
-        self._keeper.kept.connect(self._on_kept)
+        self.deed = Deed(jobs, lambda: self.form, self)
+        self.deed.turned.connect(self._on_turned)
+        self.deed.due.connect(self._judge_quietly)
+        self.deed.judged.connect(self._show_findings)
+        self.deed.stopped.connect(self._focus_problem)
+        self.deed.recorded.connect(self._on_recorded)
+        self.deed.refused.connect(self._on_refused)
+        self.deed.failed.connect(self._on_failed)
+        self.deed.brought.connect(self._on_brought)
+        self.deed.kept.connect(self._on_kept)
 
     def name(self) -> str:
         """The page's name."""
-        return self._spec.title() if self._spec else self.tr("Act")
+        return self.deed.spec.title() if self.deed.spec else self.tr("Act")
 
     @property
     def stage(self) -> str:
         """`fill`, `check` or `done`."""
-        return self._stage
+        return self.deed.stage
 
     @property
     def doing(self) -> str:
         """Which act is under way; empty for none."""
-        return self._spec.act if self._spec is not None else ""
+        return self.deed.spec.act if self.deed.spec is not None else ""
 
     @property
     def keeps(self) -> bool:
         """Whether what is typed is kept as a draft; never of a count."""
-        return self._spec is not None and self._spec.keeps_draft
+        return self.deed.spec is not None and self.deed.spec.keeps_draft
 
     @property
     def subject(self) -> str:
         """Whom or what the act under way concerns."""
-        return self._spec.subject if self._spec is not None else ""
+        return self.deed.spec.subject if self.deed.spec is not None else ""
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What the check said last."""
-        return self._findings if self._stage != "done" else ()
+        return self.deed.findings if self.stage != "done" else ()
 
     @property
     def form(self) -> Form | None:
@@ -107,31 +95,34 @@ class ActPage(Page):
     @property
     def calling(self) -> CallDoor | None:
         """The door of a call that is being filled in; None for an act of an open file."""
-        return self._door if isinstance(self._door, CallDoor) and self._stage != "done" else None
+        door = self.deed.door
+        return door if isinstance(door, CallDoor) and self.stage != "done" else None
 
     def start(self, spec: FormSpec, door: Door, view: View) -> None:
         """Take up an act; what was left unfinished comes back."""
-        self._keeper.flush()
-        self._spec, self._door, self.view = spec, door, view
-        self._begin(spec.initial(view))
-        self._keeper.take_up(spec, door)
+        self.deed.keeper.flush()
+        self.view, self._fill = view, None
+        self.deed.take_up(spec, door, view)
+        self.rebuild()
+        self.deed.keeper.take_up(spec, door)
 
     def bring_in(self, values: Values) -> None:
         """Fill in what an earlier file holds; what was typed elsewhere in the form stays."""
         if self.form is not None:
             self.form.set_values(values)
-            self._on_changed()
+            self.deed.touch()
             self.form.focus_first()
 
     def drop(self) -> None:
         """Another file is open: nothing here concerns it."""
-        self._keeper.flush()
-        self._spec, self._door, self._fill = None, None, None
+        self.deed.keeper.flush()
+        self.deed.drop()
+        self._fill = None
         self.rebuild()
 
     def show_view(self, view: View | None) -> None:
         """Take another reading; a form under way is rebuilt only where it would look different."""
-        if isinstance(self._door, CallDoor) and self._stage != "done":
+        if self.calling is not None:
             view = self.view
         same = view is not None and view.says_the_same(self.view) and self._made_for == in_force()
         self.view = view
@@ -140,24 +131,24 @@ class ActPage(Page):
 
     def yield_to(self, account: str) -> None:
         """Another person signs in: what is under way is theirs no more, but for a draft."""
-        if self._stage == "fill" and self._spec is not None:
-            self._keeper.flush()
+        if self.stage == "fill" and self.deed.spec is not None:
+            self.deed.keeper.flush()
         if self._for != account:
             self.drop()
         self._for = account
 
     def keep_now(self) -> None:
         """The window is closing: keep what is typed without waiting."""
-        self._keeper.keep_now()
+        self.deed.keeper.keep_now()
 
     def focus_main(self) -> None:
         """The first field, the act's button, or the next step."""
-        if self._stage == "fill" and self.form is not None:
-            if self._recorder is not None and self._recorder.key() is None and not self._keeper.typed:
+        if self.stage == "fill" and self.form is not None:
+            if self._recorder is not None and self._recorder.key() is None and not self.deed.keeper.typed:
                 self._recorder.focus()
             else:
                 self.form.focus_first()
-        elif self._stage == "check" and self._bar is not None:
+        elif self.stage == "check" and self._bar is not None:
             self._bar.main.setFocus()
         elif self._done is not None and self._done.main is not None:
             self._done.main.setFocus()
@@ -166,11 +157,11 @@ class ActPage(Page):
 
     def content(self) -> QWidget:
         """Build the stage."""
-        if self.form is not None and self._stage == "fill":
-            self._values = self.form.values()
-        spec, view = self._spec, self.view
+        deed, view = self.deed, self.view
+        if self.form is not None and deed.stage == "fill":
+            deed.values = self.form.values()
         self._fill = self._bar = self._checked = self._done = None
-        if spec is None or view is None or self._door is None:
+        if deed.spec is None or view is None or deed.door is None:
             return nothing(self.tr("No act is under way"), self.tr("Acts begin on the overview."))
         self._made_for = in_force()
         self._recorder = Recorder(view, self._by.get(str(view.path)))
@@ -181,14 +172,14 @@ class ActPage(Page):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         stages = {"fill": self._filling, "check": self._checking, "done": self._ending}
-        box.addWidget(head(spec.title(), self._stage, self._recorder))
-        middle = Middle(self.name(), wide=spec.wide)
+        box.addWidget(head(deed.spec.title(), deed.stage, self._recorder))
+        middle = Middle(self.name(), wide=deed.spec.wide)
         box.addWidget(middle, 1)
-        middle.put(stages[self._stage](spec, view, self._recorder, middle.place))
-        if self._stage != "done":
-            self._bar = self._make_bar(spec)
+        middle.put(stages[deed.stage](deed.spec, view, self._recorder, middle.place))
+        if deed.stage != "done":
+            self._bar = self._make_bar(deed.spec)
             box.addWidget(self._bar)
-        if self._stage == "fill":
+        if deed.stage == "fill":
             self._show_findings()
         return made
 
@@ -196,7 +187,7 @@ class ActPage(Page):
         """Qt: Enter presses the button that has the focus; from who records it goes into the form."""
         if press_focused(event):
             return
-        if is_enter(event) and self.form is not None and self._stage == "fill":
+        if is_enter(event) and self.form is not None and self.stage == "fill":
             self.form.focus_first()
         else:
             super().keyPressEvent(event)
@@ -204,48 +195,48 @@ class ActPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Qt: the page is left."""
         super().hideEvent(event)
-        self._keeper.flush()
+        self.deed.keeper.flush()
 
     # --- the three stages ------------------------------------------------------------------------------
 
     def _filling(self, spec: FormSpec, view: View, recorder: Recorder, place: QWidget) -> QWidget:
-        self._fill = Fill(spec, view, self._values, recorder, self._asks, place=place)
+        self._fill = Fill(spec, view, self.deed.values, recorder, self._asks, place=place)
         self._fill.bring_asked.connect(self.bring_asked)
         self._fill.discard_asked.connect(self._discard)
         form = self._fill.form
-        form.changed.connect(self._on_changed)
-        form.left.connect(self._judge.timer.start)
+        form.changed.connect(self.deed.touch)
+        form.left.connect(self.deed.look_again)
         form.ended.connect(self._on_ended)
         form.submitted.connect(self._go)
         form.asked.connect(self.asked)
-        if self._brought_back:
-            self._fill.show_brought(self._brought_back)
+        if self.deed.brought_back:
+            self._fill.show_brought(self.deed.brought_back)
         return self._fill
 
     def _checking(self, spec: FormSpec, view: View, _recorder: Recorder, _place: QWidget) -> QWidget:
-        if self._made_for != self._answered_for:
+        if self._made_for != self.deed.answered_for:
             form = Form(sections(spec, view, self._asks))
-            form.set_values(self._values)
-            self._answers, self._answered_for = form.answers(), self._made_for
+            form.set_values(self.deed.values)
+            self.deed.answers, self.deed.answered_for = form.answers(), self._made_for
             form.deleteLater()
         more = []
-        if spec.asks_moment and self._values.get("happened") is None:
+        if spec.asks_moment and self.deed.values.get("happened") is None:
             now = self.tr("now, {moment}").format(moment=dates.full_moment(view.now))
             more.append((self.tr("When it happened"), now))
         sign_off = SignOff() if accounts.asks_for_name(view.situation, spec.act) else None
-        self._checked = Checked(self._answers, more, self._findings, sign_off)
+        self._checked = Checked(self.deed.answers, more, self.deed.findings, sign_off)
         self._checked.change_asked.connect(self._on_change)
         return self._checked
 
     def _ending(self, spec: FormSpec, view: View, _recorder: Recorder, _place: QWidget) -> QWidget:
-        self._done = Done(spec, view, self._verdict or Verdict(True, ()))
+        self._done = Done(spec, view, self.deed.verdict or Verdict(True, ()))
         self._done.asked.connect(self.asked)
         self._done.print_asked.connect(self.print_asked)
         self._done.save_asked.connect(self.save_asked)
         return self._done
 
     def _make_bar(self, spec: FormSpec) -> Bar:
-        if self._stage == "check":
+        if self.stage == "check":
             bar = Bar(self.tr("Back to the form"), spec.button())
             bar.back.clicked.connect(self._on_back)
             bar.main.clicked.connect(self._perform)
@@ -258,166 +249,101 @@ class ActPage(Page):
             bar.mend.clicked.connect(self._on_mend)
         return bar
 
-    # --- judging ---------------------------------------------------------------------------------------
+    # --- going on --------------------------------------------------------------------------------------
 
     def _go(self) -> None:
-        self._submitted = True
-        self._ask(going=True)
+        self.deed.ask(self._key(), going=True)
 
     def _judge_quietly(self) -> None:
-        self._ask(going=False)
+        self.deed.ask(self._key(), going=False)
 
-    def _ask(self, *, going: bool) -> None:
-        if self._spec and self._door and self.form and self._recorder and self._stage == "fill":
-            self._judge.ask(self._spec, self._door, self.form, self._recorder.key(), going=going)
-
-    def _on_judged(self, going: bool, findings: tuple[Finding, ...]) -> None:
-        if self.form is None or self._stage != "fill":
-            return
-        self._findings, self._acts = findings, self._judge.acts
-        values = self.form.values()
-        self._late = flow.asks_reason(findings) or values.get("late") is not None
-        self._behind = flow.asks_clock(findings) or values.get(clockback.PATH) is not None
-        self._show_findings()
-        if not going:
-            return
-        if refuses(findings):
-            self._focus_problem()
-        else:
-            self._values = self.form.values()
-            self._answers, self._answered_for = self.form.answers(), in_force()
-            self._turn("check")
+    def _key(self) -> str | None:
+        return self._recorder.key() if self._recorder is not None else None
 
     def _show_findings(self) -> None:
         if self._fill is not None:
-            count = self._fill.show_findings(self._findings, submitted=self._submitted)
+            count = self._fill.show_findings(self.deed.findings, submitted=self.deed.submitted)
             if self._bar is not None:
                 self._bar.show_mending(count)
 
     def _focus_problem(self) -> None:
         if self._fill is not None:
-            self._fill.focus_problem(self._findings)
+            self._fill.focus_problem(self.deed.findings)
 
     def _is_late(self, _values: Mapping[str, Any]) -> bool:
-        return self._late
+        return self.deed.late
 
     def _is_behind(self, _values: Mapping[str, Any]) -> bool:
-        return self._behind
-
-    # --- doing -----------------------------------------------------------------------------------------
+        return self.deed.behind
 
     def _perform(self) -> None:
-        spec, door, checked, recorder = self._spec, self._door, self._checked, self._recorder
-        if spec is None or door is None or checked is None or recorder is None or self._bar is None:
-            return
-        if not checked.compared():
+        checked, recorder, bar = self._checked, self._recorder, self._bar
+        if checked is None or recorder is None or bar is None or not checked.compared():
             return
         by = recorder.key()
-        if by is None or not self._acts:
+        bar.main.setEnabled(False)
+        if by is None or not self.deed.perform(by, checked.typed(), checked):
+            bar.main.setEnabled(True)
             recorder.focus()
-            return
-        self._bar.main.setEnabled(False)
-        self._jobs.run(
-            partial(
-                flow.perform,
-                door,
-                self._acts,
-                by,
-                spec.key if spec.keeps_draft else "",
-                beside=replace(self._judge.beside, confirmed_by=checked.typed()),
-            ),
-            self._on_performed,
-            self._on_failed,
-            owner=checked,
-            label=self.tr("Recording"),
-        )
 
-    def _on_performed(self, performed: flow.Performed) -> None:
-        self._findings = performed.verdict.findings
-        if not performed.verdict.done:
-            if self._checked is not None and self._checked.refuse_name(self._findings):
-                self._on_failed(None)
-                return
-            self._submitted = True
-            self._behind = self._behind or flow.asks_clock(self._findings)
-            self._turn("fill")
-            self._focus_problem()
-            return
-        self._verdict = performed.verdict
-        if performed.view is not None:
-            by = self._recorder.key() if self._recorder else None
-            self.view = performed.view
-            self._by.setdefault(str(performed.view.path), by if performed.view.situation.members else None)
-        self._keeper.begin()
-        if self._spec is not None and not self._spec.keeps_draft:
-            self._values, self._acts = {}, ()  # the figures of a count stay nowhere but in the record
-            self._judge.forget()
-        self._turn("done")
-        self.recorded.emit(self._door, performed.view)
+    def _on_recorded(self, view: View | None) -> None:
+        if view is not None:
+            self.view = view
+            self._by.setdefault(str(view.path), self._key() if view.situation.members else None)
+        self.deed.turn("done")
+        self.recorded.emit(self.deed.door, view)
 
-    def _on_failed(self, _error: Exception | None) -> bool:
+    def _on_refused(self) -> None:
+        """A name typed wrong is typed again where it stands; for all else one goes back to the form."""
+        if self._checked is not None and self._checked.refuse_name(self.deed.findings):
+            self._on_failed()
+            return
+        self.deed.mend()
+        self._focus_problem()
+
+    def _on_failed(self) -> None:
         if self._bar is not None:
             self._bar.main.setEnabled(True)
-        return False
 
     # --- drafts ----------------------------------------------------------------------------------------
 
-    def _typed_values(self) -> Values | None:
-        """What a draft keeps; None where nothing is being filled in."""
-        return self.form.values() if self.form is not None and self._stage == "fill" else None
+    def _on_brought(self, values: Values) -> None:
+        if self._fill is not None:
+            self._fill.form.set_values(values)
+            self._fill.show_brought(self.deed.brought_back)
+            self.focus_main()
 
-    def _on_draft(self, values: Values, kept: datetime) -> None:
-        if self._fill is None:
-            return
-        self._brought_back = dates.moment(kept)
-        self._late = values.get("late") is not None
-        values = {path: value for path, value in values.items() if path != clockback.PATH}
-        self._fill.form.set_values(values)
-        self._fill.show_brought(self._brought_back)
-        self.focus_main()
-
-    def _on_kept(self) -> None:
-        if self._bar is not None and self._stage == "fill":
-            said = self.tr("Draft kept, {hour}").format(hour=dates.hour(datetime.now().astimezone()))
-            self._bar.note.setText(said)
+    def _on_kept(self, hour: str) -> None:
+        if self._bar is not None and self.stage == "fill":
+            self._bar.note.setText(self.tr("Draft kept, {hour}").format(hour=hour))
 
     def _discard(self) -> None:
-        if self._spec is not None and self.view is not None and self.form is not None:
+        if self.deed.spec is not None and self.view is not None and self.form is not None:
             before = self.form.values()
-            self._keeper.drop()
-            self._begin(self._spec.initial(self.view))
+            self.deed.keeper.drop()
+            self._fill = None
+            self.deed.begin(self.deed.spec.initial(self.view))
+            self.rebuild()
             self.focus_main()
-            if self._fill is not None:
-                self._fill.undo.offer(
-                    self.tr("What was brought back is discarded."), partial(self._restore, before)
-                )
+            self._offer_back(before)
+
+    def _offer_back(self, before: Values) -> None:
+        if self._fill is not None:
+            said = self.tr("What was brought back is discarded.")
+            self._fill.undo.offer(said, partial(self._restore, before))
 
     def _restore(self, values: Values) -> None:
         if self.form is not None:
             self.form.set_values(values)
-            self._on_changed()
+            self.deed.touch()
             self.focus_main()
 
     # --- moving ----------------------------------------------------------------------------------------
 
-    def _begin(self, values: Values) -> None:
-        self._keeper.begin()
-        self._judge.forget()
-        self._fill, self._values = None, values
-        self._findings, self._verdict, self._stage, self._brought_back = (), None, "fill", ""
-        self._late = self._behind = self._submitted = False
-        self.rebuild()
-
-    def _turn(self, stage: str) -> None:
-        self._keeper.flush()
-        self._stage, self._fill = stage, None
+    def _on_turned(self) -> None:
+        self._fill = None
         self.rebuild()
         self.focus_main()
-
-    def _on_changed(self) -> None:
-        self._keeper.touch()
-        if self._submitted:
-            self._judge.timer.start()
 
     def _on_mend(self) -> None:
         if self._fill is not None:
@@ -428,20 +354,19 @@ class ActPage(Page):
             self._bar.main.setFocus()
 
     def _on_back(self) -> None:
-        self._turn("fill")
+        self.deed.turn("fill")
 
     def _on_change(self, path: str) -> None:
-        self._turn("fill")
+        self.deed.turn("fill")
         field = next((one for one in self.form.fields() if one.covers(path)), None) if self.form else None
         if field is not None:
             field.focus_part(path)
 
     def _on_leave(self) -> None:
-        self._keeper.flush()
-        self.asked.emit("start" if isinstance(self._door, CallDoor) else "overview", None)
+        self.deed.keeper.flush()
+        self.asked.emit("start" if isinstance(self.deed.door, CallDoor) else "overview", None)
 
     def _on_recorder(self) -> None:
         if self.view is not None and self._recorder is not None:
             self._by[str(self.view.path)] = self._recorder.key()
-        if self._submitted:
-            self._judge.timer.start()
+        self.deed.wait()

@@ -50,8 +50,8 @@ def begin(file: Path) -> Window:
 
 def killed(file: Path) -> None:
     here = begin(file)
-    here.act._keeper.timer.setInterval(10)
-    here.act._keeper.touch()
+    here.act.deed.keeper.timer.setInterval(10)
+    here.act.deed.keeper.touch()
     QTimer.singleShot(1_500, lambda: os.kill(os.getpid(), signal.SIGKILL))
 
 

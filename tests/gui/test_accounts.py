@@ -200,7 +200,7 @@ def test_who_is_signed_in_records_and_nobody_chooses(desk: Callable[..., Window]
     window.act.form.set_values({"place": text, "agenda": text})
     go(window)
     go(window)
-    assert window.act.stage == "done", window.act._findings
+    assert window.act.stage == "done", window.act.deed.findings
     assert window.view.journal[-1].by.ru == "Б.\u00a0Жазбаева"
 
 
@@ -245,17 +245,17 @@ def test_the_first_account_is_the_keepers_and_then_everybody_signs_in(desk: Call
     assert form.values(shown=True)["role"] == "keeper"
     form.set_values({"person": "Үлгі Жауапты", "passphrase": "қысқа"})
     go(window)
-    assert "account.short" in [one.code for one in window.act._findings]
+    assert "account.short" in [one.code for one in window.act.deed.findings]
     form.set_values({"passphrase": secret("keeper")})
     go(window)
-    assert window.act.stage == "check", window.act._findings
+    assert window.act.stage == "check", window.act.deed.findings
     assert secret("keeper") not in said(window)
     assert "typed, and not shown here" in said(window)
     go(window)
     assert window.page == "sign_in"
     assert [one.key for one in window.view.situation.accounts] == ["ulgi-zhauapty"]
     assert not list(window.view.path.parent.glob("*.drafts.json"))
-    assert window.act._values == {}
+    assert window.act.deed.values == {}
     sign_in(window, "ulgi-zhauapty", secret("keeper"))
     assert window.page == "overview"
 
@@ -274,7 +274,7 @@ def test_a_member_s_account_bears_the_member_s_name(desk: Callable[..., Window])
     fields["passphrase"].set_value(secret("deputy"))
     go(window)
     go(window)
-    assert window.act.stage == "done", window.act._findings
+    assert window.act.stage == "done", window.act.deed.findings
     made = next(one for one in window.view.situation.accounts if one.key == "deputy")
     assert (made.key, made.member, made.role) == ("deputy", "deputy", "member")
 
@@ -287,13 +287,13 @@ def test_roles_change_and_passphrases_are_replaced(desk: Callable[..., Window]) 
     window.act.form.set_values({"key": "watch", "role": "observer", "active": False})
     go(window)
     go(window)
-    assert window.act.stage == "done", window.act._findings
+    assert window.act.stage == "done", window.act.deed.findings
     window.turn_to("act", ("change_passphrase", ""))
     settle(window)
     window.act.form.set_values({"key": "m3", "passphrase": "Жаңа құпия сөйлем"})
     go(window)
     go(window)
-    assert window.act.stage == "done", window.act._findings
+    assert window.act.stage == "done", window.act.deed.findings
     window.lock()
     settle(window)
     assert "watch" not in [key for key, _ in window.sign_in.who.options]
@@ -313,7 +313,7 @@ def test_a_sign_off_asks_for_the_own_name(desk: Callable[..., Window]) -> None:
     step = next(one for one in script("eskeldi")["steps"] if one["act"] == "approve_ballot")
     window.act.form.set_values(step["data"])
     go(window)
-    assert window.act.stage == "check", window.act._findings
+    assert window.act.stage == "check", window.act.deed.findings
     for tick in window.act._checked.ticks:
         tick.setChecked(True)
     sign_off = window.act._checked.sign_off
@@ -323,4 +323,4 @@ def test_a_sign_off_asks_for_the_own_name(desk: Callable[..., Window]) -> None:
     assert window.act._bar.main.isEnabled()
     sign_off.edit.setText(window.view.situation.member("chair").person.ru.full)
     go(window)
-    assert window.act.stage == "done", window.act._findings
+    assert window.act.stage == "done", window.act.deed.findings

@@ -104,6 +104,6 @@ def test_a_vacancy_leads_to_the_by_election_of_practice(desk: Callable[[str], Wi
     assert window.act.form is not None
     assert unit is not None
     assert window.act.form.values()["unit"]["kk"] == unit.unit.kk
-    fixed = window.act._spec.fixed if window.act._spec is not None else {}
+    fixed = window.act.deed.spec.fixed if window.act.deed.spec is not None else {}
     assert fixed["previous_kind"] == "by_election"
     assert fixed["previous_head"] == head

@@ -76,9 +76,9 @@ def test_a_scan_is_attached_listed_and_opened(window: Window, scans: ScanDialogs
     assert "Сканер 001.pdf, 1 KB" in legible(window)
     window.act._recorder.choose("secretary")
     go(window)
-    assert window.act.stage == "check", window.act._findings
+    assert window.act.stage == "check", window.act.deed.findings
     go(window)
-    assert window.act.stage == "done", window.act._findings
+    assert window.act.stage == "done", window.act.deed.findings
     (kept,) = window.view.situation.scans
     assert (kept.subject, kept.key, kept.name) == ("paper", "1", "scan-1-paper-1.pdf")
     window.turn_to("papers", 1)
@@ -101,11 +101,11 @@ def test_what_is_no_scan_is_refused_in_the_form_and_another_can_be_chosen(
     settle(window)
     window.act._recorder.choose("secretary")
     go(window)
-    assert ("scan.kind", ("content",)) in [(one.code, one.fields) for one in window.act._findings]
+    assert ("scan.kind", ("content",)) in [(one.code, one.fields) for one in window.act.deed.findings]
     scans.scan = right
     press(window, "Choose another file…")
     go(window)
-    assert window.act.stage == "check", window.act._findings
+    assert window.act.stage == "check", window.act.deed.findings
 
 
 def test_nothing_happens_where_no_file_is_chosen_and_a_lost_one_is_told(

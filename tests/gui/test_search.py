@@ -15,7 +15,7 @@ Opened = Callable[[str], Window]
 
 
 def asked(window: Window, query: str) -> SearchDialog:
-    window.search()
+    window.turning.search()
     (dialog,) = (one for one in window.findChildren(SearchDialog) if one.isVisible())
     dialog.box.setText(query)
     return dialog

@@ -52,7 +52,7 @@ class Bench:
         while monotonic() < until and calm < 3:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            waits = self.page._judge.timer.isActive() or self.page._keeper.timer.isActive()
+            waits = self.page.deed._judge.timer.isActive() or self.page.deed.keeper.timer.isActive()
             calm = 0 if self.jobs.busy() or waits else calm + 1
 
     def key(
@@ -92,7 +92,7 @@ class Bench:
         return "\n".join(labels + buttons)
 
     def codes(self) -> list[tuple[str, tuple[str, ...]]]:
-        return [(one.code, one.fields) for one in self.page._findings]
+        return [(one.code, one.fields) for one in self.page.deed.findings]
 
     def shot(self, path: Path) -> None:
         """A picture."""

@@ -50,11 +50,11 @@ def do(window: Window, step: dict[str, Any], seen: Seen = nothing_seen) -> None:
         page.form.set_values({"late": values["late"]})
         page._bar.main.click()
         settle(window)
-    assert page.stage == "check", (step["act"], page._findings)
+    assert page.stage == "check", (step["act"], page.deed.findings)
     seen("check")
     for tick in page._checked.ticks:
         tick.setChecked(True)
     page._bar.main.click()
     settle(window)
-    assert page.stage == "done", (step["act"], page._findings)
+    assert page.stage == "done", (step["act"], page.deed.findings)
     seen("done")

@@ -199,7 +199,7 @@ def test_a_draft_is_kept_and_comes_back_after_a_crash(bench: Make) -> None:
     b = bench("hold_meeting")
     b.open("hold_meeting")
     b.put(agenda={"kk": "Тіркеу", "ru": None}, number="2x")
-    b.page._keeper.flush()
+    b.page.deed.keeper.flush()
     b.settle()
     kept = Drafts(b.story.office.path).find("hold_meeting")
     assert kept["values"]["agenda"]["kk"] == "Тіркеу"
@@ -219,7 +219,7 @@ def test_a_draft_goes_when_its_act_is_done(bench: Make) -> None:
     b = bench("hold_meeting")
     b.open("hold_meeting")
     b.put(agenda={"kk": "ә", "ru": "а"})
-    b.page._keeper.flush()
+    b.page.deed.keeper.flush()
     b.settle()
     b.go()
     b.go()

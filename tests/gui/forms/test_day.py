@@ -157,7 +157,7 @@ def test_nothing_of_the_figures_is_kept_beside_the_file(story: Story, bench: Ben
     bench.open("enter_count", "1", by="m3")
     field(bench, "figures").set_value(data["figures"])
     bench.page.form.changed.emit()
-    bench.page._keeper.flush()
+    bench.page.deed.keeper.flush()
     bench.settle()
     assert not list(tmp_path.glob("*.drafts*"))
 
@@ -249,4 +249,6 @@ def test_an_entry_by_keyboard_alone_on_the_kazakh_layout(story: Story, bench: Be
     assert entry is not None
     assert entry.entries[0].figures["votes.c1"] == data["figures"]["votes"]["c1"]
     assert "Second entry" in bench.text()
-    assert (bench.page._values, bench.page._acts, bench.page.form) == ({}, (), None), "nothing typed stays"
+    assert (bench.page.deed.values, bench.page.deed._acts, bench.page.form) == ({}, (), None), (
+        "nothing typed stays"
+    )

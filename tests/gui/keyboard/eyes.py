@@ -40,7 +40,7 @@ def look(window: Window) -> Sight:
         "page": window.page,
         "stage": act.stage,
         "title": act.name() if window.page == "act" else "",
-        "codes": [one.code for one in act._findings] if window.page == "act" else [],
+        "codes": [one.code for one in act.deed.findings] if window.page == "act" else [],
         "now": window.view.now.strftime("%Y-%m-%dT%H:%M") if window.view else "",
         "entries": window.view.entry if window.view else 0,
         "focus": _focus(window, focus) if focus is not None else None,
