@@ -100,7 +100,13 @@ def _begin(
 
 def _later(window: Window, problem: OSError | None, _ticket: object) -> None:
     """The folder is read when the election is on the screen: the clerk waits for that alone."""
-    QTimer.singleShot(0, window, partial(_look_round, window, problem))
+    QTimer.singleShot(0, window, partial(_ready, window, problem))
+
+
+def _ready(window: Window, problem: OSError | None) -> None:
+    """What was asked for is painted, and the next key is taken: `installer/check.py` waits for this line."""
+    logs.event("ready", window.page or "start")
+    _look_round(window, problem)
 
 
 def _look_round(window: Window, problem: OSError | None) -> None:

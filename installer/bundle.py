@@ -74,6 +74,11 @@ def plain(requirement: str) -> str:
 def environment(folder: Path) -> Path:
     """A new environment; its Python."""
     venv.create(folder, with_pip=True)
+    return python_of(folder)
+
+
+def python_of(folder: Path) -> Path:
+    """The Python of an environment."""
     return folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 

@@ -8,11 +8,14 @@ root folder of our own, once more in one that holds the system's libraries and n
 import hashlib
 import os
 import shutil
+import signal
+import statistics
 import subprocess
 import sys
 import tarfile
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -22,6 +25,7 @@ import bundle
 COLLECTED = Path(__file__).resolve().parent / "linux" / "collected.txt"
 """The folders and our own packages inside the bundle: what is not listed there must not creep in."""
 BARE = {"PATH": "/usr/bin:/bin"}
+PAIRS = 7
 ALONE = """
 set -e
 mkdir -p {root}/lib64 {root}/lib {root}/usr/lib {root}/tmp {root}/dev {root}/etc/fonts {root}/program
@@ -53,6 +57,7 @@ def main() -> None:
         without_python(home, Path(folder) / "root")
         same_as_from_source(home, bare, Path(folder))
         window_opens(home, bare)
+        starts(home, bare, next((Path(folder) / "демо").rglob("*.hattama")))
         beside_by_switch_only(home, bare)
         installs_and_goes(bundle.ROOT / "dist" / f"hattama_{version}_amd64.deb", Path(folder) / "deb")
 
@@ -97,6 +102,42 @@ def window_opens(home: Path, bare: dict[str, str]) -> None:
     if not running or "mistake" in log.read_text(encoding="utf-8"):
         raise SystemExit(f"the window did not open: see {log.read_text(encoding='utf-8')}")
     print("the window opens, and its log holds no mistake")
+
+
+def starts(home: Path, bare: dict[str, str], file: Path) -> None:
+    """From exec to the overview, over a bare window with the libraries: medians of pairs taken in turn."""
+    quiet = {**bare, "QT_QPA_PLATFORM": "offscreen"}
+    log = Path(bare["HOME"]) / ".local" / "state" / "hattama" / "log" / "hattama.log"
+    python = bundle.python_of(bundle.WORK / "environment")
+    floor = [str(python), str(bundle.ROOT / "tests" / "bench" / "start.py"), "floor"]
+    ours, bares = [], []
+    for _pair in range(PAIRS + 1):  # the first warms what the system keeps of both
+        ours.append(until(quiet, [str(home / "hattama"), str(file)], lambda: _lines(log, "ready overview")))
+        bares.append(until(quiet, floor, None))
+    one, other = statistics.median(ours[1:]), statistics.median(bares[1:])
+    print(
+        f"from exec to the overview {one:.2f} s, to a bare window {other:.2f} s: "
+        f"{one / other:.2f} times (goal: 1.6)"
+    )
+
+
+def until(environment: dict[str, str], words: list[str], count: Callable[[], int] | None) -> float:
+    """Seconds until a program has written one more of the lines; until it has ended, without lines."""
+    before = count() if count else 0
+    began = time.monotonic()
+    program = subprocess.Popen(words, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while program.poll() is None and not (count and count() > before):
+        time.sleep(0.002)
+    took = time.monotonic() - began
+    if count:
+        program.terminate()
+    if program.wait(30) not in (0, -signal.SIGTERM, 128 + signal.SIGTERM):
+        raise SystemExit(f"{words} ended with {program.returncode}")
+    return took
+
+
+def _lines(log: Path, said: str) -> int:
+    return log.read_text(encoding="utf-8").count(said) if log.is_file() else 0
 
 
 def beside_by_switch_only(home: Path, bare: dict[str, str]) -> None:
