@@ -36,7 +36,7 @@
   ${LangFileString} MUI_TEXT_FINISH_INFO_REBOOT "$(^NameDA) орнатуды аяқтау үшін компьютерді қайта жүктеу қажет. Қазір қайта жүктелсін бе?"
   ${LangFileString} MUI_TEXT_FINISH_REBOOTNOW "Қазір қайта жүктеу"
   ${LangFileString} MUI_TEXT_FINISH_REBOOTLATER "Кейін өзім қайта жүктеймін"
-  ${LangFileString} MUI_TEXT_FINISH_RUN "$(^NameDA) &іске қосу"
+  ${LangFileString} MUI_TEXT_FINISH_RUN "$(^NameDA) бағдарламасын &іске қосу"
   ${LangFileString} MUI_TEXT_FINISH_SHOWREADME "&Түсіндірме файлын көрсету"
   ${LangFileString} MUI_BUTTONTEXT_FINISH "&Дайын"
 !endif

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>What the law foresees beside the plain course. The tasks of every day stand on the overview.</source>
-        <translation>Заңда қалыпты барыстан тыс көзделген әрекеттер. Күнделікті міндеттер шолуда тұр.</translation>
+        <translation>Заңда әдеттегі барыстан тыс көзделген әрекеттер. Күнделікті міндеттер шолу бетінде тұр.</translation>
     </message>
     <message>
         <source>{act}: not for your role</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Somebody typed personal data into a public text: entries {entries}. Look at them before this copy is given away.</source>
-        <translation>Біреу ашық мәтінге жеке мәлімет жазған: {entries} жазбалар. Бұл көшірмені бермес бұрын оларды қараңыз.</translation>
+        <translation>Біреу ашық мәтінге жеке мәлімет жазған (жазбалар: {entries}). Бұл көшірмені бермес бұрын оларды қараңыз.</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -205,7 +205,7 @@
     <name>Band</name>
     <message>
         <source>Election of a district akim by the maslikhat</source>
-        <translation>Аудан әкімін мәслихаттың сайлауы</translation>
+        <translation>Аудан әкімін мәслихат арқылы сайлау</translation>
     </message>
     <message>
         <source>The file of this election is made when the call is recorded.</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Point at a bar, or go along them with the arrow keys: its rule and its point of law.</source>
-        <translation>Жолаққа меңзеңіз немесе көрсеткі пернелермен жүріңіз: осы жерде оның ережесі мен заң тармағы көрінеді.</translation>
+        <translation>Жолаққа меңзеңіз немесе бағытша пернелермен жүріңіз: осы жерде оның ережесі мен заң тармағы көрінеді.</translation>
     </message>
     <message>
         <source>practice day: {day}</source>
@@ -286,7 +286,7 @@
     <name>CalendarSheet</name>
     <message>
         <source>as of {day}</source>
-        <translation>{day} жағдай бойынша</translation>
+        <translation>{day} күнгі жағдай бойынша</translation>
     </message>
     <message>
         <source>A working sheet of the commission. The signed calendar plan decides.</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Candidates come with the nominator&apos;s submission, while nomination is open.</source>
-        <translation>Кандидаттарды ұсыну жүріп жатқанда облыс әкімінің ұсынымы атайды.</translation>
+        <translation>Кандидаттарды ұсыну мерзімі ішінде ұсынушы әкімнің ұсынымы атайды.</translation>
     </message>
     <message>
         <source>The candidate chosen</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>{count} of {total} established</source>
-        <translation>анықталды: {total} ішінен {count}</translation>
+        <translation>белгіленді: {total} ішінен {count}</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>not established yet</source>
-        <translation>әлі анықталмаған</translation>
+        <translation>әлі белгіленбеген</translation>
     </message>
     <message>
         <source>{evidence}, {day}</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>the hours on the paper</source>
-        <translation>қағаздағы сағаттар</translation>
+        <translation>қағаздағы уақыттар</translation>
     </message>
     <message>
         <source>Recount</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>No figure differs from the first count.</source>
-        <translation>Бірде-бір сан бірінші санаудан өзгеше емес.</translation>
+        <translation>Бірде-бір көрсеткіш бірінші санаудан өзгеше емес.</translation>
     </message>
     <message>
         <source>{figure}: {first} in the first count, {last} now</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Complaints, dissents, statements</source>
-        <translation>Шағымдар, ерекше пікірлер, мәлімдемелер</translation>
+        <translation>Шағымдар, ерекше пікірлер, арыздар</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>By-election</source>
-        <translation>Босаған орынға сайлау</translation>
+        <translation>Шығып қалған әкімнің орнына сайлау</translation>
     </message>
     <message>
         <source>The akim&apos;s term ends</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>no paper has been issued yet</source>
-        <translation>бірде-бір құжат әлі шығарылған жоқ</translation>
+        <translation>бірде-бір құжат әлі берілген жоқ</translation>
     </message>
     <message>
         <source>no paper waits for an heir</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Candidates, figures, results and papers after the entry that is chosen</source>
-        <translation>Таңдалған жазбадан кейінгі кандидаттар, сандар, нәтижелер мен құжаттар</translation>
+        <translation>Таңдалған жазбадан кейінгі кандидаттар, көрсеткіштер, нәтижелер мен құжаттар</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Wording and settings</source>
-        <translation>Құжаттардың сөзі мен баптаулары</translation>
+        <translation>Құжаттардың мәтіні мен баптаулары</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Issue the calendar plan</source>
-        <translation>Күнтізбелік жоспарды шығару</translation>
+        <translation>Күнтізбелік жоспарды беру</translation>
     </message>
     <message>
         <source>Save the deadlines for a calendar (.ics)…</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>If the vote is on {day}</source>
-        <translation>Дауыс беру {day} болса</translation>
+        <translation>Дауыс беру {day} күні болса</translation>
     </message>
     <message>
         <source>What is already done would lie outside the new dates</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Papers follow from its acts.</source>
-        <translation>Құжаттар комиссияның әрекеттерінен шығады.</translation>
+        <translation>Құжаттар комиссияның әрекеттерінен туындайды.</translation>
     </message>
     <message>
         <source>On both sides, each paper on sheets of its own</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Two ran and nobody is elected: a second vote or a repeat election?</source>
-        <translation>Екеу болды, ешкім сайланбады: қайта дауыс беру ме, қайта сайлау ма?</translation>
+        <translation>Екі кандидат дауысқа түсті, ешкім сайланбады: қайта дауыс беру ме, әлде қайта сайлау ма?</translation>
     </message>
     <message>
         <source>The second vote ended in a tie: who is elected?</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Of which number is the quorum counted: of all seats or of the elected deputies?</source>
-        <translation>Кворум қай саннан есептеледі: барлық орыннан ба, сайланған депутаттардан ба?</translation>
+        <translation>Кворум қай саннан есептеледі: барлық орыннан ба, әлде сайланған депутаттардан ба?</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>not every candidate is decided on</source>
-        <translation>барлық кандидат бойынша шешім жоқ</translation>
+        <translation>кандидаттардың бәрі бойынша шешім қабылданбаған</translation>
     </message>
     <message>
         <source>the second vote is not called</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>two entries of the count are needed</source>
-        <translation>санау нәтижесін екі рет енгізу керек</translation>
+        <translation>санау көрсеткіштерін екі рет енгізу керек</translation>
     </message>
     <message>
         <source>the count protocol is not signed</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>the result is not established</source>
-        <translation>нәтиже анықталмаған</translation>
+        <translation>нәтиже белгіленбеген</translation>
     </message>
     <message>
         <source>the elected akim is not registered</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>It follows from the figures of the signed count protocol; no person picks it.</source>
-        <translation>Ол қол қойылған хаттаманың сандары бойынша анықталады; оны адам таңдамайды.</translation>
+        <translation>Ол қол қойылған хаттаманың көрсеткіштері бойынша белгіленеді; оны адам таңдамайды.</translation>
     </message>
     <message>
         <source>Ground: {citation} of the Rules</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>established {moment}</source>
-        <translation>анықталды: {moment}</translation>
+        <translation>белгіленді: {moment}</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Decides: {body}</source>
-        <translation>Шешеді: {body}</translation>
+        <translation>Шешетін орган: {body}</translation>
     </message>
     <message>
         <source>Finish and sign the count protocol.</source>
@@ -2410,7 +2410,7 @@
     <name>Resulting</name>
     <message>
         <source>The result is not established yet</source>
-        <translation>Нәтиже әлі анықталмаған</translation>
+        <translation>Нәтиже әлі белгіленбеген</translation>
     </message>
     <message>
         <source>Elected akim: {name}</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>The rule sets of this program are those of 2005, 2006 and 2013.</source>
-        <translation>Бағдарламадағы ережелер жинақтары – 2005, 2006 және 2013 жылдардікі.</translation>
+        <translation>Бағдарламадағы ережелер жиынтықтары – 2005, 2006 және 2013 жылдардікі.</translation>
     </message>
     <message>
         <source>Since 2021–2023 akims are elected by the residents directly.</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Observer&apos;s statement</source>
-        <translation>Байқаушының мәлімдемесі</translation>
+        <translation>Байқаушының арызы</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Silence</source>
-        <translation>Тыныштық</translation>
+        <translation>Тыныштық күні</translation>
     </message>
     <message>
         <source>Vote of the maslikhat</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>It is made of the audit files of many commissions by the command “consolidate”.</source>
-        <translation>Оны көптеген комиссиялардың тексеруге арналған файлдарынан «consolidate» командасы жасайды.</translation>
+        <translation>Оны көптеген комиссиялардың тексеруге арналған файлдарынан «consolidate» пәрмені жасайды.</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Choose a database that “consolidate” of this version made, or ask whoever keeps it.</source>
-        <translation>Осы нұсқаның «consolidate» командасы жасаған дерекқорды таңдаңыз немесе оны жүргізетін адамнан сұраңыз.</translation>
+        <translation>Осы нұсқаның «consolidate» пәрмені жасаған дерекқорды таңдаңыз немесе оны жүргізетін адамнан сұраңыз.</translation>
     </message>
     <message>
         <source>This database can&apos;t be read.</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Receive the submission of the nominator</source>
-        <translation>Облыс әкімінің ұсынымын қабылдау</translation>
+        <translation>Кандидаттар туралы ұсынымды қабылдау</translation>
     </message>
     <message>
         <source>Register the candidates</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Publish the notice of registration</source>
-        <translation>Тіркеу туралы баспасөзде хабарлау</translation>
+        <translation>Кандидаттардың тіркелгенін хабарлау</translation>
     </message>
     <message>
         <source>Approve the ballot</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Enter the count twice, by two persons</source>
-        <translation>Санау нәтижесін екі адам екі рет енгізуі</translation>
+        <translation>Санау көрсеткіштерін екі адамның енгізуі</translation>
     </message>
     <message>
         <source>Sign the count protocol</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Establish the result</source>
-        <translation>Нәтижені анықтау</translation>
+        <translation>Нәтижені белгілеу</translation>
     </message>
     <message>
         <source>Publish the results</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>Cannot start yet: {reason}</source>
-        <translation>Бастауға болмайды: {reason}</translation>
+        <translation>Әзірге бастауға болмайды: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>cannot start yet</source>
-        <translation>бастауға болмайды</translation>
+        <translation>әзірге болмайды</translation>
     </message>
 </context>
 <context>
@@ -3356,11 +3356,11 @@
     </message>
     <message>
         <source>Vacant since {day}.</source>
-        <translation>Орын {day} бастап бос.</translation>
+        <translation>Орын {day} күнінен бастап бос.</translation>
     </message>
     <message>
         <source>The term ended on {day}.</source>
-        <translation>Мерзім {day} аяқталды.</translation>
+        <translation>Мерзім {day} күні аяқталды.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>The count protocol was not signed yet.</source>
-        <translation>Дауыс санау хаттамасына әлі қол қойылмаған.</translation>
+        <translation>Санау хаттамасына әлі қол қойылмаған.</translation>
     </message>
     <message>
         <source>Took part</source>
@@ -3539,11 +3539,11 @@
     </message>
     <message>
         <source>Of «{form}» nothing is kept until it is recorded: type it again.</source>
-        <translation>«{form}» нысанынан жазылғанға дейін ештеңе сақталмайды: қайта енгізіңіз.</translation>
+        <translation>«{form}» нысанында терілгені жазылғанға дейін сақталмайды: қайта енгізіңіз.</translation>
     </message>
     <message>
         <source>Last time the program ended without being closed.</source>
-        <translation>Өткен жолы бағдарлама өздігінен жабылып қалды.</translation>
+        <translation>Өткен жолы бағдарламаның жұмысы үзіліп қалды.</translation>
     </message>
     <message>
         <source>Saved: every act up to entry {entry}.</source>
@@ -3566,7 +3566,7 @@
     <name>WordingsPage</name>
     <message>
         <source>Wording and settings</source>
-        <translation>Құжаттардың сөзі мен баптаулары</translation>
+        <translation>Құжаттардың мәтіні мен баптаулары</translation>
     </message>
     <message>
         <source>No election is called</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>Papers follow from its acts.</source>
-        <translation>Құжаттар комиссияның әрекеттерінен шығады.</translation>
+        <translation>Құжаттар комиссияның әрекеттерінен туындайды.</translation>
     </message>
     <message>
         <source>Register of papers</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>No decree, law or form gives these lines word for word. A commission may word them otherwise and answers for its words; every other line is that of the law and can&apos;t be changed.</source>
-        <translation>Бұл жолдар жарлықта да, заңда да, нысандарда да сөзбе-сөз жоқ. Комиссия оларды өзінше жаза алады және өз сөздеріне жауап береді; қалған жолдар құқықтық актілерден алынған, олар өзгермейді.</translation>
+        <translation>Бұл жолдар жарлықта да, заңда да, нысандарда да сөзбе-сөз жоқ. Комиссия оларды өзінше жаза алады және өз сөздеріне жауап береді; қалған жолдар құқықтық актілерден алынған, олар өзгертілмейді.</translation>
     </message>
     <message>
         <source>Find a line…</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Word the line otherwise…</source>
-        <translation>Жолдың сөзін өзгерту…</translation>
+        <translation>Жолдың мәтінін өзгерту…</translation>
     </message>
     <message>
         <source>worded by the commission</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>What the law foresees beside the plain course. The tasks of every day stand on the overview.</source>
-        <translation>Что закон предусматривает помимо обычного хода. Повседневные задачи стоят в обзоре.</translation>
+        <translation>Что закон предусматривает помимо обычного хода. Повседневные дела – на странице обзора.</translation>
     </message>
     <message>
         <source>{act}: not for your role</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Candidates come with the nominator&apos;s submission, while nomination is open.</source>
-        <translation>Кандидатов называет представление акима области, пока идет выдвижение.</translation>
+        <translation>Кандидатов называет представление акима, который их выдвигает, пока идет выдвижение.</translation>
     </message>
     <message>
         <source>The candidate chosen</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>the hours on the paper</source>
-        <translation>часы на бумаге</translation>
+        <translation>время, указанное на бумаге</translation>
     </message>
     <message>
         <source>Recount</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>No figure differs from the first count.</source>
-        <translation>Ни одна цифра не отличается от первого подсчета.</translation>
+        <translation>Ни один показатель не отличается от первого подсчета.</translation>
     </message>
     <message>
         <source>{figure}: {first} in the first count, {last} now</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Registration of candidates closes</source>
-        <translation>Регистрация кандидатов закрывается</translation>
+        <translation>Заканчивается регистрация кандидатов</translation>
     </message>
     <message>
         <source>Notice of registration to be published</source>
@@ -896,11 +896,11 @@
     </message>
     <message>
         <source>A candidate&apos;s time to appeal ends</source>
-        <translation>Кончается срок жалобы кандидата</translation>
+        <translation>Заканчивается срок обжалования для кандидата</translation>
     </message>
     <message>
         <source>Corrections of the electors&apos; list end</source>
-        <translation>Кончаются исправления в списке выборщиков</translation>
+        <translation>Прекращаются исправления в списке выборщиков</translation>
     </message>
     <message>
         <source>The day of silence begins</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>The vote day ends</source>
-        <translation>Кончается день голосования</translation>
+        <translation>Заканчивается день голосования</translation>
     </message>
     <message>
         <source>Results to be made public</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>By-election</source>
-        <translation>Выборы на вакантное место</translation>
+        <translation>Выборы вместо выбывшего акима</translation>
     </message>
     <message>
         <source>The akim&apos;s term ends</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Candidates, figures, results and papers after the entry that is chosen</source>
-        <translation>Кандидаты, цифры, результаты и документы после выбранной записи</translation>
+        <translation>Кандидаты, показатели, результаты и документы после выбранной записи</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Wording and settings</source>
-        <translation>Слова и настройки документов</translation>
+        <translation>Тексты и настройки документов</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -2039,15 +2039,15 @@
     </message>
     <message>
         <source>Three or more share the highest number of votes: which two go on?</source>
-        <translation>Трое или больше набрали поровну: кто двое голосуются дальше?</translation>
+        <translation>Трое или больше набрали поровну: какие двое участвуют в повторном голосовании?</translation>
     </message>
     <message>
         <source>Several share the second place: which two go on?</source>
-        <translation>Второе место разделили несколько: кто двое голосуются дальше?</translation>
+        <translation>Второе место разделили несколько: какие двое участвуют в повторном голосовании?</translation>
     </message>
     <message>
         <source>Two ran and nobody is elected: a second vote or a repeat election?</source>
-        <translation>Было двое, никто не избран: повторное голосование или повторные выборы?</translation>
+        <translation>Баллотировались двое, никто не избран: повторное голосование или повторные выборы?</translation>
     </message>
     <message>
         <source>The second vote ended in a tie: who is elected?</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>not every candidate is decided on</source>
-        <translation>решены не все кандидаты</translation>
+        <translation>решение принято не по всем кандидатам</translation>
     </message>
     <message>
         <source>the second vote is not called</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>two entries of the count are needed</source>
-        <translation>нужны два ввода цифр подсчета</translation>
+        <translation>нужны два ввода показателей подсчета</translation>
     </message>
     <message>
         <source>the count protocol is not signed</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>It follows from the figures of the signed count protocol; no person picks it.</source>
-        <translation>Его устанавливают по цифрам подписанного протокола; человек его не выбирает.</translation>
+        <translation>Его устанавливают по показателям подписанного протокола; человек его не выбирает.</translation>
     </message>
     <message>
         <source>Ground: {citation} of the Rules</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Four districts of the pilot of 12 August 2005, played through. Nothing here is a real election.</source>
-        <translation>Четыре района эксперимента 12 августа 2005 года, сыгранные до конца. Это не настоящие выборы.</translation>
+        <translation>Четыре района эксперимента 12 августа 2005 года, проведенные до конца. Это не настоящие выборы.</translation>
     </message>
     <message>
         <source>The practice files are being made; this takes some seconds.</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Silence</source>
-        <translation>Тишина</translation>
+        <translation>День тишины</translation>
     </message>
     <message>
         <source>Vote of the maslikhat</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>Receive the submission of the nominator</source>
-        <translation>Принять представление акима области</translation>
+        <translation>Принять представление о кандидатах</translation>
     </message>
     <message>
         <source>Register the candidates</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Publish the notice of registration</source>
-        <translation>Сообщить о регистрации в печати</translation>
+        <translation>Сообщить о регистрации кандидатов</translation>
     </message>
     <message>
         <source>Approve the ballot</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Enter the count twice, by two persons</source>
-        <translation>Внести подсчет дважды, двум людям</translation>
+        <translation>Внести показатели подсчета дважды, двум людям</translation>
     </message>
     <message>
         <source>Sign the count protocol</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>Cannot start yet: {reason}</source>
-        <translation>Начать нельзя: {reason}</translation>
+        <translation>Начать пока нельзя: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>cannot start yet</source>
-        <translation>начать нельзя</translation>
+        <translation>пока нельзя</translation>
     </message>
 </context>
 <context>
@@ -3557,11 +3557,11 @@
     </message>
     <message>
         <source>Of «{form}» nothing is kept until it is recorded: type it again.</source>
-        <translation>Из формы «{form}» до записи ничего не хранится: введите заново.</translation>
+        <translation>Набранное в форме «{form}» до записи не хранится: введите заново.</translation>
     </message>
     <message>
         <source>Last time the program ended without being closed.</source>
-        <translation>В прошлый раз программа закрылась сама.</translation>
+        <translation>В прошлый раз работа программы прервалась.</translation>
     </message>
     <message>
         <source>Saved: every act up to entry {entry}.</source>
@@ -3584,7 +3584,7 @@
     <name>WordingsPage</name>
     <message>
         <source>Wording and settings</source>
-        <translation>Слова и настройки документов</translation>
+        <translation>Тексты и настройки документов</translation>
     </message>
     <message>
         <source>No election is called</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>No decree, law or form gives these lines word for word. A commission may word them otherwise and answers for its words; every other line is that of the law and can&apos;t be changed.</source>
-        <translation>Этих строк дословно нет ни в указе, ни в законе, ни в формах. Комиссия может сказать их иначе и отвечает за свои слова; все прочие строки взяты из правовых актов и не меняются.</translation>
+        <translation>Этих строк дословно нет ни в указе, ни в законе, ни в формах. Комиссия может изложить их иначе и отвечает за свои слова; все прочие строки взяты из правовых актов и не меняются.</translation>
     </message>
     <message>
         <source>Find a line…</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>Word the line otherwise…</source>
-        <translation>Изменить слова строки…</translation>
+        <translation>Изменить текст строки…</translation>
     </message>
     <message>
         <source>worded by the commission</source>

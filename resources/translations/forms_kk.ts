@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Whom the result names</source>
-        <translation>Нәтиже кімді атады</translation>
+        <translation>Нәтижеде кім аталды</translation>
     </message>
     <message>
         <source>Only this person can be registered.</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Why, for the decision</source>
-        <translation>Себебі, шешім үшін</translation>
+        <translation>Себебі (шешім үшін)</translation>
     </message>
     <message>
         <source>Call the electors again</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Ground of the law</source>
-        <translation>Заң негізі</translation>
+        <translation>Заңдағы негіз</translation>
     </message>
     <message>
         <source>Print the papers, have them signed, give the certificate against signature.</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>Мәлімдеме</translation>
+        <translation>Арыз</translation>
     </message>
     <message>
         <source>Observer</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Request to correct the list</source>
-        <translation>Тізімді түзету туралы өтініш</translation>
+        <translation>Тізімді түзету туралы арыз</translation>
     </message>
     <message>
         <source>Extension of time</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Applicant</source>
-        <translation>Өтініш беруші</translation>
+        <translation>Арыз беруші</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Number of the check&apos;s paper</source>
-        <translation>Тексеру құжатының нөмірі</translation>
+        <translation>Арнайы тексеріс құжатының нөмірі</translation>
     </message>
     <message>
         <source>Number of the answer</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Nothing is erased: the journal shows the old value and the new one. Papers built on the entry become superseded and can be issued anew.</source>
-        <translation>Ештеңе өшірілмейді: журнал бұрынғы және жаңа мәнді көрсетеді. Осы жазбаға негізделген құжаттар ауыстырылған болып саналады, оларды қайта шығаруға болады.</translation>
+        <translation>Ештеңе өшірілмейді: журнал бұрынғы және жаңа мәнді көрсетеді. Осы жазбаға негізделген құжаттар ауыстырылған болып саналады, оларды қайта беруге болады.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Hours on the paper</source>
-        <translation>Қағаздағы сағаттар</translation>
+        <translation>Қағаздағы уақыт</translation>
     </message>
     <message>
         <source>The urn was opened at</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>not by {name}: that person made the other entry</source>
-        <translation>{name} емес: екінші енгізуді сол адам жасаған</translation>
+        <translation>{name} емес: басқа енгізуді сол адам жасаған</translation>
     </message>
     <message>
         <source>This entry</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>At least {part}/{whole} of the deputies must be present ({law}). With fewer the attempt is recorded and minuted, closed without a vote, and the electors are called again.</source>
-        <translation>Депутаттардың кемінде {part}/{whole} бөлігі қатысуға тиіс ({law}). Аз болса, әрекет жазылып, хаттамаланады, отырыс дауыс берусіз жабылады және таңдаушылар қайта шақырылады.</translation>
+        <translation>Депутаттардың кемінде {part}/{whole} бөлігі қатысуға тиіс ({law}). Аз болса, бұл жазылып, хаттама жасалады, отырыс дауыс берусіз жабылады және таңдаушылар қайта шақырылады.</translation>
     </message>
     <message>
         <source>Open the meeting of the electors</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Қолдады</translation>
+        <translation>Жақтап</translation>
     </message>
     <message>
         <source>Against</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Record a complaint or statement</source>
-        <translation>Шағымды немесе мәлімдемені жазу</translation>
+        <translation>Шағымды немесе арызды жазу</translation>
     </message>
     <message>
         <source>Record the paper</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Complaints, dissents and observers&apos; statements are attached to the count protocol (art. 20-1, 20.5). What comes after it is signed is attached to the protocol of the result.</source>
-        <translation>Шағымдар, ерекше пікірлер мен байқаушылардың мәлімдемелері санау хаттамасына қоса беріледі (20-1, 20.5-бап). Оған қол қойылғаннан кейін түскені сайлау нәтижелері туралы хаттамаға қоса беріледі.</translation>
+        <translation>Шағымдар, ерекше пікірлер мен байқаушылардың арыздары санау хаттамасына қоса беріледі (20-1, 20.5-баптар). Оған қол қойылғаннан кейін түскені сайлау нәтижелері туралы хаттамаға қоса беріледі.</translation>
     </message>
     <message>
         <source>Member who dissents</source>
@@ -1922,7 +1922,7 @@ replaced</source>
     </message>
     <message>
         <source>Letters</source>
-        <translation>Әріптер</translation>
+        <translation>Әріптер кодтауы</translation>
     </message>
     <message>
         <source>tab</source>
@@ -2016,15 +2016,15 @@ replaced</source>
     </message>
     <message>
         <source>Issue a paper</source>
-        <translation>Құжат шығару</translation>
+        <translation>Құжат беру</translation>
     </message>
     <message>
         <source>Issue the paper</source>
-        <translation>Құжатты шығару</translation>
+        <translation>Құжатты беру</translation>
     </message>
     <message>
         <source>Papers that no other act issues. What is not listed lacks something in the record still.</source>
-        <translation>Басқа әрекеттермен шығарылмайтын құжаттар. Тізімде жоғы үшін жазбаларда әлі бірдеңе жетпейді.</translation>
+        <translation>Басқа әрекеттермен берілмейтін құжаттар. Тізімде жоқ құжатқа қажет деректердің бәрі әлі жазылмаған.</translation>
     </message>
 </context>
 <context>
@@ -2038,11 +2038,11 @@ replaced</source>
     <name>Keeping</name>
     <message>
         <source>The request</source>
-        <translation>Өтініш</translation>
+        <translation>Арыз</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation>Кім өтінеді</translation>
+        <translation>Арыз беруші</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -2082,7 +2082,7 @@ replaced</source>
     </message>
     <message>
         <source>Answer a request about the electors&apos; list</source>
-        <translation>Таңдаушылар тізімі туралы өтінішке жауап беру</translation>
+        <translation>Таңдаушылар тізімі туралы арызға жауап беру</translation>
     </message>
     <message>
         <source>Record the answer</source>
@@ -2090,7 +2090,7 @@ replaced</source>
     </message>
     <message>
         <source>It is answered the same day; a refusal is handed over as a copy with its reason (art. 26.4). The correction itself is an act of its own.</source>
-        <translation>Жауап сол күні беріледі; бас тартудың дәлелді көшірмесі өтініш берушіге тапсырылады (26.4-бап). Түзетудің өзі бөлек әрекетпен енгізіледі.</translation>
+        <translation>Жауап сол күні беріледі; бас тарту туралы дәлелді шешімнің көшірмесі арыз берушіге тапсырылады (26.4-бап). Түзетудің өзі бөлек әрекетпен енгізіледі.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2110,11 +2110,11 @@ replaced</source>
     </message>
     <message>
         <source>Issue a paper anew</source>
-        <translation>Құжатты қайта шығару</translation>
+        <translation>Құжатты қайта беру</translation>
     </message>
     <message>
         <source>Issue the paper anew</source>
-        <translation>Құжатты қайта шығару</translation>
+        <translation>Құжатты қайта беру</translation>
     </message>
     <message>
         <source>The superseded paper is kept, marked, and points to the new one.</source>
@@ -2294,11 +2294,11 @@ replaced</source>
     </message>
     <message>
         <source>It is issued first, on the page Papers.</source>
-        <translation>Алдымен ол «Құжаттар» бетінде шығарылады.</translation>
+        <translation>Алдымен ол «Құжаттар» бетінде беріледі.</translation>
     </message>
     <message>
         <source>The special check</source>
-        <translation>Арнайы тексеру</translation>
+        <translation>Арнайы тексеріс</translation>
     </message>
     <message>
         <source>Acting as akim from</source>
@@ -2394,7 +2394,7 @@ replaced</source>
     </message>
     <message>
         <source>The mandate ends on the day of the event; the two months of the by-election run from it.</source>
-        <translation>Өкілеттік оқиға күні тоқтайды; жаңа сайлауға дейінгі екі ай сол күннен есептеледі.</translation>
+        <translation>Өкілеттік оқиға күні тоқтатылады; шығып қалған әкімнің орнына сайлаудың екі айлық мерзімі сол күннен есептеледі.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2458,7 +2458,7 @@ replaced</source>
     </message>
     <message>
         <source>{part} of {whole} of all deputies have to agree.</source>
-        <translation>Барлық депутаттардың {whole} бөлігінің {part} бөлігі келісуге тиіс.</translation>
+        <translation>Барлық депутаттардың кемінде {part}/{whole} бөлігі келісуге тиіс.</translation>
     </message>
     <message>
         <source>Consent of: {body}</source>
@@ -2607,7 +2607,7 @@ replaced</source>
     </message>
     <message>
         <source>Record what was established</source>
-        <translation>Анықталғанын жазу</translation>
+        <translation>Белгіленгенін жазу</translation>
     </message>
 </context>
 <context>
@@ -2756,15 +2756,15 @@ replaced</source>
     </message>
     <message>
         <source>The catalogue&apos;s own text takes a change back.</source>
-        <translation>Каталогтағы мәтін өзгерісті қайтарып алады.</translation>
+        <translation>Каталогтағы мәтін қайта енгізілсе, өзгеріс жойылады.</translation>
     </message>
     <message>
         <source>Word a composed line otherwise</source>
-        <translation>Құрастырылған жолдың сөзін өзгерту</translation>
+        <translation>Құрастырылған жолдың мәтінін өзгерту</translation>
     </message>
     <message>
         <source>Record the wording</source>
-        <translation>Сөздерін жазу</translation>
+        <translation>Мәтінді жазу</translation>
     </message>
 </context>
 <context>
@@ -2959,7 +2959,7 @@ replaced</source>
     </message>
     <message>
         <source>Why, for the decision</source>
-        <translation>Себебі, шешім үшін</translation>
+        <translation>Себебі (шешім үшін)</translation>
     </message>
     <message>
         <source>Now until {day}.</source>
@@ -3057,11 +3057,11 @@ replaced</source>
     </message>
     <message>
         <source>The meeting is competent.</source>
-        <translation>Отырыс заңды.</translation>
+        <translation>Отырыстың заңды күші бар.</translation>
     </message>
     <message>
         <source>The meeting is not competent: it can&apos;t be opened.</source>
-        <translation>Отырыс заңды емес: оны ашуға болмайды.</translation>
+        <translation>Отырыстың заңды күші жоқ: оны ашуға болмайды.</translation>
     </message>
     <message>
         <source>{present} of {base} are present. At least {needed} are needed ({whole}·{present} {sign} {part}·{base}).</source>
@@ -3416,7 +3416,7 @@ replaced</source>
     </message>
     <message>
         <source>Clock of the district</source>
-        <translation>Ауданның сағаты</translation>
+        <translation>Ауданның жергілікті уақыты</translation>
     </message>
     <message>
         <source>Seats in the maslikhat</source>
@@ -3476,7 +3476,7 @@ replaced</source>
     </message>
     <message>
         <source>New election, for real</source>
-        <translation>Жаңа сайлау, нақты</translation>
+        <translation>Жаңа нақты сайлау</translation>
     </message>
     <message>
         <source>Record the call of the election</source>
@@ -3532,7 +3532,7 @@ replaced</source>
     </message>
     <message>
         <source>As a letter addresses the superior akim.</source>
-        <translation>Хатта жоғары тұрған әкімге жазылатындай.</translation>
+        <translation>Хатта жоғары тұрған әкімге қалай жазылса, солай.</translation>
     </message>
     <message>
         <source>Place where papers are signed</source>
@@ -3693,11 +3693,11 @@ replaced</source>
     <name>Validity</name>
     <message>
         <source>a candidate&apos;s proxy demands it</source>
-        <translation>кандидаттың сенім білдірген адамы талап етеді</translation>
+        <translation>кандидаттың сенім білдірген адамының талабы</translation>
     </message>
     <message>
         <source>the higher commission orders it</source>
-        <translation>жоғары тұрған комиссия ұйғарды</translation>
+        <translation>жоғары тұрған комиссияның шешімі</translation>
     </message>
     <message>
         <source>Why a recount</source>
@@ -3709,11 +3709,11 @@ replaced</source>
     </message>
     <message>
         <source>The order</source>
-        <translation>Ұйғарым</translation>
+        <translation>Шешім</translation>
     </message>
     <message>
         <source>Whose order</source>
-        <translation>Кімнің ұйғарымы</translation>
+        <translation>Кімнің шешімі</translation>
     </message>
     <message>
         <source>Number</source>

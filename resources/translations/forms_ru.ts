@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Whom the result names</source>
-        <translation>Кого назвал результат</translation>
+        <translation>Кто назван в результате</translation>
     </message>
     <message>
         <source>Only this person can be registered.</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Why, for the decision</source>
-        <translation>Почему, для решения</translation>
+        <translation>Причина (для решения)</translation>
     </message>
     <message>
         <source>Call the electors again</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Ground of the law</source>
-        <translation>Основание закона</translation>
+        <translation>Основание по закону</translation>
     </message>
     <message>
         <source>Print the papers, have them signed, give the certificate against signature.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Request to correct the list</source>
-        <translation>Обращение об исправлении списка</translation>
+        <translation>Заявление об исправлении списка</translation>
     </message>
     <message>
         <source>Extension of time</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Number of the check&apos;s paper</source>
-        <translation>Номер документа о проверке</translation>
+        <translation>Номер документа о специальной проверке</translation>
     </message>
     <message>
         <source>Number of the answer</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Hours on the paper</source>
-        <translation>Часы на бумаге</translation>
+        <translation>Время, указанное на бумаге</translation>
     </message>
     <message>
         <source>The urn was opened at</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>At least {part}/{whole} of the deputies must be present ({law}). With fewer the attempt is recorded and minuted, closed without a vote, and the electors are called again.</source>
-        <translation>Должно присутствовать не менее {part}/{whole} депутатов ({law}). Если меньше, попытка записывается и протоколируется, заседание закрывается без голосования, и выборщиков созывают снова.</translation>
+        <translation>Должно присутствовать не менее {part}/{whole} депутатов ({law}). Если меньше, это записывается и вносится в протокол, заседание закрывается без голосования, и выборщиков созывают снова.</translation>
     </message>
     <message>
         <source>Open the meeting of the electors</source>
@@ -1923,7 +1923,7 @@ replaced</source>
     </message>
     <message>
         <source>Letters</source>
-        <translation>Буквы</translation>
+        <translation>Кодировка букв</translation>
     </message>
     <message>
         <source>tab</source>
@@ -2030,7 +2030,7 @@ replaced</source>
     </message>
     <message>
         <source>Papers that no other act issues. What is not listed lacks something in the record still.</source>
-        <translation>Документы, которые не выдаются другими действиями. Чего нет в списке, для того в записях еще не все есть.</translation>
+        <translation>Документы, которые не выдаются другими действиями. Для документа, которого нет в списке, записано еще не все.</translation>
     </message>
 </context>
 <context>
@@ -2044,11 +2044,11 @@ replaced</source>
     <name>Keeping</name>
     <message>
         <source>The request</source>
-        <translation>Обращение</translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation>Кто обращается</translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -2088,7 +2088,7 @@ replaced</source>
     </message>
     <message>
         <source>Answer a request about the electors&apos; list</source>
-        <translation>Ответить на обращение о списке выборщиков</translation>
+        <translation>Ответить на заявление о списке выборщиков</translation>
     </message>
     <message>
         <source>Record the answer</source>
@@ -2096,7 +2096,7 @@ replaced</source>
     </message>
     <message>
         <source>It is answered the same day; a refusal is handed over as a copy with its reason (art. 26.4). The correction itself is an act of its own.</source>
-        <translation>Ответ дается в тот же день; копия отказа с основаниями выдается заявителю (ст. 26.4). Само исправление записывается отдельным действием.</translation>
+        <translation>Ответ дается в тот же день; копия мотивированного отказа выдается заявителю (ст. 26.4). Само исправление записывается отдельным действием.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2400,7 +2400,7 @@ replaced</source>
     </message>
     <message>
         <source>The mandate ends on the day of the event; the two months of the by-election run from it.</source>
-        <translation>Полномочия прекращаются в день события; от него идут два месяца до новых выборов.</translation>
+        <translation>Полномочия прекращаются в день события; от него считается двухмесячный срок выборов вместо выбывшего акима.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2464,7 +2464,7 @@ replaced</source>
     </message>
     <message>
         <source>{part} of {whole} of all deputies have to agree.</source>
-        <translation>Нужно согласие {part} из {whole} от всех депутатов.</translation>
+        <translation>Нужно согласие не менее {part}/{whole} от общего числа депутатов.</translation>
     </message>
     <message>
         <source>Consent of: {body}</source>
@@ -2526,11 +2526,11 @@ replaced</source>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation>{number}-й человек</translation>
+        <translation>Лицо {number}</translation>
     </message>
     <message>
         <source>One more person</source>
-        <translation>Еще один человек</translation>
+        <translation>Еще одно лицо</translation>
     </message>
     <message>
         <source>From whom</source>
@@ -2641,7 +2641,7 @@ replaced</source>
     </message>
     <message>
         <source>Publish a notice</source>
-        <translation>Сообщение в печати</translation>
+        <translation>Опубликовать сообщение</translation>
     </message>
     <message>
         <source>Record the notice</source>
@@ -2763,15 +2763,15 @@ replaced</source>
     </message>
     <message>
         <source>The catalogue&apos;s own text takes a change back.</source>
-        <translation>Текст из каталога отменяет изменение.</translation>
+        <translation>Чтобы отменить изменение, введите текст из каталога.</translation>
     </message>
     <message>
         <source>Word a composed line otherwise</source>
-        <translation>Изменить слова составленной строки</translation>
+        <translation>Изменить текст составленной строки</translation>
     </message>
     <message>
         <source>Record the wording</source>
-        <translation>Записать слова</translation>
+        <translation>Записать текст</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +2955,7 @@ replaced</source>
     </message>
     <message>
         <source>Type it again as the hint says.</source>
-        <translation>Наберите его заново, как говорит подсказка.</translation>
+        <translation>Наберите его заново по подсказке.</translation>
     </message>
 </context>
 <context>
@@ -2966,7 +2966,7 @@ replaced</source>
     </message>
     <message>
         <source>Why, for the decision</source>
-        <translation>Почему, для решения</translation>
+        <translation>Причина (для решения)</translation>
     </message>
     <message>
         <source>Now until {day}.</source>
@@ -3060,7 +3060,7 @@ replaced</source>
     </message>
     <message>
         <source>{present} of {members} are present, {needed} are needed: not lawful yet.</source>
-        <translation>Присутствуют {present} из {members}, нужно {needed}: заседание еще не правомочно.</translation>
+        <translation>Присутствуют {present} из {members}, нужно {needed}: заседание пока неправомочно.</translation>
     </message>
     <message>
         <source>The meeting is competent.</source>
@@ -3068,7 +3068,7 @@ replaced</source>
     </message>
     <message>
         <source>The meeting is not competent: it can&apos;t be opened.</source>
-        <translation>Заседание не правомочно: открыть его нельзя.</translation>
+        <translation>Заседание неправомочно: открыть его нельзя.</translation>
     </message>
     <message>
         <source>{present} of {base} are present. At least {needed} are needed ({whole}·{present} {sign} {part}·{base}).</source>
@@ -3117,7 +3117,7 @@ replaced</source>
     </message>
     <message>
         <source>Is the person one of these?</source>
-        <translation>Относится ли лицо к этим?</translation>
+        <translation>Относится ли лицо к одной из этих категорий?</translation>
     </message>
     <message>
         <source>Leave all empty if none.</source>
@@ -3423,7 +3423,7 @@ replaced</source>
     </message>
     <message>
         <source>Clock of the district</source>
-        <translation>Часы района</translation>
+        <translation>Местное время района</translation>
     </message>
     <message>
         <source>Seats in the maslikhat</source>
@@ -3483,7 +3483,7 @@ replaced</source>
     </message>
     <message>
         <source>New election, for real</source>
-        <translation>Новые выборы, настоящие</translation>
+        <translation>Новые настоящие выборы</translation>
     </message>
     <message>
         <source>Record the call of the election</source>
@@ -3705,11 +3705,11 @@ replaced</source>
     <name>Validity</name>
     <message>
         <source>a candidate&apos;s proxy demands it</source>
-        <translation>требует доверенное лицо кандидата</translation>
+        <translation>требование доверенного лица кандидата</translation>
     </message>
     <message>
         <source>the higher commission orders it</source>
-        <translation>предписала вышестоящая комиссия</translation>
+        <translation>решение вышестоящей комиссии</translation>
     </message>
     <message>
         <source>Why a recount</source>
@@ -3721,11 +3721,11 @@ replaced</source>
     </message>
     <message>
         <source>The order</source>
-        <translation>Предписание</translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Whose order</source>
-        <translation>Чье предписание</translation>
+        <translation>Чье решение</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3773,7 +3773,7 @@ replaced</source>
     </message>
     <message>
         <source>Only on a ground of the Rules ({law}). It may be challenged in court.</source>
-        <translation>Только на основании Правил ({law}). Решение может быть обжаловано в суд.</translation>
+        <translation>Только по основанию, названному в Правилах ({law}). Решение может быть обжаловано в суд.</translation>
     </message>
     <message>
         <source>Vote day of the repeat election</source>

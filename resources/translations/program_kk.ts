@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Rule sets</source>
-        <translation>Ережелер жинағы</translation>
+        <translation>Ережелер жиынтықтары</translation>
     </message>
     <message>
         <source>Folder of the files</source>

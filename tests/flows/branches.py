@@ -77,8 +77,8 @@ def no_quorum() -> dict[str, Any]:
     results(one)
     registered(one, "c1")
     return one.script(
-        "Кворумсыз отырыс және сол күнгі екінші әрекет",
-        "Заседание без кворума и вторая попытка в тот же день",
+        "Кворумсыз отырыс және сол күнгі екінші отырыс",
+        "Заседание без кворума и второе заседание в тот же день",
         "A meeting without a quorum and a second attempt the same day",
     )
 
@@ -287,7 +287,7 @@ def rural_tie() -> dict[str, Any]:
     one.voted("10:15")
     one.counted("11:00", {"c1": 7, "c2": 7}, explained=["count.close"])
     one.do(one.at("11:35"), "establish_result", {"round": 1})
-    one.meet(one.at("11:36"), "Сайлау қорытындысы туралы", "Об итогах выборов")
+    one.meet(one.at("11:36"), "Сайлау қорытындылары туралы", "Об итогах выборов")
     call = {
         "begins_at": one.at("12:00"),
         "decision": {"number": "9/9", "meeting": one.meetings, "in_favour": 7},
@@ -367,7 +367,7 @@ def recount_on_demand() -> dict[str, Any]:
     }
     one.do(one.at("11:00", day=day), "order_recount", order, refused=["recount.winner_registered"])
     return one.script(
-        "Сенім білдірілген адамның талабы бойынша қайта санау",
+        "Сенім білдірген адамның талабы бойынша қайта санау",
         "Пересчет по требованию доверенного лица",
         "A recount on a proxy's demand",
     )

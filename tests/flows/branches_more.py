@@ -270,7 +270,7 @@ def papers_attached() -> dict[str, Any]:
     one.do(one.at("11:46"), "record_statement", told[0], codes=["statement.after_result"])
     one.closed("12:00", "11:50")
     return one.script(
-        "Шағым, ерекше пікір және байқаушының мәлімдемесі хаттамаға қоса беріледі",
+        "Шағым, ерекше пікір және байқаушының арызы хаттамаға қоса беріледі",
         "Жалоба, особое мнение и заявление наблюдателя прилагаются к протоколу",
         "A complaint, a dissent and an observer's statement go with the protocol",
     )
@@ -448,7 +448,7 @@ def last_two_days_2006() -> dict[str, Any]:
     one = making(DISTRICT, candidates=3)
     third, second_ = one.vote_day - timedelta(days=3), one.vote_day - timedelta(days=2)
     before = one.vote_day - timedelta(days=10)
-    one.meet(one.at("09:00", day=before), "Тіркеуді күшін жою туралы", "Об отмене регистрации")
+    one.meet(one.at("09:00", day=before), "Тіркеудің күшін жою туралы", "Об отмене регистрации")
     ground = {"ground": "office_abused", "facts": TOLD}
     cancelled = {"candidate": "c3", **ground, "decision": one.decided()}
     one.do(one.at("10:00", day=before), "cancel_registration", cancelled)
