@@ -7,6 +7,7 @@ Texts come back as Markdown in a language; links in them lead to other topics.
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 
 from core import resources
@@ -49,10 +50,17 @@ def subject_of(code: str) -> str:
     return next((subject for subject in subjects() if code in codes_of(subject)), "")
 
 
+@cache
+def gaps() -> Mapping[str, Mapping[str, str]]:
+    """What stands in the place of each figure or name of a case, where help is asked without one."""
+    read = tomllib.loads(resources.text("help", "gaps.toml"))
+    return {name: words for words in read.values() for name in words["stands_for"]}
+
+
 def said_of(finding: Finding, language: str) -> tuple[str, str, str, str]:
-    """What, why, what to do, and the point of law of a finding; gaps where it carries no figures."""
+    """What, why, what to do, and the point of law of a finding; ‹number› where it carries no figure."""
     found = resources.catalogue()
-    said = found.sentence(finding, language)
+    said = found.sentence(replace(finding, values={**gaps(), **finding.values}), language)
     return said.what, said.why, said.do, found.citation(finding)
 
 

@@ -182,15 +182,22 @@ class Flowing(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: in a wide window the bar at the right moves nothing off the middle of what stands above."""
+        """Qt: the bar at the right stands in the margin and moves nothing off the line of what is above."""
         super().resizeEvent(event)
         port, layout = self.parentWidget(), self.layout()
         area = port.parentWidget() if port is not None else None
-        if area is None or layout is None:
+        if port is None or area is None or layout is None:
             return
-        taken = area.width() - self.width()
+        taken = area.width() - port.width()
         wide = self.width() >= px(WIDEST) + taken
         layout.setContentsMargins(taken if wide else 0, 0, 0, 0)
+        first = layout.itemAt(0)
+        shown = first.widget().layout() if first is not None and first.widget() is not None else None
+        if shown is not None:
+            margins = shown.contentsMargins()
+            margins.setRight(max(margins.left() - (0 if wide else taken), 0))
+            if margins != shown.contentsMargins():
+                shown.setContentsMargins(margins)
 
 
 def scroller(content: QWidget, name: str) -> QScrollArea:
@@ -271,7 +278,7 @@ class Side(QWidget):
 
 def sheet(*items: QWidget) -> QWidget:
     """Items of a scrolling page under one another, with the page's margins."""
-    layout = column(*items, gap=18, margins=(28, 22, 28, 24))
+    layout = column(*items, gap=18, margins=(28, 10 if large() else 22, 28, 24))
     layout.addStretch(1)
     return holder(layout)
 

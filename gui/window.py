@@ -19,6 +19,7 @@ from gui.desk import Cabinet, Desk
 from gui.dialogs import Dialogs
 from gui.frame import shortcuts
 from gui.frame.doorkeeper import Doorkeeper
+from gui.frame.letters import Letters
 from gui.frame.rail import KEYS
 from gui.frame.stack import Stack
 from gui.frame.surround import Surround
@@ -70,6 +71,7 @@ class Window(QWidget):
         self._band, self._status = self._surround.band, self._surround.status
         self.help = Help(self, self._stack, self._here)
         self.tips = Tips(self, lambda: (self._rail, self._band, self._status, self._rail.help_button))
+        self.letters = Letters(self)
         self.tips_seen = False
         self._surround.arrange(self.help.pane)
         self._connect()
@@ -258,11 +260,12 @@ class Window(QWidget):
     # --- what Qt says ----------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt: there is a window of the system now, whose keys and clicks the guard notices."""
+        """Qt: there is a window of the system now, whose keys and clicks are noticed."""
         super().showEvent(event)
         handle = self.windowHandle()
         if handle is not None:
             self.doorkeeper.guard.watch(handle)
+            self.letters.watch(handle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter presses the buttons of rail and status line too."""

@@ -73,6 +73,7 @@ class ImportDialog(QDialog):
     """Nothing is kept until it is accepted. `read_asked`: read the file again in another way."""
 
     read_asked = Signal(str, str, str)
+    another_asked = Signal()
     accepted_rows = Signal(object, str)
 
     def __init__(self, parent: QWidget, name: str, known: Enrolled, first: int) -> None:
@@ -111,6 +112,19 @@ class ImportDialog(QDialog):
         self._grid.setVerticalSpacing(px(4))
         self.list = TickedRows((), self.tr("Rows of the file"), self._ticks)
         self.list.ticked.connect(self._count)
+        nothing = column(
+            label(self.tr("No row of this file is a deputy."), "lead", strong=True),
+            label(
+                self.tr(
+                    "A deputy's row holds a surname and a given name. Say above which column is what, "
+                    "take another sheet, or choose another file."
+                )
+            ),
+            gap=4,
+            margins=(20, 18, 20, 18),
+        )
+        nothing.addStretch(1)
+        self._empty = tile("quiet", nothing)
         self.said = label("", "", "muted")
         self.over = label("", "small", "muted")
         self.take = button("", main=True)
@@ -126,10 +140,13 @@ class ImportDialog(QDialog):
             gap=8,
             margins=(24, 18, 24, 18),
         )
+        another = button(self.tr("Choose another file…"))
+        another.clicked.connect(self.another_asked)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self._empty, 1)
         layout.addWidget(self.said)
         layout.addWidget(self.over)
-        layout.addLayout(row(-1, leave, self.take, gap=10))
+        layout.addLayout(row(another, -1, leave, self.take, gap=10))
         self.setLayout(layout)
         self.resize(min(px(WIDE), parent.width() - px(40)), min(px(HIGH), parent.height() - px(40)))
 
@@ -215,6 +232,8 @@ class ImportDialog(QDialog):
         self._ticks |= {one.line for one in self._preview.rows if _wanted(one)}
         self.list.show_rows(tuple(_row(one) for one in self._preview.rows))
         self.list.choose(None)
+        self.list.setVisible(bool(self._preview.rows))
+        self._empty.setVisible(not self._preview.rows)
         self.over.setText(passed_over(self._preview.skipped, self._preview.empty))
         self.over.setVisible(bool(self.over.text()))
         self._count()

@@ -240,11 +240,16 @@ class Form(QWidget):
         content = here.widget() if here is not None else None
         if here is None or content is None:
             return
-        lowest = widget.mapTo(content, widget.rect().bottomLeft()).y()
-        if lowest < here.viewport().height():
-            here.verticalScrollBar().setValue(0)  # the head of the form is read first
-        else:
-            here.ensureWidgetVisible(widget, px(20), px(90))
+        lowest, room = widget.mapTo(content, widget.rect().bottomLeft()).y(), here.viewport().height()
+        bar = here.verticalScrollBar()
+        if lowest < room:
+            bar.setValue(0)  # the head of the form is read first
+            return
+        here.ensureWidgetVisible(widget, px(20), px(90))
+        field = self.field_of(widget)
+        top = field.mapTo(content, field.rect().topLeft()).y() - px(8) if field is not None else bar.value()
+        if top < bar.value() and lowest - top < room:
+            bar.setValue(top)  # the question, or the quorum above the roll call, stays beside the answer
 
     def field_of(self, widget: QWidget | None) -> Field | None:
         """The innermost field around a widget of the form."""

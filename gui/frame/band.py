@@ -7,7 +7,7 @@ from core.acts import agenda
 from gui import dates, words
 from gui.language import current
 from gui.page import WIDEST, in_force
-from gui.tokens import px
+from gui.tokens import large, px
 from gui.view import View
 from gui.widgets.build import column, holder, label, row, tile
 from gui.widgets.elided import Elided
@@ -67,9 +67,13 @@ class Band(QFrame):
 
     def _file(self, view: View) -> QWidget:
         title = label(words.election_title(view.situation), "title", strong=True)
+        second = self._second(view)
+        if large():  # no word is shortened; the practice mark is at the foot, the hatching above
+            said = label(second, "small", "muted")
+            return holder(column(title, said, 2, self._term(view), gap=2, margins=(28, 6, 28, 6)), "bare")
         texts = column(gap=1)
         texts.addWidget(title)
-        texts.addWidget(Elided(self._second(view), "small", "muted"))
+        texts.addWidget(Elided(second, "small", "muted"))
         if view.practice:
             texts.addSpacing(px(3))
             texts.addWidget(practice_mark(), 0, Qt.AlignmentFlag.AlignLeft)
@@ -103,12 +107,13 @@ class Band(QFrame):
         amount = dates.left(term.moment, view.now)
         number = label(amount, "title", tone, strong=True, wrap=False)
         name = words.ending(term.step, term.kind)
-        what = Elided(self.tr("Overdue: {what}").format(what=name) if term.passed else name, "small")
+        said, when = self.tr("Overdue: {what}").format(what=name) if term.passed else name, dates.when(term)
+        line = label if large() else Elided
+        what = line(said, "small")
         what.setProperty("strong", True)
-        when = dates.when(term)
-        texts = column(what, Elided(when, "small"), gap=0)
+        texts = column(what, line(when, "small"), gap=0)
         inside = row(number, gap=14, margins=(14, 7, 14, 8))
-        inside.addLayout(texts)
+        inside.addLayout(texts, 1)
         made = tile(tone, inside)
         made.setAccessibleName(f"{amount}. {what.text()}. {when}")
         made.setToolTip(view.procedure.name[current()])

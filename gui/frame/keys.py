@@ -55,6 +55,12 @@ def key_lines(pages: tuple[str, ...]) -> list[tuple[str, str]]:
         *made,
         ("Esc", QCoreApplication.translate("KeysDialog", "Back to the page before")),
         ("Tab, Shift+Tab", QCoreApplication.translate("KeysDialog", "Next or previous place on the page")),
+        (
+            "Alt",
+            QCoreApplication.translate(
+                "KeysDialog", "Letters of the buttons and fields; with Alt they go there"
+            ),
+        ),
         ("↑ ↓", QCoreApplication.translate("KeysDialog", "Another line of a list")),
         (
             "Enter",

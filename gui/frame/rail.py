@@ -47,6 +47,10 @@ class RailButton(QPushButton):
         self.setAccessibleName(name)
         self.setToolTip(f"{name} (Ctrl+{self._key})")
 
+    def needs(self) -> int:
+        """How wide it is with its name and the key."""
+        return self.sizeHint().width() + self.cap.sizeHint().width() + px(8)
+
 
 class Rail(QFrame):
     """The wordmark, the places, and at the foot the language and the view."""
@@ -74,7 +78,7 @@ class Rail(QFrame):
         box.addWidget(self._owner)
         box.addWidget(self._clock)
         box.addSpacing(px(10))
-        places = column(gap=1)
+        self._places = places = column(gap=1)
         for one in self.buttons:
             one.clicked.connect(self._on_clicked)
             places.addWidget(one)
@@ -89,12 +93,22 @@ class Rail(QFrame):
     def resize_to_text(self) -> None:
         """Take the width that the text size asks for."""
         self.setFixedWidth(min(px(RAIL), WIDEST_RAIL))
-        for one in self.buttons:
-            one.cap.setVisible(px(RAIL) <= WIDEST_RAIL)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._tools.setDirection(down if large() else across)
-        self._owner.setVisible(not large())
         box = self._box
+        for one in (self._owner, self._help):
+            box.removeWidget(one)
+            self._places.removeWidget(one)
+        box.removeItem(self._tools)
+        self._places.removeItem(self._tools)
+        if large():  # beneath the places, and scrolls with them: the places need the room
+            self._places.addWidget(self._owner)
+            self._places.addLayout(self._tools)
+            self._places.addWidget(self._help)
+        else:
+            box.insertWidget(1, self._owner)
+            box.addLayout(self._tools)
+            box.addWidget(self._help)
         box.setContentsMargins(px(14), px(16), px(14), px(14))
         box.setSpacing(px(1))
 
@@ -110,6 +124,10 @@ class Rail(QFrame):
             one.setAccessibleDescription("" if free else shut)
             if not free:
                 one.setToolTip(shut)
+        room = self.width() - px(28)
+        caps = all(one.needs() <= room for one in self.buttons)
+        for one in self.buttons:
+            one.cap.setVisible(caps)
         self._title(self._language, OWN_NAMES[current()], self.tr("Language of the window"))
         self._title(self._view, self.tr("View"), self.tr("Colours and text size"))
         self._title(self._help, self.tr("Help: F1"), self.tr("Help, words and keys"))
@@ -125,7 +143,7 @@ class Rail(QFrame):
     def show_clock(self, text: str) -> None:
         """The clock of a practice file; nothing for a real one."""
         self._clock.setText(text)
-        self._clock.setVisible(bool(text) and not large())
+        self._clock.setVisible(bool(text))
 
     def mark(self, page: str) -> None:
         """Show which page is open; none, where it stands in no line of the rail."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 from gui import dates, words
 from gui.frame.band import practice_mark
 from gui.jobs import Ticket
-from gui.tokens import px
+from gui.tokens import large, px
 from gui.view import View
 from gui.widgets.build import button, label
 from gui.widgets.elided import Elided
@@ -67,8 +67,10 @@ class StatusLine(QFrame):
         else:
             saved = self.tr("Saved {moment} · entry {number}")
             self._saved.setText(saved.format(moment=dates.moment(view.local(last.at)), number=view.entry))
-        self._file.setText(words.file_name(view.path))
+        self._file.setText("" if large() else words.file_name(view.path))
         self._who.setText(self._signed_in(view))
+        for one in (self._file, self._who):
+            one.setVisible(bool(one.text()))
 
     def _signed_in(self, view: View) -> str:
         if view.account is not None:

@@ -73,5 +73,6 @@ class Help(QObject):
 
     def _read(self, topic: str) -> tuple[str, str]:
         here, name, procedure, found = self._where()
-        mine = found if topic == here else ()
+        asked = topic.removeprefix("finding:")
+        mine = found if topic == here else tuple(one for one in found if one.code == asked)
         return topics.title(topic, name), topics.body(topic, procedure, mine)

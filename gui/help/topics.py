@@ -48,14 +48,14 @@ def title(topic: str, page_name: str) -> str:
 
 
 def body(topic: str, procedure: Procedure | None, found: Sequence[Finding] = ()) -> str:
-    """The text of a topic. `found`: what the check says to the form that is being filled in."""
+    """The text of a topic. `found`: what the check says to the form, on that topic."""
     kind, _, key = topic.partition(":")
     if kind == "page" and key in helping.PAGES:
         return _page(key, procedure, found)
     if kind == "act" and key in FORMS:
         return "\n\n".join([*_now(found), *_act(key), helping.page("act", current())])
     if kind == "finding" and key in catalogue():
-        return _finding(Finding(key))
+        return "\n\n---\n\n".join(dict.fromkeys(_finding(one) for one in found or (Finding(key),)))
     if kind == "findings":
         return _findings(key)
     if kind == "acts":

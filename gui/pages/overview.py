@@ -95,7 +95,7 @@ class OverviewPage(Page):
         if second:
             card.add(label(dates.capital(second), "", "muted"))
         if self._of_the_task(view):
-            card.add(term_tile(view.deadlines[0], view))
+            card.add(term_tile(view.deadlines[0], view, words.task(task.key)))
         form = targets.of_task(task, view)
         target = _target(task)
         if form is not None:

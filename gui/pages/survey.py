@@ -1,10 +1,18 @@
 """Survey: every election of a consolidated database, the most urgent first; a chart, a table, CSV and PDF."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QPushButton, QTableView, QWidget
 
 from core.rules.findings import Sentence
 from gui.forms.keys import DigitsEdit
+from gui.help.asking import HelpAsked
 from gui.page import Page, sheet
 from gui.tokens import current, px
 from gui.widgets.build import Card, button, column, label, row, tile
@@ -146,6 +154,9 @@ class SurveyPage(Page):
         if self._found is None:
             said = self.tr("It is made of the audit files of many commissions by the command “consolidate”.")
             card.add(label(said, "", "muted"))
+            how = button(self.tr("How it is made, and what the page then shows"), link=True)
+            how.clicked.connect(self._on_how_asked)
+            card.add(row(how, -1))
         else:
             card.add(label(self._found.told, "", "", strong=True))
         browse = button(self.tr("Open a file…"), main=self._found is None)
@@ -195,7 +206,18 @@ class SurveyPage(Page):
             card.add(Table(found, self.tr("Elections, the most urgent first")))
         else:
             card.add(label(self.tr("No election fits."), "", "muted"))
+            if self._months:
+                every = button(self.tr("Show all elections"))
+                every.clicked.connect(self._on_all)
+                card.add(row(every, -1))
         return card
+
+    def _on_how_asked(self) -> None:
+        QCoreApplication.sendEvent(self.window(), HelpAsked("page:survey"))
+
+    def _on_all(self) -> None:
+        self._months = ""
+        self.within_asked.emit(None)
 
     def _on_address(self) -> None:
         if self._edit is not None and self._edit.text().strip():

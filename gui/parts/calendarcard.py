@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gui import dates
 from gui.saying import termbars
-from gui.tokens import Tokens, px
+from gui.tokens import Tokens, large, px
 from gui.view import View
-from gui.widgets.build import Card, button, column, label, row, tile
+from gui.widgets.build import Card, button, column, label, row, tile, wrapped
 from gui.widgets.timeline import Bar, Timeline
 
 
@@ -21,6 +21,7 @@ class CalendarCard(Card):
 
     def __init__(self, view: View) -> None:
         super().__init__(gap=6)
+        self._now: Bar | None = None
         self._said: QLabel | None = None
         self.timeline: Timeline | None = None
         bars = termbars.bars(view)
@@ -34,8 +35,11 @@ class CalendarCard(Card):
         printed = button(self.tr("Print"), link=True)
         printed.setAccessibleName(self.tr("Print the calendar as it is drawn"))
         printed.clicked.connect(self.print_asked)
-        self.add(row(title, -1, plan, printed, gap=14))
+        self.add(column(title, wrapped(plan, printed)) if large() else row(title, -1, plan, printed, gap=14))
+        self._now = running(bars, view)
         self.timeline = drawn(view, bars)
+        hint = self.tr("Point at a bar, or go along them with the arrow keys: its rule and its point of law.")
+        self.timeline.setToolTip(hint)
         self.timeline.looked_at.connect(self._on_looked_at)
         self.add(self.timeline)
         self.add(self._law())
@@ -47,11 +51,16 @@ class CalendarCard(Card):
         return tile("quiet", column(self._said, margins=(12, 6, 12, 7)))
 
     def _on_looked_at(self, bar: Bar | None) -> None:
-        """Say what the law says of a bar; without one, how to look at it."""
-        if self._said is None:
-            return
-        hint = self.tr("Point at a bar, or go along them with the arrow keys: its rule and its point of law.")
-        self._said.setText(f"{bar.name}, {bar.text}. {bar.law}" if bar is not None else hint)
+        """Say what the law says of a bar; without one, of the one that ends next."""
+        bar = bar or self._now
+        if self._said is not None and bar is not None:
+            self._said.setText(f"{bar.name}, {bar.text}. {bar.law}")
+
+
+def running(bars: tuple[Bar, ...], view: View) -> Bar:
+    """The bar that ends next, or the last to have ended."""
+    ahead = [bar for bar in bars if bar.closes > view.now]
+    return min(ahead, key=lambda bar: bar.closes) if ahead else max(bars, key=lambda bar: bar.closes)
 
 
 def drawn(view: View, bars: tuple[Bar, ...], tokens: Tokens | None = None) -> Timeline:

@@ -12,14 +12,14 @@ from gui.forms import targets
 from gui.saying import tasklines
 from gui.tokens import px
 from gui.view import View
-from gui.widgets.build import Card, button, column, holder, label, row, rule
+from gui.widgets.build import Card, button, column, holder, label, row, rule, wrapped
 from gui.widgets.marks import Mark, Pill
 
 Shown = set[str]
 
 
 class TaskCard(Card):
-    """The task list. A stage that is done is one line; `shown` holds the stages opened by hand."""
+    """The task list. Stages that are done share a line; `shown` holds the stages opened by hand."""
 
     asked = Signal(str, object)
     opened = Signal(str)
@@ -32,32 +32,43 @@ class TaskCard(Card):
         self.add(row(title, -1, label(count, "", "muted", wrap=False)))
         self.add(4)
         whole = agenda.stage(view.situation, view.procedure, view.now) == agenda.FINISHED
+        folded: list[QWidget] = []
         for stage in agenda.STAGES:
             tasks = [task for task in view.tasks if task.stage == stage]
+            done = all(task.state == State.DONE for task in tasks)
+            if tasks and done and not (whole or stage in shown):
+                folded.append(self._opener(stage))
+                continue
+            folded = self._fold(folded)
             if tasks:
-                self._stage(stage, tasks, view, open_=stage in shown or whole)
+                self._stage(stage, tasks, view)
+        self._fold(folded)
 
-    def _stage(self, stage: str, tasks: list[Task], view: View, *, open_: bool) -> None:
+    def _fold(self, stages: list[QWidget]) -> list[QWidget]:
+        """What is done stands on one line: what is to be done needs the room."""
+        if stages:
+            self.add(wrapped(*stages, gap=14))
+        return []
+
+    def _stage(self, stage: str, tasks: list[Task], view: View) -> None:
         done = sum(task.state == State.DONE for task in tasks)
-        whole = done == len(tasks)
         count = self.tr("{done} of {total} done").format(done=done, total=len(tasks))
         heading = label(words.stage(stage), "small", "muted", strong=True, wrap=False)
-        line = row(heading, -1, gap=8, margins=(0, 6, 0, 3))
-        if whole:
+        line = row(heading, -1, gap=8, margins=(0, 8, 0, 3))
+        if done == len(tasks):
             line.insertWidget(0, Mark("done", 13))
         line.addWidget(label(count, "small", "muted", wrap=False))
-        if whole and not open_:
-            line.addWidget(self._opener(stage))
         self.add(line)
         self.add(rule())
-        for task in tasks if open_ or not whole else ():
+        for task in tasks:
             self.add(self._task(task, view))
 
     def _opener(self, stage: str) -> QWidget:
-        made = button(self.tr("Show"), link=True)
+        made = button(words.stage(stage), link=True)
         made.setAccessibleName(self.tr("Show what is done: {stage}").format(stage=words.stage(stage)))
+        made.setToolTip(made.accessibleName())
         made.clicked.connect(partial(self.opened.emit, stage))
-        return made
+        return holder(row(Mark("done", 13), made, gap=8), "inside")
 
     def _task(self, task: Task, view: View) -> QWidget:
         tone = "muted" if task.state == State.BLOCKED else ""

@@ -33,18 +33,17 @@ class TermCard(Card):
             self.add(following(term, view))
 
 
-def term_tile(term: Deadline, view: View) -> QWidget:
-    """A term, large: the time left in words, what ends, the day and hour, the point of law."""
+def term_tile(term: Deadline, view: View, told: str = "") -> QWidget:
+    """A term, large: the time left in words, what ends unless it is told already, day and hour, the law."""
     tone = tone_of(term, view)
     amount = dates.left_fully(term.moment, view.now)
     overdue = QCoreApplication.translate("TermCard", "overdue: {time}")
-    body = column(
-        label(overdue.format(time=amount) if term.passed else amount, "big", tone, strong=True),
-        label(words.ending(term.step, term.kind), "", "", strong=True),
-        label(_when(term), "small"),
-        gap=2,
-        margins=(14, 10, 14, 12),
-    )
+    body = column(gap=2, margins=(14, 10, 14, 12))
+    body.addWidget(label(overdue.format(time=amount) if term.passed else amount, "big", tone, strong=True))
+    ends = words.ending(term.step, term.kind)
+    if ends != told:
+        body.addWidget(label(ends, "", "", strong=True))
+    body.addWidget(label(_when(term), "small"))
     return tile(tone, body)
 
 

@@ -40,7 +40,10 @@ def _bar(view: View, step: str, kind: str) -> Bar | None:
     window = _window(view, step, view.situation.calendar.get(step))
     if window is None or window.closes is None:
         return None
-    return Bar(words.step(step), window.opens, window.closes, dates.span(window), kind, step)
+    days = max((one.days for one in view.situation.lateness if one.step == step), default=0)
+    late = QCoreApplication.translate("TaskLine", "%n day(s) late", "", days) if days else ""
+    text = dates.span(window)
+    return Bar(words.step(step), window.opens, window.closes, text, kind, step, late=(days, late))
 
 
 def _running(view: View, plan: list[Bar]) -> Iterator[Bar]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QBrush,
     QColor,
     QFocusEvent,
     QFont,
@@ -28,7 +29,9 @@ from gui.tokens import Tokens, current, px
 
 DAY = timedelta(days=1)
 WEEK = 7
-TOP, LINE = 24, 28
+TOP, LINE = 26, 30
+HIGH = 20
+"""How tall a bar is in its line."""
 _STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Right: 1,
@@ -41,7 +44,7 @@ _STEPS = {
 class Bar:
     """A line of the timeline. `opens` None is a term: a mark at its end. `kind` is window, quiet, vote, due.
 
-    `law` is what is said when the bar is looked at.
+    `law` is what is said when the bar is looked at, `late` by how many days it was outrun, with the words.
     """
 
     name: str
@@ -51,10 +54,11 @@ class Bar:
     kind: str = "window"
     step: str = ""
     law: str = ""
+    late: tuple[int, str] = (0, "")
 
     def spoken(self) -> str:
         """The bar for a reader of the screen."""
-        return ". ".join(part for part in (f"{self.name}: {self.text}", self.law) if part)
+        return ". ".join(part for part in (f"{self.name}: {self.text}", self.late[1], self.law) if part)
 
 
 def overlap(one: Bar, other: Bar) -> tuple[datetime, datetime] | None:
@@ -209,8 +213,8 @@ class Timeline(QWidget):
                 if both is None or "window" not in {one.kind} & {self._bars[lower].kind}:
                     continue
                 left, right = self._x(both[0]), self._x(both[1])
-                top = px(TOP) + upper * px(LINE) + px(5)
-                box = QRectF(left, top, right - left, (lower - upper) * px(LINE) + px(18))
+                top = px(TOP) + upper * px(LINE) + px((LINE - HIGH) / 2)
+                box = QRectF(left, top, right - left, (lower - upper) * px(LINE) + px(HIGH))
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(tokens.color("soon_soft"))
                 painter.drawRect(box)
@@ -232,7 +236,7 @@ class Timeline(QWidget):
 
     def _font(self, *, small: bool = False, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(px(13) if small else px(14))
+        font.setPixelSize(px(13) if small else px(15))
         font.setWeight(weight)
         return font
 
@@ -288,9 +292,28 @@ class Timeline(QWidget):
             box = self._diamond(painter, self._x(bar.closes), top + px(LINE) / 2)
         else:
             left, right = self._x(opens), self._x(bar.closes)
-            box = QRectF(left, top + px(5), max(right - left, px(7)), px(18))
+            box = QRectF(left, top + px((LINE - HIGH) / 2), max(right - left, px(7)), px(HIGH))
             painter.drawRoundedRect(box, px(4), px(4))
+            if bar.kind == "quiet" and not past:
+                painter.setBrush(QBrush(edge, Qt.BrushStyle.BDiagPattern))
+                painter.drawRoundedRect(box, px(4), px(4))
+        if bar.late[0]:
+            box = box.united(self._outrun(painter, bar, box))
         return box, text
+
+    def _outrun(self, painter: QPainter, bar: Bar, box: QRectF) -> QRectF:
+        """The days by which the act was late, after the end of its bar."""
+        late = self._token().color("late")
+        piece = QRectF(
+            box.right(), box.top(), self._x(bar.closes + bar.late[0] * DAY) - box.right(), px(HIGH)
+        )
+        piece.setWidth(max(piece.width(), px(5)))
+        painter.setPen(QPen(late, px(1.5)))
+        painter.setBrush(self._token().color("late_soft"))
+        painter.drawRect(piece)
+        painter.setBrush(QBrush(late, Qt.BrushStyle.BDiagPattern))
+        painter.drawRect(piece)
+        return piece
 
     def _diamond(self, painter: QPainter, x: float, y: float) -> QRectF:
         half = px(6)
@@ -299,29 +322,30 @@ class Timeline(QWidget):
                 [QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)]
             )
         )
-        return QRectF(x - half, y - px(9), 2 * half, px(18))
+        return QRectF(x - half, y - px(HIGH) / 2, 2 * half, px(HIGH))
 
     def _text(self, painter: QPainter, bar: Bar, box: QRectF, inside: QColor) -> None:
         painter.setFont(self._font(small=True))
-        width = QFontMetricsF(painter.font()).horizontalAdvance(bar.text)
+        said = " · ".join(part for part in (bar.text, bar.late[1]) if part)
+        width = QFontMetricsF(painter.font()).horizontalAdvance(said)
         middle = Qt.AlignmentFlag.AlignVCenter
-        if bar.opens is not None and width + px(12) <= box.width():
+        if bar.opens is not None and width + px(12) <= box.width() and not bar.late[0]:
             painter.setPen(inside)
-            painter.drawText(box, middle | Qt.AlignmentFlag.AlignHCenter, bar.text)
+            painter.drawText(box, middle | Qt.AlignmentFlag.AlignHCenter, said)
             return
         beside = QRectF(box.right() + px(6), box.top(), width + px(4), box.height())
         if beside.right() > self.width():
             beside.moveRight(box.left() - px(4))
         ground = QRectF(beside.left() - px(2), beside.top(), width + px(4), beside.height())
         painter.fillRect(ground, self._token().color("ground" if bar is self.looked else "surface"))
-        painter.setPen(self._token().color("muted"))
-        painter.drawText(beside, middle | Qt.AlignmentFlag.AlignLeft, bar.text)
+        painter.setPen(self._token().color("late" if bar.late[0] else "muted"))
+        painter.drawText(beside, middle | Qt.AlignmentFlag.AlignLeft, said)
 
     def _colors(self, bar: Bar, *, past: bool, open_: bool) -> tuple[QColor, QColor, QColor]:
         """Fill, edge and the ink inside: spent ones grey, the open ones full, those to come pale."""
         tokens = self._token()
         if past:
-            return tokens.color("ground"), tokens.color("muted"), tokens.color("muted")
+            return tokens.color("line"), tokens.color("line"), tokens.color("ink")
         if bar.kind in {"quiet", "due"}:
             return tokens.color("soon_soft"), tokens.color("soon"), tokens.color("soon")
         if open_ or bar.kind == "vote":

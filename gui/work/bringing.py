@@ -33,6 +33,7 @@ class Bringing(QObject):
         dialog = ImportDialog(self._window, name, field.known(), field.next_number())
         dialog.read_asked.connect(partial(self._read_again, dialog, content))
         dialog.accepted_rows.connect(field.bring_in)
+        dialog.another_asked.connect(partial(self._another, field))
         dialog.finished.connect(self._on_finished)
         dialog.show_table(table)
         dialog.open()
@@ -40,6 +41,15 @@ class Bringing(QObject):
 
     def _read_again(self, dialog: ImportDialog, content: bytes, encoding: str, sign: str, sheet: str) -> None:
         self._run(partial(_again, content, encoding, sign, sheet), dialog.show_table, dialog)
+
+    def _another(self, field: TableField) -> None:
+        """Another file in the place of this one, which stays as it is where none is chosen."""
+        here = self.dialog or self._window
+        path = self._dialogs.open_table(here, Path.home())
+        if path is not None:
+            if self.dialog is not None:
+                self.dialog.reject()
+            self.begin(field, path)
 
     def _on_finished(self, _answer: int) -> None:
         self.dialog = None

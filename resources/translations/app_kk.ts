@@ -1360,6 +1360,10 @@
         <translation>Беттегі келесі не алдыңғы орын</translation>
     </message>
     <message>
+        <source>Letters of the buttons and fields; with Alt they go there</source>
+        <translation>Түймелер мен жолдардың әріптері: Alt пернесімен бірге басылады</translation>
+    </message>
+    <message>
         <source>Another line of a list</source>
         <translation>Тізімнің басқа жолы</translation>
     </message>
@@ -2930,6 +2934,10 @@
         <translation>Оны көптеген комиссиялардың тексеруге арналған файлдарынан «consolidate» пәрмені жасайды.</translation>
     </message>
     <message>
+        <source>How it is made, and what the page then shows</source>
+        <translation>Ол қалай жасалады және бет нені көрсетеді</translation>
+    </message>
+    <message>
         <source>Open a file…</source>
         <translation>Файлды ашу…</translation>
     </message>
@@ -2988,6 +2996,10 @@
     <message>
         <source>No election fits.</source>
         <translation>Сәйкес сайлау жоқ.</translation>
+    </message>
+    <message>
+        <source>Show all elections</source>
+        <translation>Барлық сайлауды көрсету</translation>
     </message>
 </context>
 <context>
@@ -3145,10 +3157,6 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>орындалды: {total} ішінен {done}</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Show what is done: {stage}</source>

@@ -1367,6 +1367,10 @@
         <translation>Следующее или предыдущее место на странице</translation>
     </message>
     <message>
+        <source>Letters of the buttons and fields; with Alt they go there</source>
+        <translation>Буквы кнопок и полей: нажимаются вместе с Alt</translation>
+    </message>
+    <message>
         <source>Another line of a list</source>
         <translation>Другая строка списка</translation>
     </message>
@@ -2944,6 +2948,10 @@
         <translation>Ее делает команда «consolidate» из файлов для проверки многих комиссий.</translation>
     </message>
     <message>
+        <source>How it is made, and what the page then shows</source>
+        <translation>Как ее создать и что покажет страница</translation>
+    </message>
+    <message>
         <source>Open a file…</source>
         <translation>Открыть файл…</translation>
     </message>
@@ -3002,6 +3010,10 @@
     <message>
         <source>No election fits.</source>
         <translation>Подходящих выборов нет.</translation>
+    </message>
+    <message>
+        <source>Show all elections</source>
+        <translation>Показать все выборы</translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3171,6 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>сделано: {done} из {total}</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
     </message>
     <message>
         <source>Show what is done: {stage}</source>

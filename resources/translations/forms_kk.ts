@@ -1945,6 +1945,14 @@ replaced</source>
         <translation>Файлдың жолдары</translation>
     </message>
     <message>
+        <source>No row of this file is a deputy.</source>
+        <translation>Бұл файлда депутат жазылған жол жоқ.</translation>
+    </message>
+    <message>
+        <source>A deputy&apos;s row holds a surname and a given name. Say above which column is what, take another sheet, or choose another file.</source>
+        <translation>Депутат жолында тегі мен аты тұрады. Жоғарыда қай бағанда не тұрғанын көрсетіңіз, басқа парақты алыңыз немесе басқа файлды таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
@@ -1955,6 +1963,10 @@ replaced</source>
     <message>
         <source>Which column is what</source>
         <translation>Қай бағанда не тұр</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Басқа файл таңдау…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) ticked.</source>

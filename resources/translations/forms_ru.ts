@@ -1946,6 +1946,14 @@ replaced</source>
         <translation>Строки файла</translation>
     </message>
     <message>
+        <source>No row of this file is a deputy.</source>
+        <translation>В этом файле нет ни одной строки с депутатом.</translation>
+    </message>
+    <message>
+        <source>A deputy&apos;s row holds a surname and a given name. Say above which column is what, take another sheet, or choose another file.</source>
+        <translation>В строке депутата стоят фамилия и имя. Укажите выше, в каком столбце что стоит, возьмите другой лист или другой файл.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -1956,6 +1964,10 @@ replaced</source>
     <message>
         <source>Which column is what</source>
         <translation>Что в каком столбце</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Выбрать другой файл…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) ticked.</source>

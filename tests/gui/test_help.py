@@ -105,6 +105,20 @@ def test_every_topic_made_from_data_can_be_read(language: Language, code: str) -
         assert not re.search(r"{[a-z_]+}", text), topic
 
 
+def test_where_there_is_no_case_the_help_says_what_stands_there() -> None:
+    for code in catalogue().codes():
+        for language in LANGUAGES:
+            said = helping.said_of(Finding(code), language)
+            assert not any("…" in one for one in said), (code, language)
+    assert "‹number›" in helping.said_of(Finding("count.box"), "en")[0]
+
+
+def test_the_explanation_of_a_finding_has_the_figures_of_the_form() -> None:
+    found = (Finding("electors.seats", (), {"electors": 20, "seats": 19}),)
+    assert "20" in topics.body("finding:electors.seats", None, found)
+    assert "‹" not in topics.body("finding:electors.seats", None, found)
+
+
 def test_what_the_check_says_now_stands_on_top() -> None:
     found = (Finding("electors.seats", (), {"electors": 20, "seats": 19}),)
     text = topics.body("act:enrol_electors", None, found)

@@ -33,6 +33,24 @@ def test_every_text_reaches_aa(scheme: Tokens, ink: str, ground: str) -> None:
     assert contrast(scheme.color(ink), scheme.color(ground)) >= AA
 
 
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_is_disabled_chosen_or_not_typed_yet_reaches_aa_too(scheme: Tokens) -> None:
+    palette, role, group = tokens.palette(scheme), QPalette.ColorRole, QPalette.ColorGroup
+    pairs = (
+        (role.WindowText, role.Window),
+        (role.Text, role.Base),
+        (role.Text, role.AlternateBase),
+        (role.PlaceholderText, role.Base),
+        (role.ButtonText, role.Button),
+        (role.HighlightedText, role.Highlight),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.Link, role.Window),
+    )
+    for state in (group.Active, group.Inactive, group.Disabled):
+        for ink, ground in pairs:
+            assert contrast(palette.color(state, ink), palette.color(state, ground)) >= AA, (state, ink)
+
+
 def test_no_colour_is_written_outside_the_tokens() -> None:
     for path in (ROOT.parent / "gui").rglob("*.py"):
         if path.name != "tokens.py":

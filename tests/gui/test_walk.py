@@ -1,14 +1,15 @@
-"""A walk over every page in every language: names, the order of Tab, mnemonics, what is in sight, 200 %."""
+"""A walk over every page in every language: names, the order of Tab, letters, what is in sight, 200 %."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
+from gui.frame import letters
 from gui.language import LANGUAGES, Language
 from gui.look import Look
 from gui.tokens import SCALES
@@ -16,7 +17,6 @@ from gui.window import Window
 
 FILES = ("kokpekty", "zhangala", "empty")
 SLACK = 6
-MNEMONIC = re.compile(r"&(\w)")
 
 Open = Callable[[str], Window]
 Settle = Callable[[], None]
@@ -63,7 +63,7 @@ def test_every_page_can_be_walked(code: str, opened: Open, settle: Settle, langu
             stops = chain(window.pages[page])
             _named(stops, where)
             _in_order(stops, window.pages[page], where)
-            _mnemonics(window, where)
+            _letters(window, where)
             _main_in_sight(window, page, where)
 
 
@@ -83,19 +83,15 @@ def _in_order(stops: list[QWidget], page: QWidget, where: str) -> None:
         assert inner or second.top() >= first.top() - SLACK, f"{where}: {name(one)} → {name(other)}"
 
 
-def _mnemonics(window: Window, where: str) -> None:
-    """A letter with Alt leads to one place."""
-    texts = [
-        one.text().replace("&&", "")
-        for one in window.findChildren(QWidget)
-        if isinstance(one, QAbstractButton | QLabel) and one.isVisible() and _has_mnemonic(one)
-    ]
-    letters = Counter(found[1].casefold() for text in texts if (found := MNEMONIC.search(text)))
-    assert not [letter for letter, many in letters.items() if many > 1], f"{where}: {texts}"
-
-
-def _has_mnemonic(one: QAbstractButton | QLabel) -> bool:
-    return not isinstance(one, QLabel) or one.buddy() is not None
+def _letters(window: Window, where: str) -> None:
+    """A key leads to one place, with Alt or without; everything has a letter while there are any left."""
+    window.letters.begin()
+    live = [one for one in window.findChildren(QShortcut) if one.isEnabled() and one.parent().isVisible()]
+    many = Counter(sequence.toString() for one in live for sequence in QShortcut.keys(one))
+    assert not [keys for keys, times in many.items() if times > 1], f"{where}: {many}"
+    given, wanted = [one for one, _ in window.letters.given()], letters.targets(window)
+    assert len(given) == min(len(wanted), len(letters.alphabet())), where
+    assert all(any(target is one for one in given) for target in wanted if target.property("main")), where
 
 
 def _main_in_sight(window: Window, page: str, where: str) -> None:

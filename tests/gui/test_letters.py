@@ -1,0 +1,82 @@
+"""Alt shows a letter on what can be pressed or typed into; Alt with it goes there, on either layout."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from gui.frame import letters
+from gui.language import Language
+from gui.window import Window
+
+Opened = Callable[[str], Window]
+Settle = Callable[[], None]
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def test_no_letter_is_given_twice_and_words_come_first() -> None:
+    given = letters.give(["Print", "Plan", "Pp", "Open a file"], letters.LATIN)
+    assert given == ["P", "L", "A", "O"]
+    assert letters.give(["Әріп", "Іс"], letters.CYRILLIC) == ["Р", "С"]
+    many = letters.give(["x"] * 40, letters.LATIN)
+    assert len({*many} - {""}) == len(letters.LATIN) == sum(1 for one in many if one)
+
+
+def test_the_letter_and_the_key_it_lies_on_are_one() -> None:
+    assert [one.toString() for one in letters.keys("Я")] == ["Alt+Я", "Alt+Z"]
+    assert [one.toString() for one in letters.keys("Ж")] == ["Alt+Ж"]
+
+
+def _letter(window: Window, name: str) -> str:
+    return next(
+        letter for one, letter in window.letters.given() if name in (one.accessibleName() or one.text())
+    )
+
+
+def test_alt_with_a_letter_presses_the_button(opened: Opened, settle: Settle, language: Language) -> None:
+    for code in ("en", "ru"):
+        language.use(code)
+        window = opened("kokpekty")
+        window.turn_to("overview")
+        settle()
+        window.activateWindow()
+        QTest.keyPress(window.windowHandle(), Qt.Key.Key_Alt, ALT)
+        plan = {"en": "All dates", "ru": "Все сроки"}[code]
+        letter = _letter(window, plan)
+        QTest.keyClick(window.windowHandle(), Qt.Key(ord(letters.TWINS.get(letter, letter))), ALT)
+        QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Alt)
+        settle()
+        assert window.page == "plan", (code, letter)
+
+
+def test_the_letters_are_seen_while_alt_is_held_and_no_longer(
+    opened: Opened, settle: Settle, qtbot: QtBot
+) -> None:
+    window = opened("zhangala")
+    settle()
+    QTest.keyPress(window.windowHandle(), Qt.Key.Key_Alt, ALT)
+    assert window.letters.isHidden()
+    qtbot.waitUntil(window.letters.isVisible, timeout=10_000)
+    before = window.grab().toImage()
+    QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Alt)
+    assert window.letters.isHidden()
+    assert window.grab().toImage() != before
+
+
+def test_a_field_gets_the_focus_and_a_page_built_anew_leaves_no_letter(
+    opened: Opened, settle: Settle
+) -> None:
+    window = opened("zhangala")
+    window.turn_to("survey")
+    settle()
+    window.letters.begin()
+    field = next(one for one, _ in window.letters.given() if isinstance(one, QLineEdit))
+    letter = next(letter for one, letter in window.letters.given() if one is field)
+    QTest.keyClick(window.windowHandle(), Qt.Key(ord(letter)), ALT)
+    assert QApplication.focusWidget() is field
+    window.pages["survey"].rebuild()
+    settle()
+    window.grab()
+    assert all(one.isVisible() for one, _ in window.letters.given())
