@@ -192,7 +192,8 @@ class Flowing(QWidget):
         wide = self.width() >= px(WIDEST) + taken
         layout.setContentsMargins(taken if wide else 0, 0, 0, 0)
         first = layout.itemAt(0)
-        shown = first.widget().layout() if first is not None and first.widget() is not None else None
+        content = first.widget() if first is not None else None
+        shown = content.layout() if content is not None else None
         if shown is not None:
             margins = shown.contentsMargins()
             margins.setRight(max(margins.left() - (0 if wide else taken), 0))
