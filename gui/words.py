@@ -325,16 +325,6 @@ def title_of(kind: str) -> str:
         return QCoreApplication.translate("Words", "Paper")
 
 
-def paper_subject(paper: Paper, situation: Situation) -> str:
-    """Whom or which vote a paper concerns, or nothing."""
-    candidate = situation.candidate(paper.subject)
-    if candidate is not None:
-        return full_name(candidate.person)
-    if paper.kind in ("ballot", "count") and paper.subject in ("1", "2") and len(situation.votes) > 1:
-        return vote(int(paper.subject))
-    return ""
-
-
 def file_name(path: Path) -> str:
     """A file as people tell it from others: a practice election by its folder."""
     return path.parent.name if path.stem == "election" and path.parent.name else path.name

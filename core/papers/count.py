@@ -13,7 +13,7 @@ from core.papers.facts import Count, Person, Stamp, Text
 from core.papers.fonts import SANS, SANS_BOLD, SERIF, SERIF_BOLD
 from core.papers.formats import A4_FORM
 from core.papers.numbers import digits, words
-from core.papers.page import Part, Story, flow
+from core.papers.page import Laid, Part, Story, laid
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, esc, joined, lines, pick
 from core.papers.wording import both, say
@@ -45,20 +45,20 @@ def render(facts: Count, stamp: Stamp) -> Rendered:
     What can't stand on one sheet has its remarks overleaf, so that the signatures stay with the figures.
     """
     for scale in SCALES:
-        whole = _flow(facts, stamp, _front(facts, stamp, scale, count_notes.remarks(facts)))
+        whole = _laid(facts, stamp, _front(facts, stamp, scale, count_notes.remarks(facts)))
         if whole.pages == 1:
-            return whole
+            return whole.made()
     for scale in SCALES:
         front = _front(facts, stamp, scale, [], overleaf=True)
-        if _flow(facts, stamp, front).pages == 1:
+        if _laid(facts, stamp, front).pages == 1:
             front = _front(facts, stamp, scale, [], overleaf=True)
             notes = count_notes.table(count_notes.remarks(facts), A4_FORM.measure, scale)
-            return _flow(facts, stamp, [*front, PageBreak(), notes])
-    return _flow(facts, stamp, _front(facts, stamp, SCALES[0], count_notes.remarks(facts)))
+            return _laid(facts, stamp, [*front, PageBreak(), notes]).made()
+    return _laid(facts, stamp, _front(facts, stamp, SCALES[0], count_notes.remarks(facts))).made()
 
 
-def _flow(facts: Count, stamp: Stamp, story: Story) -> Rendered:
-    return flow(A4_FORM, [Part(story)], stamp, prose.meta(facts.body, "count"))
+def _laid(facts: Count, stamp: Stamp, story: Story) -> Laid:
+    return laid(A4_FORM, [Part(story)], stamp, prose.meta(facts.body, "count"))
 
 
 def _front(

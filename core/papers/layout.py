@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from copy import copy
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from html import unescape
 from typing import Any
 
@@ -26,8 +26,6 @@ from core.papers.wording import plain
 INDENT = 12.5 * mm
 DOTTED = (0.6, 2.2)
 GAP = 7 * mm
-_PLAIN = re.compile("(?:[^\\s<&]|\u00a0)+(?: (?:[^\\s<&]|\u00a0)+)*")
-"""Words with one blank between them, and no markup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,24 +97,61 @@ def style(
     )
 
 
-def para(text: str, look: ParagraphStyle) -> Paragraph:
-    """A paragraph; whatever is not yet markup is escaped here.
+class Broken(Paragraph):  # type: ignore[misc]
+    """A paragraph that is not broken into lines anew for a measure at which it already was.
 
-    Words without markup are not parsed: the library's parser makes one piece of them, as here.
+    A table breaks its cells once to know its rows and once more when it draws them.
     """
+
+    _measure = -1.0
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Width and height at a measure."""
+        if wide != self._measure or "blPara" not in self.__dict__:
+            super().wrap(wide, high)
+            self._measure = wide
+        return self.width, self.height
+
+
+def para(text: str, look: ParagraphStyle) -> Paragraph:
+    """A paragraph; whatever is not yet markup is escaped here."""
     marked = esc(text)
-    if _PLAIN.fullmatch(marked) is None:
-        return Paragraph(marked, look)
-    piece = copy(_piece(look.fontName, look.fontSize, tuple(look.textColor)))
-    piece.text, piece.link, piece.us_lines = str(marked), [], []
-    return Paragraph(marked, look, frags=[piece])
+    return Broken(marked, look, frags=pieces(marked, look))
+
+
+def pieces(marked: Markup, look: ParagraphStyle) -> list[Any] | None:
+    """What the library's parser makes of words in one cut or two and of line ends, without asking it.
+
+    None where there is more to it (a sign that is escaped, blanks in a row): there the parser is asked.
+    """
+    if _BLANKS.search(marked) or _SIMPLE.fullmatch(marked) is None:
+        return None
+    plainly, strong, found = "para", False, []
+    for said in _TAGS.split(marked):
+        if said in {"<b>", "</b>"}:
+            plainly, strong = ("b", True) if said == "<b>" else ("para", False)
+        elif said:
+            one = copy(_piece(look.fontName, look.fontSize, tuple(look.textColor), strong))
+            one.link, one.us_lines = [], []
+            if said == "<br/>":
+                one.__tag__, one.lineBreak, one.text = "br", True, ""
+            else:
+                one.__tag__, one.text = plainly, str(said)
+            found.append(one)
+    return found or None
+
+
+_TAGS = re.compile(r"(</?b>|<br/>)")
+_RUN = r"(?:[^<&]|<br/>)*"
+_SIMPLE = re.compile(f"{_RUN}(?:<b>{_RUN}</b>{_RUN})*")
+_BLANKS = re.compile(r"[^\S \u00a0]|^(?:<[^>]*>)* | (?:<[^>]*>)* | (?:<[^>]*>)*$")
 
 
 @cache
-def _piece(face: str, size: float, colour: tuple[float, ...]) -> Any:
+def _piece(face: str, size: float, colour: tuple[float, ...], strong: bool) -> Any:
     """What the library's parser makes of a word in a type."""
     look = ParagraphStyle("piece", fontName=face, fontSize=size, textColor=colour)
-    return Paragraph("x", look).frags[0]
+    return Paragraph("<b>x</b>" if strong else "x", look).frags[0]
 
 
 def body_text(text: str) -> Paragraph:
@@ -132,6 +167,12 @@ def note(text: str) -> Paragraph:
 
 def balanced(text: str, look: ParagraphStyle, wide: float) -> Paragraph:
     """A title broken into lines of like length: the narrowest measure that needs no further line."""
+    return para(text, _balanced(esc(text), look, wide))
+
+
+@lru_cache(maxsize=256)
+def _balanced(text: Markup, look: ParagraphStyle, wide: float) -> ParagraphStyle:
+    """The indents of such a title: a letterhead's are asked for on every sheet."""
     tried = para(text, look)
     high = tried.wrap(wide, 9999)[1]
     words = re.sub(r"<[^>]*>", " ", text).split(" ")
@@ -145,7 +186,7 @@ def balanced(text: str, look: ParagraphStyle, wide: float) -> Paragraph:
     shape.rightIndent = wide - top
     if look.alignment == TA_CENTER:
         shape.leftIndent = shape.rightIndent = (wide - top) / 2
-    return para(text, shape)
+    return shape
 
 
 def parted(text: str, face: str, size: float, wide: float) -> Markup:

@@ -97,10 +97,29 @@ def _canvas(out: BytesIO, form: Format, stamp: Stamp, meta: Meta) -> Drawing:
     return canvas
 
 
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A paper whose sheets are laid out and counted; the file is made when it is asked for, once."""
+
+    pages: int
+    _out: BytesIO
+    _canvas: Drawing
+
+    def made(self) -> Rendered:
+        """The file: feet, faces, streams."""
+        self._canvas.save()
+        return Rendered(self._out.getvalue(), self.pages)
+
+
 def flow(
     form: Format, parts: Sequence[Part], stamp: Stamp, meta: Meta, always: tuple[str, ...] = ()
 ) -> Rendered:
     """A paper whose text flows over as many sheets as it needs, each language beginning a new one."""
+    return laid(form, parts, stamp, meta, always).made()
+
+
+def laid(form: Format, parts: Sequence[Part], stamp: Stamp, meta: Meta, always: tuple[str, ...] = ()) -> Laid:
+    """The same, laid out only: how many sheets it takes is known, no file is made."""
     out = BytesIO()
     pages = 0
     keys = furniture.mark_keys(stamp, always)
@@ -145,8 +164,9 @@ def flow(
         if at:
             story += [NextPageTemplate(str(at)), PageBreak()]
         story += part.story
+    document._doSave = 0
     document.build(story, canvasmaker=make)
-    return Rendered(out.getvalue(), pages)
+    return Laid(pages, out, document.canv)
 
 
 def drawn(form: Format, stamp: Stamp, meta: Meta, draw: Callable[[Drawing], None]) -> Rendered:

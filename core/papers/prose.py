@@ -17,7 +17,7 @@ from reportlab.platypus import PageBreak
 from core.papers import blocks, dates, layout, wording
 from core.papers.facts import Body, Signer, Stamp, Text
 from core.papers.formats import A4
-from core.papers.page import Meta, Part, Story, flow
+from core.papers.page import Laid, Meta, Part, Story, laid
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Language, Markup, joined, pick
 from core.papers.wording import say, title
@@ -47,33 +47,36 @@ def act(body: Body, stamp: Stamp, kind: str, sheet: Callable[[Language], Sheet])
     What would need a further sheet for a few lines is set a little closer, if that saves the sheet.
     """
     parallel = wording.layers().parallel
-    least = 1 if parallel else len(LANGUAGES)
     made = _beside if parallel else _sheets
     first, *closer = _BESIDE if parallel else _WHOLE
     with layout.setting(first):
-        found = made(body, stamp, kind, sheet)
+        found, least = made(body, stamp, kind, sheet)
     for one in closer:
         if found.pages == least:
             break
         with layout.setting(one):
-            again = made(body, stamp, kind, sheet)
+            again, _ = made(body, stamp, kind, sheet)
         found = again if again.pages < found.pages else found
-    return found
+    return found.made()
 
 
 _WHOLE = (layout.WHOLE, layout.SNUG, layout.TIGHT)
 _BESIDE = (layout.BESIDE, layout.BESIDE_SNUG, layout.BESIDE_TIGHT)
 
 
-def _beside(body: Body, stamp: Stamp, kind: str, sheet: Callable[[Language], Sheet]) -> Rendered:
-    """Both languages side by side, as the text is set just now."""
-    return flow(A4, [Part(_parallel(body, sheet))], stamp, meta(body, kind))
+def _beside(body: Body, stamp: Stamp, kind: str, sheet: Callable[[Language], Sheet]) -> tuple[Laid, int]:
+    """Both languages side by side, as the text is set just now, and the fewest sheets it can take."""
+    kk, ru = sheet("kk"), sheet("ru")
+    least = 2 if kk.annex or ru.annex else 1
+    return laid(A4, [Part(_parallel(body, kk, ru))], stamp, meta(body, kind)), least
 
 
-def _sheets(body: Body, stamp: Stamp, kind: str, sheet: Callable[[Language], Sheet]) -> Rendered:
-    """Each language on sheets of its own, as the text is set just now."""
-    parts = [Part(story(body, sheet(language), language), language) for language in LANGUAGES]
-    return flow(A4, parts, stamp, meta(body, kind))
+def _sheets(body: Body, stamp: Stamp, kind: str, sheet: Callable[[Language], Sheet]) -> tuple[Laid, int]:
+    """Each language on sheets of its own, as the text is set just now, and the fewest it can take."""
+    told = [(sheet(language), language) for language in LANGUAGES]
+    parts = [Part(story(body, one, language), language) for one, language in told]
+    least = sum(2 if one.annex else 1 for one, _ in told)
+    return laid(A4, parts, stamp, meta(body, kind)), least
 
 
 def meta(body: Body, kind: str) -> Meta:
@@ -123,9 +126,8 @@ def end(last: Story, notes: Story, signatures: Any) -> Any:
     return layout.closing(*last, *between, layout.space(7 * air), signatures)
 
 
-def _parallel(body: Body, sheet: Callable[[Language], Sheet]) -> Story:
+def _parallel(body: Body, kk: Sheet, ru: Sheet) -> Story:
     """Both texts side by side, point beside point, under one letterhead and above one set of signatures."""
-    kk, ru = sheet("kk"), sheet("ru")
     headings = [layout.heading(one.heading, layout.BESIDE.measure)[0] for one in (kk, ru) if one.heading]
     rows = [beside(*pair) for pair in zip_longest(kk.text, ru.text, fillvalue="")]
     notes = [beside(*pair) for pair in zip_longest(kk.notes, ru.notes, fillvalue="")]

@@ -23,12 +23,14 @@ def _sheet(facts: Registering, stamp: Stamp, language: Language) -> prose.Sheet:
     )
     heard = [
         layout.body_text(
-            say(
-                language,
-                "registering.heard",
-                name=name_of(one.described.person, language).full,
-                papers=joined("; ", *(_paper(paper, language) for paper in one.papers))
-                or say(language, "sheet.none"),
+            session.called(
+                say(
+                    language,
+                    "registering.heard",
+                    name=name_of(one.described.person, language).full,
+                    papers=joined("; ", *(_paper(paper, language) for paper in one.papers))
+                    or say(language, "sheet.none"),
+                )
             )
         )
         for one in facts.applicants
@@ -41,7 +43,7 @@ def _sheet(facts: Registering, stamp: Stamp, language: Language) -> prose.Sheet:
         text=[
             *(layout.body_text(line) for line in (basis, *session.opening(attended, language))),
             *heard,
-            *(layout.body_text(line) for line in session.spoken(attended, language)),
+            layout.body_text(session.spoken(attended, language)),
             *(_resolved(facts, one, language) for one in facts.applicants),
         ],
         signers=(attended.chair, attended.secretary),

@@ -1,11 +1,12 @@
 """What minutes of the commission share: who sat, who was away, what was to be settled (DOC p.47)."""
 
+import re
 from collections.abc import Sequence
 
 from core.papers import blocks
 from core.papers.facts import Attended, Signer
 from core.papers.numbers import figure
-from core.papers.text import Language, Markup, joined, pick
+from core.papers.text import Language, Markup, bold, joined, pick
 from core.papers.wording import say
 
 
@@ -33,10 +34,19 @@ def opening(attended: Attended, language: Language) -> list[Markup]:
     ]
 
 
-def spoken(attended: Attended, language: Language) -> list[Markup]:
-    """Who took the floor, where the secretary kept it."""
-    said = pick(attended.spoke, language)
-    return [say(language, "session.spoke", spoke=blocks.sentence(said))] if said else []
+def spoken(attended: Attended, language: Language) -> Markup:
+    """Who took the floor and on what; «жоқ / нет» where nobody did (DOC p.47; no cell stays empty)."""
+    said = pick(attended.spoke, language) or say(language, "sheet.none")
+    return called(say(language, "session.spoke", spoke=blocks.sentence(said)))
+
+
+def called(line: Markup) -> Markup:
+    """The word in capitals that a part of minutes begins with, in the strong cut: «СЛУШАЛИ:» (DOC p.47)."""
+    begun = _CALL.match(line)
+    return Markup(f"{bold(Markup(begun[0]))}{line[begun.end() :]}") if begun else line
+
+
+_CALL = re.compile(r"[^\W\da-zа-яёәіңғүұқөһ_][^a-zа-яёәіңғүұқөһ<&:]*:")
 
 
 def names(signers: Sequence[Signer], language: Language) -> str:

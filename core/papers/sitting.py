@@ -15,7 +15,8 @@ def render(facts: Sitting, stamp: Stamp) -> Rendered:
 
 def _sheet(facts: Sitting, stamp: Stamp, language: Language) -> prose.Sheet:
     attended = facts.attended
-    opening = [*session.opening(attended, language), *session.spoken(attended, language)]
+    spoken = layout.body_text(session.spoken(attended, language))
+    alone = len(facts.taken) == 1  # of one question the speakers stand where DOC p.47 has them
     nothing = [] if facts.taken else [layout.body_text(say(language, "sitting.nothing"))]
     return prose.Sheet(
         kind=say(language, "sitting.kind"),
@@ -23,16 +24,17 @@ def _sheet(facts: Sitting, stamp: Stamp, language: Language) -> prose.Sheet:
         number="" if stamp.number is None else str(stamp.number),
         heading="",
         text=[
-            *(layout.body_text(line) for line in opening),
-            *(_taken(one, language) for one in facts.taken),
+            *(layout.body_text(line) for line in session.opening(attended, language)),
+            *([] if alone else [spoken]),
+            *(_taken(one, language, [spoken] if alone else []) for one in facts.taken),
             *nothing,
         ],
         signers=(attended.chair, attended.secretary),
     )
 
 
-def _taken(one: Taken, language: Language) -> Story:
-    """One question: what was heard, what was decided, the vote, a dissent right after it."""
+def _taken(one: Taken, language: Language, spoken: Story) -> Story:
+    """One question: what was heard and said, what was decided, the vote, a dissent right after it."""
     resolved = say(
         language,
         "sitting.resolved",
@@ -40,8 +42,8 @@ def _taken(one: Taken, language: Language) -> Story:
         day=dates.of(language, one.decided.day),
         number=one.decided.number,
     )
-    heard = say(language, "sitting.heard", about=_about(one, language))
-    said = (layout.body_text(heard), layout.body_text(resolved))
+    heard = session.called(say(language, "sitting.heard", about=_about(one, language)))
+    said = (layout.body_text(heard), *spoken, layout.body_text(resolved))
     return [*said, *blocks.voted(language, one.decided)]
 
 

@@ -5,10 +5,19 @@ in give the same bytes out.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from io import BytesIO
 
-from pypdf import PageObject, PdfReader, PdfWriter, Transformation
-from pypdf.generic import RectangleObject
+from pypdf import PageObject, PdfReader, PdfWriter
+from pypdf.generic import (
+    ArrayObject,
+    DecodedStreamObject,
+    DictionaryObject,
+    IndirectObject,
+    NameObject,
+    RectangleObject,
+    StreamObject,
+)
 from reportlab.lib.units import mm
 
 from core.papers import card, fonts, furniture
@@ -42,7 +51,7 @@ def marked(pdf: bytes, key: str = "superseded", heir: int | None = None) -> byte
     under = PdfReader(BytesIO(_drawn(forms, draw)))
     writer = PdfWriter(clone_from=reader)
     for page, mark in zip(writer.pages, under.pages, strict=True):
-        page.merge_page(mark, over=False)
+        _lay(writer, page, before=(Shown(mark),))
     return _written(writer)
 
 
@@ -56,8 +65,7 @@ def laid_between(base: bytes, under: bytes, over: bytes, scale: float, high: flo
     for page, image, last in zip(writer.pages, images.pages, upper.pages, strict=True):
         x = (float(page.mediabox.width) - scale * float(image.mediabox.width)) / 2
         y = high - scale * float(image.mediabox.height)
-        page.merge_transformed_page(image, Transformation().scale(scale).translate(x, y))
-        page.merge_page(last)
+        _lay(writer, page, after=(Shown(image, x, y, scale), Shown(last)))
     return _written(writer)
 
 
@@ -76,10 +84,12 @@ def cards(pdfs: Sequence[bytes], *, backs: bool = False) -> bytes:
     writer = PdfWriter(clone_from=BytesIO(blank))
     for at, page in enumerate(writer.pages):
         box = kinds[at % len(kinds)]
-        for place, found in zip(places, groups[at // len(kinds)], strict=False):
-            found.cropbox = RectangleObject((box.x, box.y, box.x + card.WIDE, box.y + card.HIGH))
-            shift = Transformation().translate(place.x - box.x, place.y - box.y)
-            page.merge_transformed_page(found, shift)
+        cut = (box.x, box.y, box.x + card.WIDE, box.y + card.HIGH)
+        shown = [
+            Shown(found, place.x - box.x, place.y - box.y, cut=cut)
+            for place, found in zip(places, groups[at // len(kinds)], strict=False)
+        ]
+        _lay(writer, page, after=shown)
     return _written(writer)
 
 
@@ -101,9 +111,73 @@ def _drawn(forms: Sequence[Format], draw: Callable[[Drawing, int], None]) -> byt
     return sheets(forms, stamp, Meta("Hattama", "Hattama"), draw).pdf
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page shown on another: where its lower left corner comes to lie, how large, what part of it."""
+
+    page: PageObject
+    x: float = 0.0
+    y: float = 0.0
+    scale: float = 1.0
+    cut: tuple[float, float, float, float] | None = None
+
+
+def _lay(
+    writer: PdfWriter, page: PageObject, before: Sequence[Shown] = (), after: Sequence[Shown] = ()
+) -> None:
+    """Show other pages beneath and upon a page: taken whole, as drawings, nothing in them is read."""
+    resources = DictionaryObject(_resources(page))
+    forms = DictionaryObject()
+    resources[NameObject("/XObject")] = forms
+    page[NameObject("/Resources")] = resources
+    own = page[NameObject("/Contents")].get_object()
+    streams = list(own) if isinstance(own, ArrayObject) else [page.raw_get("/Contents")]
+
+    def stream(told: str) -> IndirectObject:
+        made = DecodedStreamObject()
+        made.set_data(told.encode("ascii"))
+        return writer._add_object(made)
+
+    def shown(some: Sequence[Shown]) -> str:
+        said = []
+        for one in some:
+            name = NameObject(f"/Sheet{len(forms)}")
+            forms[name] = writer._add_object(_drawing(writer, one))
+            said.append(f"q {one.scale:.6f} 0 0 {one.scale:.6f} {one.x:.4f} {one.y:.4f} cm {name} Do Q\n")
+        return "".join(said)
+
+    page[NameObject("/Contents")] = ArrayObject(
+        [stream(shown(before) + "q\n"), *streams, stream("\nQ\n" + shown(after))]
+    )
+
+
+def _drawing(writer: PdfWriter, one: Shown) -> StreamObject:
+    """A page as a drawing that others may show."""
+    contents = one.page.get_contents()
+    assert contents is not None  # noqa: S101
+    form = DecodedStreamObject()
+    form.set_data(contents.get_data())
+    made = form.flate_encode()
+    box = one.cut or tuple(one.page.mediabox)
+    made.update(
+        {
+            NameObject("/Type"): NameObject("/XObject"),
+            NameObject("/Subtype"): NameObject("/Form"),
+            NameObject("/BBox"): RectangleObject(tuple(float(side) for side in box)),
+            NameObject("/Resources"): _resources(one.page).clone(writer),
+        }
+    )
+    return made
+
+
+def _resources(page: PageObject) -> DictionaryObject:
+    """The faces that a page uses."""
+    found = page["/Resources"].get_object()
+    assert isinstance(found, DictionaryObject)  # noqa: S101
+    return found
+
+
 def _written(writer: PdfWriter) -> bytes:
-    for page in writer.pages:
-        page.compress_content_streams()
     out = BytesIO()
     writer.write(out)
     return out.getvalue()

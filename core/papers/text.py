@@ -7,6 +7,7 @@ through it is `Markup`. Everything else that is put into a paragraph is escaped 
 import re
 import unicodedata
 from dataclasses import fields, is_dataclass
+from functools import lru_cache
 from html import escape
 from typing import Literal
 
@@ -30,6 +31,7 @@ class Markup(str):
     __slots__ = ()
 
 
+@lru_cache(maxsize=2048)
 def clean(text: str) -> str:
     """One line of composed letters, blanks single, no dash at a line's start, «№» with its number."""
     line = _BLANK.sub(" ", unicodedata.normalize("NFC", text).translate(_NARROW)).strip(" ")

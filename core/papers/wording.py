@@ -136,7 +136,15 @@ def act(language: str, form: str) -> str:
 
 def _act(language: str) -> Mapping[str, str]:
     """The same in all the forms that sentences ask for: {act} is the plain word, {act_of} its genitive."""
-    return {"act": act(language, "word"), **{f"act_{form}": act(language, form) for form in FORMS}}
+    return _forms(language, layers().resolution)
+
+
+@cache
+def _forms(language: str, resolution: bool) -> Mapping[str, str]:
+    """The forms of either name."""
+    said = f"act.{'resolution' if resolution else 'decision'}."
+    known = catalogue(language)
+    return {"act": known[f"{said}word"], **{f"act_{form}": known[said + form] for form in FORMS}}
 
 
 def say(language: Language, key: str, /, **values: str) -> Markup:

@@ -15,7 +15,7 @@ from gui.forms.flow import of_kind
 from gui.forms.shell import line_of
 from gui.forms.spec import FormSpec, Link
 from gui.language import current
-from gui.saying import deeds
+from gui.saying import deeds, subjects
 from gui.view import View
 from gui.widgets.build import Card, aligned, button, column, holder, label, row, rule, tile
 from gui.widgets.marks import Mark
@@ -67,7 +67,7 @@ class Done(QWidget):
                 card.add(rule())
             pattern = QCoreApplication.translate("Done", "No {number} · {title}")
             title = pattern.format(number=number, title=words.paper_title(paper))
-            subject = words.paper_subject(paper, view.situation)
+            subject = subjects.of(paper, view.situation)
             texts = column(label(title, "", "", strong=True), gap=0)
             if subject:
                 texts.addWidget(label(subject, "small", "muted"))

@@ -8,12 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from core.acts import documents
 from core.acts.papers import NUMBERED, Issuable
 from core.papers import render
-from core.record.situation import Situation
-from gui import words
 from gui.forms.choices import ChoiceField
 from gui.forms.spec import FormSpec, Section, Values
 from gui.forms.texts import LineField
 from gui.language import current
+from gui.saying.subjects import subjects
 from gui.view import View
 
 translate = QCoreApplication.translate
@@ -59,33 +58,6 @@ def issuable(view: View, *, numbered: bool = True) -> Iterator[tuple[str, str]]:
         for subject, about in subjects(kind, view.situation):
             if kind in NUMBERED or _told(kind, subject, view):
                 yield f"{kind}{APART}{subject}", f"{title}: {about}" if about else title
-
-
-def subjects(kind: str, s: Situation) -> Iterator[tuple[str, str]]:
-    """What a paper of a kind may be about: a candidate, a proxy, a vote, a meeting; or nothing more."""
-    if kind == "conformity":
-        yield from ((one.key, words.full_name(one.person)) for one in s.candidates)
-    elif kind == "receipt":
-        yield from (
-            (str(one.number), f"№ {one.paper_number}, {one.received_at:%d.%m.%Y %H:%M}")
-            for one in s.submissions
-        )
-    elif kind == "proxy":
-        yield from ((str(one.number), words.full_name(one.person)) for one in s.proxies)
-    elif kind == "observer":
-        yield from ((str(one.number), words.full_name(one.person)) for one in s.observers)
-    elif kind == "extension":
-        yield from ((str(one.number), f"{one.at:%d.%m.%Y}") for one in s.extensions)
-    elif kind == "listrefusal":
-        yield from ((str(one.number), one.applicant.ru) for one in s.list_requests if not one.granted)
-    elif kind in {"sitting", "registering"}:
-        yield from ((str(one.number), f"№ {one.number}, {one.day:%d.%m.%Y}") for one in s.meetings)
-    elif kind == "invitation":
-        yield from ((str(one.attempt), f"{one.begins_at:%d.%m.%Y %H:%M}") for one in s.meeting_calls)
-    elif kind in {"signout", "unused", "copy"}:
-        yield from ((str(ballot.round), words.vote(ballot.round)) for ballot in s.ballots)
-    else:
-        yield "", ""
 
 
 def _told(kind: str, subject: str, view: View) -> bool:

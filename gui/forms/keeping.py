@@ -12,6 +12,7 @@ from gui.forms.numbers import MomentField
 from gui.forms.rounds import today
 from gui.forms.spec import Factory, FormSpec, Section, Values
 from gui.forms.texts import BilingualField, LineField
+from gui.saying import subjects
 from gui.view import View
 
 translate = QCoreApplication.translate
@@ -127,7 +128,7 @@ def _key(one: Paper) -> str:
 
 
 def _paper(one: Paper, view: View) -> str:
-    subject = words.paper_subject(one, view.situation)
+    subject = subjects.of(one, view.situation)
     said = translate("Keeping", "No {number} · {title}").format(
         number=one.number, title=words.paper_title(one)
     )

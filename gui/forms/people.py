@@ -12,6 +12,7 @@ from gui import words
 from gui.forms.choices import ChoiceField, TicksField
 from gui.forms.decision import quorum_line
 from gui.forms.deputies import TableField
+from gui.forms.field import Field
 from gui.forms.numbers import WholeField
 from gui.forms.spec import Factory, FormSpec, Link, Section, Values, text
 from gui.forms.texts import BilingualField, LineField
@@ -46,7 +47,23 @@ def _meeting(view: View) -> Sequence[Section]:
             ),
         ),
         Section(translate("People", "Members present"), (PresentField(view),)),
+        Section(translate("People", "For the minutes"), _told_in_minutes()),
     ]
+
+
+def _told_in_minutes() -> tuple[Field, ...]:
+    """Who else was there and who took the floor: what minutes tell besides (DOC p.47)."""
+    none = translate("People", "Leave it empty if nobody: the minutes say «none».")
+    return (
+        BilingualField("others", translate("People", "Others present"), none, optional=True),
+        BilingualField(
+            "spoke",
+            translate("People", "Who took the floor and on what"),
+            none,
+            optional=True,
+            paragraph=True,
+        ),
+    )
 
 
 def _meeting_values(view: View) -> Values:

@@ -11,6 +11,7 @@ from gui import allowed, dates, words
 from gui.forms.registry import FORMS
 from gui.jobs import Jobs
 from gui.page import Page, Side, split
+from gui.saying import subjects
 from gui.tokens import large, px
 from gui.view import View
 from gui.widgets.build import button, column, holder, label, row
@@ -216,7 +217,7 @@ class PapersPage(Page):
         return made
 
     def _row(self, paper: Paper, view: View) -> Row:
-        subject = words.paper_subject(paper, view.situation)
+        subject = subjects.of(paper, view.situation)
         tone = words.PAPER_TONES.get(paper.state, "quiet")
         lines = [(subject, "ink")] if subject else []
         told = f"{words.paper_state(paper)} · {dates.day(paper.day)} · {self._pages(paper)}"

@@ -15,6 +15,7 @@ from gui.forms.issuing import issuable
 from gui.forms.lawful import body_name
 from gui.language import current
 from gui.page import Columns, Page, sheet
+from gui.saying import subjects
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row
@@ -192,7 +193,7 @@ class PrintingPage(Page):
 
 def paper_line(paper: Paper, view: View) -> str:
     """A paper in one line: number, title, of whom."""
-    subject = words.paper_subject(paper, view.situation)
+    subject = subjects.of(paper, view.situation)
     said = f"№\u00a0{paper.number} · {words.paper_title(paper)}"
     return f"{said} · {subject}" if subject else said
 

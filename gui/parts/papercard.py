@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.record.situation import Paper
 from gui import dates, words
+from gui.saying import subjects
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, rule
 
@@ -38,7 +39,7 @@ class PaperCard(Card):
         )
         state = words.paper_state(paper)
         second = self.tr("{state}, {day}").format(state=state, day=dates.short(paper.day))
-        subject = words.paper_subject(paper, view.situation)
+        subject = subjects.of(paper, view.situation)
         tone = words.PAPER_TONES.get(paper.state, "muted")
         body = column(label(numbered), gap=0, margins=(0, 5, 0, 5))
         if subject:

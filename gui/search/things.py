@@ -12,7 +12,7 @@ from gui import allowed, dates, words
 from gui.forms.registry import FORMS
 from gui.further import offers
 from gui.language import current
-from gui.saying import deeds
+from gui.saying import deeds, subjects
 from gui.view import View
 
 MOST = 60
@@ -115,7 +115,7 @@ def _acts(view: View) -> Iterator[Thing]:
 
 def _papers(view: View) -> Iterator[Thing]:
     for paper in view.situation.papers:
-        title, about = words.paper_title(paper), words.paper_subject(paper, view.situation)
+        title, about = words.paper_title(paper), subjects.of(paper, view.situation)
         parts = [
             QCoreApplication.translate("Search", "No {number}").format(number=paper.number),
             about,

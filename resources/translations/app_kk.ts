@@ -3663,5 +3663,9 @@
         <source>First vote</source>
         <translation>Бірінші дауыс беру</translation>
     </message>
+    <message>
+        <source>copy No {number}</source>
+        <translation>№ {number} көшірме</translation>
+    </message>
 </context>
 </TS>

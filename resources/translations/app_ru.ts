@@ -3681,5 +3681,9 @@
         <source>First vote</source>
         <translation>Первое голосование</translation>
     </message>
+    <message>
+        <source>copy No {number}</source>
+        <translation>копия № {number}</translation>
+    </message>
 </context>
 </TS>

@@ -2817,6 +2817,22 @@ replaced</source>
         <translation>Қатысып отырған мүшелер</translation>
     </message>
     <message>
+        <source>For the minutes</source>
+        <translation>Хаттама үшін</translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody: the minutes say «none».</source>
+        <translation>Ешкім болмаса, бос қалдырыңыз: хаттамада «жоқ» деп жазылады.</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Басқа қатысқандар</translation>
+    </message>
+    <message>
+        <source>Who took the floor and on what</source>
+        <translation>Кім және не туралы сөз сөйледі</translation>
+    </message>
+    <message>
         <source>Decisions of this day can now rest on it.</source>
         <translation>Енді осы күнгі шешімдер соған сүйене алады.</translation>
     </message>

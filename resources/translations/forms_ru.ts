@@ -2824,6 +2824,22 @@ replaced</source>
         <translation>Присутствующие члены</translation>
     </message>
     <message>
+        <source>For the minutes</source>
+        <translation>Для протокола</translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody: the minutes say «none».</source>
+        <translation>Если никто, оставьте пустым: в протоколе будет «нет».</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Присутствовали также</translation>
+    </message>
+    <message>
+        <source>Who took the floor and on what</source>
+        <translation>Кто и о чем выступил</translation>
+    </message>
+    <message>
         <source>Decisions of this day can now rest on it.</source>
         <translation>Теперь на него могут опираться решения этого дня.</translation>
     </message>

@@ -7,9 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from gui import words
 from gui.language import LANGUAGES, Language
+from gui.saying import subjects
 from gui.search.dialog import SearchDialog
 from gui.window import Window
+from tests.gui import samples
 
 Opened = Callable[[str], Window]
 
@@ -90,3 +93,27 @@ def test_nothing_found_says_so(opened: Opened) -> None:
 def test_without_a_file_only_pages_are_found(window: Window) -> None:
     dialog = asked(window, "e")
     assert set(pills(dialog)) <= {"Page"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "subject", "said"),
+    [
+        ("sitting", "2", "№ 2, 14.07.2005"),
+        ("minutes", "1", "12.08.2005 10:00"),
+        ("receipt", "1", "№ 01-7/14, 29.06.2005 16:10"),
+        ("copy", "2-3", "Second vote, copy No 3"),
+        ("signout", "1", "First vote"),
+        ("letter", "01-5/2", "№ 01-5/2"),
+        ("proxy", "c1", ""),
+        ("electors", "", ""),
+    ],
+)
+def test_a_paper_is_named_with_what_it_is_about(kind: str, subject: str, said: str) -> None:
+    named = subjects.of(samples.paper(1, kind, subject, samples.at(8, 12)), samples.kokpekty())
+    assert named.replace("\u00a0", " ") == said
+
+
+def test_a_paper_of_a_candidate_bears_the_name() -> None:
+    situation = samples.kokpekty()
+    named = {words.full_name(one.person) for one in situation.candidates}
+    assert subjects.of(samples.paper(1, "winner", "c1", samples.at(8, 12)), situation) in named

@@ -74,12 +74,16 @@ class _Face:
 
 
 def _runs(page: Any, number: int, reader: pypdf.PdfReader) -> Iterator[Run]:
-    resources = page["/Resources"]["/Font"]
-    faces = {name: _Face(face.get_object()) for name, face in resources.items()}
-    here, stack = UNIT, []
+    yield from _read(page["/Resources"], page.get_contents(), number, reader, UNIT)
+
+
+def _read(resources: Any, drawing: Any, number: int, reader: pypdf.PdfReader, start: Matrix) -> Iterator[Run]:
+    """The runs of a drawing and of the drawings that it shows; `start` is where it lies on its page."""
+    faces = {name: _Face(face.get_object()) for name, face in resources.get("/Font", {}).items()}
+    here, stack = start, []
     line = text = UNIT
     face, size, lead, gap = "", 0.0, 0.0, 0.0
-    for operands, operator in ContentStream(page.get_contents(), reader).operations:
+    for operands, operator in ContentStream(drawing, reader).operations:
         if operator == b"q":
             stack.append((here, face, size, lead, gap))
         elif operator == b"Q":
@@ -91,10 +95,8 @@ def _runs(page: Any, number: int, reader: pypdf.PdfReader) -> Iterator[Run]:
             gap = 0.0
         elif operator == b"Tf":
             face, size = operands[0], float(operands[1])
-        elif operator == b"TL":
-            lead = float(operands[0])
-        elif operator == b"Tc":
-            gap = float(operands[0])
+        elif operator in {b"TL", b"Tc"}:
+            lead, gap = (float(operands[0]), gap) if operator == b"TL" else (lead, float(operands[0]))
         elif operator == b"Tm":
             line = text = tuple(float(one) for one in operands)
         elif operator in {b"Td", b"T*"}:
@@ -107,6 +109,12 @@ def _runs(page: Any, number: int, reader: pypdf.PdfReader) -> Iterator[Run]:
             if abs(place[1]) < 1e-6 and place[0] > 0 and codes.strip():
                 yield Run(number, place[4], place[5], wide * place[0], size * place[0], _shown(operands[0]))
             text = _times((1, 0, 0, 1, wide, 0), text)
+        elif operator == b"Do":
+            yield from _form(resources["/XObject"][operands[0]].get_object(), number, reader, here)
+
+
+def _form(form: Any, number: int, reader: pypdf.PdfReader, here: Matrix) -> Iterator[Run]:
+    yield from _read(form["/Resources"], form, number, reader, here)
 
 
 def _bytes(value: Any) -> bytes:

@@ -435,7 +435,7 @@ WORDED: tuple[tuple[str, Facts], ...] = (
     ("minutes", MINUTES),
     ("result", RESULT),
     ("winner", WINNER),
-    ("letter", replace(LETTER, maslikhat=BODY.maslikhat)),
+    ("letter", replace(LETTER, maslikhat=BODY.maslikhat, enclosures=LETTER.enclosures[:3])),  # no draft order
 )
 CALLED_SECOND = replace(RESULT_SECOND, second_vote=Called("6/20", VOTE_DAY, (SECOND, FIRST)))
 LAID: Mapping[str, tuple[Facts, Layers]] = {

@@ -12,9 +12,9 @@ ENCLOSED = ("winner", "result", "count", "order")
 
 def _letter(source: Source, subject: str) -> facts.Letter:
     """The letter that presents the registered winner's decision: before it there is nothing to present."""
-    there(source.situation.winner)
+    winner = there(source.situation.winner)
     enclosures = [
-        facts.Enclosure(_enclosed(paper), paper.pages)
+        facts.Enclosure(_enclosed(paper, winner.decision), paper.pages)
         for kind in ENCLOSED
         for paper in source.situation.papers
         if paper.kind == kind and paper.state == "issued"
@@ -50,10 +50,11 @@ def facts_title(kind: str) -> Text:
     return render.title(kind)
 
 
-def _enclosed(paper: Paper) -> Text:
-    """A paper in a letter's annex; of the protocols there may be two, so they bear their numbers."""
+def _enclosed(paper: Paper, decision: str) -> Text:
+    """A paper in a letter's annex: protocols bear the register's numbers, the decision its own."""
     title = facts_title(paper.kind)
-    number = f" №\u00a0{paper.number}" if paper.kind in {"count", "result"} else ""
+    numbers = {"winner": decision, "count": paper.number, "result": paper.number}
+    number = f" №\u00a0{numbers[paper.kind]}" if paper.kind in numbers else ""
     return Text(_small(title.kk) + number, _small(title.ru) + number)
 
 

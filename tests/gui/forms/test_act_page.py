@@ -99,7 +99,15 @@ def test_enter_goes_on_in_paper_order_to_the_button(bench: Make) -> None:
         b.enter()
     assert QApplication.focusWidget() is b.page._bar.main
     fields = [b.page.form.field_of(one).path for one in seen]
-    assert list(dict.fromkeys(fields)) == ["number", "place", "agenda", "present", "happened"]
+    assert list(dict.fromkeys(fields)) == [
+        "number",
+        "place",
+        "agenda",
+        "present",
+        "others",
+        "spoke",
+        "happened",
+    ]
     assert len(set(map(id, seen))) == len(seen)
 
 
