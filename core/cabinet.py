@@ -30,7 +30,8 @@ MENDED_ANEW = frozenset({"record.damaged", "record.not_a_record", "record.missin
 class FileCard:
     """A working file as the start page shows it; `problem` says why it can't be opened.
 
-    `closed`: the akim is in office, or a repeat election in a file of its own was decided.
+    `closed`: the akim is in office, or a repeat election in a file of its own was decided. `over`: what the
+    file is for is over, `terms.is_over`. `accounts`: it has some.
     """
 
     path: Path
@@ -40,6 +41,8 @@ class FileCard:
     stage: str
     problem: Finding | None = None
     closed: bool = False
+    over: bool = False
+    accounts: bool = False
 
 
 class Cabinet:
@@ -186,8 +189,9 @@ def _card(path: Path) -> FileCard:
             return FileCard(path, Unit(path.stem, path.stem, path.stem), False, None, "called")
         election = situation.election
         closed = begins_on(situation) is not None or repeat_decided(situation)
+        over = terms.is_over(situation, opened.procedure, opened.now().date())
         told = (election.unit, election.practice, election.vote_day, stage(situation))
-        return FileCard(path, *told, closed=closed)
+        return FileCard(path, *told, closed=closed, over=over, accounts=bool(situation.accounts))
     finally:
         opened.close()
 

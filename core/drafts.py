@@ -16,8 +16,13 @@ class Drafts:
     """The drafts of one working file, in `<name>.drafts.json` beside it."""
 
     def __init__(self, working_file: Path) -> None:
-        self._path = working_file.with_name(working_file.name + ".drafts.json")
+        self._path = self.file_of(working_file)
         self._kept = self._read()
+
+    @staticmethod
+    def file_of(working_file: Path) -> Path:
+        """Where the drafts of a working file lie."""
+        return working_file.with_name(working_file.name + ".drafts.json")
 
     def find(self, key: str) -> dict[str, Any] | None:
         """What was typed into the form of that key, if it was left unfinished."""

@@ -102,8 +102,12 @@ class Office:
         return (*self.record.warnings, *self._clock_behind(self.now()))
 
     def close(self) -> None:
-        """Leave one file behind, and a copy if something changed; `no_copy` says why there is none."""
+        """Leave one file behind, and a copy if something changed; `no_copy` says why there is none.
+
+        Who is still signed in goes now, which the journal tells where it can be written.
+        """
         try:
+            self._leave()
             self.no_copy = self._copy_on_closing()
         finally:
             self._closed = True
@@ -114,6 +118,15 @@ class Office:
         if self._backup_folder is None:
             raise ValueError("this office was opened without a folder for copies")
         return backups.make(self.record, self._backup_folder)
+
+    def _leave(self) -> None:
+        """Sign out whoever is signed in. Nothing that hinders the entry may hinder the closing."""
+        if self._closed or self.session is None:
+            return
+        try:
+            self.lock()
+        except Exception as error:
+            logs.mistake(error)
 
     def _copy_on_closing(self) -> Finding | None:
         if self._closed or self._backup_folder is None or not self.record.writing or self.practice:

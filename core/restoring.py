@@ -151,12 +151,16 @@ def clear(path: Path, copy: Path) -> None:
     _whole(copy)
     held = verify(copy)
     lock = FileLock(path)
+    before = path.stat()
     with files.said_plainly(path):
         mine = verify(path)
     if copy.resolve() == path.resolve() or (mine.head, mine.content) != (held.head, held.content):
         raise RecordProblem("backup.not_same", file=path.name, copy=copy.name)
     lock.take()
     try:
+        now = path.stat()
+        if (now.st_size, now.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
+            raise RecordProblem("backup.not_same", file=path.name, copy=copy.name)
         path.unlink()
         gate.sync_folder(path.parent)
     except OSError as error:

@@ -102,6 +102,13 @@ def term(situation: Situation, procedure: Procedure, today: date) -> Term | None
     )
 
 
+def is_over(situation: Situation, procedure: Procedure | None, today: date) -> bool:
+    """Whether a file has done its work: a repeat election follows it, or the mandate is at its end."""
+    found = term(situation, procedure, today) if procedure is not None else None
+    ended = found is not None and found.standing in {Standing.OVER, Standing.VACANT}
+    return ended or repeat_decided(situation)
+
+
 def _standing(today: date, ends: date, *, vacant: bool) -> Standing:
     """The last day of a term is still one of it; from ninety days before it is spoken of."""
     if vacant:

@@ -145,6 +145,14 @@ class FileCard(Protocol):
     def problem(self) -> Finding | None:
         """Why it can't be opened."""
 
+    @property
+    def over(self) -> bool:
+        """Whether it has done its work."""
+
+    @property
+    def accounts(self) -> bool:
+        """Whether it has accounts."""
+
 
 class Cabinet(Protocol):
     """The folder of files: what lies in it, opening one, making the practice pilot."""

@@ -28,12 +28,12 @@ class Ticket:
         self._cancelled = Event()
         self._relay = relay
 
-    def report(self, done: int, total: int) -> None:
-        """Say how far the work is; raises `Cancelled` where somebody asked it to stop."""
+    def report(self, done: int, total: int, said: str = "") -> None:
+        """Say how far the work is, also in words; raises `Cancelled` where somebody asked it to stop."""
         if self.cancelled:
             raise Cancelled
         if self._relay is not None:
-            self._relay.moved.emit((self, done, total))
+            self._relay.moved.emit((self, done, total, said))
 
     def cancel(self) -> None:
         """Ask the work to stop; its result is dropped."""

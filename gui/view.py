@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from core import terms
 from core.acts import agenda
 from core.procedures import procedures
 from core.record.situation import Account, Situation, Unit
@@ -61,6 +62,8 @@ class OpenCard:
     vote_day: date | None
     stage: str
     problem: Finding | None = None
+    over: bool = False
+    accounts: bool = False
 
     @classmethod
     def of(cls, view: View) -> "OpenCard":
@@ -69,7 +72,9 @@ class OpenCard:
         title = election.unit if election else Unit(*(view.path.stem,) * 3)
         day = election.vote_day if election else None
         stage = agenda.stage(view.situation, view.procedure, view.now)
-        return cls(view.path, title, view.practice, day, stage)
+        over = terms.is_over(view.situation, view.procedure, view.now.date())
+        accounts = bool(view.situation.accounts)
+        return cls(view.path, title, view.practice, day, stage, over=over, accounts=accounts)
 
 
 def read(desk: Desk) -> View:

@@ -42,6 +42,7 @@ from gui.work.bringing import Bringing
 from gui.work.filing import Filing
 from gui.work.issued import Issued
 from gui.work.opened import Opened
+from gui.work.putting import PuttingAway
 from gui.work.scanning import Scanning
 from gui.work.showing import Showing
 from gui.work.surveying import Surveying
@@ -119,6 +120,10 @@ class Window(QWidget):
         )
         self.scanning = Scanning(self, jobs, dialogs, self.file.office, self.acting.open_form)
         self.auditing = Auditing(self, self.audit, jobs, dialogs)
+        folder = cast("CoreCabinet", cabinet)
+        self.putting = PuttingAway(
+            self, jobs, dialogs, folder, self.start, office=self.file.office, let_go=self._let_go
+        )
         self.surveying = Surveying(self, pages.survey, jobs, dialogs, cabinet.folder)
         self.helping = Helping(
             self, jobs, dialogs, cabinet, reading=self._papers, pages=self._pages_with_a_key
@@ -340,6 +345,7 @@ class Window(QWidget):
         self.start.file_asked.connect(self.open_file)
         self.start.browse_asked.connect(self.browse)
         self.start.practice_asked.connect(self.make_practice)
+        self.putting.changed.connect(self.list_files)
         self._stack.terms.file_asked.connect(self.open_file)
         self.plan.file_asked.connect(self.filing.save_plan)
         self.act.bring_asked.connect(self.filing.ask_to_bring)

@@ -10,7 +10,7 @@ from typing import Any
 from core import resources
 from core.audit import standalone_verify as stand_alone
 from core.audit.standalone_verify import canonical, hash_rows, schema_rows, sha256
-from core.audit.stopping import Stop, going, never
+from core.audit.stopping import Stop, Told, Way, never, unheard
 from core.audit.views import LANGUAGES, views
 from core.audit.words import Word, words
 from core.procedures import procedures
@@ -93,8 +93,11 @@ def expected(*, public: bool) -> tuple[tuple[str, str, str, str | None], ...]:
         raw.close()
 
 
-def write(source: sqlite3.Connection, out: Path, *, public: bool, stop: Stop = never) -> None:
+def write(
+    source: sqlite3.Connection, out: Path, *, public: bool, stop: Stop = never, told: Told = unheard
+) -> None:
     """Write the audit file of a record, rows in the order of their ids, the file seal last."""
+    way = Way("rows", _size(source, public=public), stop, told)
     raw = sqlite3.connect(out, isolation_level=None)
     try:
         for pragma in (
@@ -112,25 +115,32 @@ def write(source: sqlite3.Connection, out: Path, *, public: bool, stop: Stop = n
         raw.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         for statement in statements(public=public):
             raw.execute(statement)
-        _fill(raw, source, public=public, stop=stop)
+        _fill(raw, source, way, public=public)
         raw.execute("COMMIT")
         raw.execute("PRAGMA journal_mode = DELETE")
     finally:
         raw.close()
 
 
-def _fill(raw: sqlite3.Connection, source: sqlite3.Connection, *, public: bool, stop: Stop) -> None:
+def _size(source: sqlite3.Connection, *, public: bool) -> int:
+    """How many rows there are to write."""
+    names = ("journal", *_record_tables(public=public))
+    return sum(source.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names)
+
+
+def _fill(raw: sqlite3.Connection, source: sqlite3.Connection, way: Way, *, public: bool) -> None:
     from core.record import ddl  # noqa: PLC0415  the classes are loaded where a copy is written
 
     lines = source.execute("SELECT seq, prev, line, hash FROM journal ORDER BY seq")
-    _insert(raw, "journal", going(lines, stop))
+    _insert(raw, "journal", way.along(lines))
     left_out = _left_out(source) if public else frozenset()
     for name in _record_tables(public=public):
         names = ", ".join(ddl.columns(name))
         rows: Iterable[tuple[object, ...]] = source.execute(f"SELECT {names} FROM {name} ORDER BY id")
+        rows = way.along(rows)
         if name == "paper_bytes":
             rows = (row for row in rows if row[0] not in left_out)
-        _insert(raw, name, going(rows, stop))
+        _insert(raw, name, rows)
     _insert(raw, "manifest", _manifest(source, public=public))
     _insert(raw, "procedure", _procedure(source))
     _insert(raw, "readme", _readme())

@@ -14,6 +14,7 @@ from typing import TextIO
 
 from core.audit import standalone_verify as stand_alone
 from core.audit import verify
+from core.audit.stopping import Stop, Stopped, Told, Way, never, unheard
 from core.audit.views import titles
 from core.misuse import Misuse
 from core.record import gate
@@ -28,33 +29,39 @@ def beside(audit: Path, language: str) -> Path:
     return audit.with_name(f"{audit.stem}-csv-{language}")
 
 
-def write(audit: Path, folder: Path, language: str) -> tuple[Path, ...]:
+def write(
+    audit: Path, folder: Path, language: str, *, stop: Stop = never, told: Told = unheard
+) -> tuple[Path, ...]:
     """Write a file for each view of an intact audit file into a new folder; the files, in order.
 
     Raises Misuse where the folder exists or the file is no audit file, RecordProblem where it was changed
-    (`record.changed`) or the disk refuses (`record.copy_failed`). Then no folder is left.
+    (`record.changed`) or the disk refuses (`record.copy_failed`), Stopped where the person asked to stop.
+    Then no folder is left.
     """
     if folder.exists():
         raise Misuse(f"{folder.name}: there is a folder or file of that name already")
-    report = _believed(audit)
+    report = _believed(audit, stop, told)
     part = folder.with_name(folder.name + ".part")
     try:
         _empty(part)
         part.mkdir()
         with stand_alone.opened(audit, report) as raw:
-            names = [_write(raw, part, title) for title in titles(language)]
+            way = Way("tables", len(titles(language)), stop, told)
+            names = [_write(raw, part, title) for title in way.along(titles(language))]
         gate.sync_folder(part)
         part.rename(folder)
         gate.sync_folder(folder.parent)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, Stopped) as error:
         _empty(part)
+        if isinstance(error, Stopped):
+            raise
         raise RecordProblem("record.copy_failed", file=folder.name) from error
     return tuple(folder / name for name in names)
 
 
-def _believed(audit: Path) -> stand_alone.Report:
+def _believed(audit: Path, stop: Stop, told: Told) -> stand_alone.Report:
     """An audit file of this program, to the letter: only then its views are read."""
-    verdict = verify.verify(audit)
+    verdict = verify.verify(audit, stop=stop, told=told)
     if verdict.kind != "audit":
         raise Misuse(f"{audit.name}: not an audit file")
     if not verdict.intact:

@@ -1,6 +1,7 @@
 """Exporting the audit file: written from scratch, verified, synced, renamed, read back."""
 
 import hashlib
+import mmap
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from core.audit import build, verify
 from core.audit import standalone_verify as stand_alone
-from core.audit.stopping import Stop, check, never
+from core.audit.stopping import Stop, Told, Way, check, never, unheard
 from core.misuse import Misuse
 from core.record import gate
 from core.record.database import Record
@@ -32,9 +33,17 @@ class Exported:
     in_clear: tuple[int, ...] = ()
 
 
-def export(record: Record | Path, out: Path, *, public: bool = False, stop: Stop = never) -> Exported:
+def export(
+    record: Record | Path,
+    out: Path,
+    *,
+    public: bool = False,
+    stop: Stop = never,
+    told: Told = unheard,
+) -> Exported:
     """Write the audit file of a record to a new file `out`; nothing is written into the working file.
 
+    `stop` is asked, and `told` hears how far it is, at every stage: written, verified, synced, read back.
     Raises Misuse where `out` exists or has no folder, RecordProblem where the disk refuses, is gone or keeps
     something else (`record.copy_failed`) or the record is not intact (`record.changed`), Stopped where the
     person asked to stop. In all these cases no file is left that bears the name and is not whole.
@@ -48,16 +57,16 @@ def export(record: Record | Path, out: Path, *, public: bool = False, stop: Stop
     opened = nullcontext(record) if isinstance(record, Record) else Record.open_read_only(Path(record))
     with opened as source, _nothing_left(part, out), _told_of(out):
         with source.raw() as raw, _told_of(out):  # else an error of the stick would be told of the record
-            build.write(raw, part, public=public, stop=stop)
+            build.write(raw, part, public=public, stop=stop, told=told)
             if public:
                 clear = _in_clear(raw)
-        verdict = _believe(part, source)
+        verdict = _believe(part, source, stop, told)
         check(stop)
-        written = _sync_and_hash(part)
-        check(stop)  # for the last time: now the file is as good as handed over
+        written = _sync_and_hash(part, stop, told)
+        check(stop)
         part.replace(out)
         gate.sync_folder(out.parent)
-        if _read_back(out) != written:
+        if _read_back(out, stop, told) != written:
             raise RecordProblem("record.copy_failed", file=out.name)
     return Exported(written, verdict.entries, verdict.head, verdict.content, clear)
 
@@ -102,10 +111,10 @@ def _nothing_left(*paths: Path) -> Iterator[None]:
         raise
 
 
-def _believe(part: Path, source: Record) -> verify.Verdict:
+def _believe(part: Path, source: Record, stop: Stop, told: Told) -> verify.Verdict:
     """The verifier's verdict on what was written; a record whose tables were edited is not passed on."""
     try:
-        verdict = verify.verify(part, patient=True)
+        verdict = verify.verify(part, patient=True, stop=stop, told=told)
     except verify.UnreadableFile as error:  # the stick was pulled
         raise RecordProblem("record.copy_failed", file=part.stem) from error
     if not verdict.intact or verdict.head != source.head().hash:
@@ -132,15 +141,29 @@ def _change_in(source: Record) -> str:
     return report.problems[0] if report.problems else ""
 
 
-def _sync_and_hash(path: Path) -> str:
-    with path.open("rb+") as stream:
+PIECE = 1 << 20
+"""Bytes that are synced, or read back, between two looks at whether somebody wants to stop."""
+
+
+def _sync_and_hash(path: Path, stop: Stop, told: Told) -> str:
+    """The file on the medium, piece by piece, so that a slow stick shows how far it is; and its hash."""
+    with path.open("rb+") as stream, mmap.mmap(stream.fileno(), 0) as whole:
+        way = Way("synced", -(-len(whole) // PIECE), stop, told)
+        for place in range(0, len(whole), PIECE):
+            whole.flush(place, min(PIECE, len(whole) - place))
+            way.step()
         os.fsync(stream.fileno())
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _read_back(path: Path) -> str:
+def _read_back(path: Path, stop: Stop, told: Told) -> str:
     """The hash of what the medium gives back, past the memory of the operating system where it lets us."""
+    total = hashlib.sha256()
     with path.open("rb") as stream:
         if hasattr(os, "posix_fadvise"):
             os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+        way = Way("read_back", -(-os.fstat(stream.fileno()).st_size // PIECE), stop, told)
+        while piece := stream.read(PIECE):
+            total.update(piece)
+            way.step()
+    return total.hexdigest()

@@ -7,14 +7,14 @@ exact schema, its own rule sets, the lock of a working file and the content hash
 import json
 import sqlite3
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from core.audit import build
 from core.audit import standalone_verify as stand_alone
 from core.audit.standalone_verify import Report, replay
-from core.audit.stopping import Stop, check, never
+from core.audit.stopping import Stop, Told, check, never, unheard
 from core.audit.verdict import HeadAnswer, HeadedPaper, OlderAnswer, PaperAnswer, Verdict
 from core.misuse import Misuse
 from core.record import gate, migrations, schema, versions
@@ -34,17 +34,19 @@ def verify(
     paper: str | None = None,
     older: Path | None = None,
     stop: Stop = never,
+    told: Told = unheard,
     patient: bool = False,
 ) -> Verdict:
     """Check a file, and what is asked of it: the head on paper, a check code, an earlier file.
 
-    A file that takes too much work was made to do harm; `patient` is for one that the program just wrote.
+    `told` hears how many entries, then how many papers and scans, are checked. A file that takes too much
+    work was made to do harm; `patient` is for one that the program just wrote.
     Raises UnreadableFile, Misuse (a head that is none), RecordProblem (`record.locked`) for a working file
     that the program has open, or Stopped where the person asked to stop.
     """
     asked = _parse_head(head)
-    report, content = _report(Path(path), stop, patient=patient)
-    earlier = None if older is None else _older(Path(older), report, stop)
+    report, content = _report(Path(path), stop, told, patient=patient)
+    earlier = None if older is None else _older(Path(older), report, stop, told)
     return _verdict(report, content, asked, paper, earlier)
 
 
@@ -54,14 +56,14 @@ def read(path: Path, *, stop: Stop = never) -> tuple[Verdict, tuple[str, ...], m
     The rows are those that were verified: the file is not opened again. Of a file that is not intact none.
     """
     path = Path(path)
-    report, content = _report(path, stop)
+    report, content = _report(path, stop, unheard)
     verdict = _verdict(report, content, None, None, None)
     if not verdict.intact:
         return verdict, (), {}
     return verdict, tuple(report.hashes), migrations.stepped(report.state, _version(path))
 
 
-def _report(path: Path, stop: Stop, *, patient: bool = False) -> tuple[Report, str]:
+def _report(path: Path, stop: Stop, told: Told, *, patient: bool = False) -> tuple[Report, str]:
     """What was found in a file, under its lock, and its content hash."""
     _plain(path)
     lock = FileLock(path)
@@ -70,7 +72,7 @@ def _report(path: Path, stop: Stop, *, patient: bool = False) -> tuple[Report, s
     try:
         if _identify(path) == "working" and not lock.held:
             lock.take(writing=False)
-        report = _examined(path, stop, patient=patient)
+        report = _examined(path, stop, told, patient=patient)
         content = _content(path, report)
         check(stop)
     finally:
@@ -90,9 +92,51 @@ class _Stoppable(Report):
         return self._stop() or (not self._patient and super().late())
 
 
-def _examined(path: Path, stop: Stop, *, patient: bool) -> Report:
+class _Heard(_Stoppable):
+    """A report that tells how far it is; the script in the file knows nothing of that."""
+
+    def __init__(self, stop: Stop, told: Told, *, patient: bool) -> None:
+        super().__init__(stop, patient=patient)
+        self._told = told
+        self._papers = -1  # not known before the schema was looked at
+        self._checked = -1
+
+    def in_time(self, rows: Iterable[Any]) -> Iterator[Any]:
+        """The rows; the first ones asked for are the journal, the second ones its lines, replayed."""
+        if self._papers < 0 and isinstance(rows, sqlite3.Cursor):
+            self._papers = _count_files(rows.connection)
+        elif self._checked < 0 and self._papers >= 0:
+            return self._replayed(super().in_time(rows))
+        elif self._papers and isinstance(rows, sqlite3.Cursor):
+            return self._held(super().in_time(rows))
+        return super().in_time(rows)
+
+    def _replayed(self, lines: Iterator[Any]) -> Iterator[Any]:
+        self._checked = 0
+        for line in lines:
+            yield line
+            self._checked += 1
+            self._told("entries", self._checked, len(self.hashes))
+
+    def _held(self, rows: Iterator[Any]) -> Iterator[Any]:
+        for row in rows:
+            yield row
+            if len(self.held):
+                self._told("papers", len(self.held), self._papers)
+
+
+def _count_files(raw: sqlite3.Connection) -> int:
+    """How many papers and scans have their bytes in a file."""
+    asked = "SELECT name FROM sqlite_schema WHERE name IN ('paper_bytes', 'scan_bytes')"
+    names = [row[0] for row in raw.execute(asked)]
+    return sum(raw.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names)
+
+
+def _examined(path: Path, stop: Stop, told: Told, *, patient: bool) -> Report:
+    heard = told is not unheard
+    report = _Heard(stop, told, patient=patient) if heard else _Stoppable(stop, patient=patient)
     try:
-        return stand_alone.examine(path, _Stoppable(stop, patient=patient))
+        return stand_alone.examine(path, report)
     except stand_alone.Unreadable as error:
         raise UnreadableFile(str(error)) from None
 
@@ -124,8 +168,8 @@ def _parse_head(head: str | None) -> str | None:
         raise Misuse(str(error)) from None
 
 
-def _older(path: Path, report: Report, stop: Stop) -> OlderAnswer:
-    found, _ = _report(path, stop)
+def _older(path: Path, report: Report, stop: Stop, told: Told) -> OlderAnswer:
+    found, _ = _report(path, stop, told)
     return OlderAnswer(path.name, not found.problems, len(found.hashes), parted(found.hashes, report.hashes))
 
 

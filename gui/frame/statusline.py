@@ -31,6 +31,7 @@ class StatusLine(QFrame):
         self._cancel = button("", link=True)
         self._cancel.clicked.connect(self.cancel_asked)
         self._tickets: list[Ticket] = []
+        self._said = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE)
@@ -87,20 +88,26 @@ class StatusLine(QFrame):
 
     def end(self, ticket: Ticket) -> None:
         """Work has ended."""
-        if ticket in self._tickets:
-            self._tickets.remove(ticket)
-        if not self._tickets:
+        if ticket not in self._tickets:
+            return
+        self._tickets.remove(ticket)
+        self._said = ""
+        self._bar.setRange(0, 0)
+        if self._tickets:
+            self._work.setText(self._tickets[0].label)
+        else:
             self._timer.stop()
-            self._bar.setRange(0, 0)
             for widget in self._progress():
                 widget.hide()
 
-    def show_progress(self, told: tuple[Ticket, int, int]) -> None:
-        """How far the work is."""
-        ticket, done, total = told
-        if ticket in self._tickets and total > 0:
+    def show_progress(self, told: tuple[Ticket, int, int, str]) -> None:
+        """How far the first work is, and what it is at."""
+        ticket, done, total, said = told
+        if self._tickets[:1] == [ticket] and total > 0:
             self._bar.setRange(0, total)
             self._bar.setValue(done)
+            self._work.setText(said or ticket.label)
+            self._said = said
 
     def cancel(self) -> None:
         """Ask what is under way to stop."""
@@ -113,6 +120,6 @@ class StatusLine(QFrame):
 
     def _on_patience_over(self) -> None:
         if self._tickets:
-            self._work.setText(self._tickets[0].label)
+            self._work.setText(self._said or self._tickets[0].label)
             for widget in self._progress():
                 widget.show()

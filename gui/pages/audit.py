@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -10,15 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from core.audit.export import Exported
-from core.audit.heads import MaskedHead
-from core.audit.verdict import HeadedPaper, Verdict, sentences
+from core.audit.verdict import Verdict, sentences
 from core.backups import Kept
 from core.restoring import Difference, Holding
 from core.rules.findings import Sentence
-from gui import allowed, dates, words
-from gui.forms.keys import DigitsEdit
+from gui import allowed, dates
 from gui.language import current
 from gui.page import Columns, Page, sheet
+from gui.parts.headcard import HeadCompare, Headed
 from gui.saying import restored
 from gui.tokens import px
 from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, tile, wrapped
@@ -29,11 +27,11 @@ COPIES = 6
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """A file that was verified: where it is, what was found, the head to compare with paper."""
+    """A file that was verified: where it is, what was found, the heads to compare with paper."""
 
     path: Path
     verdict: Verdict
-    head: MaskedHead | None
+    headed: tuple[Headed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ class AuditPage(Page):
 
     export_asked = Signal(bool, bool)
     file_asked = Signal()
-    head_asked = Signal(list)
+    head_asked = Signal(object, list)
     code_asked = Signal(str)
     copy_asked = Signal()
     look_asked = Signal(object)
@@ -66,6 +64,7 @@ class AuditPage(Page):
         self._copies: tuple[Kept, ...] = ()
         self._looked: Looked | None = None
         self._problem: Sentence | None = None
+        self.compare: HeadCompare | None = None
 
     def name(self) -> str:
         """The page's name."""
@@ -83,6 +82,8 @@ class AuditPage(Page):
 
     def show_verified(self, found: Verified) -> None:
         """Say what a file came to."""
+        if self._verified is None or self._verified.path != found.path:
+            self.compare = None
         self._verified, self._problem = found, None
         self.rebuild()
 
@@ -168,7 +169,7 @@ class AuditPage(Page):
             column(
                 label(safe, "lead", strong=True),
                 *clear,
-                holder(told, "inside"),
+                told,
                 label(self.tr("SHA-256 of the file"), "small", "muted"),
                 copyable(digits, "small"),
                 gap=4,
@@ -187,8 +188,7 @@ class AuditPage(Page):
         card.add(row(choose, -1))
         if self._verified is not None:
             card.add(self._verdict(self._verified))
-            if self._verified.head is not None:
-                card.add(self._head(self._verified.head, self._verified.verdict.headed[-1]))
+            card.add(self._heads(self._verified))
             card.add(self._code())
         return card
 
@@ -202,38 +202,11 @@ class AuditPage(Page):
         box.setContentsMargins(px(16), px(10), px(16), px(11))
         return tile("done" if found.verdict.good else "late", box)
 
-    def _head(self, head: MaskedHead, paper: HeadedPaper) -> QWidget:
-        """The head with two groups left blank: they are typed from the signed protocol."""
-        edits: list[QLineEdit] = []
-        boxes = row(gap=6)
-        for half in (head.groups[:8], head.groups[8:]):
-            for group in half:
-                if group is not None:
-                    boxes.addWidget(label(group, wrap=False))
-                    continue
-                edit = DigitsEdit(keep="abcdefABCDEF")
-                edit.setMaxLength(4)
-                edit.setFixedWidth(px(62))
-                edit.setAccessibleName(self.tr("Four digits of the head, from the paper"))
-                edits.append(edit)
-                boxes.addWidget(edit)
-        boxes.addStretch(1)
-        go = button(self.tr("Compare with the paper"))
-        go.clicked.connect(partial(self._on_head, edits))
-        which = self.tr("{title}, No. {number} of {day}").format(
-            title=words.title_of(paper.kind),
-            number=paper.number,
-            day=dates.day(date.fromisoformat(paper.day)),
-        )
-        why = self.tr(
-            "The head on the signed protocol. Two of the sixteen groups are left out: type them from "
-            "the paper."
-        )
-        said = (label(why, "", "muted"), label(which, "", strong=True))
-        return holder(column(*said, boxes, row(go, -1), gap=8), "inside")
-
-    def _on_head(self, edits: list[QLineEdit]) -> None:
-        self.head_asked.emit([edit.text().strip().lower() for edit in edits])
+    def _heads(self, found: Verified) -> QWidget:
+        chosen, typed = (self.compare.chosen, self.compare.typed) if self.compare else (None, "")
+        self.compare = HeadCompare(found.headed, chosen, typed)
+        self.compare.asked.connect(self.head_asked)
+        return self.compare
 
     def _code(self) -> QWidget:
         edit = QLineEdit()

@@ -45,6 +45,7 @@ class JournalPage(Page):
         self._typed = ""
         self._chosen: dict[str, object] = {}
         self._then: tuple[int, Situation] | None = None
+        self._kept: object = None
 
     def name(self) -> str:
         """The page's name."""
@@ -52,10 +53,8 @@ class JournalPage(Page):
 
     def show_subject(self, subject: object) -> None:
         """Turn to an entry, whatever was filtered out."""
-        self._then, self._chosen, self._typed = None, {}, ""
+        self._then, self._chosen, self._typed, self._kept = None, {}, "", subject
         self.rebuild()
-        if self._list is not None:
-            self._list.choose(subject)
 
     def focus_main(self) -> None:
         """The filter box."""
@@ -79,10 +78,9 @@ class JournalPage(Page):
     def show_now(self) -> None:
         """Leave the look back; the entry stays chosen."""
         seq = self._then[0] if self._then is not None else None
-        self._then = None
+        self._then, self._kept = None, seq
         self.rebuild()
-        if self._list is not None and seq is not None:
-            self._list.choose(seq)
+        if self._list is not None:
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def content(self) -> QWidget:
@@ -157,11 +155,11 @@ class JournalPage(Page):
         return row(then, -1)
 
     def _on_typed(self, text: str) -> None:
-        self._typed = text
+        self._typed, self._kept = text, None
         self._filter()
 
     def _on_chosen(self, key: str, _place: int) -> None:
-        self._chosen[key] = self._choices[key].chosen()
+        self._chosen[key], self._kept = self._choices[key].chosen(), None
         self._filter()
 
     def _on_then(self) -> None:
@@ -197,7 +195,8 @@ class JournalPage(Page):
             return
         found = self._rows.only(places)
         self._list.show_rows(found)
-        self._list.choose(found.keys[0] if found else None)
+        first = found.keys[0] if found else None
+        self._list.choose(self._kept if self._kept in found.keys else first)
         self._list.setVisible(bool(found))
         self._none.setVisible(not found)
         whole = len(self._rows)

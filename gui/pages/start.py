@@ -1,5 +1,6 @@
 """Start: the files of the folder, practice apart from the real thing, and what the program is not."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -8,13 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.rules.findings import Sentence
-from gui import dates, wording, words
+from gui import allowed, dates, wording, words
 from gui.desk import FileCard
 from gui.frame.band import practice_mark
 from gui.language import current
 from gui.page import Columns, Page, sheet
 from gui.widgets.build import Card, button, column, holder, label, row, rule, tile, wrapped
 from gui.widgets.hatch import Hatch
+from gui.widgets.undo import UndoBar
 
 
 class StartPage(Page):
@@ -23,6 +25,7 @@ class StartPage(Page):
     file_asked = Signal(object)
     browse_asked = Signal()
     practice_asked = Signal()
+    put_away_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +34,7 @@ class StartPage(Page):
         self._reading = True
         self._problem: Sentence | None = None
         self._main: QPushButton | None = None
+        self._undo: tuple[str, Callable[[], None]] | None = None
 
     def name(self) -> str:
         """The page's name."""
@@ -45,6 +49,23 @@ class StartPage(Page):
         """Say why a file can't be opened: what, why, what to do."""
         self._problem = problem
         self.rebuild()
+
+    def offer_undo(self, text: str, back: Callable[[], None]) -> None:
+        """Say what is gone, and offer to bring it back."""
+        self._undo = (text, back)
+        self.rebuild()
+
+    def _undoing(self, text: str, back: Callable[[], None]) -> QWidget:
+        """The bar; the page may be built anew while it stands."""
+        bar = UndoBar()
+        bar.offer(text, back)
+        bar.timer.timeout.connect(partial(self._on_undo_over, bar))
+        bar.undo.clicked.connect(partial(self._on_undo_over, bar))
+        return bar
+
+    def _on_undo_over(self, bar: UndoBar) -> None:
+        if bar.isHidden():
+            self._undo = None
 
     def focus_main(self) -> None:
         """The first file that can be opened."""
@@ -61,6 +82,8 @@ class StartPage(Page):
         work = column(gap=18)
         if self._problem is not None:
             work.addWidget(_problem_tile(self._problem))
+        if self._undo is not None:
+            work.addWidget(self._undoing(*self._undo))
         work.addWidget(self._elections(real))
         work.addWidget(self._practice(practice))
         side = column(self._history(), self._paper(), gap=18)
@@ -141,8 +164,26 @@ class StartPage(Page):
         self._main = self._main or open_
         made = row(gap=12, margins=(0, 7, 0, 7))
         made.addLayout(texts, 1)
+        if card.practice or card.over:
+            made.addWidget(self._away(card, here=here))
         made.addWidget(open_)
         return holder(made, "inside")
+
+    def _away(self, card: FileCard, *, here: bool) -> QWidget:
+        """Practice, or what has done its work. A file with accounts is put away by whoever may, signed in."""
+        away = button(self.tr("Put away…"), link=True)
+        away.setAccessibleName(f"{away.text()} {card.title[current()]}")
+        away.setToolTip(self.tr("A checked copy is made first; then the file leaves the folder"))
+        away.clicked.connect(partial(self.put_away_asked.emit, card))
+        if card.accounts and not (here and self._signed_in()):
+            away.setEnabled(False)
+            away.setToolTip(self.tr("This file has accounts: open it and sign in first"))
+        elif here:
+            allowed.grey_deed(away, self.view, "put_away")
+        return away
+
+    def _signed_in(self) -> bool:
+        return self.view is not None and not self.view.locked
 
     def _day(self, day: date | None) -> str:
         return self.tr("vote on {day}").format(day=dates.day(day)) if day else ""

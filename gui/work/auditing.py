@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from core import backups, restoring
 from core.audit import csv_copy
 from core.audit.export import Exported, export
-from core.audit.heads import masked
+from core.audit.heads import MaskedHead, masked, whole
+from core.audit.stopping import Stopped
 from core.audit.verify import verify
 from core.cabinet import Cabinet
 from core.misuse import Misuse
@@ -21,6 +22,7 @@ from gui.dialogs import Dialogs
 from gui.jobs import Jobs, Ticket
 from gui.language import current
 from gui.pages.audit import AuditPage, Looked, Verified
+from gui.saying.progress import Telling
 
 
 class Auditing(QObject):
@@ -99,22 +101,25 @@ class Auditing(QObject):
         if path is not None:
             self._run(partial(_verify, path, None, None), self._page.show_verified, self.tr("Verifying"))
 
-    def _on_head(self, typed: list[str]) -> None:
+    def _on_head(self, head: MaskedHead | None, typed: list[str]) -> None:
         found = self._page.verified
-        if found is None or found.head is None:
+        if found is None:
             return
         try:
-            head = found.head.filled(*typed)
+            asked = head.filled(*typed) if head is not None else whole(*typed)
         except Misuse:
-            self._page.show_problem(
-                Sentence(
-                    self.tr("A group of the head has four digits."),
-                    self.tr("Digits and the letters a to f."),
-                    self.tr("Read the groups from the paper once more."),
-                )
-            )
+            self._page.show_problem(self._no_head(head))
             return
-        self._run(partial(_verify, found.path, head, None), self._page.show_verified, self.tr("Verifying"))
+        self._run(partial(_verify, found.path, asked, None), self._page.show_verified, self.tr("Verifying"))
+
+    def _no_head(self, head: MaskedHead | None) -> Sentence:
+        return Sentence(
+            self.tr("A group of the head has four digits.")
+            if head is not None
+            else self.tr("A head has sixteen groups of four digits."),
+            self.tr("Digits and the letters a to f."),
+            self.tr("Read the groups from the paper once more."),
+        )
 
     def _on_code(self, code: str) -> None:
         found = self._page.verified
@@ -181,16 +186,21 @@ def _ask(office: Office, deed: str) -> None:
 
 def _export(office: Office, out: Path, ticket: Ticket, *, public: bool, csv: str) -> tuple[Path, Exported]:
     _ask(office, "export_public" if public else "export_whole")
-    made = export(office.record, out, public=public, stop=lambda: ticket.cancelled)
+    way = Telling(ticket)
+    made = export(office.record, out, public=public, stop=way.stop, told=way.told)
     if csv:
-        csv_copy.write(out, csv_copy.beside(out, csv), csv)
+        try:
+            csv_copy.write(out, csv_copy.beside(out, csv), csv, stop=way.stop, told=way.told)
+        except Stopped:  # all of it was asked for, and nothing is left of it
+            out.unlink(missing_ok=True)
+            raise
     return out, made
 
 
 def _verify(path: Path, head: str | None, code: str | None, ticket: Ticket) -> Verified:
-    verdict = verify(path, head=head, paper=code, stop=lambda: ticket.cancelled)
-    last = verdict.headed[-1].head if verdict.headed else ""
-    return Verified(path, verdict, masked(last) if last else None)
+    way = Telling(ticket)
+    verdict = verify(path, head=head, paper=code, stop=way.stop, told=way.told)
+    return Verified(path, verdict, tuple((paper, masked(paper.head)) for paper in verdict.headed))
 
 
 def _copies(office: Office, folder: Path, _ticket: Ticket) -> tuple[backups.Kept, ...]:
@@ -217,6 +227,7 @@ def _look(path: Path, office: Office | None, cabinet: Cabinet, _ticket: Ticket) 
 def _restore(found: Looked, office: Office, folder: Path, _ticket: Ticket) -> Path:
     path = office.path
     _ask(office, "restore")
+    office.session = None  # no sign-out is written into what is about to be replaced
     office.close()
     restoring.restore(found.copy, path, folder)
     return path

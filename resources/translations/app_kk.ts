@@ -87,22 +87,6 @@
         <translation>Файлды таңдау…</translation>
     </message>
     <message>
-        <source>Four digits of the head, from the paper</source>
-        <translation>Бақылау мәнінің төрт таңбасы, қағаздан</translation>
-    </message>
-    <message>
-        <source>Compare with the paper</source>
-        <translation>Қағазбен салыстыру</translation>
-    </message>
-    <message>
-        <source>{title}, No. {number} of {day}</source>
-        <translation>{title}, № {number}, {day}</translation>
-    </message>
-    <message>
-        <source>The head on the signed protocol. Two of the sixteen groups are left out: type them from the paper.</source>
-        <translation>Қол қойылған хаттамадағы бақылау мәні. Он алты топтың екеуі жазылмаған: оларды қағаздан теріңіз.</translation>
-    </message>
-    <message>
         <source>Check code at the foot of a paper</source>
         <translation>Құжаттың төменгі жағындағы тексеру коды</translation>
     </message>
@@ -156,6 +140,10 @@
     <message>
         <source>A group of the head has four digits.</source>
         <translation>Бақылау мәнінің тобында төрт таңба болады.</translation>
+    </message>
+    <message>
+        <source>A head has sixteen groups of four digits.</source>
+        <translation>Бақылау мәнінде төрт таңбадан он алты топ бар.</translation>
     </message>
     <message>
         <source>Digits and the letters a to f.</source>
@@ -1128,6 +1116,29 @@
     </message>
 </context>
 <context>
+    <name>HeadCompare</name>
+    <message>
+        <source>A paper that is not listed here</source>
+        <translation>Тізімде жоқ басқа құжат</translation>
+    </message>
+    <message>
+        <source>The paper that lies before you</source>
+        <translation>Алдыңызда жатқан құжат</translation>
+    </message>
+    <message>
+        <source>Compare with the paper</source>
+        <translation>Қағазбен салыстыру</translation>
+    </message>
+    <message>
+        <source>The check value is printed on the protocols that were signed by hand. What is left out here is typed from the paper, not from the screen.</source>
+        <translation>Бақылау мәні қол қойылған хаттамаларда басылған. Мұнда түсіп қалған топтар экраннан емес, қағаздан теріледі.</translation>
+    </message>
+    <message>
+        <source>{title}, No. {number} of {day}</source>
+        <translation>{title}, № {number}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>What is behind this? (F1)</source>
@@ -2027,6 +2038,92 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Written: rows {done} of {total}</source>
+        <translation>Жазылған жолдар: {total} ішінен {done}</translation>
+    </message>
+    <message>
+        <source>Checked: entries {done} of {total}</source>
+        <translation>Тексерілген жазбалар: {total} ішінен {done}</translation>
+    </message>
+    <message>
+        <source>Checked: papers and scans {done} of {total}</source>
+        <translation>Тексерілген құжаттар мен сканерленген көшірмелер: {total} ішінен {done}</translation>
+    </message>
+    <message>
+        <source>On the medium: {done} of {total} MB</source>
+        <translation>Тасығышқа жазылды: {total} МБ ішінен {done}</translation>
+    </message>
+    <message>
+        <source>Read back: {done} of {total} MB</source>
+        <translation>Қайта оқылды: {total} МБ ішінен {done}</translation>
+    </message>
+    <message>
+        <source>Written: tables {done} of {total}</source>
+        <translation>Жазылған кестелер: {total} ішінен {done}</translation>
+    </message>
+</context>
+<context>
+    <name>PuttingAway</name>
+    <message>
+        <source>Put the file away</source>
+        <translation>Файлды алып қою</translation>
+    </message>
+    <message>
+        <source>Forms that were left unfinished are dropped.</source>
+        <translation>Аяқталмаған пішіндер өшіріледі.</translation>
+    </message>
+    <message>
+        <source>{unit}: the file leaves this folder.</source>
+        <translation>{unit}: файл осы қалтадан алынады.</translation>
+    </message>
+    <message>
+        <source>A copy is written to {folder} first and checked entry for entry; only then is the file removed here. It leaves the register of terms too.</source>
+        <translation>Алдымен {folder} қалтасына көшірме жазылып, әр жазбасы тексеріледі; файл содан кейін ғана осы жерден өшіріледі. Ол өкілеттік мерзімдерінің тізілімінен де шығады.</translation>
+    </message>
+    <message>
+        <source>It is opened from there, or brought back on the page Proof.</source>
+        <translation>Оны сол жерден ашуға немесе «Тексеру» бетінде қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Putting the file away</source>
+        <translation>Файл алынып жатыр</translation>
+    </message>
+    <message>
+        <source>Put away: {unit}. A checked copy is kept.</source>
+        <translation>Алынды: {unit}. Тексерілген көшірмесі сақталды.</translation>
+    </message>
+    <message>
+        <source>The file was put away and checked.</source>
+        <translation>Файл алынды, көшірмесі тексерілді.</translation>
+    </message>
+    <message>
+        <source>It lies here now: {path}</source>
+        <translation>Ол енді мына жерде: {path}</translation>
+    </message>
+    <message>
+        <source>Keep it with the papers of the case.</source>
+        <translation>Оны іс құжаттарымен бірге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Bringing it back</source>
+        <translation>Қайтарылып жатыр</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>Файл орнында қалды.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be put away into its own folder.</source>
+        <translation>Файлды өзі жатқан қалтаға алып қоюға болмайды.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, such as that of a stick.</source>
+        <translation>Басқа қалтаны таңдаңыз, мысалы, флешкадағыны.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Of which ballots is the half counted: of the valid ones or of all in the urn?</source>
@@ -2756,6 +2853,18 @@
     <message>
         <source>Open</source>
         <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Put away…</source>
+        <translation>Алып қою…</translation>
+    </message>
+    <message>
+        <source>A checked copy is made first; then the file leaves the folder</source>
+        <translation>Алдымен тексерілген көшірме жасалады, содан кейін файл қалтадан алынады</translation>
+    </message>
+    <message>
+        <source>This file has accounts: open it and sign in first</source>
+        <translation>Бұл файлда тіркелгілер бар: алдымен оны ашып, жүйеге кіріңіз</translation>
     </message>
     <message>
         <source>vote on {day}</source>
@@ -3666,6 +3775,28 @@
     <message>
         <source>copy No {number}</source>
         <translation>№ {number} көшірме</translation>
+    </message>
+</context>
+<context>
+    <name>_Groups</name>
+    <message>
+        <source>Group {place} of 16, four digits, from the paper</source>
+        <translation>16 топтың {place}-тобы, төрт таңба, қағаздан</translation>
+    </message>
+</context>
+<context>
+    <name>_Whole</name>
+    <message>
+        <source>All sixteen groups, from the paper</source>
+        <translation>Он алты топтың бәрі, қағаздан</translation>
+    </message>
+    <message>
+        <source>All sixteen groups, with or without spaces between them</source>
+        <translation>Он алты топтың бәрі, арасында бос орын болса да, болмаса да</translation>
+    </message>
+    <message>
+        <source>{typed} of 64 digits</source>
+        <translation>терілген таңбалар: 64 ішінен {typed}</translation>
     </message>
 </context>
 </TS>

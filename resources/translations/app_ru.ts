@@ -87,22 +87,6 @@
         <translation>Выбрать файл…</translation>
     </message>
     <message>
-        <source>Four digits of the head, from the paper</source>
-        <translation>Четыре знака контрольного значения, с бумаги</translation>
-    </message>
-    <message>
-        <source>Compare with the paper</source>
-        <translation>Сверить с бумагой</translation>
-    </message>
-    <message>
-        <source>{title}, No. {number} of {day}</source>
-        <translation>{title}, № {number}, {day}</translation>
-    </message>
-    <message>
-        <source>The head on the signed protocol. Two of the sixteen groups are left out: type them from the paper.</source>
-        <translation>Контрольное значение на подписанном протоколе. Две из шестнадцати групп пропущены: наберите их с бумаги.</translation>
-    </message>
-    <message>
         <source>Check code at the foot of a paper</source>
         <translation>Код проверки внизу документа</translation>
     </message>
@@ -156,6 +140,10 @@
     <message>
         <source>A group of the head has four digits.</source>
         <translation>В группе контрольного значения четыре знака.</translation>
+    </message>
+    <message>
+        <source>A head has sixteen groups of four digits.</source>
+        <translation>Контрольное значение – это шестнадцать групп по четыре знака.</translation>
     </message>
     <message>
         <source>Digits and the letters a to f.</source>
@@ -1133,6 +1121,29 @@
     </message>
 </context>
 <context>
+    <name>HeadCompare</name>
+    <message>
+        <source>A paper that is not listed here</source>
+        <translation>Другой документ, которого нет в списке</translation>
+    </message>
+    <message>
+        <source>The paper that lies before you</source>
+        <translation>Документ, который лежит перед вами</translation>
+    </message>
+    <message>
+        <source>Compare with the paper</source>
+        <translation>Сверить с бумагой</translation>
+    </message>
+    <message>
+        <source>The check value is printed on the protocols that were signed by hand. What is left out here is typed from the paper, not from the screen.</source>
+        <translation>Контрольное значение напечатано на протоколах, подписанных от руки. Пропущенное здесь набирают с бумаги, а не с экрана.</translation>
+    </message>
+    <message>
+        <source>{title}, No. {number} of {day}</source>
+        <translation>{title}, № {number}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>What is behind this? (F1)</source>
@@ -2036,6 +2047,92 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Written: rows {done} of {total}</source>
+        <translation>Записано строк: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Checked: entries {done} of {total}</source>
+        <translation>Проверено записей: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Checked: papers and scans {done} of {total}</source>
+        <translation>Проверено документов и сканов: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>On the medium: {done} of {total} MB</source>
+        <translation>Записано на носитель: {done} из {total} МБ</translation>
+    </message>
+    <message>
+        <source>Read back: {done} of {total} MB</source>
+        <translation>Прочитано обратно: {done} из {total} МБ</translation>
+    </message>
+    <message>
+        <source>Written: tables {done} of {total}</source>
+        <translation>Записано таблиц: {done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PuttingAway</name>
+    <message>
+        <source>Put the file away</source>
+        <translation>Убрать файл</translation>
+    </message>
+    <message>
+        <source>Forms that were left unfinished are dropped.</source>
+        <translation>Незаконченные формы удаляются.</translation>
+    </message>
+    <message>
+        <source>{unit}: the file leaves this folder.</source>
+        <translation>{unit}: файл будет убран из этой папки.</translation>
+    </message>
+    <message>
+        <source>A copy is written to {folder} first and checked entry for entry; only then is the file removed here. It leaves the register of terms too.</source>
+        <translation>Сначала в {folder} записывается копия и проверяется запись за записью; только потом файл здесь удаляется. Из реестра сроков он тоже уходит.</translation>
+    </message>
+    <message>
+        <source>It is opened from there, or brought back on the page Proof.</source>
+        <translation>Его можно открыть оттуда или вернуть на странице «Проверка».</translation>
+    </message>
+    <message>
+        <source>Putting the file away</source>
+        <translation>Файл убирается</translation>
+    </message>
+    <message>
+        <source>Put away: {unit}. A checked copy is kept.</source>
+        <translation>Убрано: {unit}. Проверенная копия сохранена.</translation>
+    </message>
+    <message>
+        <source>The file was put away and checked.</source>
+        <translation>Файл убран, копия проверена.</translation>
+    </message>
+    <message>
+        <source>It lies here now: {path}</source>
+        <translation>Теперь он лежит здесь: {path}</translation>
+    </message>
+    <message>
+        <source>Keep it with the papers of the case.</source>
+        <translation>Храните его вместе с бумагами дела.</translation>
+    </message>
+    <message>
+        <source>Bringing it back</source>
+        <translation>Возвращается</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>Файл остается на месте.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be put away into its own folder.</source>
+        <translation>Убрать файл в ту же папку нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, such as that of a stick.</source>
+        <translation>Выберите другую папку, например на флешке.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Of which ballots is the half counted: of the valid ones or of all in the urn?</source>
@@ -2770,6 +2867,18 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Put away…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>A checked copy is made first; then the file leaves the folder</source>
+        <translation>Сначала делается проверенная копия, потом файл уходит из папки</translation>
+    </message>
+    <message>
+        <source>This file has accounts: open it and sign in first</source>
+        <translation>В этом файле есть учетные записи: сначала откройте его и войдите</translation>
     </message>
     <message>
         <source>vote on {day}</source>
@@ -3684,6 +3793,28 @@
     <message>
         <source>copy No {number}</source>
         <translation>копия № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_Groups</name>
+    <message>
+        <source>Group {place} of 16, four digits, from the paper</source>
+        <translation>Группа {place} из 16, четыре знака, с бумаги</translation>
+    </message>
+</context>
+<context>
+    <name>_Whole</name>
+    <message>
+        <source>All sixteen groups, from the paper</source>
+        <translation>Все шестнадцать групп, с бумаги</translation>
+    </message>
+    <message>
+        <source>All sixteen groups, with or without spaces between them</source>
+        <translation>Все шестнадцать групп, с пробелами между ними или без</translation>
+    </message>
+    <message>
+        <source>{typed} of 64 digits</source>
+        <translation>набрано знаков: {typed} из 64</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ import sqlite3
 import struct
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -16,7 +17,6 @@ from pypdf import PdfReader
 from core.audit import build, standalone_verify, words
 from core.audit import export as exporting
 from core.audit.export import export
-from core.audit.stopping import Stop
 from core.audit.verify import verify
 from core.audit.views import LANGUAGES, heads, titles
 from core.misuse import Misuse
@@ -260,8 +260,8 @@ def test_a_disk_that_fails_leaves_no_file(made: Made, tmp_path: Path, monkeypatc
 def test_a_stick_that_is_full_leaves_no_file(made: Made, tmp_path: Path, monkeypatch) -> None:
     real = build.write
 
-    def small(source: sqlite3.Connection, out: Path, *, public: bool, stop: Stop) -> None:
-        real(source, out, public=public, stop=stop)
+    def small(source: sqlite3.Connection, out: Path, **more: Any) -> None:
+        real(source, out, **more)
         raise sqlite3.OperationalError("database or disk is full")
 
     monkeypatch.setattr(build, "write", small)
@@ -274,7 +274,7 @@ def test_a_stick_that_is_full_leaves_no_file(made: Made, tmp_path: Path, monkeyp
 def test_a_medium_that_gives_back_something_else_is_not_believed(
     made: Made, tmp_path: Path, monkeypatch
 ) -> None:
-    monkeypatch.setattr(exporting, "_read_back", lambda _path: "0" * 64)
+    monkeypatch.setattr(exporting, "_read_back", lambda *_: "0" * 64)
     with pytest.raises(RecordProblem) as caught:
         export(made.working, tmp_path / "a.sqlite")
     assert caught.value.code == "record.copy_failed"

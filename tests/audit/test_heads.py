@@ -1,9 +1,11 @@
 """What the program shows of a head on paper: never the whole of it."""
 
+import hashlib
+
 import pytest
 
 from core.audit import standalone_verify
-from core.audit.heads import masked
+from core.audit.heads import masked, whole
 from core.audit.verdict import Verdict
 from core.audit.verify import verify
 from core.misuse import Misuse
@@ -13,17 +15,30 @@ from tests.record.samples import head, paper, pdf, seeded
 
 
 def test_two_of_sixteen_groups_have_to_be_read_from_paper(made: Made) -> None:
-    groups = [made.head[place : place + 4] for place in range(0, 64, 4)]
     seen = set()
-    for _ in range(200):
-        shown = masked(made.head)
+    for number in range(200):
+        printed = hashlib.sha256(bytes(number)).hexdigest()
+        groups = [printed[place : place + 4] for place in range(0, 64, 4)]
+        shown = masked(printed)
+        assert shown == masked(printed), "asking twice shows no more than asking once"
         assert len(shown.groups) == 16
         assert len(shown.blanks) == 2
         seen.update(shown.blanks)
         rest = [group for place, group in enumerate(groups) if place not in shown.blanks]
         assert [group for group in shown.groups if group is not None] == rest
-        assert shown.filled(*(groups[place].upper() for place in shown.blanks)) == made.head
+        assert shown.filled(*(groups[place].upper() for place in shown.blanks)) == printed
     assert seen == set(range(16)), "no group may always be shown"
+
+
+def test_a_whole_head_is_typed_as_it_is_printed(made: Made) -> None:
+    groups = " ".join(made.head[place : place + 4] for place in range(0, 64, 4))
+    assert whole(groups.upper()) == whole(f" {groups}\n") == made.head
+    cyrillic = groups.translate(str.maketrans("ace", "асе"))
+    assert cyrillic != groups
+    assert whole(cyrillic) == made.head
+    for wrong in ("", made.head[:-1], made.head + "0", "х" * 64):
+        with pytest.raises(Misuse):
+            whole(wrong)
 
 
 def test_what_is_typed_goes_to_the_verifier(made: Made) -> None:

@@ -607,6 +607,8 @@ class CardOf:
     vote_day: date | None
     stage: str
     problem: Finding | None = None
+    over: bool = False
+    accounts: bool = False
 
 
 DESKS = {

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core import accounts
 from core.cabinet import Cabinet
+from core.record.database import Record
 from gui.language import Language
 from gui.look import Look
 from gui.screens import settle
@@ -171,6 +172,16 @@ def test_an_idle_screen_locks_itself(desk: Callable[..., Window], monkeypatch: p
     settle(window)
     assert window.page == "sign_in"
     assert "Locked: nobody is signed in" in window._status._who.text()
+
+
+def test_closing_the_window_is_a_sign_out(desk: Callable[..., Window]) -> None:
+    window = desk()
+    sign_in(window, "secretary")
+    path = window.view.path
+    window.close()
+    with Record.open_read_only(path) as record:
+        assert '"act":"sign_out"' in record.last_line()
+        assert '"by":"secretary"' in record.last_line()
 
 
 def test_who_moves_the_mouse_or_types_is_there(

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from core import logs
 from core.rules.findings import Sentence
+from gui.frame.statusline import StatusLine
 from gui.jobs import Cancelled, Jobs, Ticket
 from gui.mishaps import Mishaps
 
@@ -184,3 +185,23 @@ def test_python_collects_by_itself_again_when_the_lanes_are_done(qapp: QApplicat
     assert not gc.isenabled()
     second.stop()
     assert gc.isenabled()
+
+
+def test_the_bar_shows_how_far_the_first_work_is_and_what_it_is_at(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show()
+    first, second, quiet = Ticket("Verifying"), Ticket("Reading"), Ticket("")
+    for ticket in (first, second, quiet):
+        line.begin(ticket)
+    line._on_patience_over()
+    assert (line._work.text(), line._bar.maximum()) == ("Verifying", 0)
+    line.show_progress((second, 5, 6, "not its turn"))
+    line.show_progress((first, 3, 40, "Checked: entries 3 of 40"))
+    assert (line._work.text(), line._bar.value(), line._bar.maximum()) == ("Checked: entries 3 of 40", 3, 40)
+    line.end(quiet)
+    assert line._bar.maximum() == 40
+    line.end(first)
+    assert (line._work.text(), line._bar.maximum()) == ("Reading", 0)
+    line.end(second)
+    assert not line._bar.isVisible()

@@ -216,11 +216,24 @@ def test_a_long_journal_is_looked_through_in_slices_and_finds_the_same(
     window.journal._search.setText("nothing of the kind")
     window.journal._search.setText("registered")
     assert shown(window.journal) != at_once
+    looked_through(window)
+    assert shown(window.journal) == at_once
+    assert window.journal._list.isVisible()
+    window.turn_to("as_it_stood", at_once[2])
+    settle(window)
+    window.journal.show_now()
+    looked_through(window)
+    assert shown(window.journal) == at_once
+    assert window.journal._list.chosen().key == at_once[2], "the way back leads to where one was"
+    window.journal._search.setText("candidate registered")
+    looked_through(window)
+    assert window.journal._list.chosen().key == shown(window.journal)[0]
+
+
+def looked_through(window: Window) -> None:
     settle(window)
     while window.journal._slices.isActive():
         settle(window)
-    assert shown(window.journal) == at_once
-    assert window.journal._list.isVisible()
 
 
 def test_an_entry_is_put_into_words_when_it_is_looked_at(journal: Callable[..., Window]) -> None:

@@ -1,38 +1,59 @@
 """The page Proof: the audit file written and verified, compared with paper; copies made and put back."""
 
+import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from core.acts.registry import ACTS
+from core.audit.heads import MaskedHead
 from core.audit.stopping import Stopped
+from core.audit.verdict import HeadedPaper, Verdict
 from core.audit.verify import verify
 from core.cabinet import Cabinet
 from gui.jobs import Ticket
 from gui.language import Language
 from gui.look import Look
 from gui.screens import settle
+from gui.view import OpenCard
 from gui.window import Window
 from gui.work import auditing
 from tests.gui.conftest import HeldDialogs
-from tests.story import Story, told
+from tests.story import sketched
+
+
+@pytest.fixture(scope="module")
+def stories(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """The file of a story up to an act, or of the whole story; each is played once."""
+    played: dict[str, Path] = {}
+
+    def play(act: str) -> Path:
+        if act not in played:
+            folder = tmp_path_factory.mktemp("story")
+            with sketched(folder, "eskeldi", act):
+                pass
+            played[act] = folder / "election.hattama"
+        return played[act]
+
+    return play
 
 
 @pytest.fixture
 def proof(
-    qapp: QApplication, look: Look, language: Language, dialogs: HeldDialogs, tmp_path: Path
+    stories: Callable[[str], Path],
+    look: Look,
+    language: Language,
+    dialogs: HeldDialogs,
+    tmp_path: Path,
 ) -> Iterator[Callable[[str], Window]]:
     """A window on its page Proof, with a file open that was played up to an act."""
     made: list[Window] = []
 
     def open_(act: str) -> Window:
-        with told(tmp_path) as story:
-            if act:
-                story.until(act)
-            else:
-                play_on(story)
+        shutil.copyfile(stories(act), tmp_path / "election.hattama")
         window = Window(Cabinet(tmp_path), look, language, dialogs)
         window.resize(1366, 768)
         window.show()
@@ -46,11 +67,6 @@ def proof(
     yield open_
     for one in made:
         one.close()
-
-
-def play_on(story: Story) -> None:
-    for step in story.steps:
-        story.do(step["act"], step["data"], at=step["at"], by=step["by"])
 
 
 def press(window: Window, text: str) -> None:
@@ -103,25 +119,58 @@ def verified(window: Window, dialogs: HeldDialogs, path: Path) -> None:
     press(window, "Choose a file…")
 
 
-def blanks(window: Window) -> list[QLineEdit]:
-    edits = window.audit.findChildren(QLineEdit)
-    return [one for one in edits if one.isVisible() and "Four digits" in one.accessibleName()]
+def digits(paper: HeadedPaper, head: MaskedHead) -> list[str]:
+    """What stands on a paper in the places that are left out on the screen."""
+    return [paper.head[4 * place : 4 * place + 4] for place in head.blanks]
+
+
+def compare(window: Window, *typed: str) -> Verdict:
+    """Type what the paper says, and ask."""
+    for edit, text in zip(window.audit.compare.blanks, typed, strict=True):
+        edit.setText(text)
+    press(window, "Compare with the paper")
+    return window.audit.verified.verdict
 
 
 def test_the_head_is_compared_with_what_is_typed_from_paper(
     proof: Callable[[str], Window], dialogs: HeldDialogs, tmp_path: Path
 ) -> None:
+    """Of every paper that bears one, the newest first; whatever the file shows, two groups are typed."""
     window = proof("")
     verified(window, dialogs, tmp_path / "audit.sqlite")
-    found = window.audit.verified
-    assert found is not None
-    assert found.head is not None
-    head = found.verdict.headed[-1].head
-    for edit, place in zip(blanks(window), found.head.blanks, strict=True):
-        edit.setText(head[4 * place : 4 * place + 4])
-    press(window, "Compare with the paper")
-    assert window.audit.verified is not None
-    assert window.audit.verified.verdict.complete is True
+    papers = window.view.situation.papers
+    heads = {line.seq: line.hash for line in window.view.journal}
+    headed = [one for one in papers if one.head]
+    assert len(headed) > 1
+    offered = [key for key, _ in window.audit.compare.papers.options]
+    assert offered == [*(one.number for one in reversed(headed)), 0]
+    for paper, head in window.audit.verified.headed:
+        window.audit.compare.papers.choose(paper.number)
+        settle(window)
+        assert paper.head not in said(window).replace(" ", "").replace("\n", "")
+        verdict = compare(window, *digits(paper, head))
+        assert heads[verdict.head_at.entry] == paper.head
+        assert f"is that of entry {verdict.head_at.entry}:" in said(window)
+        assert f"Entries after it: {len(heads) - verdict.head_at.entry}." in said(window)
+        assert window.audit.compare.chosen == paper.number, "the paper stays chosen"
+
+
+def test_the_head_of_a_paper_that_the_file_lacks_is_typed_whole(
+    proof: Callable[[str], Window], dialogs: HeldDialogs, tmp_path: Path
+) -> None:
+    window = proof("publish_notice")
+    verified(window, dialogs, tmp_path / "audit.sqlite")
+    assert [key for key, _ in window.audit.compare.papers.options] == [0]
+    line = window.view.journal[1]
+    typed = " ".join(line.hash[place : place + 4] for place in range(0, 64, 4))
+    compare(window, typed[:-1])
+    assert "A head has sixteen groups of four digits." in said(window)
+    assert window.audit.compare.typed == typed[:-1], "a slip costs one digit, not sixty-four"
+    verdict = compare(window, typed)
+    assert (verdict.head_at.entry, verdict.good) == (2, True)
+    verdict = compare(window, typed[:-1] + ("0" if typed[-1] != "0" else "1"))
+    assert verdict.complete is False
+    assert "does not reach the check value on paper" in said(window)
 
 
 def test_another_head_is_not_reached_and_no_digits_are_told(
@@ -131,11 +180,7 @@ def test_another_head_is_not_reached_and_no_digits_are_told(
     verified(window, dialogs, tmp_path / "audit.sqlite")
     press(window, "Compare with the paper")
     assert "A group of the head has four digits." in said(window)
-    for edit in blanks(window):
-        edit.setText("0000")
-    press(window, "Compare with the paper")
-    assert window.audit.verified is not None
-    assert window.audit.verified.verdict.complete is False
+    assert compare(window, "0000", "0000").complete is False
 
 
 def test_a_check_code_finds_its_paper(
@@ -198,14 +243,22 @@ def add_an_entry(window: Window) -> None:
     settle(window)
 
 
-def test_what_takes_long_stops_when_it_is_asked_to(
-    proof: Callable[[str], Window], dialogs: HeldDialogs, tmp_path: Path
+def test_what_takes_long_says_how_far_it_is_and_stops_when_it_is_asked_to(
+    proof: Callable[[str], Window], dialogs: HeldDialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = proof("publish_notice")
     verified(window, dialogs, tmp_path / "audit.sqlite")
     office = window.auditing.office
     assert office is not None
+    heard: list[tuple[str, int, int]] = []
     ticket = Ticket("")
+    monkeypatch.setattr(ticket, "report", lambda done, total, said: heard.append((said, done, total)))
+    auditing._export(office, tmp_path / "told.sqlite", ticket, public=False, csv="en")
+    ends = [told[0] for told in heard if told[1] == told[2]]
+    works = ("rows", "entries", "papers and scans", "On the medium", "Read back", "tables")
+    assert [any(work in one for one in ends) for work in works] == [True] * len(works), ends
+    entries = len(window.view.journal)
+    assert f"Checked: entries {entries} of {entries}" in ends
     ticket.cancel()
     with pytest.raises(Stopped):
         auditing._verify(tmp_path / "audit.sqlite", None, None, ticket)
@@ -247,3 +300,49 @@ def test_an_election_moves_to_another_laptop(
         settle(there)
     finally:
         there.close()
+
+
+def test_practice_is_put_away_and_brought_back(
+    proof: Callable[[str], Window], dialogs: HeldDialogs, tmp_path: Path
+) -> None:
+    window = proof("publish_notice")
+    path, entries = window.view.path, len(window.view.journal)
+    window.turn_to("start")
+    window.list_files()
+    settle(window)
+    press(window, "Put away…")
+    assert not path.exists()
+    assert (window.page, window.view) == ("start", None)
+    assert not dialogs.asked, "what can be taken back is not asked about"
+    text = "\n".join(one.text() for one in window.start.findChildren(QLabel) if one.isVisible())
+    assert "Put away: Eskeldi district. A checked copy is kept." in text
+    press(window, "Undo")
+    window.open_file(path)
+    settle(window)
+    assert len(window.view.journal) == entries
+
+
+def test_what_is_over_is_put_away_into_a_folder_that_is_asked_for(
+    proof: Callable[[str], Window], dialogs: HeldDialogs, tmp_path: Path
+) -> None:
+    window = proof("publish_notice")
+    path, stick = window.view.path, tmp_path / "stick"
+    card = replace(OpenCard.of(window.view), practice=False, over=True)
+    window.putting._on_asked(card)
+    assert path.exists(), "no folder was chosen"
+    dialogs.folder = tmp_path
+    window.putting._on_asked(card)
+    settle(window)
+    assert "A file can't be put away into its own folder." in dialogs_or_page(window)
+    stick.mkdir()
+    dialogs.folder = stick
+    window.putting._on_asked(card)
+    settle(window)
+    assert not path.exists()
+    assert f"{stick}" in dialogs.asked[-1].why
+    assert dialogs.told[-1].why == f"It lies here now: {stick / path.name}"
+    assert verify(stick / path.name).intact
+
+
+def dialogs_or_page(window: Window) -> str:
+    return "\n".join(one.text() for one in window.start.findChildren(QLabel))
