@@ -77,11 +77,11 @@ def test_a_cancelled_job_stops_and_says_nothing(qtbot: QtBot, jobs: Jobs) -> Non
 
 
 def test_progress_is_told(qtbot: QtBot, jobs: Jobs) -> None:
-    told: list[tuple[Ticket, int, int]] = []
+    told: list[tuple[Ticket, int, int, str]] = []
     jobs.moved.connect(told.append)
     ticket = jobs.run(lambda ticket: ticket.report(3, 4), lambda value: None, owner=jobs)
     qtbot.waitUntil(lambda: bool(told))
-    assert told == [(ticket, 3, 4)]
+    assert told == [(ticket, 3, 4, "")]
 
 
 def test_an_error_that_nobody_knows_is_raised(qtbot: QtBot, jobs: Jobs) -> None:
