@@ -57,14 +57,7 @@ class Page(QWidget):
         old, place = self._content, self._scrolled()
         focus = self.window().focusWidget()  # a dialog may be open before the window: it gives the focus back
         focused = old is not None and focus is not None and old.isAncestorOf(focus) and self.isVisible()
-        made = self.content()
-        if self.scrolls:
-            self._content = scroller(made, self.name())
-        else:
-            self._content = made if self.whole else in_the_middle(made)
-            if large():
-                self._content = both_ways(self._content, self.name())
-        self._box.addWidget(self._content)
+        self._content = self._put(self.content())
         self._content.show()
         if old is not None:
             self._box.removeWidget(old)
@@ -113,6 +106,20 @@ class Page(QWidget):
         go.clicked.connect(self._on_tasks_asked)
         return nothing(title, why, go, _at_hand(self.view))
 
+    def _put(self, made: QWidget) -> QWidget:
+        """Put the content into what it stands in, which is in the page before: what moves is styled anew."""
+        if self.scrolls:
+            area = Scroller(self.name())
+            self._box.addWidget(area)
+            area.put(made)
+            return area
+        inner = made if self.whole else Centred()
+        outer = both_ways(inner, self.name()) if large() else inner
+        self._box.addWidget(outer)
+        if isinstance(inner, Centred):
+            inner.put(made)
+        return outer
+
     def _on_tasks_asked(self) -> None:
         self.asked.emit("overview", None)
 
@@ -139,11 +146,26 @@ def press_focused(event: QKeyEvent) -> bool:
     return True
 
 
+class Centred(QWidget):
+    """Its content as wide as the band above every page, and under it: their left edges are one line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("content")
+        self._row = row()
+        self.setLayout(self._row)
+
+    def put(self, content: QWidget) -> None:
+        """Give it its content."""
+        content.setMaximumWidth(px(WIDEST))
+        self._row.addWidget(content)
+        self.setFocusProxy(content)
+
+
 def in_the_middle(content: QWidget) -> QWidget:
-    """As wide as the band above every page, and under it: their left edges are one line."""
-    content.setMaximumWidth(px(WIDEST))
-    made = holder(row(content))
-    made.setFocusProxy(content)
+    """A widget in the middle of a wide window, no wider than the band."""
+    made = Centred()
+    made.put(content)
     return made
 
 
@@ -201,22 +223,26 @@ class Flowing(QWidget):
                 shown.setContentsMargins(margins)
 
 
-def scroller(content: QWidget, name: str) -> QScrollArea:
+class Scroller(QScrollArea):
     """A page that scrolls up and down, its content no wider than can be read."""
-    content.setMaximumWidth(px(WIDEST))
-    content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    centred = QHBoxLayout()
-    centred.setContentsMargins(0, 0, 0, 0)
-    centred.addWidget(content)
-    made = QScrollArea()
-    made.setObjectName("page")
-    made.setWidgetResizable(True)
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    made.setAccessibleName(name)
-    made.setWidget(Flowing(centred))
-    return made
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self.setObjectName("page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        self.setWidget(Flowing(self._row))
+
+    def put(self, content: QWidget) -> None:
+        """Give it its content."""
+        content.setMaximumWidth(px(WIDEST))
+        content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._row.addWidget(content)
 
 
 class Columns(QWidget):

@@ -22,6 +22,7 @@ SCALES = (100, 150)
 SCHEMES = ("light", "dark")
 PATIENCE = 120.0
 """Longer than any work takes on a machine that does much else beside it."""
+MOMENT = 0.05
 Watch = Callable[[], AbstractContextManager[None]]
 
 
@@ -127,15 +128,22 @@ def settle(window: Window, watched: Watch = nullcontext) -> None:
 
     Raises `TimeoutError` where work never ends: nobody should look at a window that is not done.
     """
-    until = monotonic() + PATIENCE
+    loop, until = QEventLoop(), monotonic() + PATIENCE
     loops = 0
     while monotonic() < until and (window.jobs.busy() or loops < 3):
-        with watched():
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        _turn(loop, watched)
         loops = 0 if window.jobs.busy() else loops + 1
     if window.jobs.busy():
         raise TimeoutError(f"work is still under way after {PATIENCE:.0f} s")
+
+
+def _turn(loop: QEventLoop, watched: Watch) -> None:
+    """Turns of the loop until nothing waits; no longer than a moment, for something may always wait."""
+    until, waits = monotonic() + MOMENT, True
+    while waits and monotonic() < until:
+        with watched():
+            waits = loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def take(window: Window, shot: Shot, out: Path) -> Shot:

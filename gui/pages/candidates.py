@@ -60,6 +60,12 @@ class CandidatesPage(Page):
         else:
             super().focus_main()
 
+    def rebuild(self) -> None:
+        """Build the page; what is said of the candidate is made in its place: what moves is styled anew."""
+        super().rebuild()
+        if self._list is not None:
+            self._list.choose(self._chosen)
+
     def content(self) -> QWidget:
         """Build the page."""
         self._list = self._detail = None
@@ -78,7 +84,6 @@ class CandidatesPage(Page):
         area = _inside(Flowing(self._detail))
         area.setAccessibleName(self.tr("The candidate chosen"))
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
-        self._list.choose(self._chosen)
         made = split(18, (28, 22, 20, 20))
         left = column(self._list, gap=12)
         left.addWidget(self._receive())

@@ -12,7 +12,7 @@ from gui import dates, words
 from gui.desk import JournalLine
 from gui.forms.choices import Choice, Options
 from gui.language import current
-from gui.page import Page, scroller
+from gui.page import Page, Scroller
 from gui.saying import corrected, deeds, minutes, remarks
 from gui.saying.then import stood
 from gui.tokens import large, px
@@ -97,7 +97,9 @@ class JournalPage(Page):
             )
         if self._then is not None:
             line = next(one for one in view.journal if one.seq == self._then[0])
-            return scroller(stood(view, line, self._then[1], self.show_now), self.name())
+            area = Scroller(self.name())
+            area.put(stood(view, line, self._then[1], self.show_now))
+            return area
         changed = corrected.corrections(view.journal)
         self._lines = lines = view.journal[::-1]
         self._rows = MadeWhenAsked(

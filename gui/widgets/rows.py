@@ -25,6 +25,8 @@ ROW = Qt.ItemDataRole.UserRole
 AT_ONCE = 200
 """A list no longer than this is measured whole; a longer one in slices, a turn of the loop each."""
 SLICE = 40
+REMEMBERED = 1000
+"""So many heights are kept."""
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -113,12 +115,22 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
+        self._heights: dict[tuple[object, ...], int] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: the size it asks for."""
         row = index.data(ROW)
         width = self._view.viewport().width()
-        return QSize(width, self._height(row, width) if isinstance(row, Row) else px(20))
+        return QSize(width, self._measured(row, width) if isinstance(row, Row) else px(20))
+
+    def _measured(self, row: Row, width: int) -> int:
+        """The height of a row. Qt asks for it each time the list moves into another parent."""
+        key = (row, width, px(100), self._view.font().family())
+        if key not in self._heights:
+            if len(self._heights) > REMEMBERED:
+                self._heights.clear()
+            self._heights[key] = self._height(row, width)
+        return self._heights[key]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: draw a row."""
