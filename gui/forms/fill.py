@@ -129,6 +129,7 @@ class Fill(QWidget):
         found = self.form.place_of(finding)
         if found is not None:
             found[0].focus_part(found[1])
+            self.form.follow_focus()
         else:
             self._recorder.focus()
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 from core.rules.findings import Finding
 from gui.forms.field import Field
 from gui.forms.paths import put, take
-from gui.forms.shell import Shell
+from gui.forms.shell import Said, Shell
 from gui.forms.spec import Section, Values
 from gui.tokens import px
 from gui.widgets.build import Card, button, column, label, row
 
+ABOVE, BENEATH = 90, 24
+"""What stands over an input, its label and hint, is seen with it; and a little beneath."""
 Lines = tuple[tuple[str, str, str], ...]
 Answers = tuple[tuple[str, Lines], ...]
 """Of each field: its section's title and its lines, each a path, a question and an answer."""
@@ -219,7 +221,7 @@ class Form(QWidget):
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.isAncestorOf(new):
             self._bring_into_sight(new)
-            QTimer.singleShot(0, self, self._follow_focus)
+            self.follow_focus()
         field = self.field_of(old)
         if field is None or (new is not None and field.isAncestorOf(new)):
             return
@@ -227,29 +229,47 @@ class Form(QWidget):
             return
         self._on_left(field.path)
 
+    def follow_focus(self) -> None:
+        """Bring what has the focus into sight, once all has its place: what is only just shown has none."""
+        QTimer.singleShot(0, self, self._follow_focus)
+
     def _follow_focus(self) -> None:
-        """Once more when all has its place: a section that has only just been shown has none before."""
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             self._bring_into_sight(focus)
 
     def _bring_into_sight(self, widget: QWidget) -> None:
-        here = self.parentWidget()
-        while here is not None and not isinstance(here, QScrollArea):
-            here = here.parentWidget()
-        content = here.widget() if here is not None else None
-        if here is None or content is None:
+        """The input, with what is said of it beneath where both fit; the head of the form is read first."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        content = area.widget() if area is not None else None
+        if area is None or content is None:
             return
-        lowest, room = widget.mapTo(content, widget.rect().bottomLeft()).y(), here.viewport().height()
-        bar = here.verticalScrollBar()
-        if lowest < room:
-            bar.setValue(0)  # the head of the form is read first
+        room, bar = area.viewport().height(), area.verticalScrollBar()
+        box = self._with_its_remark(widget, content)
+        if box.height() > room - px(ABOVE):
+            box = _place(widget, content)
+        if box.bottom() < room:
+            bar.setValue(0)
             return
-        here.ensureWidgetVisible(widget, px(20), px(90))
+        low, high = box.bottom() + px(BENEATH), box.top() - px(ABOVE)
         field = self.field_of(widget)
-        top = field.mapTo(content, field.rect().topLeft()).y() - px(8) if field is not None else bar.value()
-        if top < bar.value() and lowest - top < room:
-            bar.setValue(top)  # the question, or the quorum above the roll call, stays beside the answer
+        top = _place(field, content).top() - px(8) if field is not None else high
+        if low - top < room:
+            high = min(high, top)  # the question, or the quorum above the roll call, stays beside the answer
+        if high < bar.value():
+            bar.setValue(high)
+        elif low > bar.value() + room:
+            bar.setValue(min(low - room, high))
+
+    def _with_its_remark(self, widget: QWidget, content: QWidget) -> QRect:
+        """The place of an input, down to the end of the findings that stand next beneath it."""
+        box, field = _place(widget, content), self.field_of(widget)
+        remarks = field.findChildren(Said) if field is not None else []
+        below = [_place(one, content) for one in remarks if one.isVisible()]
+        nearest = min((one for one in below if one.top() >= box.top()), key=QRect.top, default=box)
+        return box.united(nearest)
 
     def field_of(self, widget: QWidget | None) -> Field | None:
         """The innermost field around a widget of the form."""
@@ -261,6 +281,10 @@ class Form(QWidget):
                 return here
             here = here.parentWidget()
         return None
+
+
+def _place(widget: QWidget, content: QWidget) -> QRect:
+    return QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())
 
 
 def _told(field: Field) -> Lines:

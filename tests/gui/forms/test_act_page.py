@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 
 from core.cabinet import Cabinet
@@ -13,6 +13,7 @@ from core.drafts import Drafts
 from gui.forms import judge, keeper
 from gui.forms.door import CallDoor, OfficeDoor, blank_view
 from gui.forms.registry import FORMS
+from gui.forms.stages import Middle
 from gui.forms.texts import BilingualField
 from tests.gui.forms.bench import Bench
 from tests.story import script
@@ -328,3 +329,12 @@ def test_the_foot_says_how_much_is_to_mend_and_leads_to_the_list(bench: Make) ->
     assert b.page._bar.mend.text() in b.page._fill.summary.text()
     b.page._bar.mend.click()
     assert QApplication.focusWidget() is b.page._fill.summary.links[0]
+    b.page.resize(1150, 420)
+    b.settle()
+    b.page._fill.summary.links[-1].click()
+    b.settle()
+    field = b.page.form.field_of(QApplication.focusWidget())
+    port = b.page.findChild(Middle).viewport()
+    assert field.said.isVisible()
+    assert port.rect().contains(QRect(field.said.mapTo(port, QPoint(0, 0)), field.said.size()))
+    assert b.page.findChild(Middle).verticalScrollBar().value() > 0

@@ -2,6 +2,8 @@
 
 from typing import Any, Protocol
 
+from PySide6.QtCore import QCoreApplication
+
 from tests.gui.keyboard import wishes
 from tests.gui.keyboard.eyes import Sight
 from tests.gui.keyboard.ways import Way, way_to
@@ -117,9 +119,8 @@ class Clerk:
 
     def _stands_there(self, following: str) -> bool:
         """Whether the questions on the next person are there already; else the focus is on their button."""
-        self._tab_until(
-            lambda one: one["text"] == "One more person" or one["path"].startswith(following), following
-        )
+        more = QCoreApplication.translate("Nomination", "One more person")
+        self._tab_until(lambda one: one["text"] == more or one["path"].startswith(following), following)
         return self._focus()["kind"] != "button"
 
     def _answer(self, seen: Sight, wanted: wishes.Wishes) -> None:

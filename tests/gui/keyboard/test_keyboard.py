@@ -50,7 +50,7 @@ def test_an_election_by_keys_alone_writes_the_journal_of_its_rehearsal(
     assert desk.view is not None
     (tmp_path / "played").mkdir()
     assert_same([plain(line) for line in desk.view.journal], played(tmp_path / "played", name))
-    took, what = keys.slowest
-    sys.stdout.write(f"\n{name}: the window was held for {1000 * took:.0f} ms at most: {what}\n")
-    assert what
+    told = "\n".join(f"  {1000 * took:.0f} ms: {what}" for took, what in keys.slowest)
+    sys.stdout.write(f"\n{name}: the window was held longest for\n{told}\n")
+    took, what = keys.slowest[0]
     assert not MEASURED or took < HANDLER, f"{1000 * took:.0f} ms: {what}"

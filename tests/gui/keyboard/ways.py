@@ -1,7 +1,9 @@
-"""Where the window offers each act: the page, the line of its list, the button."""
+"""Where the window offers each act: the page, the line of its list, the button, in the language in force."""
 
 from dataclasses import dataclass
 from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 
 from gui.forms.registry import FORMS
 from tests.gui.forms.journals import subject_of, what_of
@@ -52,7 +54,7 @@ def way_to(step: dict[str, Any]) -> Way:
     elif act == "hand_over":
         row = str(data["paper"])
     elif act == "call_election":
-        button = "New practice election…"
+        button = QCoreApplication.translate("StartPage", "New practice election…")
     elif act == "publish_notice":
         title = button = FORMS[act]("").title()
     elif act == "issue_paper" and what_of(data):
@@ -60,5 +62,5 @@ def way_to(step: dict[str, Any]) -> Way:
     elif act == "issue_paper" and data["kind"] == "electors":
         page = COMMISSION
     elif page == OVERVIEW:
-        button = f"Begin: {title}"
+        button = f"{QCoreApplication.translate('OverviewPage', 'Begin')}: {title}"
     return Way(page, (button,), title, row)

@@ -110,11 +110,11 @@ def screen() -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def keyboard(home: Path) -> Iterator[XKeys]:
-    """The program on a screen of its own, the focus in its window."""
+def keyboard(home: Path, language: str) -> Iterator[XKeys]:
+    """The program on a screen of its own, the focus in its window, which speaks that language."""
     folder = home / "files"
     folder.mkdir()
-    (folder / "window.ini").write_text("[General]\nlanguage=en\nscheme=light\n", encoding="utf-8")
+    (folder / "window.ini").write_text(f"[General]\nlanguage={language}\nscheme=light\n", encoding="utf-8")
     with screen() as env, (home / "said").open("w+", encoding="utf-8") as said:
         with subprocess.Popen(
             [sys.executable, str(PROGRAM)],
