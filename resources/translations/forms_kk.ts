@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Print the papers and have them signed.</source>
-        <translation>Қағаздарды басып шығарып, қол қойғызыңыз.</translation>
+        <translation>Құжаттарды басып шығарып, қол қойғызыңыз.</translation>
     </message>
     <message>
         <source>Register a candidate</source>
@@ -3241,7 +3241,7 @@ replaced</source>
     </message>
     <message>
         <source>Evidence: which paper</source>
-        <translation>Немен дәлелденді: қай құжатпен</translation>
+        <translation>Дәлелі: қай құжат</translation>
     </message>
 </context>
 <context>

@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Print the papers, have them signed, give the certificate against signature.</source>
-        <translation>Отпечатайте бумаги, дайте их на подпись, вручите удостоверение под роспись.</translation>
+        <translation>Напечатайте документы, дайте их на подпись, вручите удостоверение под роспись.</translation>
     </message>
     <message>
         <source>Print the papers and have them signed.</source>
-        <translation>Отпечатайте бумаги и дайте их на подпись.</translation>
+        <translation>Напечатайте документы и дайте их на подпись.</translation>
     </message>
     <message>
         <source>Register a candidate</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Papers to print and sign</source>
-        <translation>Бумаги для печати и подписи</translation>
+        <translation>Документы для печати и подписи</translation>
     </message>
     <message>
         <source>No {number} · {title}</source>
@@ -2510,7 +2510,7 @@ replaced</source>
     </message>
     <message>
         <source>Personal number, if the paper gives it</source>
-        <translation>ИИН, если он есть в бумаге</translation>
+        <translation>ИИН, если он есть в документе</translation>
     </message>
     <message>
         <source>Twelve digits. It is kept sealed and never published.</source>
@@ -2649,7 +2649,7 @@ replaced</source>
     </message>
     <message>
         <source>Keep the newspaper or a photograph of the board with the papers.</source>
-        <translation>Храните газету или снимок доски вместе с бумагами.</translation>
+        <translation>Храните газету или снимок доски вместе с документами.</translation>
     </message>
     <message>
         <source>Publish a notice</source>
@@ -3248,7 +3248,7 @@ replaced</source>
     </message>
     <message>
         <source>Evidence: which paper</source>
-        <translation>Чем подтверждено: какой бумагой</translation>
+        <translation>Подтверждение: каким документом</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +3571,7 @@ replaced</source>
     </message>
     <message>
         <source>Place where papers are signed</source>
-        <translation>Где подписывают бумаги</translation>
+        <translation>Где подписывают документы</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3591,7 +3591,7 @@ replaced</source>
     </message>
     <message>
         <source>Names as papers print them, in every form needed: the program bends no name.</source>
-        <translation>Названия, как их печатают бумаги, во всех нужных формах: программа ничего не склоняет.</translation>
+        <translation>Названия, как они печатаются в документах, во всех нужных формах: программа ничего не склоняет.</translation>
     </message>
     <message>
         <source>Enter the commission</source>
