@@ -5,12 +5,13 @@ its blank. The commission's names stand on it where they are known; the register
 """
 
 from dataclasses import replace
+from functools import partial
 from io import BytesIO
 
 from pypdf import PdfWriter
 from pypdf.generic import NameObject, TextStringObject
 
-from core.papers import furniture, render
+from core.papers import furniture, many, render
 from core.papers.blank_facts import NO_BODY, Form, stamp
 from core.papers.facts import Body
 from core.papers.numbers import unfilled
@@ -64,10 +65,12 @@ _OTHERWISE = {
 
 def every(procedure: Procedure, body: Body = NO_BODY, layers: Layers | None = None) -> bytes:
     """All blank forms in one file, one after another, with their titles to choose from."""
-    writer = PdfWriter()
-    for kind in kinds(procedure):
+    writer, known = PdfWriter(), kinds(procedure)
+    render.ready(known)
+    drawn = many.made([partial(blank, kind, procedure, body, layers) for kind in known])
+    for kind, made in zip(known, drawn, strict=True):
         at = len(writer.pages)
-        writer.append(BytesIO(blank(kind, procedure, body, layers).pdf), import_outline=False)
+        writer.append(BytesIO(made.pdf), import_outline=False)
         said = render.title(kind)
         writer.add_outline_item(title=f"{said.kk} / {said.ru}", page_number=at)
     for page in writer.pages:

@@ -3,7 +3,7 @@
 The modules of the single papers, and with them reportlab, are loaded when the first paper is drawn.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from types import MappingProxyType
 
@@ -51,7 +51,17 @@ from core.papers.rendered import MissingGlyph, Rendered
 from core.papers.text import every_text
 from core.papers.wording import Layers
 
-__all__ = ["KINDS", "MissingGlyph", "Rendered", "kind_of", "missing_letters", "render", "title", "title_in"]
+__all__ = [
+    "KINDS",
+    "MissingGlyph",
+    "Rendered",
+    "kind_of",
+    "missing_letters",
+    "ready",
+    "render",
+    "title",
+    "title_in",
+]
 
 _MODULES: dict[type, str] = {
     VoteDay: "voteday",
@@ -108,6 +118,16 @@ def title_in(kind: str, language: str) -> str:
 def kind_of(facts: Facts) -> str:
     """Which paper these facts make."""
     return _MODULES[type(facts)]
+
+
+def ready(kinds: Iterable[str]) -> None:
+    """Load what these papers are drawn with, before the work is shared among processes."""
+    from core.papers import fonts, numbers  # noqa: PLC0415
+
+    for kind in dict.fromkeys(kinds):
+        import_module(f"core.papers.{kind}")
+    fonts.letters()
+    numbers.words("kk", 1)
 
 
 def missing_letters(facts: Facts) -> str:

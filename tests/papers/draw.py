@@ -23,7 +23,7 @@ from PySide6.QtCore import QSize  # noqa: E402
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter  # noqa: E402
 from PySide6.QtPdf import QPdfDocument  # noqa: E402
 
-from core.papers import blanks, render, stamping  # noqa: E402
+from core.papers import blanks, many, render, stamping  # noqa: E402
 from core.papers.facts import Facts, Stamp  # noqa: E402
 from core.papers.rendered import Rendered  # noqa: E402
 from core.papers.wording import BASE, Layers  # noqa: E402
@@ -123,11 +123,15 @@ def main(arguments: list[str]) -> None:
     told.out.mkdir(parents=True, exist_ok=True)
     for old in (*told.out.glob("*.png"), *told.out.glob("*.pdf")):
         old.unlink()
-    app = QGuiApplication.instance() or QGuiApplication([])
     shown: dict[str, list[str]] = {}
     drawn: list[str] = []
-    for name, made in asked(told).items():
-        (told.out / f"{name}.pdf").write_bytes(made())
+    wanted = asked(told)
+    render.ready(render.KINDS)
+    alone = QGuiApplication.instance() is None
+    pdfs = many.made(list(wanted.values()), many.cores() if alone else 1)
+    app = QGuiApplication.instance() or QGuiApplication([])
+    for name, made in zip(wanted, pdfs, strict=True):
+        (told.out / f"{name}.pdf").write_bytes(made)
         found = pictures(told.out, name, told.dpi)
         images = "".join(f'<img src="{one}" width="420" alt="" loading="lazy">' for one in found)
         line = f'<h3><a href="{name}.pdf">{escape(name)}</a></h3><p>{images}</p>'
