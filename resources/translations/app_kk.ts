@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Forms that were left unfinished are dropped.</source>
-        <translation>Аяқталмаған пішіндер өшіріледі.</translation>
+        <translation>Аяқталмаған нысандар өшіріледі.</translation>
     </message>
     <message>
         <source>{unit}: the file leaves this folder.</source>

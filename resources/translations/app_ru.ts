@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Keep it with the papers of the case.</source>
-        <translation>Храните его вместе с бумагами дела.</translation>
+        <translation>Храните его вместе с документами дела.</translation>
     </message>
     <message>
         <source>Bringing it back</source>
