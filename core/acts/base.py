@@ -135,15 +135,20 @@ class PersonData(Data):
         }
 
 
-class DecisionData(Data):
-    """A decision of the commission: number as typed, the meeting it rests on, the open vote (Art. 20.5)."""
+class VoteData(Data):
+    """An open vote of the commission: the meeting it was taken at, the votes, who dissents (Art. 20.5)."""
 
-    number: Line
     meeting: Whole
     in_favour: Whole
     against: Whole = 0
     abstained: Whole = 0
     dissent_by: str | None = None
+
+
+class DecisionData(VoteData):
+    """A decision of the commission: number as typed, the meeting it rests on, the open vote (Art. 20.5)."""
+
+    number: Line
 
 
 class LateData(Data):

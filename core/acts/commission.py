@@ -15,6 +15,7 @@ from core.acts.base import (
     ParagraphData,
     PersonData,
     TextData,
+    VoteData,
     Whole,
     clean,
 )
@@ -217,34 +218,32 @@ class HoldMeeting(Act):
 
 
 def check_decision(case: Case, decision: DecisionData) -> Iterator[Finding]:
-    """A decision rests on a meeting of that day and on four of seven votes (Art. 20.4-5)."""
-    before = case.before
-    meeting = next((held for held in before.meetings if held.number == decision.meeting), None)
-    if before.decision(clean(decision.number)) is not None:
+    """A number of its own, a meeting of that day and four of seven votes (Art. 20.4-5)."""
+    if case.before.decision(clean(decision.number)) is not None:
         yield Finding("decision.number_taken", ("decision.number",), {"number": decision.number})
+    yield from check_vote(case, decision, "decision")
+
+
+def check_vote(case: Case, vote: VoteData, path: str) -> Iterator[Finding]:
+    """A vote was taken at a meeting of that day, and four of seven decided (Art. 20.4-5)."""
+    before = case.before
+    meeting = next((held for held in before.meetings if held.number == vote.meeting), None)
     if meeting is None:
-        yield Finding("decision.no_meeting", ("decision.meeting",), {"meeting": decision.meeting})
+        yield Finding("decision.no_meeting", (f"{path}.meeting",), {"meeting": vote.meeting})
         return
     if meeting.day != case.happened.date():
-        yield Finding(
-            "decision.day",
-            ("decision.meeting",),
-            {"meeting": meeting.number, "day": meeting.day.isoformat()},
-        )
-    votes = (decision.in_favour, decision.against, decision.abstained)
+        held = meeting.day.isoformat()
+        yield Finding("decision.day", (f"{path}.meeting",), {"meeting": meeting.number, "day": held})
+    votes = (vote.in_favour, vote.against, vote.abstained)
     if not quorum.votes_add_up(*votes, len(meeting.present)):
-        yield Finding(
-            "decision.votes",
-            ("decision.in_favour", "decision.against", "decision.abstained"),
-            {"votes": sum(votes), "present": len(meeting.present)},
-        )
+        fields = tuple(f"{path}.{name}" for name in ("in_favour", "against", "abstained"))
+        yield Finding("decision.votes", fields, {"votes": sum(votes), "present": len(meeting.present)})
     members = len(before.members)
-    if not quorum.commission_decides(decision.in_favour, members):
-        yield Finding(
-            "decision.majority", ("decision.in_favour",), {"votes": decision.in_favour, "members": members}
-        )
-    if decision.dissent_by is not None and decision.dissent_by not in meeting.present:
-        yield Finding("commission.unknown_member", ("decision.dissent_by",), {"key": decision.dissent_by})
+    if not quorum.commission_decides(vote.in_favour, members):
+        fields = (f"{path}.in_favour",)
+        yield Finding("decision.majority", fields, {"votes": vote.in_favour, "members": members})
+    if vote.dissent_by is not None and vote.dissent_by not in meeting.present:
+        yield Finding("commission.unknown_member", (f"{path}.dissent_by",), {"key": vote.dissent_by})
 
 
 def write_decision(desk: Desk, decision: DecisionData, kind: str) -> str:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from core.acts.correctable_decisions import OWN
 from core.acts.correctable_fields import (
     DAY,
+    HOUR,
     LINE,
     NAMES,
     WHOLE,
@@ -18,9 +19,11 @@ from core.acts.correctable_fields import (
     Subject,
     Values,
     both,
+    hour,
     names,
     texts,
     whole_key,
+    written,
 )
 from core.acts.correctable_later import LATER
 from core.record.situation import FiledPaper, Situation
@@ -131,7 +134,9 @@ def _handover(situation: Situation, key: str) -> Values | None:
 
 def _presentation(situation: Situation, key: str) -> Values | None:
     one = situation.presentation
-    return {"how": one.how, "received_by": one.received_by} if one is not None and key == "1" else None
+    if one is None or key != "1":
+        return None
+    return {"how": one.how, "received_by": one.received_by, **written(received_at=hour(one.received_at))}
 
 
 SUBJECTS: Mapping[str, Subject] = MappingProxyType(
@@ -202,7 +207,10 @@ SUBJECTS: Mapping[str, Subject] = MappingProxyType(
         "proxy": Subject("proxy", {**NAMES, "mandate_day": DAY}, _proxy, whole_key=True),
         "handover": Subject("handover", {"receiver": LINE}, _handover, whole_key=True),
         "presentation": Subject(
-            "presentation", {"how": LINE, "received_by": LINE}, _presentation, whole_key=True
+            "presentation",
+            {"how": LINE, "received_by": LINE, "received_at": HOUR},
+            _presentation,
+            whole_key=True,
         ),
         **OWN,
         **LATER,

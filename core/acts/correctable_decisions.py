@@ -9,8 +9,21 @@ from types import MappingProxyType
 from typing import Any
 
 from core.acts.base import Case, Desk
-from core.acts.correctable_fields import LINE, PARAGRAPH, Field, Sort, Subject, Values, both, texts, whole_key
-from core.record.situation import CandidateDecision, Situation
+from core.acts.correctable_fields import (
+    DAY,
+    LINE,
+    MEMBER,
+    PARAGRAPH,
+    Field,
+    Sort,
+    Subject,
+    Values,
+    both,
+    texts,
+    whole_key,
+    written,
+)
+from core.record.situation import CandidateDecision, ConformityVote, Decision, Situation
 from core.rules import meeting as quorum
 from core.rules.findings import Finding
 
@@ -19,7 +32,17 @@ def _decision(situation: Situation, key: str) -> Values | None:
     one = situation.decision(key)
     if one is None:
         return None
-    return {"number": one.number, "votes": f"{one.in_favour}-{one.against}-{one.abstained}"}
+    votes = f"{one.in_favour}-{one.against}-{one.abstained}"
+    return {"number": one.number, "votes": votes, "dissent_by": one.dissent_by or ""}
+
+
+def _conformity(situation: Situation, key: str) -> Values | None:
+    candidate = situation.candidate(key)
+    one = candidate.conformity if candidate is not None else None
+    if one is None:
+        return None
+    votes = f"{one.in_favour}-{one.against}-{one.abstained}"
+    return {"votes": votes, "dissent_by": one.dissent_by or ""}
 
 
 def candidate_decisions(situation: Situation) -> Mapping[int, CandidateDecision]:
@@ -35,8 +58,8 @@ def _candidate_decision(situation: Situation, key: str) -> Values | None:
     held: dict[str, str] = dict(texts("facts", one.facts))
     if one.ground is not None:
         held["ground"] = one.ground
-    if one.outside_number is not None:
-        held["outside_number"] = one.outside_number
+    if one.kind != "reinstate":  # the answer to the appeal says what brought a candidate back
+        held |= written(outside_number=one.outside_number, outside_day=one.outside_day)
     return held
 
 
@@ -47,12 +70,23 @@ OWN: Mapping[str, Subject] = MappingProxyType(
             {
                 "number": Field(Sort.NUMBER, stored="id"),
                 "votes": Field(Sort.VOTES, stored="in_favour"),
+                "dissent_by": MEMBER,
             },
             _decision,
         ),
+        "conformity_vote": Subject(
+            "conformity_vote",
+            {"votes": Field(Sort.VOTES, stored="in_favour"), "dissent_by": MEMBER},
+            _conformity,
+        ),
         "candidate_decision": Subject(
             "candidate_decision",
-            {"ground": Field(Sort.GROUND), **both("facts", PARAGRAPH), "outside_number": LINE},
+            {
+                "ground": Field(Sort.GROUND),
+                **both("facts", PARAGRAPH),
+                "outside_number": LINE,
+                "outside_day": DAY,
+            },
             _candidate_decision,
             whole_key=True,
         ),
@@ -69,9 +103,17 @@ def votes_of(value: str) -> tuple[int, int, int] | None:
     return int(parts[0]), int(parts[1]), int(parts[2])
 
 
-def check_votes(case: Case, key: str, value: str) -> Iterator[Finding]:
+def voted(case: Case, subject: str, key: str) -> Decision | ConformityVote | None:
+    """The vote that a decision, or the conformity of a candidate, rests on."""
+    if subject == "decision":
+        return case.before.decision(key)
+    candidate = case.before.candidate(key)
+    return candidate.conformity if candidate is not None else None
+
+
+def check_votes(case: Case, subject: str, key: str, value: str) -> Iterator[Finding]:
     """They add up to those present, and four of seven still decide: else nothing was decided (Art. 20.5)."""
-    votes, decision = votes_of(value), case.before.decision(key)
+    votes, decision = votes_of(value), voted(case, subject, key)
     if votes is None or decision is None:
         yield Finding("correct.votes", ("value",))
         return
@@ -84,12 +126,21 @@ def check_votes(case: Case, key: str, value: str) -> Iterator[Finding]:
         yield Finding("decision.majority", ("value",), values)
 
 
-def set_votes(desk: Desk, key: str, value: str) -> None:
-    """The three figures of one decision."""
+def check_dissent(case: Case, subject: str, key: str, member: str) -> Iterator[Finding]:
+    """Whoever dissents was at the meeting; nobody may have (Art. 20.5)."""
+    decision = voted(case, subject, key)
+    number = decision.meeting if decision is not None else None
+    present = next((one.present for one in case.before.meetings if one.number == number), ())
+    if member and member not in present:
+        yield Finding("commission.unknown_member", ("value",), {"key": member})
+
+
+def set_votes(desk: Desk, table: str, key: str, value: str) -> None:
+    """The three figures of one vote."""
     from core.record import ddl  # noqa: PLC0415  the classes are loaded when an act writes
 
     votes = votes_of(value)
-    row: Any = desk.session.get_one(ddl.MODELS["decision"], key)
+    row: Any = desk.session.get_one(ddl.MODELS[table], key)
     if votes is not None:
         row.in_favour, row.against, row.abstained = votes
     desk.session.add(row)

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
 
 from core.record.situation import Situation
 from core.rules.bilingual import Person, Text
 
 Values = Mapping[str, str | int]
-"""What a row holds in its correctable fields; a day is written `YYYY-MM-DD`."""
+"""What a row holds in its correctable fields; a day is written `YYYY-MM-DD`, an hour `YYYY-MM-DDTHH:MM`."""
 
 
 class Sort(StrEnum):
@@ -20,6 +21,8 @@ class Sort(StrEnum):
     PATRONYMIC = "patronymic"
     WHOLE = "whole"
     DAY = "day"
+    HOUR = "hour"
+    MEMBER = "member"
     NUMBER = "number"
     VOTES = "votes"
     GROUND = "ground"
@@ -50,6 +53,7 @@ class Subject:
 
 
 LINE, PARAGRAPH, DAY, WHOLE = Field(), Field(Sort.PARAGRAPH), Field(Sort.DAY), Field(Sort.WHOLE)
+HOUR, MEMBER = Field(Sort.HOUR), Field(Sort.MEMBER, may_be_empty=True)
 NAMES: Mapping[str, Field] = {
     f"{part}_{language}": Field(Sort.PATRONYMIC if part == "patronymic" else Sort.NAME)
     for part in ("surname", "given", "patronymic")
@@ -73,6 +77,20 @@ def names(person: Person) -> dict[str, str]:
         f"{part}_{language}": getattr(person[language], part)
         for part in ("surname", "given", "patronymic")
         for language in ("kk", "ru")
+    }
+
+
+def hour(moment: datetime | None) -> str | None:
+    """A moment as its row is corrected: `YYYY-MM-DDTHH:MM`; None where there is none."""
+    return f"{moment:%Y-%m-%dT%H:%M}" if moment is not None else None
+
+
+def written(**values: str | date | None) -> dict[str, str]:
+    """The fields that hold something; one that was never entered is not set right but missing."""
+    return {
+        name: value.isoformat() if isinstance(value, date) else value
+        for name, value in values.items()
+        if value is not None
     }
 
 

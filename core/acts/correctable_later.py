@@ -1,43 +1,53 @@
 """What may be set right of what follows the plain course: appeals, decisions of others, the mandate.
 
-A day that a term was judged by is not among them, but for the event that ended a mandate: from it runs the
-term of the by-election, and no lateness was kept for it.
+Days and hours that a term was judged by are judged anew by `correctable_days`.
 """
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from core.acts.correctable_fields import DAY, LINE, PARAGRAPH, Subject, Values, both, texts, whole_key
+from core.acts.correctable_fields import (
+    DAY,
+    HOUR,
+    LINE,
+    PARAGRAPH,
+    Subject,
+    Values,
+    both,
+    hour,
+    texts,
+    whole_key,
+    written,
+)
 from core.record.situation import Situation
-
-
-def _written(**values: str | None) -> dict[str, str]:
-    """The fields that hold something; one that was never entered is not set right but missing."""
-    return {name: value for name, value in values.items() if value is not None}
 
 
 def _appeal(situation: Situation, key: str) -> Values | None:
     one = next((one for one in situation.appeals if one.number == whole_key(key)), None)
-    return texts("content", one.content) if one is not None else None
+    return {**texts("content", one.content), **written(day=one.day)} if one is not None else None
 
 
 def _appeal_answer(situation: Situation, key: str) -> Values | None:
     one = next((one.answer for one in situation.appeals if one.number == whole_key(key)), None)
-    return {"number": one.number, **texts("text", one.text)} if one is not None else None
+    if one is None:
+        return None
+    return {"number": one.number, **texts("text", one.text), **written(day=one.day)}
 
 
 def _list_request(situation: Situation, key: str) -> Values | None:
     one = next((one for one in situation.list_requests if one.number == whole_key(key)), None)
     if one is None:
         return None
-    return {**texts("applicant", one.applicant), **texts("asked", one.asked), **texts("reason", one.reason)}
+    said = {**texts("applicant", one.applicant), **texts("asked", one.asked), **texts("reason", one.reason)}
+    return {**said, **written(filed_at=hour(one.filed_at))}
 
 
 def _extension(situation: Situation, key: str) -> Values | None:
     one = next((one for one in situation.extensions if one.number == whole_key(key)), None)
     if one is None:
         return None
-    return {**texts("reason", one.reason), **_written(outside_number=one.outside_number)}
+    outside = written(outside_number=one.outside_number, outside_day=one.outside_day)
+    return {**texts("reason", one.reason), **outside}
 
 
 def _recount(situation: Situation, key: str) -> Values | None:
@@ -45,7 +55,8 @@ def _recount(situation: Situation, key: str) -> Values | None:
         for counting in vote.countings:
             one = counting.recount
             if one is not None and key == f"{vote.round}:{counting.number}":
-                return {**texts("reason", one.reason), **_written(number=one.ordered_number)}
+                ordered = written(number=one.ordered_number, day=one.ordered_day)
+                return {**texts("reason", one.reason), **ordered}
     return None
 
 
@@ -53,12 +64,15 @@ def _invalidation(situation: Situation, key: str) -> Values | None:
     one = situation.invalidation
     if one is None or key != "1":
         return None
-    return {**texts("facts", one.facts), **_written(outside_number=one.outside_number)}
+    outside = written(outside_number=one.outside_number, outside_day=one.outside_day)
+    return {**texts("facts", one.facts), **outside}
 
 
 def _repeat_election(situation: Situation, key: str) -> Values | None:
     one = situation.repeat_election
-    return _written(outside_number=one.outside_number) if one is not None and key == "1" else None
+    if one is None or key != "1":
+        return None
+    return written(outside_number=one.outside_number, outside_day=one.outside_day)
 
 
 def _appointment(situation: Situation, key: str) -> Values | None:
@@ -68,70 +82,105 @@ def _appointment(situation: Situation, key: str) -> Values | None:
 
 def _entry(situation: Situation, key: str) -> Values | None:
     one = situation.entry_into_office
-    return _written(check_number=one.check_number) if one is not None and key == "1" else None
+    if one is None or key != "1":
+        return None
+    checked = written(check_number=one.check_number, check_day=one.check_day, acting_from=one.acting_from)
+    return {**checked, **written(oath_at=hour(one.oath_at))}
 
 
 def _resignation(situation: Situation, key: str) -> Values | None:
     one = next((one for one in situation.resignations if one.number == whole_key(key)), None)
-    return _written(answer_number=one.answer_number) if one is not None else None
+    if one is None:
+        return None
+    return written(day=one.day, answer_number=one.answer_number, answer_day=one.answer_day)
 
 
 def _dismissal(situation: Situation, key: str) -> Values | None:
     one = next((one for one in situation.dismissals if one.number == whole_key(key)), None)
     if one is None:
         return None
-    papers = _written(opinion_number=one.opinion_number, consent_number=one.consent_number)
-    return {"number": one.decision_number, **texts("facts", one.facts), **papers}
+    numbers = written(opinion_number=one.opinion_number, consent_number=one.consent_number)
+    days = written(
+        day=one.decision_day, opinion_day=one.opinion_day, consent_day=one.consent_day, told_day=one.told_day
+    )
+    return {"number": one.decision_number, **texts("facts", one.facts), **numbers, **days}
 
 
 def _mandate_end(situation: Situation, key: str) -> Values | None:
-    """The event's day only where it is an event's: a dismissal or a resignation has its decision's."""
+    """Only where an event ended it: after a dismissal or a resignation it follows those."""
     one = situation.mandate_end
-    if one is None or key != "1":
+    if one is None or key != "1" or one.kind != "early":
         return None
-    event = one.event_day.isoformat() if one.kind == "early" else None
-    return {"number": one.number, **_written(event_day=event)}
+    return {"number": one.number, **written(event_day=one.event_day, day=one.day)}
+
+
+def _withdrawal(situation: Situation, key: str) -> Values | None:
+    one = situation.candidate(key)
+    return written(day=one.withdrawn_day) if one is not None and one.withdrawn_at is not None else None
 
 
 LATER: Mapping[str, Subject] = MappingProxyType(
     {
-        "appeal": Subject("appeal", both("content", PARAGRAPH), _appeal, whole_key=True),
+        "withdrawal": Subject("withdrawal", {"day": DAY}, _withdrawal),
+        "appeal": Subject("appeal", {**both("content", PARAGRAPH), "day": DAY}, _appeal, whole_key=True),
         "appeal_answer": Subject(
-            "appeal_answer", {"number": LINE, **both("text", PARAGRAPH)}, _appeal_answer, whole_key=True
+            "appeal_answer",
+            {"number": LINE, "day": DAY, **both("text", PARAGRAPH)},
+            _appeal_answer,
+            whole_key=True,
         ),
         "list_request": Subject(
             "list_request",
-            {**both("applicant"), **both("asked", PARAGRAPH), **both("reason", PARAGRAPH)},
+            {**both("applicant"), **both("asked", PARAGRAPH), **both("reason", PARAGRAPH), "filed_at": HOUR},
             _list_request,
             whole_key=True,
         ),
         "extension": Subject(
             "extension",
-            {**both("reason", PARAGRAPH), "outside_number": LINE},
+            {**both("reason", PARAGRAPH), "outside_number": LINE, "outside_day": DAY},
             _extension,
             whole_key=True,
         ),
-        "recount": Subject("recount", {**both("reason", PARAGRAPH), "number": LINE}, _recount),
+        "recount": Subject("recount", {**both("reason", PARAGRAPH), "number": LINE, "day": DAY}, _recount),
         "invalidation": Subject(
             "invalidation",
-            {**both("facts", PARAGRAPH), "outside_number": LINE},
+            {**both("facts", PARAGRAPH), "outside_number": LINE, "outside_day": DAY},
             _invalidation,
             whole_key=True,
         ),
         "repeat_election": Subject(
-            "repeat_election", {"outside_number": LINE}, _repeat_election, whole_key=True
+            "repeat_election", {"outside_number": LINE, "outside_day": DAY}, _repeat_election, whole_key=True
         ),
         "appointment": Subject("appointment", {"number": LINE}, _appointment, whole_key=True),
-        "entry_into_office": Subject("entry_into_office", {"check_number": LINE}, _entry, whole_key=True),
-        "resignation": Subject("resignation", {"answer_number": LINE}, _resignation, whole_key=True),
+        "entry_into_office": Subject(
+            "entry_into_office",
+            {"check_number": LINE, "check_day": DAY, "acting_from": DAY, "oath_at": HOUR},
+            _entry,
+            whole_key=True,
+        ),
+        "resignation": Subject(
+            "resignation",
+            {"day": DAY, "answer_number": LINE, "answer_day": DAY},
+            _resignation,
+            whole_key=True,
+        ),
         "dismissal": Subject(
             "dismissal",
-            {"number": LINE, "opinion_number": LINE, "consent_number": LINE, **both("facts", PARAGRAPH)},
+            {
+                "number": LINE,
+                "day": DAY,
+                "opinion_number": LINE,
+                "opinion_day": DAY,
+                "consent_number": LINE,
+                "consent_day": DAY,
+                "told_day": DAY,
+                **both("facts", PARAGRAPH),
+            },
             _dismissal,
             whole_key=True,
         ),
         "mandate_end": Subject(
-            "mandate_end", {"number": LINE, "event_day": DAY}, _mandate_end, whole_key=True
+            "mandate_end", {"number": LINE, "event_day": DAY, "day": DAY}, _mandate_end, whole_key=True
         ),
     }
 )

@@ -5,7 +5,7 @@ count or a ballot given out is refused, and the finding names the lawful way.
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, ClassVar
 
 from pydantic import Field as Given
@@ -24,8 +24,10 @@ from core.acts.base import (
     clean,
 )
 from core.acts.correctable import ELSEWHERE, SUBJECTS
-from core.acts.correctable_decisions import check_votes, renumber, set_votes
+from core.acts.correctable_days import check_day, check_hour
+from core.acts.correctable_decisions import check_dissent, check_votes, renumber, set_votes
 from core.acts.correctable_fields import Field, Sort, Subject, subject_key
+from core.acts.correctable_follow import follow
 from core.acts.electors import EARLIEST_BIRTH, VOTING_AGE
 from core.acts.entry import begins_on
 from core.acts.registration import lawful_ground
@@ -99,7 +101,9 @@ class Correct(Act):
             yield Finding("correct.value", ("value",))
         elif field.sort is Sort.DAY:
             yield from self._day(case, value)
-        elif field.sort in {Sort.NUMBER, Sort.VOTES, Sort.GROUND}:
+        elif field.sort is Sort.HOUR:
+            yield from self._hour(case, value)
+        elif field.sort in {Sort.NUMBER, Sort.VOTES, Sort.GROUND, Sort.MEMBER}:
             yield from self._decision(case, field, value)
         elif field.sort in {Sort.NAME, Sort.PATRONYMIC}:
             yield from people.check_name(value, "value", may_be_empty=field.sort is Sort.PATRONYMIC)
@@ -110,9 +114,11 @@ class Correct(Act):
                 yield from people.check_personal_number(value, "value")
 
     def _decision(self, case: Case, field: Field, value: str) -> Iterator[Finding]:
-        """A number that no other decision has, votes that decide, a ground of the rule set."""
+        """A number that no other decision has, votes that decide, a member present, a lawful ground."""
         if field.sort is Sort.VOTES:
-            yield from check_votes(case, self.key, value)
+            yield from check_votes(case, self.subject, self.key, value)
+        elif field.sort is Sort.MEMBER:
+            yield from check_dissent(case, self.subject, self.key, value)
         elif field.sort is Sort.GROUND:
             yield from lawful_ground(case, value)
         else:
@@ -138,6 +144,15 @@ class Correct(Act):
             yield from check_age(case.procedure, day, case.before.election.vote_day, "value")
         elif self.field == "event_day":
             yield from self._event(case, day)
+        else:
+            yield from check_day(case, self.subject, self.key, self.field, day)
+
+    def _hour(self, case: Case, value: str) -> Iterator[Finding]:
+        moment = hour_of(value)
+        if moment is None or moment.date() > case.happened.date():
+            yield Finding("correct.value", ("value",))
+        else:
+            yield from check_hour(case, self.subject, self.key, case.local(moment))
 
     def _event(self, case: Case, day: date) -> Iterator[Finding]:
         """The event that ended a mandate: within it, and before the decision that put it on paper (p.56)."""
@@ -186,20 +201,32 @@ class Correct(Act):
             renumber(desk, self.key, str(value))
             return
         if field.sort is Sort.VOTES:
-            set_votes(desk, self.key, str(value))
+            set_votes(desk, subject.table, self.key, str(value))
             return
         row = desk.session.get_one(ddl.MODELS[subject.table], subject_key(subject, self.key))
         empty = field.may_be_empty and value == ""
         stored = (
             desk.seal(str(value))
             if field.sealed and not empty
-            else (None if empty and field.sealed else value)
+            else (None if empty and (field.sealed or field.sort is Sort.MEMBER) else value)
         )
+        if field.sort is Sort.HOUR:
+            stored = desk.case.local(datetime.fromisoformat(str(value))).isoformat()
         setattr(row, field.column(self.field), stored)
         if self.subject == "candidate" and self.field == "birth_day":
             setattr(row, "birth_year", int(str(value)[:4]))  # noqa: B010  the row is any table's
         desk.session.add(row)
         desk.session.flush()
+        follow(desk, self.subject, self.key, self.field)
+
+
+def hour_of(value: str) -> datetime | None:
+    """An hour as the record is corrected, `YYYY-MM-DDTHH:MM`; None where it is none of these centuries."""
+    try:
+        moment = datetime.strptime(value, "%Y-%m-%dT%H:%M")  # noqa: DTZ007  local time, the zone is the file's
+    except ValueError:
+        return None
+    return moment if len(value) == 16 and moment.year in YEARS else None
 
 
 def day_of(value: str) -> date | None:

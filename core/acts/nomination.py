@@ -16,9 +16,11 @@ from core.acts.base import (
     MaybeLine,
     PersonData,
     TextData,
+    VoteData,
     Whole,
     clean,
 )
+from core.acts.commission import check_vote
 from core.record import tables
 from core.record.situation import Candidate, Situation
 from core.rules import people, registration
@@ -212,11 +214,15 @@ class RequirementData(Data):
 
 
 class EstablishConformity(Act):
-    """Establish whether a candidate meets the requirements, each with its evidence (D1485 p.10-11, 16)."""
+    """Establish whether a candidate meets the requirements, each with its evidence (D1485 p.10-11, 16).
+
+    `vote` is the commission's open vote on the protocol, printed on it; established anew, the last holds.
+    """
 
     name: ClassVar[str] = "establish_conformity"
     candidate: str
     requirements: tuple[RequirementData, ...]
+    vote: VoteData | None = None
 
     def rests_after(self, case: Case) -> datetime | None:
         """The submission that names the candidate."""
@@ -240,9 +246,12 @@ class EstablishConformity(Act):
             yield Finding(
                 "conformity.incomplete", ("requirements",), {"given": len(given), "needed": len(known)}
             )
+        if self.vote is not None:
+            yield from check_vote(case, self.vote, "vote")
 
     def effect(self, desk: Desk) -> None:
-        """A row for each requirement; the evidence names personal papers and goes into the vault."""
+        """A row for each requirement, its evidence in the vault: it names personal papers; and the vote."""
+        self._vote(desk)
         for one in self.requirements:
             desk.session.merge(
                 tables.Conformity(
@@ -254,6 +263,25 @@ class EstablishConformity(Act):
                     at=desk.case.happened.isoformat(),
                 )
             )
+
+    def _vote(self, desk: Desk) -> None:
+        earlier = desk.session.get(tables.ConformityVote, self.candidate)
+        if self.vote is None:
+            if earlier is not None:
+                desk.session.delete(earlier)
+            return
+        desk.session.merge(
+            tables.ConformityVote(
+                id=self.candidate,
+                meeting=self.vote.meeting,
+                in_favour=self.vote.in_favour,
+                against=self.vote.against,
+                abstained=self.vote.abstained,
+                members=len(desk.case.before.members),
+                dissent_by=self.vote.dissent_by,
+                at=desk.case.happened.isoformat(),
+            )
+        )
 
 
 def named_at(situation: Situation, key: str) -> datetime | None:

@@ -1,6 +1,7 @@
 """A wrong entry set right by hand: which entry, which field, to what, why (procedure.md §3)."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -19,7 +20,9 @@ from gui.view import View
 
 translate = QCoreApplication.translate
 APART = " "
-GROUND = "ground"
+NOBODY = "-"
+CHOSEN = ("ground", "dissent_by")
+"""Fields whose new value is chosen, never typed."""
 
 KINDS = {
     "election": QT_TRANSLATE_NOOP("Correcting", "The calling decision"),
@@ -51,6 +54,8 @@ KINDS = {
     "resignation": QT_TRANSLATE_NOOP("Correcting", "Resignation"),
     "dismissal": QT_TRANSLATE_NOOP("Correcting", "Dismissal"),
     "mandate_end": QT_TRANSLATE_NOOP("Correcting", "Early end of the mandate"),
+    "withdrawal": QT_TRANSLATE_NOOP("Correcting", "Withdrawal"),
+    "conformity_vote": QT_TRANSLATE_NOOP("Correcting", "Vote on conformity"),
 }
 FIELDS = {
     "surname": QT_TRANSLATE_NOOP("Correcting", "Surname"),
@@ -99,17 +104,26 @@ FIELDS = {
     "opinion_number": QT_TRANSLATE_NOOP("Correcting", "Number of the prosecutor's opinion"),
     "consent_number": QT_TRANSLATE_NOOP("Correcting", "Number of the consent"),
     "event_day": QT_TRANSLATE_NOOP("Correcting", "Day of the event"),
+    "outside_day": QT_TRANSLATE_NOOP("Correcting", "Date of the decision"),
+    "answer_day": QT_TRANSLATE_NOOP("Correcting", "Date of the answer"),
+    "opinion_day": QT_TRANSLATE_NOOP("Correcting", "Date of the prosecutor's opinion"),
+    "consent_day": QT_TRANSLATE_NOOP("Correcting", "Date of the consent"),
+    "told_day": QT_TRANSLATE_NOOP("Correcting", "Day the commission was told"),
+    "check_day": QT_TRANSLATE_NOOP("Correcting", "Date of the check's paper"),
+    "acting_from": QT_TRANSLATE_NOOP("Correcting", "Acting akim from"),
+    "received_at": QT_TRANSLATE_NOOP("Correcting", "Received, day and hour"),
+    "filed_at": QT_TRANSLATE_NOOP("Correcting", "Filed, day and hour"),
+    "oath_at": QT_TRANSLATE_NOOP("Correcting", "Oath, day and hour"),
+    "dissent_by": QT_TRANSLATE_NOOP("Correcting", "Who dissented"),
 }
 
 
 def keys(situation: Situation) -> Iterator[tuple[str, str, str]]:
     """Everything that can be set right: subject, key, and what tells the entry from others."""
-    yield from _office(situation)
-    yield from _people(situation)
-    yield from _events(situation)
-    yield from _ours(situation)
-    yield from _decided(situation)
-    yield from _mandate(situation)
+    for group in (_office, _people, _events, _ours, _decided, _mandate):
+        for kind, key, said in group(situation):
+            if SUBJECTS[kind].read(situation, key):
+                yield kind, key, said
 
 
 def _office(s: Situation) -> Iterator[tuple[str, str, str]]:
@@ -156,10 +170,11 @@ def _ours(s: Situation) -> Iterator[tuple[str, str, str]]:
     for decision in s.decisions:
         yield "decision", decision.number, f"{decision.number}, {decision.day:%d.%m.%Y}"
     for candidate in s.candidates:
+        name = words.full_name(candidate.person)
+        yield "conformity_vote", candidate.key, name
+        yield "withdrawal", candidate.key, name
         for one in candidate.decisions:
-            if one.facts is not None or one.outside_number is not None:
-                said = f"{words.full_name(candidate.person)}, {one.at:%d.%m.%Y}"
-                yield "candidate_decision", str(one.id), said
+            yield "candidate_decision", str(one.id), f"{name}, {one.at:%d.%m.%Y}"
 
 
 def _decided(s: Situation) -> Iterator[tuple[str, str, str]]:
@@ -177,19 +192,17 @@ def _decided(s: Situation) -> Iterator[tuple[str, str, str]]:
                 yield "recount", f"{vote.round}:{counting.number}", f"{counting.recount.at:%d.%m.%Y}"
     if s.invalidation is not None:
         yield "invalidation", "1", f"{s.invalidation.at:%d.%m.%Y}"
-    if s.repeat_election is not None and s.repeat_election.outside_number is not None:
-        yield "repeat_election", "1", s.repeat_election.outside_number
+    if s.repeat_election is not None:
+        yield "repeat_election", "1", f"{s.repeat_election.vote_day:%d.%m.%Y}"
 
 
 def _mandate(s: Situation) -> Iterator[tuple[str, str, str]]:
     if s.appointment is not None:
         yield "appointment", "1", s.appointment.number
-    entry = s.entry_into_office
-    if entry is not None and entry.check_number is not None:
-        yield "entry_into_office", "1", entry.check_number
+    if s.entry_into_office is not None:
+        yield "entry_into_office", "1", f"{s.entry_into_office.begins_on:%d.%m.%Y}"
     for resignation in s.resignations:
-        if resignation.answer_number is not None:
-            yield "resignation", str(resignation.number), f"{resignation.day:%d.%m.%Y}"
+        yield "resignation", str(resignation.number), f"{resignation.day:%d.%m.%Y}"
     for dismissal in s.dismissals:
         yield "dismissal", str(dismissal.number), dismissal.decision_number
     if s.mandate_end is not None:
@@ -205,7 +218,7 @@ def correct(subject: str) -> FormSpec:
         value = LineField(
             "value",
             translate("Correcting", "What it should say"),
-            translate("Correcting", "A date as 12.08.2005, a number in digits, votes as 6-1-0."),
+            translate("Correcting", "A date as 12.08.2005, an hour after it as 14:30, votes as 6-1-0."),
         )
         why = (
             BilingualField("reason", translate("Correcting", "How the mistake came about"), paragraph=True),
@@ -219,8 +232,9 @@ def correct(subject: str) -> FormSpec:
         )
         return (
             *made,
-            Section("", (value,), when=lambda values: _asked(values) != GROUND),
-            Section("", (_grounds(view),), when=lambda values: _asked(values) == GROUND),
+            Section("", (value,), when=lambda values: _asked(values) not in CHOSEN),
+            Section("", (_grounds(view),), when=lambda values: _asked(values) == "ground"),
+            Section("", (_dissenters(view),), when=lambda values: _asked(values) == "dissent_by"),
             Section(translate("Correcting", "Why"), (*why, decision)),
         )
 
@@ -253,10 +267,25 @@ def _grounds(view: View) -> ChoiceField:
     return ChoiceField("value_ground", text, lawful, listed=True, letters=64)
 
 
-def _held(view: View, name: str, value: str | int) -> str:
+def _dissenters(view: View) -> ChoiceField:
+    """The members, and that nobody dissented."""
+    nobody = (NOBODY, translate("Correcting", "Nobody"))
+    members = [(one.key, words.full_name(one.person)) for one in view.situation.members]
+    text = translate("Correcting", "What it should say")
+    return ChoiceField("value_dissent_by", text, [nobody, *members], listed=True)
+
+
+def _held(view: View, sort: Sort, value: str | int) -> str:
     """What a field says now, in words."""
-    if name == GROUND:
+    if sort is Sort.GROUND:
         return next((one.name[current()] for one in view.procedure.refusal_grounds if one.key == value), "–")
+    if sort is Sort.MEMBER:
+        member = view.situation.member(str(value))
+        return words.full_name(member.person) if member is not None else translate("Correcting", "Nobody")
+    if sort is Sort.DAY and value:
+        return f"{date.fromisoformat(str(value)):%d.%m.%Y}"
+    if sort is Sort.HOUR:
+        return f"{datetime.fromisoformat(str(value)):%d.%m.%Y %H:%M}"
     return str(value or "–")
 
 
@@ -264,12 +293,12 @@ def _of_one(view: View, kind: str, key: str) -> Iterator[Section]:
     title = next((said for one, its, said in keys(view.situation) if (one, its) == (kind, key)), "")
     held = SUBJECTS[kind].read(view.situation, key) or {}
     options = [
-        (name, f"{field_name(name)}: {_held(view, name, held[name])}")
-        for name in SUBJECTS[kind].fields
+        (name, f"{field_name(name)}: {_held(view, field.sort, held[name])}")
+        for name, field in SUBJECTS[kind].fields.items()
         if name in held
     ]
-    field = ChoiceField("field", translate("Correcting", "What is wrong"), options, listed=True)
-    yield Section(f"{translate('Correcting', str(KINDS[kind]))}: {title}", (field,))
+    asked = ChoiceField("field", translate("Correcting", "What is wrong"), options, listed=True)
+    yield Section(f"{translate('Correcting', str(KINDS[kind]))}: {title}", (asked,))
 
 
 def _of_any(view: View) -> Iterator[Section]:
@@ -312,21 +341,31 @@ def _shape(values: Values) -> Values:
     made = {
         name: value
         for name, value in values.items()
-        if name not in {"entry", "value_ground"} and not name.startswith("field_")
+        if name != "entry" and not name.startswith(("field_", "value_"))
     }
     if "subject" not in made:
         kind, _, key = str(values.get("entry") or "").partition(APART)
         made |= {"subject": kind, "key": key, "field": values.get(f"field_{kind}")}
     subject = SUBJECTS.get(str(made.get("subject")))
     field = subject.fields.get(str(made.get("field"))) if subject is not None else None
-    typed = str((values.get("value_ground") if made.get("field") == GROUND else made.get("value")) or "")
+    chosen = f"value_{made.get('field')}" if made.get("field") in CHOSEN else "value"
+    typed = str(values.get(chosen) or "").removeprefix(NOBODY if chosen != "value" else "")
     if field is not None and field.sort is Sort.WHOLE and (number := reading.whole(typed)) is not None:
         made["value"] = number
     elif field is not None and field.sort is Sort.DAY and (day := reading.day(typed)) is not None:
         made["value"] = day.isoformat()
+    elif field is not None and field.sort is Sort.HOUR and (hour := _hour(typed)) is not None:
+        made["value"] = hour
     else:
         made["value"] = typed
     return made
+
+
+def _hour(typed: str) -> str | None:
+    """12.08.2005 14:30 as the record writes it; None where it is no day and hour."""
+    first, _, last = typed.strip().replace("T", " ").rpartition(" ")
+    day, hour = reading.day(first), reading.hour(last)
+    return f"{day.isoformat()}T{hour:%H:%M}" if day is not None and hour is not None else None
 
 
 SPECS: dict[str, Factory] = {"correct": correct}

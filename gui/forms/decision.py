@@ -23,12 +23,23 @@ VOTES = ("in_favour", "against", "abstained")
 
 
 class DecisionField(Shell):
-    """The answers in paper order: number, meeting, for, against, abstained, dissent."""
+    """The answers in paper order: number, meeting, for, against, abstained, dissent.
+
+    A vote on a protocol is no decision of its own: it is not `numbered`.
+    """
 
     def __init__(
-        self, path: str, view: View, text: str = "", hint: str = "", *, optional: bool = False
+        self,
+        path: str,
+        view: View,
+        text: str = "",
+        hint: str = "",
+        *,
+        optional: bool = False,
+        numbered: bool = True,
     ) -> None:
         super().__init__(path, text, hint, optional=optional)
+        self._numbered = numbered
         translate = QCoreApplication.translate
         self._names = {
             "number": translate("DecisionField", "Number of the decision"),
@@ -60,7 +71,8 @@ class DecisionField(Shell):
         number, meeting = self._number.text().strip() or None, self._meetings.chosen()
         if self.optional and votes["in_favour"] is None:
             return None
-        return {"number": number, "meeting": meeting, **votes, "dissent_by": self._dissent.chosen()}
+        made = {"number": number, "meeting": meeting, **votes, "dissent_by": self._dissent.chosen()}
+        return made if self._numbered else {name: said for name, said in made.items() if name != "number"}
 
     def set_value(self, value: Any) -> None:
         """Put a decision in."""
@@ -85,7 +97,7 @@ class DecisionField(Shell):
         """Every answer on its line; nothing where the decision is left out."""
         if self.value() is None:
             return ()
-        said = [(self._names["number"], self._number.text().strip())]
+        said = [(self._names["number"], self._number.text().strip())] if self._numbered else []
         said.append((self._names["meeting"], self._meetings.currentText()))
         votes = " · ".join(f"{self._names[name]} {edit.text().strip()}" for name, edit in self._votes.items())
         said.append((QCoreApplication.translate("DecisionField", "Open vote"), votes))
@@ -98,8 +110,9 @@ class DecisionField(Shell):
         grid.setHorizontalSpacing(px(14))
         grid.setVerticalSpacing(px(8))
         self._number.setMaximumWidth(px(150))
-        self._place(grid, "number", self._number, (0, 0, 2))
-        self._place(grid, "meeting", self._meetings, (0, 2, 3))
+        if self._numbered:
+            self._place(grid, "number", self._number, (0, 0, 2))
+        self._place(grid, "meeting", self._meetings, (0, 2, 3) if self._numbered else (0, 0, 5))
         for place, (name, edit) in enumerate(self._votes.items()):
             edit.setMaximumWidth(px(70))
             self._place(grid, name, edit, (1, place, 1))

@@ -11,6 +11,7 @@ from core.office import Verdict
 from core.rules import people
 from gui import dates, words
 from gui.forms.choices import ChoiceField, YesNoField
+from gui.forms.decision import DecisionField, met_today, proposed
 from gui.forms.field import Field
 from gui.forms.filing import FiledField
 from gui.forms.names import PersonField
@@ -237,17 +238,23 @@ def _requirements(key: str, view: View) -> Sequence[Section]:
         )
         for place, one in enumerate(view.procedure.requirements)
     )
-    return [Section(translate("Nomination", "Requirements"), fields)]
+    made = [Section(translate("Nomination", "Requirements"), fields)]
+    if met_today(view):
+        hint = translate("Nomination", "It is printed on the protocol.")
+        vote = DecisionField("vote", view, hint=hint, optional=True, numbered=False)
+        made.append(Section(translate("Nomination", "Open vote of the commission"), (vote,)))
+    return made
 
 
 def _requirement_values(key: str, view: View) -> Values:
     candidate = view.situation.candidate(key)
     known = candidate.requirements if candidate is not None else ()
     return {
+        "vote": proposed(view),
         "requirements": {
             one.requirement: {"requirement": one.requirement, "met": one.met, "evidence": one.evidence}
             for one in known
-        }
+        },
     }
 
 

@@ -15,6 +15,8 @@ from gui.language import OWN_NAMES, current
 
 CORRECT = "correct"
 _KIND_OF = {subject.table: kind for kind, subject in SUBJECTS.items()}
+VOTES = frozenset({"in_favour", "against", "abstained"})
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(T|$)")
 _SEALED = re.compile(r"~[0-9a-f]{64}")
 
 
@@ -51,7 +53,7 @@ def _told(state: State, line: JournalLine) -> Iterable[str]:
         if sign != "~" or kind is None:
             continue
         old = state.get(table, {}).get(key, {})
-        if table == "decision":
+        if VOTES & values.keys():
             yield said.format(
                 what=QCoreApplication.translate("Correcting", str(KINDS[kind])),
                 field=field_name("votes"),
@@ -75,7 +77,16 @@ def _votes(row: Mapping[str, object]) -> str:
 
 
 def _worded(state: State, name: str, value: object) -> object:
-    """A ground by its name in the rule set of the file; any other value as it stands."""
+    """A ground by its name in the rule set of the file, a member by name, a day as it is typed."""
+    if name == "dissent_by" and value:
+        row = state.get("member", {}).get(str(value), {})
+        code = "kk" if current() == "kk" else "ru"
+        return (
+            " ".join(str(row.get(f"{part}_{code}") or "") for part in ("surname", "given")).strip() or value
+        )
+    if isinstance(value, str) and (day := _DAY.match(value)) is not None:
+        hour = f" {value[11:16]}" if value[10:11] == "T" else ""
+        return f"{day[3]}.{day[2]}.{day[1]}{hour}"
     called = next(iter(state.get("election", {}).values()), None)
     if name != "ground" or called is None:
         return value

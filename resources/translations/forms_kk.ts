@@ -920,6 +920,14 @@
         <translation>Өкілеттіктің мерзімінен бұрын тоқтатылуы</translation>
     </message>
     <message>
+        <source>Withdrawal</source>
+        <translation>Кандидатураны алып тастау</translation>
+    </message>
+    <message>
+        <source>Vote on conformity</source>
+        <translation>Сәйкестік туралы дауыс беру</translation>
+    </message>
+    <message>
         <source>Surname</source>
         <translation>Тегі</translation>
     </message>
@@ -1100,12 +1108,56 @@
         <translation>Оқиға күні</translation>
     </message>
     <message>
+        <source>Date of the decision</source>
+        <translation>Шешімнің күні</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>Жауаптың күні</translation>
+    </message>
+    <message>
+        <source>Date of the prosecutor&apos;s opinion</source>
+        <translation>Прокурор қорытындысының күні</translation>
+    </message>
+    <message>
+        <source>Date of the consent</source>
+        <translation>Келісімнің күні</translation>
+    </message>
+    <message>
+        <source>Day the commission was told</source>
+        <translation>Комиссияға хабарланған күн</translation>
+    </message>
+    <message>
+        <source>Date of the check&apos;s paper</source>
+        <translation>Тексеріс құжатының күні</translation>
+    </message>
+    <message>
+        <source>Acting akim from</source>
+        <translation>Әкімнің міндетін атқара бастаған күн</translation>
+    </message>
+    <message>
+        <source>Received, day and hour</source>
+        <translation>Алынған күні мен сағаты</translation>
+    </message>
+    <message>
+        <source>Filed, day and hour</source>
+        <translation>Берілген күні мен сағаты</translation>
+    </message>
+    <message>
+        <source>Oath, day and hour</source>
+        <translation>Ант берілген күн мен сағат</translation>
+    </message>
+    <message>
+        <source>Who dissented</source>
+        <translation>Ерекше пікір білдірген мүше</translation>
+    </message>
+    <message>
         <source>What it should say</source>
         <translation>Қалай болуы керек</translation>
     </message>
     <message>
-        <source>A date as 12.08.2005, a number in digits, votes as 6-1-0.</source>
-        <translation>Күні 12.08.2005 түрінде, сан цифрмен, дауыстар 6-1-0 түрінде.</translation>
+        <source>A date as 12.08.2005, an hour after it as 14:30, votes as 6-1-0.</source>
+        <translation>Күн – 12.08.2005 түрінде, сағаты – одан кейін 14:30, дауыстар – 6-1-0 түрінде.</translation>
     </message>
     <message>
         <source>How the mistake came about</source>
@@ -1138,6 +1190,10 @@
     <message>
         <source>Nothing is erased: the journal shows the old value and the new one. Papers built on the entry become superseded and can be issued anew.</source>
         <translation>Ештеңе өшірілмейді: журнал бұрынғы және жаңа мәнді көрсетеді. Осы жазбаға негізделген құжаттар ауыстырылған болып саналады, оларды қайта беруге болады.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ешкім</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2608,6 +2664,14 @@ replaced</source>
     <message>
         <source>Requirements</source>
         <translation>Талаптар</translation>
+    </message>
+    <message>
+        <source>It is printed on the protocol.</source>
+        <translation>Ол хаттамада басылады.</translation>
+    </message>
+    <message>
+        <source>Open vote of the commission</source>
+        <translation>Комиссияның ашық дауыс беруі</translation>
     </message>
     <message>
         <source>Refuse registration</source>

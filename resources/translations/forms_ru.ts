@@ -921,6 +921,14 @@
         <translation>Досрочное прекращение полномочий</translation>
     </message>
     <message>
+        <source>Withdrawal</source>
+        <translation>Снятие кандидатуры</translation>
+    </message>
+    <message>
+        <source>Vote on conformity</source>
+        <translation>Голосование о соответствии</translation>
+    </message>
+    <message>
         <source>Surname</source>
         <translation>Фамилия</translation>
     </message>
@@ -1101,12 +1109,56 @@
         <translation>День события</translation>
     </message>
     <message>
+        <source>Date of the decision</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Date of the prosecutor&apos;s opinion</source>
+        <translation>Дата заключения прокурора</translation>
+    </message>
+    <message>
+        <source>Date of the consent</source>
+        <translation>Дата согласия</translation>
+    </message>
+    <message>
+        <source>Day the commission was told</source>
+        <translation>День сообщения комиссии</translation>
+    </message>
+    <message>
+        <source>Date of the check&apos;s paper</source>
+        <translation>Дата документа о проверке</translation>
+    </message>
+    <message>
+        <source>Acting akim from</source>
+        <translation>Исполняет обязанности акима с</translation>
+    </message>
+    <message>
+        <source>Received, day and hour</source>
+        <translation>Получено, день и час</translation>
+    </message>
+    <message>
+        <source>Filed, day and hour</source>
+        <translation>Подано, день и час</translation>
+    </message>
+    <message>
+        <source>Oath, day and hour</source>
+        <translation>Присяга, день и час</translation>
+    </message>
+    <message>
+        <source>Who dissented</source>
+        <translation>Кто заявил особое мнение</translation>
+    </message>
+    <message>
         <source>What it should say</source>
         <translation>Как должно быть</translation>
     </message>
     <message>
-        <source>A date as 12.08.2005, a number in digits, votes as 6-1-0.</source>
-        <translation>Дата в виде 12.08.2005, число цифрами, голоса в виде 6-1-0.</translation>
+        <source>A date as 12.08.2005, an hour after it as 14:30, votes as 6-1-0.</source>
+        <translation>Дата в виде 12.08.2005, час после нее – 14:30, голоса – 6-1-0.</translation>
     </message>
     <message>
         <source>How the mistake came about</source>
@@ -1139,6 +1191,10 @@
     <message>
         <source>Nothing is erased: the journal shows the old value and the new one. Papers built on the entry become superseded and can be issued anew.</source>
         <translation>Ничего не стирается: журнал показывает прежнее и новое. Документы, основанные на записи, считаются замененными, их можно выдать заново.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2615,6 +2671,14 @@ replaced</source>
     <message>
         <source>Requirements</source>
         <translation>Требования</translation>
+    </message>
+    <message>
+        <source>It is printed on the protocol.</source>
+        <translation>Оно печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>Open vote of the commission</source>
+        <translation>Открытое голосование комиссии</translation>
     </message>
     <message>
         <source>Refuse registration</source>

@@ -19,6 +19,7 @@ def correcting(subject: str, key: str, field: str, value: Any) -> dict[str, Any]
 def test_a_wrong_number_moves_along_wherever_it_is_named_and_its_papers_fall(tmp_path):
     with told(tmp_path, "kokpekty") as story:
         story.until("present_decision")
+        _dissent(story)
         before = story.office.situation()
         old = before.winner.decision
         standing = {paper.kind for paper in before.papers if paper.state == "issued"}
@@ -88,3 +89,47 @@ def test_ground_and_facts_of_a_refusal_are_set_right(tmp_path):
         votes = correcting("decision", refused.decision, "votes", "4-2-1")
         assert story.do("correct", votes).done
         assert story.office.situation().decision(refused.decision).abstained == 1
+
+
+def _dissent(story):
+    """Who dissented is set right, and was at the meeting; the paper that says so falls."""
+    number = story.office.situation().winner.decision
+    meeting = story.office.situation().decision(number).meeting
+    present = next(one for one in story.office.situation().meetings if one.number == meeting).present
+    wrong = correcting("decision", number, "dissent_by", "m9")
+    assert said(story, "correct", wrong) == {"commission.unknown_member"}
+    assert said(story, "correct", {**wrong, "value": ""}) == {"correct.same"}
+    assert story.do("correct", {**wrong, "value": present[-1]}).done
+    assert story.office.situation().decision(number).dissent_by == present[-1]
+    winner = next(one for one in story.office.situation().papers if one.kind == "winner")
+    assert winner.state == "superseded"
+    assert story.do("correct", {**wrong, "value": ""}).done
+    assert story.office.situation().decision(number).dissent_by is None
+    assert story.do("reissue_paper", {"kind": "winner", "subject": winner.subject}).done
+
+
+def test_the_vote_on_conformity_is_recorded_printed_and_set_right(tmp_path):
+    """Open, four of seven, at a meeting of that day; established anew, the last vote holds (p.16)."""
+    with told(tmp_path, "kokpekty") as story:
+        data = story.until("establish_conformity")
+        at = story.office.now().isoformat()[:16]
+        number = story.meet(at)
+        vote = {"meeting": number, "in_favour": 6, "against": 1, "dissent_by": "m4"}
+        few = {**data, "vote": {**vote, "in_favour": 3, "against": 4}}
+        assert said(story, "establish_conformity", few) == {"decision.majority"}
+        assert said(story, "establish_conformity", {**data, "vote": {**vote, "meeting": number + 1}}) == {
+            "decision.no_meeting"
+        }
+        assert story.do("establish_conformity", {**data, "vote": vote}).done
+        key = data["candidate"]
+        assert story.do("issue_paper", {"kind": "conformity", "subject": key}).done
+        fix = correcting("conformity_vote", key, "votes", "5-1-1")
+        assert said(story, "correct", {**fix, "value": "3-4-0"}) == {"decision.majority"}
+        assert story.do("correct", fix).done
+        paper = next(one for one in story.office.situation().papers if one.kind == "conformity")
+        assert paper.state == "superseded"
+        assert story.do("correct", correcting("conformity_vote", key, "dissent_by", "")).done
+        held = story.office.situation().candidate(key).conformity
+        assert (held.in_favour, held.abstained, held.dissent_by) == (5, 1, None)
+        assert story.do("establish_conformity", data).done
+        assert story.office.situation().candidate(key).conformity is None

@@ -17,11 +17,11 @@ def test_every_subject_and_every_field_has_a_name(qapp):
 @pytest.mark.parametrize(
     ("name", "kinds"),
     [
-        ("dismissal", {"appointment", "dismissal", "mandate_end"}),
+        ("dismissal", {"appointment", "dismissal"}),
         ("appeal-granted", {"appeal", "appeal_answer", "decision", "candidate_decision"}),
         ("invalid-and-repeated", {"invalidation", "repeat_election", "appeal"}),
         ("recount-by-order", {"recount"}),
-        ("special-check-2013", {"entry_into_office"}),
+        ("early-end-2006", {"entry_into_office", "mandate_end"}),
     ],
 )
 def test_every_entry_that_is_offered_can_be_read(qapp, tmp_path, name, kinds):
