@@ -33,4 +33,8 @@ def _names_a_file(arguments: list[str]) -> bool:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # a reader of `consolidate` is this program, started once more
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main(sys.argv[1:]))

@@ -44,6 +44,7 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view: View | None = None
         self._content: QWidget | None = None
+        self._waits_for_focus = False
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
 
@@ -52,11 +53,26 @@ class Page(QWidget):
         self.view = view
         self.rebuild()
 
+    def set_aside(self) -> None:
+        """Let go of all that is shown: another look would have to style each part of it.
+
+        What stands for it until the page is built anew is not laid out and never shown, so it costs nothing.
+        """
+        self.view = None
+        self._waits_for_focus = self._holds_focus()
+        old, self._content = self._content, self.content()
+        self._content.hide()
+        self._content.setParent(self)
+        if old is not None:
+            self._box.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
     def rebuild(self) -> None:
         """Build the content anew: another reading, another language, another look."""
         old, place = self._content, self._scrolled()
-        focus = self.window().focusWidget()  # a dialog may be open before the window: it gives the focus back
-        focused = old is not None and focus is not None and old.isAncestorOf(focus) and self.isVisible()
+        focused = self._holds_focus() or (self._waits_for_focus and self.isVisible())
+        self._waits_for_focus = False
         self._content = self._put(self.content())
         self._content.show()
         if old is not None:
@@ -67,6 +83,11 @@ class Page(QWidget):
             self.focus_main()
         if place and isinstance(self._content, QScrollArea):
             self._content.verticalScrollBar().setValue(place)
+
+    def _holds_focus(self) -> bool:
+        """Whether the focus is in what is shown; a dialog open before the window gives it back."""
+        old, focus = self._content, self.window().focusWidget()
+        return old is not None and focus is not None and old.isAncestorOf(focus) and self.isVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter presses the button that has the focus."""

@@ -231,9 +231,18 @@ class Window(QWidget):
     # --- what it says ----------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
-        """Say everything anew: another language, another look."""
+        """Say everything anew: another reading, another person."""
         self._say_frame()
         self._stack.say_anew(self.view)
+        self._say_beside()
+
+    def _say_anew(self) -> None:
+        """Another language, another look."""
+        self._say_frame()
+        self._stack.say_later(lambda: self.view)
+        self._say_beside()
+
+    def _say_beside(self) -> None:
         self.help.say_anew()
         self.surveying.say_anew()
         self.tips.say_anew()
@@ -291,7 +300,7 @@ class Window(QWidget):
         """Qt: another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+            self._say_anew()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: wait for what is under way, then close the file."""
@@ -499,10 +508,10 @@ class Window(QWidget):
             self.help.show_topic(self._here()[0])
 
     def _on_scheme(self, scheme: str) -> None:
-        self._look.apply(scheme or None, self._look.scale)
+        self._look.change(scheme or None, self._look.scale)
 
     def _on_scale(self, scale: int) -> None:
-        self._look.apply(self._look.forced, scale)
+        self._look.change(self._look.forced, scale)
 
     def _on_look_changing(self) -> None:
         """Every widget is styled anew: those of the pages go first, for they are built anew anyhow."""
@@ -511,4 +520,4 @@ class Window(QWidget):
 
     def _on_look_changed(self) -> None:
         self._surround.resize_to_text()
-        self.retranslate()
+        self._say_anew()

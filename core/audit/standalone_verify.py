@@ -48,7 +48,7 @@ PERSONAL = {  # the papers that print personal values, by version: a public copy
     2: "conformity electors letter listrefusal receipt registering signout",
 }
 DEADLINE = 8.0  # seconds of work, waiting for a slow stick not counted: what takes longer was made to
-AT_ONCE = 64_000_000  # bytes that this time is for; a larger file has a second more for each fifty million
+AT_ONCE = 64_000_000  # bytes that this time is for; a larger file has a second more for each five million
 SPEAK_UP_TO = 100  # problems told one by one
 MALFORMED = (RecursionError, MemoryError, ValueError, TypeError, KeyError, AttributeError, OSError)
 COLUMN = r"  [a-z_0-9]+ (TEXT|INTEGER|BLOB)( NOT NULL)?( PRIMARY KEY)?( REFERENCES [a-z_]+ \(id\))?"
@@ -271,7 +271,7 @@ def check_pages(db: sqlite3.Connection, path: Path, report: Report) -> None:
     size = path.stat().st_size
     if report.kind == "audit" and (pages * page != size or free):
         report.wrong(f"the file has {size} bytes and {free} free pages, its content {pages * page}")
-    report.deadline += max(0, pages * page - AT_ONCE) / 50_000_000  # all of them hold something
+    report.deadline += max(0, pages * page - AT_ONCE) / 5_000_000  # all of them hold something
 
 
 def check_chain(db: sqlite3.Connection, report: Report) -> list[str]:

@@ -44,6 +44,8 @@ class Outcome:
     refused: list[tuple[str, str]] = field(default_factory=list)
     forks: list[tuple[str, str, int]] = field(default_factory=list)
     """File, the file that is loaded, the first entry in which they differ."""
+    kinds: dict[str, str] = field(default_factory=dict)
+    """Of each refused file, which of `files.REFUSALS` it was."""
     stopped: bool = False
 
     @property
@@ -94,7 +96,8 @@ def consolidate(
         paths = list(found(folder, store.file_of(engine)))
         outcome = Outcome(len(paths))
         with store.plainly(engine):
-            _load(engine, _read_all(folder, paths, workers or os.cpu_count() or 1), outcome, progress, stop)
+            files = _read_all(folder, paths, workers or os.cpu_count() or 1)
+            _load(engine, files, outcome, progress, stop)
     finally:
         engine.dispose()
     return outcome
@@ -102,12 +105,20 @@ def consolidate(
 
 def _load(engine: Engine, files: Iterator[Read], outcome: Outcome, progress: Progress, stop: Stop) -> None:
     done = 0
+
+    def told() -> Iterator[Read]:
+        """Each file as it comes, until somebody asks to stop."""
+        for at, read in enumerate(islice(files, BATCH), start=done + 1):
+            progress(at, outcome.files)
+            yield read
+            if stop():
+                return
+
     try:
-        while batch := list(islice(files, BATCH)):
+        while batch := list(told()):
             with engine.begin() as connection:
                 _Loader(connection, outcome).load(batch)
             done += len(batch)
-            progress(done, outcome.files)
             if stop() and done < outcome.files:
                 outcome.stopped = True
                 return
@@ -152,7 +163,7 @@ def _alone(folder: Path, path: Path) -> Read:
     try:
         return next(_pool(folder, [path], 1))
     except BrokenProcessPool:
-        return Read(path.relative_to(folder).as_posix(), "whoever reads it dies of it")
+        return Read(path.relative_to(folder).as_posix(), "whoever reads it dies of it", "deadly")
 
 
 # --- loading --------------------------------------------------------------------------------------------
@@ -171,6 +182,7 @@ class _Loader:
         for read in batch:
             if read.refused:
                 self._outcome.refused.append((read.name, read.refused))
+                self._outcome.kinds[read.name] = read.kind
             else:
                 self._decide(read)
         self._flush()

@@ -20,6 +20,8 @@ from core.record.tables import SIDE_TABLES
 SUFFIX, WORKING = ".sqlite", ".hattama"
 MAGIC = b"SQLite format 3\0"
 Values = dict[str, Any]
+REFUSALS = ("link", "working", "changed", "uncalled", "unreadable", "alien", "deadly")
+"""Why a file is refused, in a word; `resources/survey.toml` says it in three languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class Read:
 
     name: str
     refused: str = ""
+    kind: str = ""
+    """One of `REFUSALS` where it is refused."""
     hashes: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     rows: dict[str, list[Values]] = field(default_factory=dict)
@@ -63,23 +67,23 @@ def read_file(folder: Path, path: Path) -> Read:
     name = name.encode("utf-8", "backslashreplace").decode("utf-8")  # a name that is no UTF-8
     try:
         if path.is_symlink():
-            return Read(name, "a link to another place: put the file itself here")
+            return Read(name, "a link to another place: put the file itself here", "link")
         if stand_alone.identify(path) != "audit":
-            return Read(name, "a working file: export its audit file, and put that here")
+            return Read(name, "a working file: export its audit file, and put that here", "working")
         verdict, hashes, state = read(path)
         if not verdict.intact:
-            return Read(name, f"changed: {verdict.problems[0]}")
+            return Read(name, f"changed: {verdict.problems[0]}", "changed")
         rows = _rows(state)
         if not hashes or not rows.get("election"):
-            return Read(name, "no election is called in it")
+            return Read(name, "no election is called in it", "uncalled")
         queries.assembled(lambda table: as_objects(rows.get(table, ())))
     except (UnreadableFile, stand_alone.Unreadable) as error:
-        return Read(name, f"can't be read: {error}")
+        return Read(name, f"can't be read: {error}", "unreadable")
     except RecordProblem as problem:
-        return Read(name, f"can't be read: {problem}")
+        return Read(name, f"can't be read: {problem}", "unreadable")
     except (OSError, LookupError, TypeError, ValueError, MemoryError, RecursionError) as error:
-        return Read(name, f"holds what no record holds: {type(error).__name__}: {error}"[:300])
-    return Read(name, "", hashes, verdict.notes, rows)
+        return Read(name, f"holds what no record holds: {type(error).__name__}: {error}"[:300], "alien")
+    return Read(name, "", "", hashes, verdict.notes, rows)
 
 
 def as_objects(rows: Any) -> list[Any]:

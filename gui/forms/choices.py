@@ -27,8 +27,7 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.options = tuple(options)
-        for _, text in self.options:
-            self.addItem(text)
+        self.addItems([text for _, text in self.options])
         self.setCurrentIndex(-1)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -17,6 +17,8 @@ from gui.view import View
 
 translate = QCoreApplication.translate
 APART = " "
+ALIKE = frozenset({"sitting"})
+"""Papers that can be told of every subject or of none: one is tried, however many there are."""
 
 
 def issue_any() -> FormSpec:
@@ -55,8 +57,10 @@ def issuable(view: View, *, numbered: bool = True) -> Iterator[tuple[str, str]]:
         if kind in NUMBERED and not numbered:
             continue
         title = render.title_in(kind, current())
-        for subject, about in subjects(kind, view.situation):
-            if kind in NUMBERED or _told(kind, subject, view):
+        found = list(subjects(kind, view.situation))
+        alike = kind in NUMBERED or (kind in ALIKE and bool(found) and _told(kind, found[-1][0], view))
+        for subject, about in found:
+            if alike or (kind not in ALIKE and _told(kind, subject, view)):
                 yield f"{kind}{APART}{subject}", f"{title}: {about}" if about else title
 
 

@@ -1,5 +1,8 @@
 """Every page of the window, one of them shown; which of the others still say what an older reading said."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from gui.frame.signin import SignInPage
@@ -87,9 +90,14 @@ class Stack(QStackedWidget):
         self.setCurrentWidget(self.screens[key])
 
     def say_anew(self, view: View | None) -> None:
-        """Another reading, language or look: the page that is shown takes it now, the others later."""
+        """Another reading: the page that is shown takes it now, the others later."""
         self._stale = set(self.screens)
         self.bring_up(self.key, view)
+
+    def say_later(self, view: Callable[[], View | None]) -> None:
+        """Another language or look: the frame is enough for one turn of the loop, the page has the next."""
+        self._stale = set(self.screens)
+        QTimer.singleShot(0, self, lambda: self.bring_up(self.key, view()))
 
     def leave(self) -> None:
         """Another file is open: the page that is shown is left at once, so none is built for it."""
@@ -97,6 +105,5 @@ class Stack(QStackedWidget):
 
     def strip(self) -> None:
         """Take the pages apart, before every widget there is would be styled anew."""
-        for key, page in self.pages.items():
-            if key != "start":
-                page.show_view(None)
+        for page in (*self.pages.values(), self.act):
+            page.set_aside()

@@ -129,6 +129,12 @@ class ActPage(Page):
         if not same:
             self.rebuild()
 
+    def set_aside(self) -> None:
+        """What is typed stays; a call that is filled in has no other reading to come back to."""
+        if self.calling is None:
+            self._keeper.flush()
+            super().set_aside()
+
     def yield_to(self, account: str) -> None:
         """Another person signs in: what is under way is theirs no more, but for a draft."""
         if self.stage == "fill" and self.deed.spec is not None:

@@ -161,9 +161,9 @@ class PrintingPage(Page):
     def _printed(self, view: View) -> QWidget:
         card = Card(self.tr("What was printed and saved"), gap=5)
         last = view.situation.printings[: -LINES - 1 : -1]
-        for one in last:
-            card.add(label(self._printing(one, view), "small"))
-        if not last:
+        if last:
+            card.add(label("\n".join(self._printing(one, view) for one in last), "small"))
+        else:
             card.add(label(self.tr("Nothing has been printed from this file yet."), "", "muted"))
         return card
 
@@ -175,9 +175,9 @@ class PrintingPage(Page):
     def _handed(self, view: View) -> QWidget:
         card = Card(self.tr("Certificates, copies and papers handed over"), gap=5)
         last = view.situation.handovers[: -LINES - 1 : -1]
-        for one in last:
-            card.add(label(self._handing(one, view), "small"))
-        if not last:
+        if last:
+            card.add(label("\n".join(self._handing(one, view) for one in last), "small"))
+        else:
             card.add(label(self.tr("Nothing has been handed over yet."), "", "muted"))
         return card
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from core.record.situation import Paper, Situation
+from core.record.situation import Meeting, Paper, Situation
 from gui import words
 from gui.language import current
 
@@ -27,8 +27,9 @@ def subjects(kind: str, s: Situation) -> Iterator[tuple[str, str]]:
         yield from ((str(one.number), _day(one.at)) for one in s.extensions)
     elif kind == "listrefusal":
         yield from ((str(one.number), one.applicant[current()]) for one in s.list_requests if not one.granted)
-    elif kind in {"sitting", "registering"}:
-        yield from ((str(one.number), f"№\u00a0{one.number}, {_day(one.day)}") for one in s.meetings)
+    elif kind in _MEETINGS:
+        held = s.meetings if kind == "sitting" else _registering(s)
+        yield from ((str(one.number), _meeting(one)) for one in held)
     elif kind == "invitation":
         yield from ((str(one.attempt), _moment(one.begins_at)) for one in s.meeting_calls)
     elif kind == "minutes":
@@ -49,16 +50,34 @@ def of(paper: Paper, s: Situation) -> str:
         if copy:
             parts.append(QCoreApplication.translate("Words", "copy No {number}").format(number=copy))
         return ", ".join(parts)
+    if paper.kind in _MEETINGS:  # there may be hundreds of them
+        return next((_meeting(one) for one in s.meetings if str(one.number) == paper.subject), "")
     known = dict(subjects(paper.kind, s))
     candidate = s.candidate(paper.subject) if "" in known else None
     return words.full_name(candidate.person) if candidate is not None else known.get(paper.subject, "")
 
 
 _VOTES = frozenset({"ballot", "count", "copy", "signout", "unused"})
+_MEETINGS = frozenset({"sitting", "registering"})
+
+
+def _registering(s: Situation) -> Iterator[Meeting]:
+    """The meetings at which somebody was registered: they alone have such a protocol."""
+    numbers = {
+        made.meeting
+        for candidate in s.candidates
+        for one in candidate.decisions
+        if one.kind == "register" and one.decision and (made := s.decision(one.decision)) is not None
+    }
+    return (one for one in s.meetings if one.number in numbers)
+
+
+def _meeting(one: Meeting) -> str:
+    return f"№\u00a0{one.number}, {_day(one.day)}"
 
 
 def _day(one: date) -> str:
-    return f"{one:%d.%m.%Y}"
+    return f"{one.day:02}.{one.month:02}.{one.year}"  # a fourth of the time of `strftime`
 
 
 def _moment(one: datetime) -> str:

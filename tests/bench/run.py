@@ -238,7 +238,7 @@ class Bench:
             "rehearse": (script, "--out", self.place / "rehearsed"),
             "demo": ("--out", self.place / "demo"),
             "export": (self.large, "--out", self.place / "large.sqlite"),
-            "verify": (self.place / "long.sqlite",),
+            "verify": (self.place / "large.sqlite",),
             "consolidate": (self.place / "few", "--into", into),
             "survey": (into,),
             "self-check": (),
@@ -288,24 +288,31 @@ def run(place: Path, out: Path, only: str, *, full: bool) -> int:
     }
     if full:
         asked = {"consolidate": lambda: bench.consolidating(250, 2_500, 3)}
-    measured = []
+    measured: list[Measured] = []
+    more: dict[str, Any] = {}
+
+    def tell() -> None:
+        """Write what is known so far: a measure that fails takes no other with it."""
+        more.update(
+            when=datetime.now(UTC).isoformat(timespec="minutes"),
+            cores=os.cpu_count(),
+            machine=f"{platform.system()} {platform.machine()}, Python {platform.python_version()}",
+            load_before=before,
+            load_after=_load(),
+            slowest=bench.slowest,
+            peak_kb=bench.peak,
+        )
+        report.write(out, measured, more)
+
     for name, measure in asked.items():
         if only in {"", name}:
             began = time.monotonic()
             measured.append(measure())
             sys.stderr.write(f"{name}: {time.monotonic() - began:.0f} s\n")
+            tell()
     if not full and not only:
         bench.commands()
-    more = {
-        "when": datetime.now(UTC).isoformat(timespec="minutes"),
-        "cores": os.cpu_count(),
-        "machine": f"{platform.system()} {platform.machine()}, Python {platform.python_version()}",
-        "load_before": before,
-        "load_after": _load(),
-        "slowest": bench.slowest,
-        "peak_kb": bench.peak,
-    }
-    report.write(out, measured, more)
+    tell()
     sys.stdout.write(report.text(measured, more) + "\n")
     return 0 if all(one.held for one in measured) else 1
 

@@ -124,12 +124,14 @@ def test_qt_itself_speaks_kazakh(language: Language) -> None:
 
 
 def test_a_larger_text_and_a_dark_scheme_rebuild_the_page(
-    qtbot: QtBot, opened: Callable[[str], Window], look: Look
+    qtbot: QtBot, opened: Callable[[str], Window], look: Look, settle: Callable[[], None]
 ) -> None:
     window = opened("zhangala")
     qtbot.keyClick(window, "+", CTRL)
     assert look.scale == 110
     look.apply("dark", 150)
+    settle()
+    assert look.scale == 150
     assert "2 days 13 hours" in said(window)
 
 

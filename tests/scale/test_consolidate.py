@@ -118,12 +118,20 @@ def test_a_fork_is_told_loudly_never_loaded_and_stays_known(commissions, tmp_pat
     assert [fork["parted"] for fork in one.forks] == [5]
 
 
-def test_stopping_keeps_whole_batches_and_the_next_run_goes_on(many, tmp_path, monkeypatch):
+def test_stopping_keeps_what_was_verified_and_the_next_run_goes_on(many, tmp_path, monkeypatch):
     monkeypatch.setattr("core.scale.consolidate.BATCH", 5)
-    asked = consolidate(many, url(tmp_path), workers=1, stop=lambda: True)
+    told = []
+    asked = consolidate(
+        many,
+        url(tmp_path),
+        workers=1,
+        progress=lambda done, of: told.append((done, of)),
+        stop=lambda: len(told) == 7,
+    )
     assert asked.stopped
-    assert len(asked.added) == 5
-    assert len(consolidate(many, url(tmp_path), workers=1).added) == HOW_MANY - 5
+    assert told == [(done, HOW_MANY) for done in range(1, 8)]
+    assert len(asked.added) == 7
+    assert len(consolidate(many, url(tmp_path), workers=1).added) == HOW_MANY - 7
 
 
 def test_nothing_else_is_written_into(tmp_path, many):
