@@ -132,7 +132,7 @@ class ActPage(Page):
     def set_aside(self) -> None:
         """What is typed stays; a call that is filled in has no other reading to come back to."""
         if self.calling is None:
-            self._keeper.flush()
+            self.deed.keeper.flush()
             super().set_aside()
 
     def yield_to(self, account: str) -> None:
