@@ -11,12 +11,14 @@ from core.papers.facts import Stamp, Text
 from core.papers.facts.lists import Calendar, Measure
 from core.papers.fonts import SANS, SANS_BOLD, SERIF_BOLD
 from core.papers.formats import A3_WIDE, A4_WIDE, Format
-from core.papers.page import Part, Story, flow
+from core.papers.page import Laid, Part, Story, laid
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Language, bold, pick
 from core.papers.wording import both, say
 
 FORMATS = {"a4": (A4_WIDE, 1.0), "a3": (A3_WIDE, 1.08)}
+LARGER = (1.06, 1.12, 1.18, 1.24)
+"""A wall sheet is read from afar: as much larger as the sheets that it takes anyway allow."""
 MONTHS = {"a4": 1.0, "a3": 1.9}
 """How large the months are drawn: on the wall sheet there is room to write in a day."""
 _HEADS = ("number", "measure", "who", "rule", "term", "point")
@@ -28,7 +30,17 @@ _MINUTE = timedelta(minutes=1)
 def render(facts: Calendar, stamp: Stamp) -> Rendered:
     """The plan as a table whose head is repeated, and the months with their windows."""
     form, scale = FORMATS[facts.format]
-    return flow(form, [Part(_story(facts, form, scale))], stamp, prose.meta(facts.body, "calendar"))
+    found = _laid(facts, stamp, form, scale)
+    for larger in LARGER:
+        tried = _laid(facts, stamp, form, scale * larger)
+        if tried.pages > found.pages:
+            break
+        found = tried
+    return found.made()
+
+
+def _laid(facts: Calendar, stamp: Stamp, form: Format, scale: float) -> Laid:
+    return laid(form, [Part(_story(facts, form, scale))], stamp, prose.meta(facts.body, "calendar"))
 
 
 def _story(facts: Calendar, form: Format, scale: float) -> Story:

@@ -4,6 +4,7 @@ It says what was taken, from whom and when, and no word on whether it suffices. 
 original or a copy, and a remark, are in no record: the member who takes the papers writes them on a line.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -13,44 +14,56 @@ from core.papers.facts import Brought, Receipt, Stamp, Text
 from core.papers.fonts import SANS_BOLD, SERIF, SERIF_BOLD, width
 from core.papers.formats import A5_WIDE
 from core.papers.numbers import counted, digits, figure
-from core.papers.page import Part, Story, flow
+from core.papers.page import Laid, Part, Story, laid
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Language, Markup, fill, joined, pick
 from core.papers.wording import both, say
 
-_WIDTHS = (0.035, 0.335, 0.185, 0.15, 0.08, 0.13, 0.085)
+FORM = replace(A5_WIDE, top=11.5 * mm, bottom=27 * mm)
+_SIZES = (8.0, 7.5, 7.0)
+_WIDTHS = (0.03, 0.365, 0.16, 0.145, 0.08, 0.13, 0.09)
 _HANDS = ("brought", "took")
 _HEADS = ("paper", "sender", "dated", "sheets", "form", "remark")
 _LINE = 0.8  # of its cell, what is left to be written on
 
 
 def render(facts: Receipt, stamp: Stamp) -> Rendered:
-    """The receipt on one sheet, or as many as the papers need."""
-    return flow(A5_WIDE, [Part(_story(facts, stamp))], stamp, prose.meta(facts.body, "receipt"))
+    """The receipt on one sheet, set a little closer if that saves another, or as many as the papers need."""
+    found = _laid(facts, stamp, _SIZES[0])
+    for size in _SIZES[1:]:
+        if found.pages == 1:
+            break
+        tried = _laid(facts, stamp, size)
+        found = tried if tried.pages < found.pages else found
+    return found.made()
 
 
-def _story(facts: Receipt, stamp: Stamp) -> Story:
-    wide = A5_WIDE.measure
+def _laid(facts: Receipt, stamp: Stamp, size: float) -> Laid:
+    return laid(FORM, [Part(_story(facts, stamp, size))], stamp, prose.meta(facts.body, "receipt"))
+
+
+def _story(facts: Receipt, stamp: Stamp, size: float) -> Story:
+    wide, air = FORM.measure, size / _SIZES[0]
     return [
-        *layout.letterhead(facts.body, wide, 9, 10 * mm),
-        layout.space(1),
-        layout.two(_title(stamp), wide, layout.centred(11, SERIF_BOLD, 1.2), 4 * mm),
-        layout.space(1),
-        layout.two(both("receipt.intro"), wide, layout.style(9, 1.25), 4 * mm),
-        layout.space(1.5),
+        *layout.letterhead(facts.body, wide, 9 * air, 10 * air * mm),
+        layout.space(air),
+        layout.two(_title(stamp), wide, layout.centred(11 * air, SERIF_BOLD, 1.2), 4 * mm),
+        layout.space(air),
+        layout.two(both("receipt.intro"), wide, layout.style(9 * air, 1.25), 4 * mm),
+        layout.space(1.5 * air),
         *signing.ended(
             _heads(),
-            [_row(at, one) for at, one in enumerate(facts.papers, start=1)],
+            [_row(at, one, size) for at, one in enumerate(facts.papers, start=1)],
             [share * wide for share in _WIDTHS],
-            *_end(facts, wide),
-            room=A5_WIDE.room,
+            *_end(facts, wide, air),
+            room=FORM.room,
         ),
     ]
 
 
-def _end(facts: Receipt, wide: float) -> Story:
+def _end(facts: Receipt, wide: float, air: float) -> Story:
     """How many sheets in all, when they were taken, who gave and who took them."""
-    small = layout.style(9, 1.25)
+    small = layout.style(9 * air, 1.25)
     total = sum(one.sheets for one in facts.papers)
     said = Text(
         *(
@@ -59,12 +72,12 @@ def _end(facts: Receipt, wide: float) -> Story:
         )
     )
     side = (wide - 6 * mm) / 2
-    under = layout.style(8, 1.16)
+    under = layout.style(8 * air, 1.16)
     cells: list[Any] = [layout.para(layout.stacked(both(f"receipt.{key}")), under) for key in _HANDS]
     return [
-        layout.space(1.5),
+        layout.space(1.5 * air),
         layout.two(said, wide, small, 6 * mm),
-        layout.space(8),
+        layout.space(8 * air),
         layout.grid(
             [[cells[0], "", cells[1]]],
             [side, 6 * mm, side],
@@ -90,11 +103,11 @@ def _heads() -> list[Any]:
     ]
 
 
-def _row(at: int, one: Brought) -> list[Any]:
-    look, middle = layout.style(8, 1.16), layout.centred(8, lead=1.16)
+def _row(at: int, one: Brought, size: float) -> list[Any]:
+    look, middle = layout.style(size, 1.16), layout.centred(size, lead=1.16)
     dated = fill("№\u00a0{number}, {day}", number=one.number, day=dates.short(one.day))
-    room = _WIDTHS[2] * A5_WIDE.measure - 5
-    sender = Text(*(layout.parted(pick(one.sender, which), SERIF, 8, room) for which in LANGUAGES))
+    room = _WIDTHS[2] * FORM.measure - 5
+    sender = Text(*(layout.parted(pick(one.sender, which), SERIF, size, room) for which in LANGUAGES))
     if not one.number:
         unnumbered = both("receipt.unnumbered")
         dated = fill("{kk} / {ru}, {day}", kk=unnumbered.kk, ru=unnumbered.ru, day=dates.short(one.day))
@@ -104,13 +117,13 @@ def _row(at: int, one: Brought) -> list[Any]:
         layout.para(layout.stacked(sender), look),
         layout.para(dated, look),
         layout.para(digits(one.sheets), middle),
-        *(layout.para(_line(share), middle) for share in _WIDTHS[5:]),
+        *(layout.para(_line(share, size), middle) for share in _WIDTHS[5:]),
     ]
 
 
-def _line(share: float) -> str:
+def _line(share: float, size: float) -> str:
     """A line to write on, as wide as its cell lets it."""
-    return "_" * int(_LINE * share * A5_WIDE.measure / width("_", SERIF, 8))
+    return "_" * int(_LINE * share * FORM.measure / width("_", SERIF, size))
 
 
 def _time(facts: Receipt, language: Language) -> Markup:

@@ -4,7 +4,7 @@ from core.papers import blocks, dates, layout, prose, session
 from core.papers.facts import Sitting, Stamp, Taken
 from core.papers.page import Story
 from core.papers.rendered import Rendered
-from core.papers.text import Language, Markup, bold, name_of
+from core.papers.text import Language, Markup, bold, joined, name_of
 from core.papers.wording import act, catalogue, say
 
 
@@ -15,9 +15,9 @@ def render(facts: Sitting, stamp: Stamp) -> Rendered:
 
 def _sheet(facts: Sitting, stamp: Stamp, language: Language) -> prose.Sheet:
     attended = facts.attended
-    spoken = layout.body_text(session.spoken(attended, language))
-    alone = len(facts.taken) == 1  # of one question the speakers stand where DOC p.47 has them
     nothing = [] if facts.taken else [layout.body_text(say(language, "sitting.nothing"))]
+    items = [f"{at})\u00a0" if len(facts.taken) > 1 else "" for at, _ in enumerate(facts.taken, start=1)]
+    asked = list(zip(items, facts.taken, strict=True))
     return prose.Sheet(
         kind=say(language, "sitting.kind"),
         day=attended.day,
@@ -25,26 +25,31 @@ def _sheet(facts: Sitting, stamp: Stamp, language: Language) -> prose.Sheet:
         heading="",
         text=[
             *(layout.body_text(line) for line in session.opening(attended, language)),
-            *([] if alone else [spoken]),
-            *(_taken(one, language, [spoken] if alone else []) for one in facts.taken),
+            *(layout.body_text(_heard(item, one, language)) for item, one in asked),
+            layout.body_text(session.spoken(attended, language)),
+            *(_resolved(item, one, language) for item, one in asked),
             *nothing,
         ],
         signers=(attended.chair, attended.secretary),
     )
 
 
-def _taken(one: Taken, language: Language, spoken: Story) -> Story:
-    """One question: what was heard and said, what was decided, the vote, a dissent right after it."""
+def _heard(item: str, one: Taken, language: Language) -> Markup:
+    """A question that was put; of several each by its number, as the decision on it (DOC p.29, 47)."""
+    about = joined("", item, _about(one, language))
+    return session.called(say(language, "sitting.heard", about=about))
+
+
+def _resolved(item: str, one: Taken, language: Language) -> Story:
+    """What was decided on a question, the vote, a dissent right after it."""
     resolved = say(
         language,
         "sitting.resolved",
-        verb=bold(act(language, "minuted")),
+        verb=joined(" ", bold(act(language, "minuted")), item.strip()),
         day=dates.of(language, one.decided.day),
         number=one.decided.number,
     )
-    heard = session.called(say(language, "sitting.heard", about=_about(one, language)))
-    said = (layout.body_text(heard), *spoken, layout.body_text(resolved))
-    return [*said, *blocks.voted(language, one.decided)]
+    return [layout.body_text(resolved), *blocks.voted(language, one.decided)]
 
 
 def _about(one: Taken, language: Language) -> Markup:

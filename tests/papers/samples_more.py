@@ -59,7 +59,7 @@ def measures(vote_day: date = VOTE_DAY) -> tuple[Measure, ...]:
     return tuple(
         Measure(
             one.name,
-            Text("облыс әкімі", "аким области") if one.name in NAMED else Text("", ""),
+            NAMED.get(one.name, Text("", "")),
             Text(one.rule.kk, one.rule.ru),
             one.citation,
             one.opens,
@@ -69,7 +69,9 @@ def measures(vote_day: date = VOTE_DAY) -> tuple[Measure, ...]:
     )
 
 
-NAMED = ("nomination", "appointment_order", "repeat_election", "by_election")
+_AKIM = Text("облыс әкімі", "аким области")
+_OBLAST = Text("облыстық сайлау комиссиясы", "областная избирательная комиссия")
+NAMED = {"nomination": _AKIM, "appointment_order": _AKIM, "repeat_election": _OBLAST, "by_election": _OBLAST}
 VOTE_DAY_NOTICE = VoteDay(
     BODY,
     title("Сайлау күні туралы хабарландыру", "Сообщение о дне выборов"),
