@@ -3,21 +3,25 @@
     python verify.py FILE [--head 64-HEX-DIGITS-FROM-THE-PROTOCOL] [--paper CODE]
 
 Exit code 0: intact, and what was asked holds. 1: changed, or what was asked does not hold. 2: no file that
-can be read. `examine` checks, in this order:
-  1. The file holds nothing but plain tables, the journal with three triggers, and views (never read here).
-  2. SQLite finds all pages in order.
-  3. The journal is a chain: each `hash` is the SHA-256 of its `line`, each line quotes the hash before.
-     Whoever changes a line must change all that follow, up to the last hash, the head. The head stands on
-     protocols that chair and secretary signed by hand: compare it (--head). A chain alone proves nothing
-     against somebody who can rewrite the whole file. The head of an earlier file is asked for the same way:
-     where this file reaches it, the earlier one is its beginning.
-  4. The tables are exactly what the row changes of all entries add up to.
-  5. Head and check code of each paper are made of the record before it. The figures of each count satisfy the
-     law's equalities, and each result follows from them by the rule set in the file.
-  6. Personal values are not in the journal; there stands "~" + SHA-256(salt + value). Where the vault with
-     the values is present, each opens its commitment.
-  7. The bytes of each paper and each scan have the SHA-256 under which they were recorded.
-  8. Audit file only: the file seal fits everything that the journal does not cover.
+can be read. Read `examine` and `check_content` first; the steps they take stand below in this order:
+
+  1. check_schema  The file holds nothing but plain tables, the journal with three triggers, and views, which
+                   are never read here.
+  2. check_pages   SQLite finds all pages in order, and none that nobody sees.
+  3. check_chain   The journal is a chain: each `hash` is the SHA-256 of its `line`, each line quotes the hash
+                   before. Whoever changes a line must change all that follow, up to the last hash, the head.
+  4. replay, check_tables  The tables are exactly what the row changes of all entries add up to.
+  5. check_entry   Head and check code of each paper are made of the record before it. The figures of each
+                   count satisfy the law's equalities (check_count), each result follows from them by the rule
+                   set in the file (check_result, decide), and nobody else is in office (check_office).
+  6. check_vault   Personal values are not in the journal; there stands "~" + SHA-256(salt + value). Where
+                   the vault with the values is present, each opens its commitment.
+  7. check_bytes   The bytes of each paper and each scan have the SHA-256 under which they were recorded.
+  8. check_seal    Audit file only: the file seal fits everything that the journal does not cover.
+
+Last, `main` answers what was asked. A chain proves nothing against somebody who can rewrite the whole file:
+the head also stands on protocols that chair and secretary signed by hand: compare it (--head). The head of an
+earlier file is asked for the same way: where this file reaches it, the earlier one is its beginning.
 """
 
 from __future__ import annotations
@@ -47,8 +51,8 @@ PERSONAL = {  # the papers that print personal values, by version: a public copy
     1: "conformity electors letter receipt signing",
     2: "conformity electors letter listrefusal receipt registering signout",
 }
-DEADLINE = 8.0  # seconds of work, waiting for a slow stick not counted: what takes longer was made to
-AT_ONCE = 64_000_000  # bytes that this time is for; a larger file has a second more for each five million
+DEADLINE = 8.0  # seconds of work, waiting for a slow stick not counted; what takes longer was made to. Beyond
+FAST, BYTES = 5_000, 50_000_000  # them a second for so many entries that chain, or bytes that are as recorded
 SPEAK_UP_TO = 100  # problems told one by one
 MALFORMED = (RecursionError, MemoryError, ValueError, TypeError, KeyError, AttributeError, OSError)
 COLUMN = r"  [a-z_0-9]+ (TEXT|INTEGER|BLOB)( NOT NULL)?( PRIMARY KEY)?( REFERENCES [a-z_]+ \(id\))?"
@@ -59,8 +63,7 @@ JOURNAL = {  # the SHA-256 of the four statements that every file has word for w
     "journal_no_delete": "8d5ae954d5e4a729bce884f261116a226114658fcf11f90d29ab57e2158854a5",
     "journal_next": "45ead6bc6b600c2c69b6eb7acc2c761de23072c1989787e3680cd105f965253a",
 }
-
-
+NAMES_A_FILE = bytes.fromhex("d9d505f920a163d7")  # the end of a journal of several databases, never ours
 FIGURES = {"electors", "present", "received", "issued", "signatures", "spoiled", "cancelled", "in_box"}
 FIGURES |= {"invalid", "took_part"}
 COUNT = ("count_protocol", "count_entry", "count_figure")
@@ -121,10 +124,7 @@ def canonical(value: Any) -> str:
 
 def hash_rows(rows: Iterable[Any]) -> str:
     """SHA-256 over rows, each as a canonical JSON array and a line feed."""
-    total = hashlib.sha256()
-    for row in rows:
-        total.update((canonical(list(row)) + "\n").encode("utf-8"))
-    return total.hexdigest()
+    return sha256("".join(canonical(list(row)) + "\n" for row in rows))
 
 
 def schema_rows(db: sqlite3.Connection) -> list[Any]:
@@ -133,10 +133,17 @@ def schema_rows(db: sqlite3.Connection) -> list[Any]:
 
 
 def check_plain(path: Path) -> None:
-    """No device and no pipe, not even beside the file, where SQLite would open it and wait for ever."""
-    for one in [path, *(path.with_name(path.name + end) for end in ("-journal", "-wal", "-shm", "-lock"))]:
-        if one.exists() and not one.is_file():
+    """Nothing that does harm by being opened: no device, no pipe; and beside the file, where SQLite looks, no
+    link, no log of another program, no journal that names a further file, which SQLite would delete."""
+    journal, wal, *rest = (path.with_name(path.name + end) for end in ("-journal", "-wal", "-shm", "-lock"))
+    for one in (path, journal, wal, *rest):
+        if (one.exists() and not one.is_file()) or (one != path and one.is_symlink()):
             raise Unreadable(f"{one.name}: not a file")
+    if wal.exists() and wal.stat().st_size:
+        raise Unreadable(f"{wal.name}: another program has written to the file")
+    with journal.open("rb") if journal.exists() else contextlib.nullcontext() as stream:
+        if stream and stream.seek(max(0, journal.stat().st_size - 8)) and stream.read() == NAMES_A_FILE:
+            raise Unreadable(f"{journal.name}: it names another file")
 
 
 def identify(path: Path) -> str:
@@ -166,7 +173,7 @@ def opened(path: Path, report: Report) -> Iterator[sqlite3.Connection]:
     with contextlib.ExitStack() as closing:
         if report.kind == "working" and journal.is_file() and journal.stat().st_size:
             report.note("an unfinished change of a killed program was undone (in a copy)")
-            if path.stat().st_size + journal.stat().st_size > 20 * AT_ONCE:
+            if path.stat().st_size + journal.stat().st_size > 1_000_000_000:
                 raise ValueError("too large for the copy in which an unfinished change is undone")
             folder = closing.enter_context(tempfile.TemporaryDirectory())
             shutil.copyfile(journal, Path(folder, journal.name))
@@ -185,9 +192,6 @@ def opened(path: Path, report: Report) -> Iterator[sqlite3.Connection]:
         yield db
 
 
-# --- the checks ---------------------------------------------------------------------------------------------
-
-
 def examine(path: Path, report: Report | None = None) -> Report:
     """Check everything; problems are in the report, only an unreadable file raises."""
     report = report or Report()
@@ -196,7 +200,7 @@ def examine(path: Path, report: Report | None = None) -> Report:
         before = path.stat()
         with path.open("rb") as stream:
             if stream.read(20)[18:] != b"\x01\x01":
-                report.wrong("the file is in WAL mode: another program has written to it")
+                raise ValueError("it is in WAL mode: another program has written to it")
         with opened(path, report) as db:
             schema = schema_rows(db)
             check_schema(schema, report)
@@ -271,7 +275,6 @@ def check_pages(db: sqlite3.Connection, path: Path, report: Report) -> None:
     size = path.stat().st_size
     if report.kind == "audit" and (pages * page != size or free):
         report.wrong(f"the file has {size} bytes and {free} free pages, its content {pages * page}")
-    report.deadline += max(0, pages * page - AT_ONCE) / 5_000_000  # all of them hold something
 
 
 def check_chain(db: sqlite3.Connection, report: Report) -> list[str]:
@@ -281,11 +284,10 @@ def check_chain(db: sqlite3.Connection, report: Report) -> list[str]:
         if seq != len(lines) + 1:
             report.wrong(f"journal: entry {len(lines) + 1} is missing, {seq} follows")
         if prev != report.head or not line.endswith(f'"prev":"{prev}","seq":{seq}}}'):
-            report.wrong(
-                f"journal, entry {seq}: it does not quote its number and the hash before, {report.head!r}"
-            )
+            report.wrong(f"journal, entry {seq}: it does not quote its number and the hash before it")
         if sha256(line) != found:
             report.wrong(f"journal, entry {seq}: its hash says {found!r}, its line has {sha256(line)!r}")
+        report.deadline += not report.problems and 1 / FAST
         if '"clk":"back"' in line:
             report.note(f"journal, entry {seq}: the clock stood behind the entry before")
         lines.append(line)
@@ -384,69 +386,6 @@ def check_code(head: str, number: int, kind: str, subject: str) -> str:
     return "-".join((code[:4], code[4:8], code[8:]))
 
 
-# --- what stands beside the journal -------------------------------------------------------------------------
-
-
-def check_vault(db: sqlite3.Connection, report: Report, lines: list[str], present: bool) -> None:
-    """6. Commitments and the values that open them."""
-    asked = {one for line in lines for one in re.findall(r'_sealed":"(~[0-9a-f]{64})"', line)}
-    seen = set()
-    for commitment, salt, value in report.in_time(db.execute("SELECT * FROM vault") if present else ()):
-        seen.add(commitment)
-        opens = "~" + hashlib.sha256(bytes.fromhex(salt) + value.encode("utf-8")).hexdigest()
-        if opens != commitment or len(salt) != 32:
-            report.wrong(f"vault, row {commitment!r}: salt and value give {opens!r}")
-        elif commitment not in asked:
-            report.wrong(f"vault, row {commitment!r}: stands in no entry of the journal")
-    if not present or (asked and not seen):  # they may be removed when their time is over
-        report.note(f"personal values {'were removed' if present else 'are left out'}: commitments are there")
-    for commitment in sorted(asked - seen) if seen else ():
-        report.wrong(f"vault: the journal has {commitment!r}, the vault has no such row")
-
-
-def check_bytes(db: sqlite3.Connection, report: Report, table: str) -> None:
-    """7. The bytes of papers, or of scans, each under its SHA-256; none of those that a copy leaves out."""
-    rows = report.state.get(table, {})
-    recorded = {row["sha256"]: row.get("kind") for row in rows.values()}
-    seen = set()
-    for name, content in report.in_time(db.execute(f"SELECT * FROM {table}_bytes")):
-        seen.add(name)
-        found = hashlib.sha256(content).hexdigest()
-        report.held[name] = "intact" if found == name else "changed"
-        if found != name:
-            report.wrong(f"{table}_bytes, row {name!r}: the bytes have {found!r}")
-        if name not in recorded:
-            report.wrong(f"{table}_bytes, row {name!r}: no {table} was recorded with these bytes")
-        elif recorded[name] in report.left_out:
-            report.wrong(f"{table}_bytes, row {name!r}: a public copy goes without these bytes")
-    for number, row in sorted(rows.items()):
-        if row["sha256"] not in seen and row.get("kind") not in report.left_out:
-            report.wrong(f"{table} {number}: recorded with {row['sha256']!r}, its bytes are missing")
-
-
-def check_seal(db: sqlite3.Connection, report: Report, tables: set[str], schema: list[Any]) -> None:
-    """8. The file seal: what the journal does not cover."""
-    seals = db.execute("SELECT line, hash FROM seal").fetchall()
-    if len(seals) != 1:
-        report.wrong(f"file seal: the file has {len(seals)} seals instead of one")
-        return
-    line, found = seals[0]
-    seal = json.loads(line)
-    if sha256(line) != found or canonical(seal) != line:
-        report.wrong(f"file seal: its hash says {found!r}, its line has {sha256(line)!r}")
-    says = {**seal, **seal["copies"]["public" if report.public else "whole"]}
-    has: dict[str, Any] = {"entries": len(report.hashes), "head": report.head, "schema": hash_rows(schema)}
-    has["version"] = db.execute("PRAGMA user_version").fetchone()[0]
-    for name in ("manifest", "paper", "procedure", "readme", "scan", "vault", "verifier", "word"):
-        if name in tables - {"paper", "scan"}:
-            has[name] = hash_rows(db.execute(f"SELECT * FROM {name} ORDER BY 1"))
-        elif f"{name}_bytes" in tables:  # the hashes of papers and scans, whose bytes were looked at above
-            has[name + "s"] = hash_rows(db.execute(f"SELECT id FROM {name}_bytes ORDER BY id"))
-    for name, value in has.items():
-        if says.get(name) != value:
-            report.wrong(f"file seal, {name}: the seal says {says.get(name)!r}, the file has {value!r}")
-
-
 # --- 5. the count and the result, once more: nothing here is taken from the program -------------------------
 
 
@@ -508,8 +447,12 @@ def check_result(report: Report, where: str, row: Row, state: State, rules: dict
         return
     votes = {one: figures[f"votes.{one}"] for one in on_ballot(state, row["round"])}
     rulings = {one["question"]: one["answer"].split() for one in find(state, "ruling")}  # the last holds
-    vote, ran = row["round"], len(on_ballot(state, 1))
-    poll = {"votes": votes, "in_box": figures["in_box"], "vote": vote, "ran": ran}
+    poll = {
+        "votes": votes,
+        "in_box": figures["in_box"],
+        "vote": row["round"],
+        "ran": len(on_ballot(state, 1)),
+    }
     kind, who = decide(rules["rows"], poll, rulings)
     follows = " ".join([kind, *who])
     named = [one["candidate"] for one in find(state, "result_person", result=row["id"])]
@@ -554,11 +497,8 @@ def decide(rows: list[Row], poll: Row, rulings: dict[str, list[str]]) -> tuple[s
             return "not_elected", []
         if question == "two_candidates" and answer == ["second_vote"]:
             return "second_vote", list(votes)
-        return (
-            ("second_vote", two)
-            if len(answer) == len(two) == 2 and fits.get(question)
-            else ("open_point", [question])
-        )
+        named = len(answer) == len(two) == 2 and fits.get(question)
+        return ("second_vote", two) if named else ("open_point", [question])
 
     def by_half_of(base: int) -> tuple[str, list[str]]:
         holds = {**true, "more_than_half": 2 * top > base}
@@ -586,6 +526,67 @@ def check_office(report: Report) -> None:
         for row in find(report.state, table) if all("counting" in one for one in results) else []:
             if row["candidate"] not in named:
                 report.wrong(f"count: {table} {row['candidate']!r} was elected by no result")
+
+
+def check_vault(db: sqlite3.Connection, report: Report, lines: list[str], present: bool) -> None:
+    """6. Commitments and the values that open them."""
+    asked = {one for line in lines for one in re.findall(r'_sealed":"(~[0-9a-f]{64})"', line)}
+    seen = set()
+    for commitment, salt, value in report.in_time(db.execute("SELECT * FROM vault") if present else ()):
+        seen.add(commitment)
+        opens = "~" + hashlib.sha256(bytes.fromhex(salt) + value.encode("utf-8")).hexdigest()
+        if opens != commitment or len(salt) != 32:
+            report.wrong(f"vault, row {commitment!r}: salt and value give {opens!r}")
+        elif commitment not in asked:
+            report.wrong(f"vault, row {commitment!r}: stands in no entry of the journal")
+    if not present or (asked and not seen):  # they may be removed when their time is over
+        report.note(f"personal values {'were removed' if present else 'are left out'}: commitments are there")
+    for commitment in sorted(asked - seen) if seen else ():
+        report.wrong(f"vault: the journal has {commitment!r}, the vault has no such row")
+
+
+def check_bytes(db: sqlite3.Connection, report: Report, table: str) -> None:
+    """7. The bytes of papers, or of scans, each under its SHA-256; none of those that a copy leaves out."""
+    rows = report.state.get(table, {})
+    recorded = {row["sha256"]: row.get("kind") for row in rows.values()}
+    seen = set()
+    for name, content in report.in_time(db.execute(f"SELECT * FROM {table}_bytes")):
+        seen.add(name)
+        found = hashlib.sha256(content).hexdigest()
+        report.held[name] = "intact" if found == name else "changed"
+        if found != name:
+            report.wrong(f"{table}_bytes, row {name!r}: the bytes have {found!r}")
+        if name not in recorded:
+            report.wrong(f"{table}_bytes, row {name!r}: no {table} was recorded with these bytes")
+        elif recorded[name] in report.left_out:
+            report.wrong(f"{table}_bytes, row {name!r}: a public copy goes without these bytes")
+        report.deadline += not report.problems and len(content) / BYTES
+    for number, row in sorted(rows.items()):
+        if row["sha256"] not in seen and row.get("kind") not in report.left_out:
+            report.wrong(f"{table} {number}: recorded with {row['sha256']!r}, its bytes are missing")
+
+
+def check_seal(db: sqlite3.Connection, report: Report, tables: set[str], schema: list[Any]) -> None:
+    """8. The file seal: what the journal does not cover."""
+    seals = db.execute("SELECT line, hash FROM seal").fetchall()
+    if len(seals) != 1:
+        report.wrong(f"file seal: the file has {len(seals)} seals instead of one")
+        return
+    line, found = seals[0]
+    seal = json.loads(line)
+    if sha256(line) != found or canonical(seal) != line:
+        report.wrong(f"file seal: its hash says {found!r}, its line has {sha256(line)!r}")
+    says = {**seal, **seal["copies"]["public" if report.public else "whole"]}
+    has: dict[str, Any] = {"entries": len(report.hashes), "head": report.head, "schema": hash_rows(schema)}
+    has["version"] = db.execute("PRAGMA user_version").fetchone()[0]
+    for name in ("manifest", "paper", "procedure", "readme", "scan", "vault", "verifier", "word"):
+        if name in tables - {"paper", "scan"}:
+            has[name] = hash_rows(db.execute(f"SELECT * FROM {name} ORDER BY 1"))
+        elif f"{name}_bytes" in tables:  # the hashes of papers and scans, whose bytes were looked at above
+            has[name + "s"] = hash_rows(db.execute(f"SELECT id FROM {name}_bytes ORDER BY id"))
+    for name, value in has.items():
+        if says.get(name) != value:
+            report.wrong(f"file seal, {name}: the seal says {says.get(name)!r}, the file has {value!r}")
 
 
 # --- what is asked ------------------------------------------------------------------------------------------

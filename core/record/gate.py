@@ -36,8 +36,30 @@ def check_there(path: Path) -> None:
         raise RecordProblem("record.not_a_record", file=path.name)
     for end in ("-journal", "-wal", "-shm", "-lock"):  # a pipe there would keep SQLite waiting for ever
         beside = path.with_name(path.name + end)
-        if beside.exists() and not beside.is_file():
+        if beside.is_symlink() or (beside.exists() and not beside.is_file()):
             raise RecordProblem("record.damaged", file=path.name)
+    if _size(path.with_name(path.name + "-wal")) or _names_another(path.with_name(path.name + "-journal")):
+        raise RecordProblem("record.damaged", file=path.name)
+
+
+NAMES_A_FILE = bytes.fromhex("d9d505f920a163d7")
+"""How a journal of several databases ends. Ours never does: SQLite would delete the file that it names."""
+
+
+def _names_another(journal: Path) -> bool:
+    try:
+        with journal.open("rb") as stream:
+            stream.seek(max(0, _size(journal) - len(NAMES_A_FILE)))
+            return stream.tell() > 0 and stream.read(len(NAMES_A_FILE)) == NAMES_A_FILE
+    except OSError:
+        return False
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def check_header(path: Path, *, writing: bool) -> int:
@@ -121,10 +143,7 @@ def warnings(path: Path) -> tuple[Finding, ...]:
 
 def has_hot_journal(path: Path) -> bool:
     """Whether a killed program left a transaction to undo."""
-    try:
-        return path.with_name(path.name + "-journal").stat().st_size > 0
-    except OSError:
-        return False
+    return _size(path.with_name(path.name + "-journal")) > 0
 
 
 def sync_folder(folder: Path) -> None:

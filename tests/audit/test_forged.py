@@ -6,7 +6,9 @@ on papers that were handed out, the kinds of paper that a public copy goes witho
 
 import json
 import os
+import shutil
 import sqlite3
+import struct
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -19,6 +21,7 @@ import pytest
 from core.audit import build, standalone_verify
 from core.audit.standalone_verify import GENESIS, canonical, hash_rows, schema_rows, sha256
 from core.audit.verify import UnreadableFile, verify
+from core.record import gate
 from core.record.database import Record, entropy
 from core.record.problems import RecordProblem
 from core.record.schema import TRIGGERS
@@ -201,12 +204,13 @@ def test_a_journal_beside_a_file_that_claims_to_be_enormous_is_not_copied(made: 
 
 
 @pytest.mark.parametrize("end", ["-journal", "-wal", "-shm", "-lock"])
-@pytest.mark.parametrize("kind", ["FIFO", "link to zeros", "folder"])
+@pytest.mark.parametrize("kind", ["FIFO", "link to zeros", "link to nothing", "folder"])
 def test_what_is_no_file_beside_a_file_is_not_read(made: Made, kind: str, end: str) -> None:
     beside = made.working.with_name(made.working.name + end)
     make = {
         "FIFO": lambda: os.mkfifo(beside),
         "link to zeros": lambda: beside.symlink_to("/dev/zero"),
+        "link to nothing": lambda: beside.symlink_to(beside.with_name("made by the reader")),
         "folder": beside.mkdir,
     }
     make[kind]()
@@ -219,6 +223,69 @@ def test_what_is_no_file_beside_a_file_is_not_read(made: Made, kind: str, end: s
         with pytest.raises(RecordProblem):
             opening(made.working)
     assert time.perf_counter() - start < 10  # G14
+
+
+def refused_untouched(path: Path, *beside: Path) -> None:
+    """Script and program refuse a file for what lies beside it, and neither is changed."""
+    before = {one: one.read_bytes() for one in (path, *beside)}
+    with pytest.raises(standalone_verify.Unreadable):
+        standalone_verify.examine(path)
+    with pytest.raises(UnreadableFile):
+        verify(path)
+    for opening in (Record.open_read_only, partial(Record.open, salts=entropy)):
+        with pytest.raises(RecordProblem) as caught:
+            opening(path)
+        assert caught.value.code == "record.damaged"
+    assert {one: one.read_bytes() for one in before} == before
+    assert not path.with_name(path.name + "-shm").exists()
+
+
+def test_a_journal_that_names_another_file_deletes_nothing(made: Made, tmp_path: Path) -> None:
+    """Of a transaction over several databases SQLite deletes the file that the journal names at its end."""
+    victim = tmp_path / "somebody's.txt"
+    victim.write_text("precious")
+    beside, name = made.working.with_name(made.working.name + "-journal"), os.fsencode(victim)
+    pages = made.working.stat().st_size // 4096
+    head = standalone_verify.NAMES_A_FILE + struct.pack(">5I", 0, 1, pages, 512, 4096)
+    foot = name + struct.pack(">2I", len(name), sum(name)) + standalone_verify.NAMES_A_FILE
+    beside.write_bytes(head.ljust(512, b"\0") + struct.pack(">I", (1 << 30) // 4096 + 1) + foot)
+    refused_untouched(made.working, beside, victim)
+    assert gate.NAMES_A_FILE == standalone_verify.NAMES_A_FILE
+    with closing(sqlite3.connect(made.working)) as raw:  # or the test would prove nothing
+        raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    assert not victim.exists()
+
+
+def test_a_log_of_another_program_is_not_read_into_the_file(made: Made, tmp_path: Path) -> None:
+    """SQLite takes a write-ahead log for part of the file, whatever the file says of itself."""
+    other = tmp_path / "other.hattama"
+    shutil.copyfile(made.working, other)
+    with closing(sqlite3.connect(other, isolation_level=None)) as raw:
+        for pragma in ("journal_mode = WAL", "wal_autocheckpoint = 0"):
+            raw.execute(f"PRAGMA {pragma}")
+        raw.execute("UPDATE member SET given_kk = 'Жанар' WHERE id = 'm2'")
+        beside = made.working.with_name(made.working.name + "-wal")
+        shutil.copyfile(f"{other}-wal", beside)
+    refused_untouched(made.working, beside)
+
+
+def test_time_is_earned_by_what_is_as_recorded_and_by_nothing_else(made: Made) -> None:
+    """Beyond eight seconds (G14) a file gets time for entries that chain and bytes that it should hold."""
+    with closing(sqlite3.connect(made.whole, isolation_level=None)) as raw:
+        ((entries,),) = raw.execute("SELECT count(*) FROM journal")
+        sizes = [row[0] for row in raw.execute("SELECT length(pdf) FROM paper_bytes")]
+        sizes += [row[0] for row in raw.execute("SELECT length(content) FROM scan_bytes")]
+    report = standalone_verify.Report()
+    began = report.deadline
+    assert standalone_verify.examine(made.whole, report).problems == []
+    earned = entries / standalone_verify.FAST + sum(sizes) / standalone_verify.BYTES
+    assert report.deadline - began == pytest.approx(earned)
+    with closing(sqlite3.connect(made.whole, isolation_level=None)) as raw:
+        raw.execute("INSERT INTO paper_bytes VALUES ('0', zeroblob(40000000))")
+    report = standalone_verify.Report()
+    began = report.deadline
+    assert standalone_verify.examine(made.whole, report).problems
+    assert report.deadline - began <= earned
 
 
 def test_a_file_that_grows_without_end_gets_no_more_time(made: Made) -> None:

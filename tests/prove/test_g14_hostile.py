@@ -126,6 +126,18 @@ def test_g14_an_honest_file_is_verified_at_ten_thousand_entries_a_second(long_re
     assert took < ENTRIES / RATE
 
 
+def test_g14_an_honest_file_of_any_length_is_checked_to_its_end(
+    long_record: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its entries earn the time that they take: the deadline is for what does not chain."""
+    began = time.thread_time()
+    assert stand_alone.examine(long_record).problems == []
+    monkeypatch.setattr(stand_alone, "DEADLINE", (time.thread_time() - began) / 3)
+    assert stand_alone.examine(long_record).problems == []
+    monkeypatch.setattr(stand_alone, "FAST", 1_000_000)
+    assert any("longer than it may" in problem for problem in stand_alone.examine(long_record).problems)
+
+
 def test_g14_a_seeded_fault_is_reported(long_record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A deadline that is over stops even an honest file: it is the deadline that stops the others."""
     monkeypatch.setattr(stand_alone, "DEADLINE", -1.0)
