@@ -29,10 +29,13 @@ from gui import words
 from gui.forms.digits import digit_of
 from gui.forms.ticks import paint_box
 from gui.tokens import current, px
+from gui.widgets.build import on_two_lines
 from gui.widgets.marks import paint_mark
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 33
+NAMED = 150
+"""How wide the column of names is at least."""
 NAME = 0
 FIRST = 1
 MARK = Qt.ItemDataRole.UserRole
@@ -88,7 +91,7 @@ class GivenModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if section == NAME:
-            return QCoreApplication.translate("Given", "Deputy present")
+            return on_two_lines(QCoreApplication.translate("Given", "Deputy present"), NAMED)
         if section == self.last:
             return QCoreApplication.translate("Given", "Spoilt,\nreplaced")
         initial, _, surname = words.short_name(self.issuers[section - FIRST].person).partition("\u00a0")
@@ -189,9 +192,10 @@ class GivenDelegate(QStyledItemDelegate):
         painter.drawText(QRectF(left, rect.top(), number, rect.height()), flags, str(one.number))
         painter.setPen(colors.color("ink" if one.number in self._model.given else "muted"))
         room = rect.right() - px(4) - left - number
-        name = QFontMetrics(option.font).elidedText(
-            words.full_name(one.person), Qt.TextElideMode.ElideRight, room
-        )
+        metrics, name = QFontMetrics(option.font), words.full_name(one.person)
+        if metrics.horizontalAdvance(name) > room:
+            name = words.short_name(one.person)
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(left + number, rect.top(), room, rect.height()), flags, name)
 
     def _mark(self, painter: QPainter, rect: QRect, index: Index) -> None:
@@ -270,7 +274,7 @@ class GivenView(QTableView):
         each = max(self._widest_head(), min(px(96), (width - px(280)) // (others + 1)))
         for place in range(FIRST, others + FIRST + 1):
             self.setColumnWidth(place, each)
-        name = max(px(150), width - each * (others + 1))
+        name = max(px(NAMED), width - each * (others + 1))
         self.setColumnWidth(NAME, name)
         over = name + each * (others + 1) > width
         self.setFixedHeight(self._high + (px(14) if over else 0))

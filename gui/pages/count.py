@@ -16,7 +16,7 @@ from gui.forms.next import next_acts
 from gui.forms.protocol import warnings
 from gui.forms.registry import FORMS
 from gui.language import current
-from gui.page import Columns, Page, sheet
+from gui.page import SIDE, Columns, Page, sheet
 from gui.saying.ledgers import ledger
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row, rule
@@ -32,6 +32,8 @@ ACTS = (
     "establish_result",
     "call_second_vote",
 )
+WORDS = SIDE - 72
+"""How wide the words of a button at the side may be."""
 
 
 class CountPage(Page):
@@ -223,7 +225,7 @@ class CountPage(Page):
         card = Card(self.tr("Now"), gap=8)
         offered = [one for one in next_acts(view) if one[0] in ACTS and one[0] in FORMS]
         for place, (act, subject) in enumerate(offered):
-            made = button(FORMS[act](subject).title(), main=not place)
+            made = button(FORMS[act](subject).title(), main=not place, room=WORDS)
             made.clicked.connect(partial(self.asked.emit, "act", (act, subject)))
             allowed.grey(made, view, act)
             card.add(made)

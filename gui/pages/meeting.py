@@ -13,7 +13,7 @@ from gui.forms.next import next_acts
 from gui.forms.registry import FORMS
 from gui.forms.roll import quorum_sentence
 from gui.language import current
-from gui.page import Columns, Page, Side, sheet
+from gui.page import SIDE, Columns, Page, Side, sheet
 from gui.saying import tasklines
 from gui.saying.ledgers import ledger
 from gui.tokens import px
@@ -30,6 +30,8 @@ ACTS = (
     "cancel_unused",
     "enter_count",
 )
+WORDS = SIDE - 72
+"""How wide the words of a button at the side may be."""
 
 
 class MeetingPage(Page):
@@ -208,7 +210,7 @@ class MeetingPage(Page):
         card = Card(self.tr("Now"), gap=8)
         offered = [one for one in next_acts(view) if one[0] in ACTS and one[0] in FORMS]
         for place, (act, subject) in enumerate(offered):
-            made = button(FORMS[act](subject).title(), main=not place)
+            made = button(FORMS[act](subject).title(), main=not place, room=WORDS)
             made.clicked.connect(partial(self.asked.emit, "act", (act, subject)))
             allowed.grey(made, view, act)
             card.add(made)

@@ -1,7 +1,9 @@
 """Small builders of the window's furniture: labels, cards, columns, buttons."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -209,9 +211,11 @@ def tile(tone: str, layout: QLayout) -> QFrame:
     return made
 
 
-def button(text: str, *, main: bool = False, link: bool = False) -> QPushButton:
-    """A button; the main one is filled, a link looks like text."""
-    made = QPushButton(text)
+def button(text: str, *, main: bool = False, link: bool = False, room: float = 0) -> QPushButton:
+    """A button; the main one is filled, a link looks like text. Words wider than its room take two lines."""
+    made = QPushButton(on_two_lines(text, room) if room else text)
+    if room:
+        made.setAccessibleName(text)
     made.setProperty("main", main)
     made.setProperty("link", link)
     made.setAutoDefault(False)
@@ -219,6 +223,18 @@ def button(text: str, *, main: bool = False, link: bool = False) -> QPushButton:
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+def on_two_lines(text: str, room: float) -> str:
+    """A text of a button, parted at the space nearest its middle where it is wider than its room."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(px(15))
+    font.setWeight(QFont.Weight.DemiBold)
+    if QFontMetrics(font).horizontalAdvance(text) <= px(room) or " " not in text:
+        return text
+    spaces = [place for place, letter in enumerate(text) if letter == " "]
+    middle = min(spaces, key=lambda place: abs(2 * place - len(text)))
+    return f"{text[:middle]}\n{text[middle + 1 :]}"
 
 
 def facts(*pairs: tuple[str, str]) -> QVBoxLayout:

@@ -209,7 +209,11 @@ class BallotFlow(QWidget):
             painter.setPen(colors.color("ink" if node.value else "muted"))
             top = line.bottom() - px(1)
             for part in _wrapped(name, QFontMetricsF(small), room):
-                self._line(painter, QRectF(left, top, room, px(17)), part)
+                box = QRectF(left, top, room, px(17))
+                if node.value is None:  # dashes lead on from here
+                    words_end = QFontMetricsF(small).horizontalAdvance(part) + px(3)
+                    painter.fillRect(QRectF(left, top, words_end, px(17)), colors.color("surface"))
+                self._line(painter, box, part)
                 top += px(16)
         gap = self._chart.gap(node.key)
         if gap:
