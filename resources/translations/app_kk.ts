@@ -40,11 +40,11 @@
     </message>
     <message>
         <source>One SQLite file that holds journal, tables and papers and proves itself. The public copy leaves out addresses, personal numbers and the papers that print them.</source>
-        <translation>Журнал, кестелер мен құжаттар бар, өзін өзі дәлелдейтін бір SQLite файлы. Ашық көшірмеде мекенжайлар, жеке нөмірлер және олар басылған құжаттар болмайды.</translation>
+        <translation>Журнал, кестелер мен құжаттар – бір SQLite файлында; оны бұл бағдарламасыз да тексеруге болады. Ашық көшірмеде мекенжайлар, жеке нөмірлер және олар басылған құжаттар болмайды.</translation>
     </message>
     <message>
         <source>Tables as CSV beside it</source>
-        <translation>Қасында CSV кестелері</translation>
+        <translation>Қасына CSV кестелерін де жазу</translation>
     </message>
     <message>
         <source>Write the whole file…</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Find: a name, an act, a day</source>
-        <translation>Табу: есім, әрекет, күн</translation>
+        <translation>Іздеу: есім, әрекет, күн</translation>
     </message>
     <message>
         <source>Find in the journal</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Search people, acts, papers, the journal</source>
-        <translation>Адамды, әрекетті, құжатты, журналды іздеу</translation>
+        <translation>Адамды, әрекетті, құжатты, журнал жазбасын іздеу</translation>
     </message>
     <message>
         <source>Save the paper shown as a PDF</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>to be passed: {line} votes, the next highest</source>
-        <translation>{line} дауыстан көп керек: келесі кандидатта сонша</translation>
+        <translation>{line} дауыстан көп керек: келесі кандидаттың дауысы сонша</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>The room sees the names of the candidates, their votes and the result: what is announced, nothing else. No addresses, no dates of birth, nobody who voted.</source>
-        <translation>Зал кандидаттардың есімдерін, олардың дауыстарын және нәтижені ғана көреді: жарияланатыны осы. Мекенжай да, туған күн де, кімнің дауыс бергені де көрсетілмейді.</translation>
+        <translation>Зал кандидаттардың аты-жөнін, олардың дауыстарын және нәтижені ғана көреді: жарияланатыны осы. Мекенжай да, туған күн де, дауыс берген адамдар да көрсетілмейді.</translation>
     </message>
     <message>
         <source>Show it to the room</source>

@@ -40,11 +40,11 @@
     </message>
     <message>
         <source>One SQLite file that holds journal, tables and papers and proves itself. The public copy leaves out addresses, personal numbers and the papers that print them.</source>
-        <translation>Один файл SQLite с журналом, таблицами и документами, который сам себя доказывает. В открытой копии нет адресов, личных номеров и документов, где они напечатаны.</translation>
+        <translation>Журнал, таблицы и документы – в одном файле SQLite; его можно проверить и без этой программы. В открытой копии нет адресов, личных номеров и документов, где они напечатаны.</translation>
     </message>
     <message>
         <source>Tables as CSV beside it</source>
-        <translation>Рядом таблицы в CSV</translation>
+        <translation>Записать рядом таблицы CSV</translation>
     </message>
     <message>
         <source>Write the whole file…</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Search people, acts, papers, the journal</source>
-        <translation>Искать людей, действия, документы, в журнале</translation>
+        <translation>Искать людей, действия, документы, записи журнала</translation>
     </message>
     <message>
         <source>Save the paper shown as a PDF</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Before the room sees this</source>
-        <translation>Прежде чем увидит зал</translation>
+        <translation>Перед показом залу</translation>
     </message>
     <message>
         <source>The room sees the names of the candidates, their votes and the result: what is announced, nothing else. No addresses, no dates of birth, nobody who voted.</source>

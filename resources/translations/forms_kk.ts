@@ -2667,7 +2667,7 @@ replaced</source>
     </message>
     <message>
         <source>It is printed on the protocol.</source>
-        <translation>Ол хаттамада басылады.</translation>
+        <translation>Бұл хаттамада басылады.</translation>
     </message>
     <message>
         <source>Open vote of the commission</source>
@@ -3394,7 +3394,7 @@ replaced</source>
     </message>
     <message>
         <source>It is printed on the protocol.</source>
-        <translation>Ол хаттамада басылады.</translation>
+        <translation>Бұл хаттамада басылады.</translation>
     </message>
     <message>
         <source>Question</source>

@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Day the commission was told</source>
-        <translation>День сообщения комиссии</translation>
+        <translation>День уведомления комиссии</translation>
     </message>
     <message>
         <source>Date of the check&apos;s paper</source>
