@@ -57,6 +57,7 @@ def main() -> None:
         without_python(home, Path(folder) / "root")
         same_as_from_source(home, bare, Path(folder))
         window_opens(home, bare)
+        brings_together(home, bare, Path(folder))
         starts(home, bare, next((Path(folder) / "демо").rglob("*.hattama")))
         beside_by_switch_only(home, bare)
         installs_and_goes(bundle.ROOT / "dist" / f"hattama_{version}_amd64.deb", Path(folder) / "deb")
@@ -102,6 +103,17 @@ def window_opens(home: Path, bare: dict[str, str]) -> None:
     if not running or "mistake" in log.read_text(encoding="utf-8"):
         raise SystemExit(f"the window did not open: see {log.read_text(encoding='utf-8')}")
     print("the window opens, and its log holds no mistake")
+
+
+def brings_together(home: Path, bare: dict[str, str], folder: Path) -> None:
+    """Audit files into one database: the readers are processes of the bundled program itself."""
+    files = folder / "audit files"
+    files.mkdir()
+    for file in (folder / "демо").glob("*/audit.sqlite"):
+        shutil.copyfile(file, files / f"{file.parent.name}.sqlite")
+    into = folder / "together.sqlite"
+    print(run(bare, home / "hattama", "consolidate", files, "--into", into))
+    run(bare, home / "hattama", "survey", into)
 
 
 def starts(home: Path, bare: dict[str, str], file: Path) -> None:

@@ -18,9 +18,10 @@ import icons  # noqa: E402
 
 
 def main() -> None:
-    """Draw the icon, compile the script."""
+    """Draw the icon and the picture, compile the script."""
     stand_in = "--stand-in" in sys.argv[1:]
     icons.windows_icon(bundle.WORK / "icons", HERE / "hattama.ico")
+    icons.welcome(HERE / "welcome.bmp")
     name = f"hattama-{bundle.version()}-setup{'-stand-in' if stand_in else ''}.exe"
     out = ROOT / "dist" / name
     out.parent.mkdir(exist_ok=True)

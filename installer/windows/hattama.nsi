@@ -23,11 +23,15 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "MIT licence"
 
 !define MUI_ICON "hattama.ico"
 !define MUI_UNICON "hattama.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "welcome.bmp"
+!define MUI_LANGDLL_WINDOWTITLE "Хаттама · Hattama"
+!define MUI_LANGDLL_INFO "Тілді таңдаңыз · Выберите язык · Choose a language"
 !define MUI_LANGDLL_ALLLANGUAGES
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "Software\Hattama"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "InstallerLanguage"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\hattama.exe"
+!define MUI_CUSTOMFUNCTION_GUIINIT WarnOfUpdate
 
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_DIRECTORY
@@ -53,9 +57,15 @@ Function .onInit
   ${If} $0 != ""
   ${AndIf} ${FileExists} "$0\hattama.exe"
     StrCpy $INSTDIR $0
+  ${EndIf}
+FunctionEnd
+
+; Not in .onInit: what is said there is said in the system's language, whatever was chosen.
+Function WarnOfUpdate
+  ${If} ${FileExists} "$INSTDIR\hattama.exe"
     Call StopIfOpen
-    MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$(UpdateWarning)" /SD IDYES IDYES go_on
-    Abort
+    MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$(UpdateWarning)" IDYES go_on
+    Quit
     go_on:
   ${EndIf}
 FunctionEnd
@@ -84,6 +94,9 @@ Function un.onInit
 FunctionEnd
 
 Section "Hattama"
+  ${If} ${FileExists} "$INSTDIR\hattama.exe"
+    Call StopIfOpen
+  ${EndIf}
   SetOutPath "$INSTDIR"
   RMDir /r "$INSTDIR\_internal"
   File /r "${PAYLOAD}/*.*"
