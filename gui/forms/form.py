@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +23,7 @@ from gui.forms.spec import Section, Values
 from gui.tokens import px
 from gui.widgets.build import Card, button, column, label, row
 
+LEVELS = 3
 ABOVE, BENEATH = 90, 24
 """What stands over an input, its label and hint, is seen with it; and a little beneath."""
 Lines = tuple[tuple[str, str, str], ...]
@@ -236,6 +237,8 @@ class Form(QWidget):
     def _follow_focus(self) -> None:
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
+            for _ in range(LEVELS):  # a finding that has just come grows the field, the card and the form
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             self._bring_into_sight(focus)
 
     def _bring_into_sight(self, widget: QWidget) -> None:

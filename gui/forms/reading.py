@@ -3,6 +3,8 @@
 import re
 from datetime import date, time
 
+YEAR = re.compile(r"(?<=[0-9])\s*(?:г|ж|года|год|жылғы|жыл)\.?$")
+"""What follows the year on paper, in Russian and in Kazakh."""
 WHOLE = re.compile(r"[0-9]{1,9}")
 
 
@@ -13,8 +15,8 @@ def whole(text: str) -> int | None:
 
 
 def day(text: str) -> date | None:
-    """12.08.2005, 12 8 2005, 12082005, 2005-08-12; None where there is no such day."""
-    plain = text.strip()
+    """12.08.2005, 12 8 2005, 12082005, 2005-08-12, 12.08.2005 г.; None where there is no such day."""
+    plain = YEAR.sub("", text.strip())
     if re.fullmatch(r"[0-9]{8}", plain):
         numbers = (plain[:2], plain[2:4], plain[4:])
     else:

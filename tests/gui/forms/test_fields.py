@@ -64,7 +64,17 @@ def test_a_date_keeps_its_point_but_reads_the_keys_of_the_row() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["12.08.2005", "12 8 2005", "12082005", "2005-08-12", "12,08,2005", "12/8/2005"]
+    "text",
+    [
+        "12.08.2005",
+        "12 8 2005",
+        "12082005",
+        "2005-08-12",
+        "12,08,2005",
+        "12/8/2005",
+        "12.08.2005 г.",
+        "12.08.2005 ж.",
+    ],
 )
 def test_days_are_read_forgivingly(text: str) -> None:
     assert reading.day(text) == date(2005, 8, 12)
