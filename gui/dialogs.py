@@ -82,6 +82,18 @@ class Dialogs:
         every = QCoreApplication.translate("Dialogs", "All files (*)")
         return _chosen(QFileDialog.getOpenFileName(parent, title, str(folder), f"{kinds};;{every}")[0])
 
+    def choose_audits(self, parent: QWidget, folder: Path) -> Path | None:
+        """Ask for the folder of the audit files of many commissions."""
+        title = QCoreApplication.translate("Dialogs", "Choose the folder with the audit files")
+        return _chosen(QFileDialog.getExistingDirectory(parent, title, str(folder)))
+
+    def save_survey(self, parent: QWidget, proposed: Path) -> Path | None:
+        """Ask for the database that audit files are loaded into: one that is there is added to."""
+        title = QCoreApplication.translate("Dialogs", "Choose the database: a new one, or one to add to")
+        kinds = QCoreApplication.translate("Dialogs", "Databases (*.db *.sqlite)")
+        added = QFileDialog.Option.DontConfirmOverwrite
+        return _chosen(QFileDialog.getSaveFileName(parent, title, str(proposed), kinds, options=added)[0])
+
     def save_table(self, parent: QWidget, proposed: Path) -> Path | None:
         """Ask where to save a table."""
         title = QCoreApplication.translate("Dialogs", "Save the table")

@@ -1,7 +1,8 @@
-"""Work off the window's thread: two lanes, one relay, results dropped when their owner is gone.
+"""Work off the window's thread: three lanes, one relay, results dropped when their owner is gone.
 
 `record` is a single thread that lives as long as the program: a session never leaves it.
-`paper` draws pages. What a runnable raises comes back on the window's thread.
+`paper` draws pages; `many` reads the files of many commissions and their database. What a runnable
+raises comes back on the window's thread.
 """
 
 from collections.abc import Callable
@@ -101,7 +102,7 @@ class Jobs(QObject):
         self._owned: dict[int, set[Ticket]] = {}
         self._stopped = False
         self._rubbish = Rubbish(self)
-        self._lanes = {"record": QThreadPool(self), "paper": QThreadPool(self)}
+        self._lanes = {name: QThreadPool(self) for name in ("record", "paper", "many")}
         for pool in self._lanes.values():
             pool.setMaxThreadCount(1)
             pool.setExpiryTimeout(-1)

@@ -102,6 +102,13 @@ QListView:focus { border: 2px solid $act; padding: ${r3}px; }
 QListView[plain="true"] { border-color: transparent; }
 QListView[plain="true"]:focus { border-color: $act; }
 
+QTableView { background: $surface; alternate-background-color: $ground; border: 1px solid $line;
+  border-radius: ${r6}px; selection-background-color: $act_soft; selection-color: $ink; }
+QTableView:focus { border-color: $act; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
+  padding: ${r6}px ${r4}px; }
+
 QMenu { background: $surface; color: $ink; border: 1px solid $line; padding: ${r4}px; }
 QMenu::item { padding: ${r6}px ${r24}px ${r6}px ${r28}px; border-radius: ${r4}px; }
 QMenu::item:selected { background: $act_soft; color: $ink; }

@@ -66,7 +66,12 @@ def stages(units: tuple[Unit, ...]) -> tuple[tuple[str, int], ...]:
 
 def lines(units: tuple[Unit, ...], language: str) -> tuple[Shown, ...]:
     """The table, in the order of the survey."""
-    return tuple(Shown(urgency(one), _cells(one, language)) for one in units)
+    return tuple(line(one, language) for one in units)
+
+
+def line(one: Unit, language: str) -> Shown:
+    """One line of it."""
+    return Shown(urgency(one), _cells(one, language))
 
 
 def _cells(one: Unit, language: str) -> tuple[str, ...]:

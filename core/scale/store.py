@@ -24,7 +24,7 @@ from sqlalchemy import (
     inspect,
     select,
 )
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.types import TypeEngine
 
@@ -92,7 +92,7 @@ TABLES = {name: _many(table) for name, table in ddl.TABLES.items() if name not i
 def engine(url: str) -> Engine:
     """An engine for a URL, or for the path of an SQLite file. Misuse where the URL is none."""
     try:
-        asked = make_url(url if "://" in url else f"sqlite:///{url}")
+        asked = make_url(url) if "://" in url else URL.create("sqlite", database=url)
         dialect = DIALECTS.get(asked.get_backend_name())
         if dialect is None:
             raise Misuse(f"{asked.drivername}: only sqlite:///FILE and postgresql://… are known")

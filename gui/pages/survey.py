@@ -13,13 +13,16 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QPushButton, QTableView, Q
 from core.rules.findings import Sentence
 from gui.forms.keys import DigitsEdit
 from gui.help.asking import HelpAsked
-from gui.page import Page, sheet
+from gui.page import Page, sheet, split
 from gui.tokens import current, px
-from gui.widgets.build import Card, button, column, label, row, tile
+from gui.widgets.build import Card, button, column, label, row, tile, wrapped
+from gui.widgets.marks import Mark
 from gui.widgets.shares import Share, Shares
 from gui.work.surveyed import Surveyed
 
 MOST_MONTHS = 600
+STACKED = 140
+"""The text size in per cent from which the buttons stand beneath what is asked."""
 TONES = {"forked": "late", "passed": "late", "ahead": "soon", "calm": "done"}
 SHARES = (24, 13, 16, 27, 17, 24, 13, 16)
 """How the width of the table is shared among its columns."""
@@ -95,6 +98,7 @@ class Table(QTableView):
 class SurveyPage(Page):
     """What an oblast sees of many commissions. It reads, and changes nothing."""
 
+    together_asked = Signal()
     file_asked = Signal()
     address_asked = Signal(str)
     within_asked = Signal(object)
@@ -127,6 +131,10 @@ class SurveyPage(Page):
         self.rebuild()
         self.focus_main()
 
+    def hold(self, found: Surveyed) -> None:
+        """The same survey in other words, for when the page is built next."""
+        self._found = found
+
     def show_problem(self, problem: Sentence) -> None:
         """Say why there is none."""
         self._problem, self._reading = problem, False
@@ -147,28 +155,61 @@ class SurveyPage(Page):
         items.append(self._source())
         if self._found is not None:
             items += [self._chart(self._found), self._table(self._found)]
+        elif not self._reading:
+            items.append(self._order())
         return sheet(*items)
+
+    def _order(self) -> QWidget:
+        """While there is nothing to be shown: in what order it will be."""
+        card = Card(self.tr("What it shows: every election, the most urgent first"), gap=10)
+        told = (
+            (
+                "missing",
+                self.tr("Forked record"),
+                self.tr("two records of one election: ask both commissions"),
+            ),
+            ("late", self.tr("Term passed"), self.tr("what had to be done by then is not recorded")),
+            ("due", self.tr("Term ahead"), self.tr("the next deadline, with its day and hour")),
+            ("done", self.tr("Nothing awaited"), self.tr("the akim is in office, or the election has ended")),
+        )
+        for mark, name, why in told:
+            said = label(f"{name}: {why}")
+            line = row(gap=10)
+            line.addWidget(Mark(mark), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(said, 1)
+            card.add(line)
+        more = self.tr(
+            "Each with its stage, lateness, outcome, end of term and findings; as CSV and PDF too."
+        )
+        card.add(label(more, "", "muted"))
+        return card
 
     def _source(self) -> QWidget:
         card = Card(self.tr("The database"), gap=8)
         if self._found is None:
-            said = self.tr("It is made of the audit files of many commissions by the command “consolidate”.")
+            said = self.tr(
+                "It is made of the audit files that commissions hand in. Bring them together here, or open a"
+                " database that was made before."
+            )
             card.add(label(said, "", "muted"))
             how = button(self.tr("How it is made, and what the page then shows"), link=True)
             how.clicked.connect(self._on_how_asked)
             card.add(row(how, -1))
         else:
             card.add(label(self._found.told, "", "", strong=True))
-        browse = button(self.tr("Open a file…"), main=self._found is None)
+        together = button(self.tr("Bring audit files together…"), main=self._found is None)
+        together.clicked.connect(self.together_asked)
+        browse = button(self.tr("Open a file…"))
         browse.clicked.connect(self.file_asked)
-        self._main = browse
+        self._main = together
         self._edit = QLineEdit(self._address)
         self._edit.setPlaceholderText(ADDRESS)
         self._edit.setAccessibleName(self.tr("Address of a database on a server"))
         self._edit.returnPressed.connect(self._on_address)
         server = button(self.tr("Open the address"))
         server.clicked.connect(self._on_address)
-        line = row(browse, gap=10)
+        card.add(wrapped(together, browse))
+        line = row(gap=10)
         line.addWidget(self._edit, 1)
         line.addWidget(server)
         card.add(line)
@@ -181,7 +222,7 @@ class SurveyPage(Page):
         card = Card(self.tr("Where they stand"), gap=6)
         urgent = tuple(Share(name, n, TONES[key]) for key, name, n in found.urgencies)
         staged = tuple(Share(name, n, "act") for _key, name, n in found.stages)
-        line = row(gap=28)
+        line = split(28, (0, 0, 0, 0))
         line.addWidget(Shares(urgent, self.tr("By urgency")), 1)
         line.addWidget(Shares(staged, self.tr("By stage")), 1)
         card.add(line)
@@ -201,7 +242,11 @@ class SurveyPage(Page):
         pdf = button(self.tr("Save as PDF…"))
         pdf.clicked.connect(self.pdf_asked)
         ask = label(self.tr("Terms that end within, months:"), wrap=False)
-        card.add(row(ask, self._within, show, -1, csv, pdf, gap=10))
+        if px(100) >= STACKED:
+            card.add(row(ask, self._within, show, -1, gap=10))
+            card.add(row(csv, pdf, -1, gap=10))
+        else:
+            card.add(row(ask, self._within, show, -1, csv, pdf, gap=10))
         if found.lines:
             card.add(Table(found, self.tr("Elections, the most urgent first")))
         else:

@@ -50,7 +50,7 @@ class Shares(QWidget):
             painter.setPen(current().color("ink"))
             words = QRectF(0, top, names, px(LINE))
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, one.name)
-            long = room * one.count / most
+            long = max(room * one.count / most, px(3) if one.count else 0)
             bar = QRectF(names, top + px(6), long, px(LINE - 12))
             painter.fillRect(bar, current().color(one.tone))
             number = QRectF(names + long + px(6), top, numbers + px(6), px(LINE))

@@ -1,5 +1,6 @@
 """What a survey found, in the words of the window; and the reading of it, off the window's thread."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,11 +17,28 @@ class Surveyed:
 
     told: str
     heads: tuple[str, ...]
-    lines: tuple[Any, ...]
+    lines: Sequence[Any]
     urgencies: tuple[tuple[str, str, int], ...]
     stages: tuple[tuple[str, str, int], ...]
     units: tuple[Any, ...]
     at: datetime
+    language: str
+
+
+class Lines(Sequence[Any]):
+    """The lines of the table, each made when it is first looked at: there may be thousands."""
+
+    def __init__(self, units: tuple[Any, ...], make: Callable[[Any], Any]) -> None:
+        self._units, self._make = units, make
+        self._made: dict[int, Any] = {}
+
+    def __len__(self) -> int:
+        return len(self._units)
+
+    def __getitem__(self, place: int) -> Any:  # type: ignore[override]
+        if place not in self._made:
+            self._made[place] = self._make(self._units[place])
+        return self._made[place]
 
 
 def read(url: str, at: datetime, within: int | None, ticket: Ticket) -> Surveyed:
@@ -40,11 +58,12 @@ def told(units: tuple[Any, ...], at: datetime) -> Surveyed:
     return Surveyed(
         f"{many} · {when}",
         shown.heads(language),
-        shown.lines(units, language),
+        Lines(units, lambda one: shown.line(one, language)),
         tuple((key, shown.word("urgency", key, language), n) for key, n in shown.counts(units)),
         tuple((key, shown.word("stage", key, language), n) for key, n in shown.stages(units)),
         units,
         at,
+        language,
     )
 
 

@@ -13,8 +13,10 @@ from core.rules.findings import Sentence
 from gui import wording
 from gui.dialogs import Dialogs
 from gui.jobs import Jobs, Ticket
+from gui.language import current
 from gui.pages.survey import SurveyPage
 from gui.work import surveyed
+from gui.work.consolidating import Consolidating
 from gui.work.surveyed import Surveyed
 
 
@@ -27,6 +29,9 @@ class Surveying(QObject):
         self._folder = folder
         self._url = ""
         self._found: Surveyed | None = None
+        self.consolidating = Consolidating(window, jobs, dialogs, folder)
+        self.consolidating.made.connect(self.open_url)
+        page.together_asked.connect(self.consolidating.begin)
         page.file_asked.connect(self._on_file)
         page.address_asked.connect(self.open_url)
         page.within_asked.connect(self._on_within)
@@ -39,17 +44,18 @@ class Surveying(QObject):
         self._page.show_reading()
         work = partial(surveyed.read, url, datetime.now(UTC).astimezone(), within)
         label = self.tr("Reading the database")
-        self._jobs.run(work, self._on_found, self._on_failed, owner=self._page, label=label)
+        self._jobs.run(work, self._on_found, self._on_failed, owner=self._page, lane="many", label=label)
 
     def say_anew(self) -> None:
-        """Another language: the words of the table are others."""
-        if self._found is not None:
-            self._on_found(surveyed.told(self._found.units, self._found.at))
+        """Another language: the words of the table are others; it is built when somebody turns to it."""
+        if self._found is not None and self._found.language != current():
+            self._found = surveyed.told(self._found.units, self._found.at)
+            self._page.hold(self._found)
 
     def _on_file(self) -> None:
         path = self._dialogs.open_survey(self._window, self._folder)
         if path is not None:
-            self.open_url(f"sqlite:///{path}")
+            self.open_url(str(path))
 
     def _on_within(self, months: int | None) -> None:
         if self._url:
@@ -62,7 +68,7 @@ class Surveying(QObject):
     def _on_failed(self, error: Exception) -> bool:
         if not isinstance(error, Misuse):
             return False
-        do = self.tr("Choose a database that “consolidate” of this version made, or ask whoever keeps it.")
+        do = self.tr("Choose a database that this version made of audit files, or ask whoever keeps it.")
         self._page.show_problem(Sentence(self.tr("This database can't be read."), str(error), do))
         return True
 
@@ -77,7 +83,14 @@ class Surveying(QObject):
     def _save(self, path: Path | None, work: Callable[[Surveyed, Path, Ticket], Path]) -> None:
         if path is not None and self._found is not None:
             job = partial(work, self._found, path)
-            self._jobs.run(job, self._on_saved, self._on_not_saved, owner=self._page, label=self.tr("Saving"))
+            self._jobs.run(
+                job,
+                self._on_saved,
+                self._on_not_saved,
+                owner=self._page,
+                lane="many",
+                label=self.tr("Saving"),
+            )
 
     def _on_saved(self, path: Path) -> None:
         self._dialogs.tell(self._window, Sentence(self.tr("Saved: {path}").format(path=path), "", ""))

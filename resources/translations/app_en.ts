@@ -163,4 +163,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TogetherDialog</name>
+    <message numerus="yes">
+        <source>Refused, nothing of them is loaded: %n file(s)</source>
+        <translation>
+            <numerusform>Refused, nothing of it is loaded: %n file</numerusform>
+            <numerusform>Refused, nothing of them is loaded: %n files</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -506,6 +506,25 @@
     </message>
 </context>
 <context>
+    <name>Consolidating</name>
+    <message>
+        <source>They can&apos;t be brought together there.</source>
+        <translation>Оларды онда жинауға болмайды.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{new} new, {newer} newer than before, {known} known already.</source>
+        <translation>Жаңа: {new}, бұрынғыдан жаңарақ: {newer}, бұрыннан белгілі: {known}.</translation>
+    </message>
+    <message>
+        <source>Fork: “{file}” and “{other}” are of one election and part at entry {n}. “{file}” is not loaded: ask both commissions.</source>
+        <translation>Тармақталу: «{file}» мен «{other}» бір сайлауға жатады және {n}-жазбада ажырайды. «{file}» жүктелмеді: екі комиссиядан да сұраңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Corrected</name>
     <message>
         <source>Why: {reason} ({giver})</source>
@@ -829,6 +848,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the audit files</source>
+        <translation>Тексеруге арналған файлдар қалтасын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the database: a new one, or one to add to</source>
+        <translation>Дерекқорды таңдаңыз: жаңасын немесе толықтырылатынын</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -3035,16 +3062,60 @@
         <translation>Көптеген комиссия бойынша жиынтық</translation>
     </message>
     <message>
+        <source>What it shows: every election, the most urgent first</source>
+        <translation>Не көрсетеді: барлық сайлаулар, ең шұғылдары жоғарыда</translation>
+    </message>
+    <message>
+        <source>Forked record</source>
+        <translation>Тармақталған жазба</translation>
+    </message>
+    <message>
+        <source>two records of one election: ask both commissions</source>
+        <translation>бір сайлаудың екі жазбасы: екі комиссиядан да сұраңыз</translation>
+    </message>
+    <message>
+        <source>Term passed</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>what had to be done by then is not recorded</source>
+        <translation>мерзімге дейін жасалуы тиіс іс жазылмаған</translation>
+    </message>
+    <message>
+        <source>Term ahead</source>
+        <translation>Мерзімі алда</translation>
+    </message>
+    <message>
+        <source>the next deadline, with its day and hour</source>
+        <translation>келесі мерзім, күні мен сағаты</translation>
+    </message>
+    <message>
+        <source>Nothing awaited</source>
+        <translation>Күтілетін мерзім жоқ</translation>
+    </message>
+    <message>
+        <source>the akim is in office, or the election has ended</source>
+        <translation>әкім қызметінде немесе сайлау аяқталған</translation>
+    </message>
+    <message>
+        <source>Each with its stage, lateness, outcome, end of term and findings; as CSV and PDF too.</source>
+        <translation>Әрқайсысы кезеңімен, кешігуімен, нәтижесімен, өкілеттік соңымен және ескертпелерімен; CSV және PDF түрінде де.</translation>
+    </message>
+    <message>
         <source>The database</source>
         <translation>Дерекқор</translation>
     </message>
     <message>
-        <source>It is made of the audit files of many commissions by the command “consolidate”.</source>
-        <translation>Оны көптеген комиссиялардың тексеруге арналған файлдарынан «consolidate» пәрмені жасайды.</translation>
+        <source>It is made of the audit files that commissions hand in. Bring them together here, or open a database that was made before.</source>
+        <translation>Ол комиссиялар тапсырған тексеруге арналған файлдардан жасалады. Оларды осында жинаңыз немесе бұрын жасалған дерекқорды ашыңыз.</translation>
     </message>
     <message>
         <source>How it is made, and what the page then shows</source>
         <translation>Ол қалай жасалады және бет нені көрсетеді</translation>
+    </message>
+    <message>
+        <source>Bring audit files together…</source>
+        <translation>Тексеруге арналған файлдарды жинау…</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3118,8 +3189,8 @@
         <translation>Дерекқорды оқу</translation>
     </message>
     <message>
-        <source>Choose a database that “consolidate” of this version made, or ask whoever keeps it.</source>
-        <translation>Осы нұсқаның «consolidate» пәрмені жасаған дерекқорды таңдаңыз немесе оны жүргізетін адамнан сұраңыз.</translation>
+        <source>Choose a database that this version made of audit files, or ask whoever keeps it.</source>
+        <translation>Осы нұсқа тексеруге арналған файлдардан жасаған дерекқорды таңдаңыз немесе оны сақтаушыдан сұраңыз.</translation>
     </message>
     <message>
         <source>This database can&apos;t be read.</source>
@@ -3572,6 +3643,72 @@
     <message>
         <source>No {number} · {title}</source>
         <translation>№&#xa0;{number} · {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDialog</name>
+    <message>
+        <source>Bring audit files together</source>
+        <translation>Тексеруге арналған файлдарды жинау</translation>
+    </message>
+    <message>
+        <source>Folder with the audit files</source>
+        <translation>Тексеруге арналған файлдар қалтасы</translation>
+    </message>
+    <message>
+        <source>Database: a file here, or the address of a server</source>
+        <translation>Дерекқор: осындағы файл немесе сервер мекенжайы</translation>
+    </message>
+    <message>
+        <source>Every audit file of the folder and of those below it is verified. What is intact is loaded; a second time only what is new is added. The files themselves stay as they are.</source>
+        <translation>Қалтадағы және оның ішкі қалталарындағы тексеруге арналған әр файл тексеріледі. Өзгертілмегені жүктеледі; екінші жолы тек жаңасы қосылады. Файлдардың өздері сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Қаншасы орындалды</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Many audit files in one database</source>
+        <translation>Көп комиссияның файлдары бір дерекқорда</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Stopping: what is in work is finished first…</source>
+        <translation>Тоқтатылуда: алдымен басталғаны аяқталады…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Looking for audit files…</source>
+        <translation>Тексеруге арналған файлдар ізделуде…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files verified</source>
+        <translation>{total} файлдың {done} тексерілді</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. What is loaded stays; begin again for the rest.</source>
+        <translation>Соңына жетпей тоқтатылды. Жүктелгені қалады; қалғаны үшін қайта бастаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused, nothing of them is loaded: %n file(s)</source>
+        <translation>
+            <numerusform>Қабылданбады, олардан ештеңе жүктелмеді: %n файл</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,25 @@
     </message>
 </context>
 <context>
+    <name>Consolidating</name>
+    <message>
+        <source>They can&apos;t be brought together there.</source>
+        <translation>Собрать их там нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>{new} new, {newer} newer than before, {known} known already.</source>
+        <translation>Новых: {new}, новее прежних: {newer}, уже известных: {known}.</translation>
+    </message>
+    <message>
+        <source>Fork: “{file}” and “{other}” are of one election and part at entry {n}. “{file}” is not loaded: ask both commissions.</source>
+        <translation>Раздвоение: «{file}» и «{other}» об одних выборах и расходятся на записи {n}. «{file}» не загружен: спросите обе комиссии.</translation>
+    </message>
+</context>
+<context>
     <name>Corrected</name>
     <message>
         <source>Why: {reason} ({giver})</source>
@@ -834,6 +853,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the audit files</source>
+        <translation>Выберите папку с файлами для проверки</translation>
+    </message>
+    <message>
+        <source>Choose the database: a new one, or one to add to</source>
+        <translation>Выберите базу данных: новую или ту, что дополняется</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -3049,16 +3076,60 @@
         <translation>Сводка по многим комиссиям</translation>
     </message>
     <message>
+        <source>What it shows: every election, the most urgent first</source>
+        <translation>Что она покажет: все выборы, самые срочные сверху</translation>
+    </message>
+    <message>
+        <source>Forked record</source>
+        <translation>Запись раздвоена</translation>
+    </message>
+    <message>
+        <source>two records of one election: ask both commissions</source>
+        <translation>две записи об одних выборах: спросите обе комиссии</translation>
+    </message>
+    <message>
+        <source>Term passed</source>
+        <translation>Срок прошел</translation>
+    </message>
+    <message>
+        <source>what had to be done by then is not recorded</source>
+        <translation>то, что надо было сделать к сроку, не записано</translation>
+    </message>
+    <message>
+        <source>Term ahead</source>
+        <translation>Срок впереди</translation>
+    </message>
+    <message>
+        <source>the next deadline, with its day and hour</source>
+        <translation>ближайший срок, день и час</translation>
+    </message>
+    <message>
+        <source>Nothing awaited</source>
+        <translation>Сроков впереди нет</translation>
+    </message>
+    <message>
+        <source>the akim is in office, or the election has ended</source>
+        <translation>аким в должности, или выборы завершены</translation>
+    </message>
+    <message>
+        <source>Each with its stage, lateness, outcome, end of term and findings; as CSV and PDF too.</source>
+        <translation>Каждые с этапом, опозданиями, итогом, концом срока полномочий и замечаниями; также в CSV и PDF.</translation>
+    </message>
+    <message>
         <source>The database</source>
         <translation>База данных</translation>
     </message>
     <message>
-        <source>It is made of the audit files of many commissions by the command “consolidate”.</source>
-        <translation>Ее делает команда «consolidate» из файлов для проверки многих комиссий.</translation>
+        <source>It is made of the audit files that commissions hand in. Bring them together here, or open a database that was made before.</source>
+        <translation>Ее создают из файлов для проверки, которые сдают комиссии. Соберите их здесь или откройте базу, созданную раньше.</translation>
     </message>
     <message>
         <source>How it is made, and what the page then shows</source>
         <translation>Как ее создать и что покажет страница</translation>
+    </message>
+    <message>
+        <source>Bring audit files together…</source>
+        <translation>Собрать файлы для проверки…</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3132,8 +3203,8 @@
         <translation>Чтение базы данных</translation>
     </message>
     <message>
-        <source>Choose a database that “consolidate” of this version made, or ask whoever keeps it.</source>
-        <translation>Выберите базу, которую сделала команда «consolidate» этой версии, или спросите того, кто ее ведет.</translation>
+        <source>Choose a database that this version made of audit files, or ask whoever keeps it.</source>
+        <translation>Выберите базу, которую эта версия создала из файлов для проверки, или спросите того, кто ее хранит.</translation>
     </message>
     <message>
         <source>This database can&apos;t be read.</source>
@@ -3590,6 +3661,73 @@
     <message>
         <source>No {number} · {title}</source>
         <translation>№&#xa0;{number} · {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDialog</name>
+    <message>
+        <source>Bring audit files together</source>
+        <translation>Сбор файлов для проверки</translation>
+    </message>
+    <message>
+        <source>Folder with the audit files</source>
+        <translation>Папка с файлами для проверки</translation>
+    </message>
+    <message>
+        <source>Database: a file here, or the address of a server</source>
+        <translation>База данных: файл здесь или адрес сервера</translation>
+    </message>
+    <message>
+        <source>Every audit file of the folder and of those below it is verified. What is intact is loaded; a second time only what is new is added. The files themselves stay as they are.</source>
+        <translation>Проверяется каждый файл для проверки в папке и в папках под ней. Неизмененное загружается; во второй раз добавляется только новое. Сами файлы остаются как есть.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Сколько сделано</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Many audit files in one database</source>
+        <translation>Файлы многих комиссий в одной базе</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Stopping: what is in work is finished first…</source>
+        <translation>Останавливается: сначала завершится начатое…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Looking for audit files…</source>
+        <translation>Поиск файлов для проверки…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files verified</source>
+        <translation>Проверено файлов: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. What is loaded stays; begin again for the rest.</source>
+        <translation>Остановлено до конца. Загруженное остается; для остального начните снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused, nothing of them is loaded: %n file(s)</source>
+        <translation>
+            <numerusform>Отклонено, из них ничего не загружено: %n файл</numerusform>
+            <numerusform>Отклонено, из них ничего не загружено: %n файла</numerusform>
+            <numerusform>Отклонено, из них ничего не загружено: %n файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

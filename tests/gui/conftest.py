@@ -58,6 +58,12 @@ class HeldDialogs(Dialogs):
     def save_audit(self, parent: QWidget, proposed: Path) -> Path | None:
         return self.saves
 
+    def choose_audits(self, parent: QWidget, folder: Path) -> Path | None:
+        return self.folder
+
+    def save_survey(self, parent: QWidget, proposed: Path) -> Path | None:
+        return self.saves
+
     def open_survey(self, parent: QWidget, folder: Path) -> Path | None:
         return self.opens
 
@@ -133,6 +139,8 @@ def settle(qtbot: QtBot, window: Window) -> Callable[[], None]:
     def wait() -> None:
         qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=120_000)
         qtbot.wait(1)
+        for _ in range(2):  # what a turn of the loop put off to the next
+            QCoreApplication.processEvents()
 
     return wait
 

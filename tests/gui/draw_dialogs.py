@@ -11,6 +11,8 @@ from core.acts.electors import Enrolled
 from core.importing.tables import read_table
 from core.record.situation import Account, Situation
 from core.rules.findings import Finding
+from core.scale.consolidate import Outcome
+from core.scale.files import REFUSALS
 from gui import view as views
 from gui import wording
 from gui.dialogs import Dialogs
@@ -22,14 +24,18 @@ from gui.help.pane import WIDTH, HelpPane
 from gui.language import Language
 from gui.look import Look
 from gui.pages.meeting import MeetingPage
+from gui.pages.survey import SurveyPage
 from gui.parts.room import Room
+from gui.parts.together import TogetherDialog
 from gui.program.tips import Tips
 from gui.screens import SMALL, Shot, Wanted, combinations
 from gui.search.dialog import SearchDialog
 from gui.search.things import things
 from gui.tokens import px
 from gui.widgets.undo import UndoBar
-from tests.gui import samples
+from gui.work import surveyed
+from gui.work.consolidating import came_of_it
+from tests.gui import samples, samples_survey
 
 LIST = (
     "Номер;Тегі;Аты;Әкесінің аты;Фамилия;Имя;Отчество;Год рождения;Мекенжайы;Адрес\r\n"
@@ -39,7 +45,7 @@ LIST = (
 KINDS = (
     "message", "question", "keys", "bringing", "bringing-empty", "signin", "room-warning", "room",
     "search", "search-nothing", "help-page", "help-finding", "help-words",
-    "tip-1", "tip-2", "tip-3", "tip-4", "undo",
+    "tip-1", "tip-2", "tip-3", "tip-4", "undo", "together", "together-way", "together-done", "survey",
 )  # fmt: skip
 
 
@@ -89,6 +95,8 @@ def _made(kind: str, parent: QWidget, language: Language) -> Iterator[QWidget]:
         for _ in range(int(kind[-1]) - 1):
             tips.balloon.next.click()
         yield tips.balloon
+    elif kind in {"survey", "together", "together-way", "together-done"}:
+        yield _many(kind, parent)
     elif kind == "undo":
         bar = UndoBar()
         bar.resize(720, bar.sizeHint().height())
@@ -107,6 +115,32 @@ def _made(kind: str, parent: QWidget, language: Language) -> Iterator[QWidget]:
         if kind == "room":
             room.go_on()
         yield room
+
+
+def _many(kind: str, parent: QWidget) -> QWidget:
+    if kind == "survey":
+        page = SurveyPage()
+        page.setParent(parent)
+        page.resize(*SMALL)
+        page.show_found(surveyed.told(samples_survey.units(2_500), samples.at(8, 14)))
+        return page
+    dialog = TogetherDialog(parent, "D:/2005/аудит", "D:/2005/consolidated.db")
+    if kind == "together-way":
+        dialog.show_under_way()
+        dialog.show_progress(412, 2_500)
+    elif kind == "together-done":
+        refused = [(f"Абай/{n:03}.sqlite", "x") for n in range(40)]
+        outcome = Outcome(
+            2_500,
+            ["x"] * 2_400,
+            ["x"] * 17,
+            ["x"] * 40,
+            refused,
+            [("Ескелді/b.sqlite", "Ескелді/a.sqlite", 31)],
+            {name: REFUSALS[n % len(REFUSALS)] for n, (name, _) in enumerate(refused)},
+        )
+        dialog.show_outcome(came_of_it(outcome))
+    return dialog
 
 
 def _help(kind: str, parent: QWidget) -> QWidget:

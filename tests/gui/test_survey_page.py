@@ -2,14 +2,17 @@
 
 import hashlib
 import shutil
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from core.scale.consolidate import consolidate
 from gui.pages.survey import Table
+from gui.widgets.rows import RowsView
 from gui.widgets.shares import Shares
 from tests.scale.commissions import make
 from tests.story import told
@@ -118,6 +121,64 @@ def test_an_address_that_is_none_is_said(window, settle):
     pressed(window, "Open the address")
     settle()
     assert "nonsense" in page._problem.why
+
+
+@pytest.fixture
+def together(window, dialogs, _database, tmp_path, monkeypatch):
+    """The dialog, with a folder and a database chosen: two files that are intact and two that are not.
+
+    The files are read by threads here: starting processes is what tests/scale does.
+    """
+    readers = partial(ThreadPoolExecutor, 2)
+    monkeypatch.setattr("core.scale.consolidate.ProcessPoolExecutor", lambda *_, **__: readers())
+    folder = tmp_path / "handed in"
+    folder.mkdir()
+    for name in ("commission-0000.sqlite", "commission-0001.sqlite"):
+        shutil.copyfile(_database.parent / "files" / name, folder / name)
+    shutil.copyfile(_database.parent / "election.hattama", folder / "working.sqlite")
+    (folder / "rubbish.sqlite").write_bytes(b"no file of ours")
+    dialogs.folder, dialogs.saves = folder, tmp_path / "Сводка 100%?.db"
+    window.turn_to("survey")
+    pressed(window, "Bring audit files together…")
+    dialog = window.surveying.consolidating.dialog
+    for browse in (one for one in dialog.findChildren(QPushButton) if one.text() == "Choose…"):
+        browse.click()
+    return dialog
+
+
+def test_audit_files_are_brought_together_and_the_refused_are_named(window, together, settle, dialogs):
+    together.go.click()
+    settle()
+    assert together.said.text().startswith("2 new")
+    refused = together.findChild(RowsView).rows
+    told = {refused.at(n).key: refused.at(n).lines[0][0] for n in range(refused.rowCount())}
+    assert told["working.sqlite"] == "a working file: export its audit file, and put that here"
+    assert told["rubbish.sqlite"].startswith("can't be read")
+    assert table(window).model().rowCount() == 2
+    assert dialogs.saves.is_file()
+    together.leave.click()
+    assert window.surveying.consolidating.dialog is None
+
+
+def test_what_is_under_way_is_stopped_and_says_so(window, together, settle):
+    together.begun.emit(together.folder.text(), together.into.text())
+    together.reject()
+    assert together.isVisible()
+    settle()
+    assert "Stopped before the end" in said(together)
+    together.reject()
+    assert window.surveying.consolidating.dialog is None
+
+
+def test_a_folder_that_is_none_is_said(together, settle):
+    together.folder.setText("nowhere")
+    together.go.click()
+    settle()
+    assert "no such folder" in said(together)
+
+
+def said(dialog) -> str:
+    return " ".join(one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
 
 
 def test_the_start_page_leads_there(window, settle):
