@@ -137,7 +137,7 @@ ENDINGS = {
 }
 
 OUTSIDE = {
-    "refuse": QT_TRANSLATE_NOOP("Outside", "After the term nothing is accepted."),
+    "refuse": QT_TRANSLATE_NOOP("Outside", "Outside the term nothing is accepted."),
     "late": QT_TRANSLATE_NOOP("Outside", "Afterwards it is recorded as late, with the reason."),
     "shown": QT_TRANSLATE_NOOP("Outside", "The program only reminds of it."),
 }

@@ -1638,8 +1638,8 @@
 <context>
     <name>Outside</name>
     <message>
-        <source>After the term nothing is accepted.</source>
-        <translation>Мерзімнен кейін ештеңе қабылданбайды.</translation>
+        <source>Outside the term nothing is accepted.</source>
+        <translation>Мерзімнен тыс ештеңе қабылданбайды.</translation>
     </message>
     <message>
         <source>Afterwards it is recorded as late, with the reason.</source>

@@ -1645,8 +1645,8 @@
 <context>
     <name>Outside</name>
     <message>
-        <source>After the term nothing is accepted.</source>
-        <translation>После срока ничего не принимается.</translation>
+        <source>Outside the term nothing is accepted.</source>
+        <translation>Вне срока ничего не принимается.</translation>
     </message>
     <message>
         <source>Afterwards it is recorded as late, with the reason.</source>
