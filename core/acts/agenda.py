@@ -293,7 +293,9 @@ class _Agenda:
     def _ballot_blocked(self) -> str:
         if not self._s.candidates:
             return "no_candidates"
-        return "candidates_undecided" if undecided(self._s) else ""
+        if undecided(self._s):
+            return "candidates_undecided"
+        return "" if self._s.registered() else "nobody_registered"
 
     def _ballot(self, round_: int, blocked: str) -> Task:
         ballot = self._s.ballot(round_)

@@ -184,14 +184,14 @@ def named_anew(situation: Situation, key: str) -> Candidate | None:
     first = situation.candidate(key)
     if first is None:
         return None
-    who = (people.search_key(first.person.kk.full), first.birth_day)
     return next(
         (
             one
             for one in situation.candidates
             if one.key != key
             and one.state in STANDING
-            and (people.search_key(one.person.kk.full), one.birth_day) == who
+            and people.same_name(one.person, first.person)
+            and one.birth_day == first.birth_day
         ),
         None,
     )

@@ -196,7 +196,7 @@ class _Terms:
             if appeal.answer is None and due is not None:
                 yield self._awaited("appeal_answer", due, self._p.appeal.citation, appeal.subject)
         for one in self._s.resignations:
-            if one.answer is None:
+            if one.answer is None and self._s.mandate_end is None:
                 last = mandate.answer_due(self._p, one.day) + timedelta(days=1)
                 due = datetime.combine(last, time(), zone)
                 yield self._awaited("resignation_answer", due, self._p.ending.citation)

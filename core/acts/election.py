@@ -75,6 +75,7 @@ class CallElection(Act):
             yield Finding("election.called_day", ("called_day",))
         if (self.previous_kind is None) != (self.previous_head is None):
             yield Finding("election.previous", ("previous_kind", "previous_head"))
+        yield from self._bars(case)
         yield from self._office(case)
         yield from self._term(case)
         if not calendar.FIRST_VOTE_DAY <= self.vote_day <= calendar.LAST_VOTE_DAY:
@@ -89,6 +90,14 @@ class CallElection(Act):
             yield Finding("election.vote_day", ("vote_day", "called_day"))
         elif nomination.opens is not None and nomination.opens.date() < self.called_day:
             yield Finding("election.short_notice", ("vote_day",), {"opens": nomination.opens.isoformat()})
+
+    def _bars(self, case: Case) -> Iterator[Finding]:
+        """Only a repeat election bars anybody, and only where the Rules do (D1485 p.51)."""
+        rule = case.procedure.repeat_election
+        if self.barred and not rule.violators_citation:
+            yield Finding("repeat_election.no_bar", ("barred",), {}, rule.citation)
+        elif self.barred and self.previous_kind != "repeat":
+            yield Finding("repeat_election.bar_cause", ("barred",), {}, rule.violators_citation)
 
     def _office(self, case: Case) -> Iterator[Finding]:
         """Which of the offices is filled: named wherever there are several (D130 p.1, D555 p.2)."""

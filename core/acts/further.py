@@ -84,7 +84,7 @@ def entry(situation: Situation, procedure: Procedure, make: Make) -> Iterator[Ta
 def end(situation: Situation, procedure: Procedure, make: Make) -> Iterator[Task]:
     """What waits for an answer: a resignation, the consent to a dismissal (D1485 p.56, 58)."""
     election, resigned = situation.election, mandate.waiting(situation)
-    if election is not None and resigned is not None:
+    if election is not None and resigned is not None and situation.mandate_end is None:
         last = rules.answer_due(procedure, resigned.day) + timedelta(days=1)
         due = datetime.combine(last, datetime.min.time(), election.zone)
         citation = procedure.ending.citation

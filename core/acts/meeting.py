@@ -345,7 +345,9 @@ def write_minutes(
 
 
 def _keeper(case: Case, key: str | None) -> Iterator[Finding]:
-    """Whoever keeps the minutes is a member, and not suspended."""
+    """Whoever keeps the minutes is a member, the secretary unless another is named, and not suspended."""
+    secretary = case.before.with_role("secretary")
+    key = key or (secretary.key if secretary is not None else None)
     if key is None:
         return
     member = case.before.member(key)

@@ -89,32 +89,32 @@ class ReceiveSubmission(Act):
 
     def _barred(self, case: Case) -> Iterator[Finding]:
         """Who broke the Rules in the first election does not stand in the repeat one (D1485 p.51)."""
-        barred = {people.search_key(one.person.kk.full) for one in case.before.barred}
+        citation = case.procedure.repeat_election.violators_citation
         for index, nominee in enumerate(self.candidates):
-            name = nominee.person.kk.name().full
-            if people.search_key(name) in barred:
-                citation = case.procedure.repeat_election.violators_citation
-                yield Finding("candidate.barred", (f"candidates.{index}.person",), {"name": name}, citation)
+            person, where = nominee.person.person(), (f"candidates.{index}.person",)
+            values = {"name": person.kk.full}
+            if any(people.same_name(one.person, person) for one in case.before.barred):
+                yield Finding("candidate.barred", where, values, citation)
+            elif any(people.namesakes(one.person, person) for one in case.before.barred):
+                yield Finding("candidate.like_barred", where, values, citation)
 
     def _persons(self, case: Case) -> Iterator[Finding]:
         """Nobody twice; who withdrew or was refused may be named again when nomination is extended."""
         keys = {candidate.key for candidate in case.before.candidates}
-        named = {
-            (people.search_key(candidate.person.kk.full), candidate.birth_day)
+        named = [
+            (candidate.person, candidate.birth_day)
             for candidate in case.before.candidates
             if candidate.state in STANDING
-        }
+        ]
         for index, nominee in enumerate(self.candidates):
             where = f"candidates.{index}"
-            who = (people.search_key(nominee.person.kk.name().full), nominee.birth_day)
+            person, born = nominee.person.person(), nominee.birth_day
             if nominee.key in keys or nominee.key in RESERVED:
                 yield Finding("candidate.key_taken", (f"{where}.key",), {"key": nominee.key})
-            if who in named:
-                yield Finding(
-                    "candidate.twice", (f"{where}.person",), {"name": nominee.person.kk.name().full}
-                )
+            if any(people.same_name(one, person) and day == born for one, day in named):
+                yield Finding("candidate.twice", (f"{where}.person",), {"name": person.kk.full})
             keys.add(nominee.key)
-            named.add(who)
+            named.append((person, born))
             if nominee.birth_day >= case.happened.date():
                 yield Finding("candidate.birth_day", (f"{where}.birth_day",))
             if nominee.personal_number:

@@ -11,7 +11,6 @@ from core.record import tables
 from core.record.situation import Candidate, Situation
 from core.rules import people
 from core.rules import registration as rules
-from core.rules.bilingual import Person
 from core.rules.findings import Finding
 
 
@@ -90,7 +89,7 @@ class RegisterCandidate(OnCandidate):
         yield from _papers_whole(case, candidate)
         yield from _conforms(case, candidate)
         yield from old_enough(case, candidate)
-        if any(_namesakes(member.person, candidate.person) for member in case.before.members):
+        if any(people.namesakes(member.person, candidate.person) for member in case.before.members):
             yield Finding("candidate.on_commission", ("candidate",), {"name": candidate.person.kk.full})
 
     def effect(self, desk: Desk) -> None:
@@ -277,15 +276,6 @@ def _in_window(case: Case, key: str) -> Iterator[Finding]:
     candidate = case.before.candidate(key)
     if candidate is None or not candidate.decisions or candidate.decisions[-1].kind != "reinstate":
         yield from case.inside("registration")
-
-
-def _namesakes(one: Person, other: Person) -> bool:
-    """The same surname and given name in either language, whatever became of the patronymic."""
-    return any(
-        people.search_key(f"{mine.surname} {mine.given}")
-        == people.search_key(f"{theirs.surname} {theirs.given}")
-        for mine, theirs in ((one.kk, other.kk), (one.ru, other.ru))
-    )
 
 
 def _known(candidate: Candidate | None, key: str, states: frozenset[str]) -> Iterator[Finding]:

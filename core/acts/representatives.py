@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from core.acts.base import Act, Case, Day, Desk, Line, PersonData, TextData, Whole, clean
+from core.acts.nomination import STANDING
 from core.record import tables
 from core.record.situation import Situation
 from core.rules import people, registration
-from core.rules.bilingual import Person
 from core.rules.findings import Finding
 
 Mark = Literal["commission_member", "deputy", "political_servant", "not_citizen"]
@@ -35,8 +35,12 @@ class RegisterProxy(Act):
             yield Finding("proxy.day", ("mandate_day",))
         active = [one for one in case.before.proxies if one.revoked_at is None]
         person = self.person.person()
-        if any(one.candidate == self.candidate and namesakes(one.person, person) for one in active):
+        if any(one.candidate == self.candidate and people.same_name(one.person, person) for one in active):
             yield Finding("proxy.twice", ("person",), {"name": person.kk.full})
+        others = [one.person for one in active if one.candidate != self.candidate]
+        standing = [one.person for one in case.before.candidates if one.state in STANDING]
+        if any(people.same_name(one, person) for one in (*others, *standing)):
+            yield Finding("proxy.stands", ("person",), {"name": person.kk.full})
         number = 1 + sum(one.candidate == self.candidate for one in active)
         if registration.too_many_proxies(case.procedure, number):
             rule = case.procedure.proxies
@@ -53,9 +57,9 @@ class RegisterProxy(Act):
     def _marks(self, situation: Situation) -> tuple[str, ...]:
         """What is typed, and what the record itself knows: a seat on the commission, a name on the list."""
         person, found = self.person.person(), list(self.marks)
-        if any(namesakes(member.person, person) for member in situation.members):
+        if any(people.same_name(member.person, person) for member in situation.members):
             found.append("commission_member")
-        if any(namesakes(elector.person, person) for elector in situation.electors):
+        if any(people.same_name(elector.person, person) for elector in situation.electors):
             found.append("deputy")
         return tuple(sorted(set(found)))
 
@@ -116,7 +120,7 @@ class RegisterObserver(Act):
         if self.kind in ONE_EACH and sender in there:
             yield Finding("observer.one_each", ("organisation",))
         person = self.person.person()
-        if any(namesakes(member.person, person) for member in case.before.members):
+        if any(people.same_name(member.person, person) for member in case.before.members):
             yield Finding("observer.on_commission", ("person",), {"name": person.kk.full})
 
     def effect(self, desk: Desk) -> None:
@@ -133,11 +137,3 @@ class RegisterObserver(Act):
                 **self.person.columns(),
             )
         )
-
-
-def namesakes(one: Person, other: Person) -> bool:
-    """The same full name in either language: most likely the same person."""
-    return any(
-        people.search_key(mine.full) == people.search_key(theirs.full)
-        for mine, theirs in ((one.kk, other.kk), (one.ru, other.ru))
-    )

@@ -32,7 +32,7 @@ class RecordStatement(Act):
     def check(self, case: Case) -> Iterator[Finding]:
         """A dissent is a member's, an observer is registered; after the protocol: where the paper goes."""
         before = case.before
-        if before.meeting is None:
+        if not before.meetings_of_electors:
             yield Finding("meeting.not_open")
         if self.round == 2 and before.second_vote is None:
             yield Finding("ballot.second_vote_not_called", ("round",))
@@ -43,8 +43,11 @@ class RecordStatement(Act):
             yield Finding("statement.after_result")
         if self.pages < 1:
             yield Finding("statement.pages", ("pages",))
-        if self.member is not None and before.member(self.member) is None:
+        member = before.member(self.member) if self.member is not None else None
+        if self.member is not None and member is None:
             yield Finding("commission.unknown_member", ("member",), {"key": self.member})
+        elif member is not None and member.suspended_reason is not None:
+            yield Finding("commission.suspended", ("member",), {"key": member.key})
         if self.member is not None and self.kind != "dissent":
             yield Finding("statement.member", ("member",))
         if self.observer is not None and all(one.number != self.observer for one in before.observers):

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
-from core.rules.bilingual import Name
+from core.rules.bilingual import Name, Person
 from core.rules.findings import Finding
 
 ALPHABET = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ"
@@ -54,6 +54,27 @@ def search_key(text: str) -> str:
         " " if ch in _APART else _LOOKALIKES.get(ch, ch) for ch in unicodedata.normalize("NFC", text)
     )
     return " ".join(unicodedata.normalize("NFC", words.casefold()).replace("ё", "е").split())
+
+
+def same_name(one: Person, other: Person) -> bool:
+    """The same full name in either language, its parts in whatever order: most likely the same person."""
+    return any(_parts(mine.full) == _parts(theirs.full) for mine, theirs in _beside(one, other))
+
+
+def namesakes(one: Person, other: Person) -> bool:
+    """The same surname and given name in either language, whatever became of the patronymic."""
+    return any(
+        _parts(f"{mine.surname} {mine.given}") == _parts(f"{theirs.surname} {theirs.given}")
+        for mine, theirs in _beside(one, other)
+    )
+
+
+def _parts(name: str) -> list[str]:
+    return sorted(search_key(name).split())
+
+
+def _beside(one: Person, other: Person) -> tuple[tuple[Name, Name], ...]:
+    return (one.kk, other.kk), (one.ru, other.ru)
 
 
 def age_on(born: date, day: date) -> int:

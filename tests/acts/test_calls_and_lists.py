@@ -50,10 +50,22 @@ def test_who_is_barred_does_not_stand_in_the_repeat_election(eskeldi):
     data = eskeldi.until("call_election")
     barred = {"person": name("Сынақов Екінші Сынақұлы", "Сынаков Екинши Сынакулы"), "reason": WORDS}
     again = {"previous_kind": "repeat", "previous_head": "0" * 64, "barred": [barred]}
+    by_election = {**again, "previous_kind": "by_election", "term_ends": "2005-06-01"}
+    refused(eskeldi, "call_election", {**data, **by_election}, "repeat_election.bar_cause", by="clerk")
     assert eskeldi.do("call_election", {**data, **again}, by="clerk").done
     eskeldi.next += 1
     data = eskeldi.until("receive_submission")
     refused(eskeldi, "receive_submission", data, "candidate.barred")
+    named = next(one for one in data["candidates"] if one["key"] == "c2")
+    for kk, ru, code in (
+        ("Cынaқов Eкінші Сынақұлы", "Сынаков Екинши Сынакулы", "candidate.barred"),
+        ("Сынаков Екинши Сынакулы", "Сынаков Екинши Сынакулы", "candidate.barred"),
+        ("Екінші Сынақов Сынақұлы", "Екинши Сынаков Сынакулы", "candidate.barred"),
+        ("Сынақов Екінші Өзгеұлы", "Сынаков Екинши Озгеулы", "candidate.like_barred"),
+    ):
+        same = {**data, "candidates": [{**named, "person": name(kk, ru)}]}
+        found = said(eskeldi, "receive_submission", same)
+        assert found & {"candidate.barred", "candidate.like_barred"} == {code}, kk
     others = [one for one in data["candidates"] if one["key"] != "c2"]
     assert said(eskeldi, "receive_submission", {**data, "candidates": others}) == set()
 
@@ -82,6 +94,10 @@ def test_the_commission_meets_at_least_once_a_fortnight(eskeldi):
 
 def test_the_papers_of_proxies_and_observers_are_not_of_tomorrow(people):
     proxy = people.until("register_proxy")
+    one = people.office.situation().candidate(proxy["candidate"]).person
+    parts = ("surname", "given", "patronymic")
+    himself = {lang: {part: getattr(one[lang], part) for part in parts} for lang in ("kk", "ru")}
+    assert said(people, "register_proxy", {**proxy, "person": himself}) == {"proxy.stands"}
     for day, codes in (("2005-07-10", set()), ("2005-07-11", {"proxy.day"})):
         assert said(people, "register_proxy", {**proxy, "mandate_day": day}) == codes
     assert not people.do("register_proxy", {**proxy, "mandate_day": "2005-07-11"}).done
@@ -192,3 +208,26 @@ def test_a_suspended_member_returns_when_nobody_was_elected(tmp_path, which):
         refused(story, "return_member", {"member": "m4"}, "commission.candidate_stands")
         assert story.do(step["act"], step["data"]).done
         assert story.do("return_member", {"member": "m4"}).done
+
+
+def test_only_the_rules_of_2005_bar_anybody_from_a_repeat_election(rural):
+    data = rural.until("call_election")
+    barred = [{"person": name("Сынақов Екінші Сынақұлы", "Сынаков Екинши Сынакулы"), "reason": WORDS}]
+    again = {"previous_kind": "repeat", "previous_head": "0" * 64, "barred": barred}
+    refused(rural, "call_election", {**data, **again}, "repeat_election.no_bar", by="clerk")
+
+
+def test_a_suspended_secretary_keeps_no_minutes_and_a_suspended_member_dissents_no_more(tmp_path):
+    """Another keeps them; a complaint about an attempt without a quorum is taken (Art. 20.9, 20-1)."""
+    with sketched(tmp_path, "no-quorum", until="open_meeting") as story:
+        step = story.steps[story.next]
+        for key in ("m4", "secretary"):
+            tie = {"member": key, "candidate": "c1", "tie": "relative", "reason": "бұйрық / приказ"}
+            assert story.do("suspend_member", tie, by="m3").done
+        complaint = {"kind": "complaint", "author": WORDS}
+        refused(story, "record_statement", complaint, "meeting.not_open", by="m3")
+        refused(story, step["act"], step["data"], "commission.suspended", "meeting.no_quorum", by="m3")
+        assert story.do(step["act"], {**step["data"], "minutes_by": "m3"}, by="m3").done
+        assert story.do("record_statement", complaint, by="m3").done
+        dissent = {"kind": "dissent", "author": WORDS, "member": "m4"}
+        refused(story, "record_statement", dissent, "commission.suspended", by="m3")

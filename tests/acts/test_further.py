@@ -1,10 +1,15 @@
 """The agenda beyond the plain course: tasks and terms come when they arise and go when they are met."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from core.acts import agenda
 from core.acts.agenda import State
 from core.acts.deadlines import campaign_opened, notice_due
+from core.record.situation import MandateEnd
+from core.rules.bilingual import Text
 from tests.story import told
 
 
@@ -43,6 +48,7 @@ def test_extension_is_asked_for_when_all_withdrew_and_no_sooner(story):
     assert "extend_nomination" not in tasks(story)
     go_on(story, "withdraw")
     assert tasks(story)["extend_nomination"].state == State.NOW
+    assert tasks(story)["approve_ballot"].blocked == "nobody_registered"
     assert "prolong_election" not in tasks(story)
     go_on(story, "extend_nomination")
     assert tasks(story)["extend_nomination"].state == State.DONE
@@ -145,9 +151,24 @@ def test_a_resignation_waits_a_month_and_its_acceptance_opens_two(story):
     assert tasks(story)["answer_resignation"].values["number"] == 1
     go_on(story, "answer_resignation")
     assert "answer_resignation" not in tasks(story)
+    go_on(story, "record_resignation")
+    _nobody_answers_whose_mandate_ended(story)
     go_on(story, "answer_resignation")
     assert terms(story) == {"by_election.due": "2006-08-12"}
     assert terms(story, "2006-08-13T00:00") == {}
+
+
+def _nobody_answers_whose_mandate_ended(story):
+    """A death while the answer is awaited: nothing is awaited any more."""
+    text, day = Text("үлгі", "образец"), date(2006, 5, 12)
+    ended = MandateEnd("early", "death", day, text, "5", day, story.office.now())
+    gone, rules, now = (
+        replace(story.office.situation(), mandate_end=ended),
+        story.office.procedure,
+        story.office.now(),
+    )
+    assert "answer_resignation" not in {task.key for task in agenda.tasks(gone, rules, now)}
+    assert {term.step for term in agenda.deadlines(gone, rules, now)} == {"by_election"}
 
 
 @pytest.mark.parametrize("story", ["dismissal"], indirect=True)
