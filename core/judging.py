@@ -1,6 +1,6 @@
 """What every act is asked, whatever it is: its moments, its person, its texts; and what its entry notes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -9,8 +9,9 @@ from core.acts.base import Act, Case, Data, LateData, persons, texts
 from core.acts.written import check_text
 from core.minutes import CLERK
 from core.record import tables
-from core.rules import people
+from core.rules import concordance, people
 from core.rules.findings import Finding, Severity
+from core.rules.procedure import Procedure
 
 RECORDED_LATER = timedelta(days=1)
 
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 def severity(finding: Finding) -> Severity:
     """How much a finding weighs, by the catalogue."""
     return resources.catalogue().severity(finding)
+
+
+def cited(findings: Iterable[Finding], procedure: Procedure) -> tuple[Finding, ...]:
+    """Findings with the points of the election's own Rules, where the catalogue names another decree's."""
+    entries = resources.catalogue()
+    return tuple(concordance.cited(one, entries[one.code].citation, procedure) for one in findings)
 
 
 def moments(case: Case) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ from core.acts.election import CallElection
 from core.clocks import Clock, LaptopClock, StandingClock
 from core.judging import (
     asked_reasons,
+    cited,
     clock_note,
     in_turn,
     moments,
@@ -334,7 +335,7 @@ class Office:
         findings += self._clock_behind(clock, clock_back)
         if not any(finding.code == "field.forbidden_character" for finding in findings):
             findings += [*in_turn(act, case), *act.check(case)]
-        return case, tuple(findings)
+        return case, cited(findings, rules)
 
     def _frame(self, act: Act, before: Situation) -> tuple[ZoneInfo | None, Procedure | None, list[Finding]]:
         """The zone and rule set an act is judged under: the election's, or those a call names."""

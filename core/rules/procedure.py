@@ -403,7 +403,8 @@ class Procedure:
     """A rule set, whole. Bodies are named by key; `body()` gives their names.
 
     `wording` is what papers say otherwise than the catalogue does, by language and key of the catalogue:
-    the decree's own points, titles and formulas.
+    the decree's own points, titles and formulas. `points` are those in the place of another decree's, which
+    the catalogue of findings names; empty where these Rules have none.
     """
 
     id: str
@@ -439,6 +440,7 @@ class Procedure:
     calendar: Mapping[str, StepRule]
     result: ResultRules
     wording: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+    points: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @classmethod
     def from_toml(cls, text: str) -> "Procedure":
