@@ -43,6 +43,11 @@ def _asked() -> Mapping[str, _Asked]:
     )
 
 
+def kinds(key: str) -> tuple[str, ...]:
+    """The kinds of paper that a job asks for, the empty forms left out."""
+    return _asked()[key].papers
+
+
 def keys(procedure: Procedure) -> tuple[str, ...]:
     """The jobs of a rule set: the meeting's, and one for each receiver that the Rules name."""
     return (MEETING, *procedure.winner.receivers)

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core import helping
 from core.acts import agenda
 from gui import words
+from gui.help.told import told
 from gui.language import current
 from gui.tokens import large, px
 from gui.view import View
@@ -43,6 +45,9 @@ class Page(QWidget):
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view: View | None = None
+        self.key = ""
+        """By which it is turned to, and its help is found; empty for a page that is in no stack."""
+        self._lead: QPushButton | None = None
         self._content: QWidget | None = None
         self._waits_for_focus = False
         self._box = QVBoxLayout(self)
@@ -73,6 +78,7 @@ class Page(QWidget):
         old, place = self._content, self._scrolled()
         focused = self._holds_focus() or (self._waits_for_focus and self.isVisible())
         self._waits_for_focus = False
+        self._lead = None
         self._content = self._put(self.content())
         self._content.show()
         if old is not None:
@@ -116,20 +122,43 @@ class Page(QWidget):
 
     def focus_main(self) -> None:
         """Put the focus where the work is."""
-        if self._content is not None:
-            self._content.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead = self._lead or self._content
+        if lead is not None:
+            lead.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def nothing(self, title: str, why: str) -> QWidget:
-        """An empty state: what would stand here, what brings it, and where to go on."""
-        if self.view is None:
-            return nothing(title, why)
-        go = button(QCoreApplication.translate("Page", "Look at the tasks"), main=True)
+    def nothing(self, title: str, why: str, *more: QWidget, go: QPushButton | None = None) -> QWidget:
+        """An empty state: what would stand here and what brings it, where to go on, and what the page is for.
+
+        `more` is what the page can tell already: what will be asked, what will decide.
+        """
+        if go is None and self.view is not None:
+            go = button(QCoreApplication.translate("Page", "Look at the tasks"), main=True)
+            go.clicked.connect(self._on_tasks_asked)
+        elif go is None and self.key != "start":
+            go = button(QCoreApplication.translate("Page", "To the files"), main=True)
+            go.clicked.connect(self._on_files_asked)
+        self._lead = go
+        at_hand = _at_hand(self.view) if self.view is not None else None
+        work = column(_empty(title, why, go, at_hand), *more, gap=18)
+        if self.key not in helping.PAGES:
+            return sheet(holder(work))
+        made = sheet(Columns(holder(work), _about(self.key), width=370, side_first=False))
+        made.setProperty("empty", True)
+        return made
+
+    def at_hand(self) -> list[QWidget]:
+        """Where one goes on from a page on which nothing is to be done now."""
+        at_hand = _at_hand(self.view) if self.view is not None else None
+        go = button(QCoreApplication.translate("Page", "Look at the tasks"))
         go.clicked.connect(self._on_tasks_asked)
-        return nothing(title, why, go, _at_hand(self.view))
+        return [at_hand, go] if at_hand is not None else [go]
+
+    def _on_files_asked(self) -> None:
+        self.asked.emit("start", None)
 
     def _put(self, made: QWidget) -> QWidget:
         """Put the content into what it stands in, which is in the page before: what moves is styled anew."""
-        if self.scrolls:
+        if self.scrolls or made.property("empty"):
             area = Scroller(self.name())
             self._box.addWidget(area)
             area.put(made)
@@ -215,10 +244,12 @@ class Flowing(QWidget):
     Without it the page is as tall as at its narrowest, and scrolls far past its end.
     """
 
-    def __init__(self, layout: QLayout) -> None:
+    def __init__(self, layout: QLayout, *, yields: bool = False, room: int = 0) -> None:
+        """`yields`: its first item gives the bar room in its own margin. `room`: this much is kept for it."""
         super().__init__()
         self.setObjectName("content")
         self.setLayout(layout)
+        self._yields, self._room = yields, room
 
     def minimumSizeHint(self) -> QSize:
         """Qt: the width counts; the height follows from it."""
@@ -227,14 +258,18 @@ class Flowing(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the bar at the right stands in the margin and moves nothing off the line of what is above."""
         super().resizeEvent(event)
+        self.settle()
+
+    def settle(self) -> None:
+        """Give the bar its room."""
         port, layout = self.parentWidget(), self.layout()
         area = port.parentWidget() if port is not None else None
         if port is None or area is None or layout is None:
             return
         taken = area.width() - port.width()
         wide = self.width() >= px(WIDEST) + taken
-        layout.setContentsMargins(taken if wide else 0, 0, 0, 0)
-        first = layout.itemAt(0)
+        layout.setContentsMargins(taken if wide else 0, 0, max(self._room - taken, 0), 0)
+        first = layout.itemAt(0) if self._yields else None
         content = first.widget() if first is not None else None
         shown = content.layout() if content is not None else None
         if shown is not None:
@@ -257,13 +292,15 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
-        self.setWidget(Flowing(self._row))
+        self._inside = Flowing(self._row, yields=True)
+        self.setWidget(self._inside)
 
     def put(self, content: QWidget) -> None:
         """Give it its content."""
         content.setMaximumWidth(px(WIDEST))
         content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._row.addWidget(content)
+        self._inside.settle()
 
 
 class Columns(QWidget):
@@ -340,25 +377,22 @@ def _at_hand(view: View) -> QWidget | None:
     return holder(row(Mark(task.state), label(said, "", "", strong=True), gap=9), "inside")
 
 
-def nothing(title: str, why: str, go: QPushButton | None = None, more: QWidget | None = None) -> QWidget:
-    """An empty state: what would stand here, what brings it, what is at hand, a button that leads on."""
+def _empty(title: str, why: str, go: QPushButton | None, at_hand: QWidget | None) -> QWidget:
+    """The card of an empty state."""
     card = Card("", label(title, "title", strong=True), label(why, "", "muted"), gap=6)
-    card.setMaximumWidth(px(620))
     card.setAccessibleName(f"{title}. {why}")
-    card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    made = holder(column(card, gap=0, margins=(28, 22, 28, 24)))
-    layout = made.layout()
-    if isinstance(layout, QVBoxLayout):
-        layout.addStretch(1)
-    made.setFocusProxy(card)
-    if more is not None:
+    if at_hand is not None:
         card.add(8)
         card.add(rule())
         card.add(8)
-        card.add(more)
+        card.add(at_hand)
     if go is not None:
         card.add(6)
         card.add(row(go, -1))
-        card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setFocusProxy(go)
-    return made
+    return card
+
+
+def _about(key: str) -> QWidget:
+    """The help of a page that has nothing else to show yet."""
+    title = QCoreApplication.translate("Page", "What this page is for")
+    return Card(title, *told(helping.page(key, current())), gap=7)

@@ -52,9 +52,9 @@ QPushButton:checked { background: $act_soft; border-color: $act; }
 QPushButton[main="true"] { background: $act; color: $on_act; border-color: $act; font-weight: 600; }
 QPushButton[main="true"]:focus { border: 2px solid $ink; }
 QPushButton[main="true"]:disabled { background: $ground; color: $muted; border-color: $line; }
-QPushButton[link="true"] { border: 2px solid transparent; background: transparent; text-align: left;
-  padding: ${r2}px ${r4}px; margin-left: -${r6}px; }
-QPushButton[link="true"]:focus { border-color: $act; }
+QPushButton[link="true"] { border: none; border-bottom: 2px solid transparent; border-radius: 0;
+  background: transparent; text-align: left; padding: ${r3}px 0 ${r1}px 0; }
+QPushButton[link="true"]:focus { border-bottom-color: $act; background: $act_soft; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 
 QPushButton[rail="true"] { background: transparent; color: $ink; border: 2px solid transparent;
@@ -130,6 +130,7 @@ QProgressBar { background: $line; border: none; border-radius: ${r3}px; min-heig
 QProgressBar::chunk { background: $act; border-radius: ${r3}px; }
 QDialog { background: $surface; }
 QMessageBox QLabel { min-width: ${w320}px; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; font-size: ${s17}px; }
 """)
 
 _TONE = Template("""

@@ -171,6 +171,12 @@ def arithmetic(one: Sum) -> str:
     return f"{_number(one.total.value)} {sign} " + " + ".join(_number(part.value) for part in one.parts)
 
 
+def in_words(one: Sum) -> str:
+    """The sum by its names: what is the sum of what, and what it may not exceed."""
+    said = f"{_name(one.total)} = " + " + ".join(_name(part) for part in one.parts)
+    return f"{said} ≤ {_name(one.most)}" if one.most is not None else said
+
+
 def _shown(one: Sum) -> QFrame:
     tones = {State.OPEN: "quiet", State.AGREES: "done", State.DIFFERS: "late"}
     marks = {State.OPEN: "quiet", State.AGREES: "done", State.DIFFERS: "missing"}

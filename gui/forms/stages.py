@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -90,7 +91,9 @@ class Middle(QScrollArea):
     def __init__(self, name: str, *, wide: bool = False) -> None:
         super().__init__()
         self._wide = wide
-        self._line = row(margins=(28, 8, 28, 20))
+        self._side: QWidget | None = None
+        self._make: Callable[[], QWidget] | None = None
+        self._line = row(margins=(28, 8, 28, 20), gap=22)
         self._line.addStretch(0 if wide else 1)
         self.place = holder(self._line)
         self.setObjectName("page")
@@ -106,6 +109,25 @@ class Middle(QScrollArea):
         content.setMaximumWidth(px(WIDEST) if self._wide else px(WIDE))
         content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._line.insertWidget(0, content, 100, Qt.AlignmentFlag.AlignTop)
+
+    def beside(self, make: Callable[[], QWidget]) -> None:
+        """What is made for the right of the form once there is the room: it ends where the band ends."""
+        self._make = make
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the side comes and goes with the room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        roomy = self.width() >= px(WIDEST)
+        if self._side is None and roomy and self._make is not None:
+            self._side = self._make()
+            self._side.setFixedWidth(px(WIDEST - 2 * 28 - WIDE - 22))
+            self._line.insertWidget(1, self._side, 0, Qt.AlignmentFlag.AlignTop)
+        if self._side is not None and self._side.isHidden() is roomy:
+            self._side.setVisible(roomy)
 
 
 class Summary(QWidget):

@@ -12,6 +12,9 @@ from gui.view import View
 from gui.widgets.build import column, holder, label, row, tile
 from gui.widgets.elided import Elided
 
+BESIDE = 140
+"""From this size of the text on, the term stands beneath the title: beside it neither would have room."""
+
 
 def practice_mark() -> QLabel:
     """The practice mark: both languages, whatever the window speaks."""
@@ -71,6 +74,13 @@ class Band(QFrame):
         if large():  # no word is shortened; the practice mark is at the foot, the hatching above
             said = label(second, "small", "muted")
             return holder(column(title, said, 2, self._term(view), gap=2, margins=(28, 6, 28, 6)), "bare")
+        if px(100) >= BESIDE:
+            above = row(gap=16)
+            above.addWidget(title, 1)
+            if view.practice:
+                above.addWidget(practice_mark(), 0, Qt.AlignmentFlag.AlignVCenter)
+            said = Elided(second, "small", "muted")
+            return holder(column(above, said, 3, self._term(view), gap=1, margins=(28, 7, 28, 8)), "bare")
         texts = column(gap=1)
         texts.addWidget(title)
         texts.addWidget(Elided(second, "small", "muted"))
@@ -108,10 +118,9 @@ class Band(QFrame):
         number = label(amount, "title", tone, strong=True, wrap=False)
         name = words.ending(term.step, term.kind)
         said, when = self.tr("Overdue: {what}").format(what=name) if term.passed else name, dates.when(term)
-        line = label if large() else Elided
-        what = line(said, "small")
+        what = Elided(said, "small")
         what.setProperty("strong", True)
-        texts = column(what, line(when, "small"), gap=0)
+        texts = column(what, Elided(when, "small"), gap=0)
         inside = row(number, gap=14, margins=(14, 7, 14, 8))
         inside.addLayout(texts, 1)
         made = tile(tone, inside)

@@ -58,6 +58,8 @@ class Stack(QStackedWidget):
             "wording": WordingsPage(),
             "survey": self.survey,
         }
+        for key, page in self.pages.items():
+            page.key = key
         self.screens: dict[str, Page] = {**self.pages, "act": self.act, "sign_in": self.sign_in}
         self._stale: set[str] = set()
         for page in self.screens.values():

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,9 +21,12 @@ from gui.forms.form import Form
 from gui.forms.recorder import Recorder
 from gui.forms.spec import FormSpec, Values
 from gui.forms.stages import Bar, Middle, head
+from gui.help import topics
+from gui.help.told import told
 from gui.jobs import Jobs
-from gui.page import Page, in_force, is_enter, nothing, press_focused
+from gui.page import Page, in_force, is_enter, press_focused
 from gui.view import View
+from gui.widgets.build import Card
 
 
 class ActPage(Page):
@@ -168,7 +171,7 @@ class ActPage(Page):
             deed.values = self.form.values()
         self._fill = self._bar = self._checked = self._done = None
         if deed.spec is None or view is None or deed.door is None:
-            return nothing(self.tr("No act is under way"), self.tr("Acts begin on the overview."))
+            return self.nothing(self.tr("No act is under way"), self.tr("Acts begin on the overview."))
         self._made_for = in_force()
         self._recorder = Recorder(view, self._by.get(str(view.path)))
         self._recorder.changed.connect(self._on_recorder)
@@ -182,6 +185,8 @@ class ActPage(Page):
         middle = Middle(self.name(), wide=deed.spec.wide)
         box.addWidget(middle, 1)
         middle.put(stages[deed.stage](deed.spec, view, self._recorder, middle.place))
+        if not deed.spec.wide:
+            middle.beside(partial(_about, deed.spec.act))
         if deed.stage != "done":
             self._bar = self._make_bar(deed.spec)
             box.addWidget(self._bar)
@@ -376,3 +381,9 @@ class ActPage(Page):
         if self.view is not None and self._recorder is not None:
             self._by[str(self.view.path)] = self._recorder.key()
         self.deed.wait()
+
+
+def _about(act: str) -> QWidget:
+    """What the act records, who may do it, and how a form is filled in: for whoever has the room."""
+    title = QCoreApplication.translate("ActPage", "About this act")
+    return Card(title, *told(topics.body(f"act:{act}", None)), gap=7)

@@ -11,7 +11,7 @@ from gui import allowed, dates, words
 from gui.forms import targets
 from gui.forms.registry import FORMS
 from gui.language import current
-from gui.page import Flowing, Page, nothing, split
+from gui.page import Flowing, Page, split
 from gui.saying import tasklines
 from gui.tokens import large, px
 from gui.view import View
@@ -30,6 +30,10 @@ ACTS = {
     "registered": ("withdraw", "cancel_registration"),
 }
 """What can be done about a candidate in each state."""
+
+
+BAR = 12
+"""The bar of the scrolled column stands in the page's margin."""
 
 
 class CandidatesPage(Page):
@@ -75,16 +79,16 @@ class CandidatesPage(Page):
             why = self.tr("Candidates come with the nominator's submission, while nomination is open.")
             if view is None or not view.situation.calendar:
                 return self.nothing(title, why)
-            return nothing(title, why, self._receive())
+            return self.nothing(title, why, go=self._receive())
         rows = tuple(self._row(candidate, view) for candidate in view.situation.candidates)
         self._list = RowsView(rows, self.tr("Candidates"))
         self._list.setMinimumWidth(px(230))
         self._list.setMaximumWidth(px(310 if not large() else 900))
         self._detail = column()
-        area = _inside(Flowing(self._detail))
+        area = _inside(Flowing(self._detail, room=px(BAR)))
         area.setAccessibleName(self.tr("The candidate chosen"))
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
-        made = split(18, (28, 22, 20, 20))
+        made = split(18, (28, 22, 28 - BAR, 20))
         left = column(self._list, gap=12)
         left.addWidget(self._receive())
         left.addStretch(1)
@@ -289,7 +293,6 @@ def _check(state: str, name: str, second: str, tone: str) -> QWidget:
 
 
 def _inside(content: QWidget) -> QScrollArea:
-    content.setMaximumWidth(px(820))
     made = QScrollArea()
     made.setObjectName("page")
     made.setWidgetResizable(True)

@@ -10,7 +10,7 @@ from core.record.situation import Meeting
 from gui import allowed, dates, words
 from gui.forms.registry import FORMS
 from gui.language import current
-from gui.page import Columns, Page, nothing, sheet
+from gui.page import Columns, Page, sheet
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, facts, holder, label, row, rule
@@ -37,7 +37,7 @@ class CommissionPage(Page):
             why = self.tr("Seven members are entered once the election is called.")
             if view is None or view.situation.election is None:
                 return self.nothing(title, why)
-            return nothing(title, why, self._button("seat_commission"))
+            return self.nothing(title, why, go=self._button("seat_commission"))
         work = column(self._members(view), self._meetings(view), self._letterhead(view), gap=18)
         return sheet(Columns(holder(work), self._electors(view), width=380, side_first=False))
 

@@ -17,6 +17,7 @@ from gui.forms.protocol import warnings
 from gui.forms.registry import FORMS
 from gui.language import current
 from gui.page import SIDE, Columns, Page, sheet
+from gui.parts.ahead import CountAhead, SumsAhead
 from gui.saying.ledgers import ledger
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row, rule
@@ -62,6 +63,8 @@ class CountPage(Page):
             return self.nothing(
                 self.tr("There is nothing to count yet"),
                 self.tr("The count begins when the voting is closed and the unused ballots are cancelled."),
+                CountAhead(),
+                SumsAhead(),
             )
         votes = sorted(view.situation.votes, key=lambda vote: -vote.round)
         work = column(gap=18)
@@ -154,14 +157,12 @@ class CountPage(Page):
     def _protocol(self, vote: Vote, view: View) -> QWidget:
         card = Card(gap=6)
         protocol = vote.protocol
-        head = row(gap=12)
         title = self.tr("Count protocol")
         if len(view.situation.votes) > 1:
             title = f"{title}: {words.vote(vote.round).lower()}"
-        head.addWidget(label(title, "lead", strong=True), 1)
+        card.add(label(title, "lead", strong=True))
         word = self.tr("signed") if protocol is not None else self.tr("not signed")
-        head.addWidget(Pill(word, "done" if protocol is not None else "quiet"), 0, Qt.AlignmentFlag.AlignTop)
-        card.add(head)
+        card.add(row(Pill(word, "done" if protocol is not None else "quiet"), -1))
         if protocol is None:
             card.add(label(self.tr("It can be signed when both entries agree."), "", "muted"))
             return card
@@ -232,4 +233,6 @@ class CountPage(Page):
             self._main = self._main or made
         if not offered:
             card.add(label(self.tr("Nothing is to be done here now."), "", "muted"))
+            for one in self.at_hand():
+                card.add(one)
         return card

@@ -14,6 +14,7 @@ from gui.forms.registry import FORMS
 from gui.forms.roll import quorum_sentence
 from gui.language import current
 from gui.page import SIDE, Columns, Page, Side, sheet
+from gui.parts import ahead
 from gui.saying import tasklines
 from gui.saying.ledgers import ledger
 from gui.tokens import px
@@ -62,7 +63,9 @@ class MeetingPage(Page):
             )
         held = view.situation.meeting
         work = column(self._quorum(held, view) if held else self._not_open(view), gap=18)
-        if held is not None:
+        if held is None:
+            work.addWidget(self._on_the_day(view))
+        else:
             for vote in reversed(view.situation.votes):
                 work.addWidget(self._ballots(vote, held, view))
         side = column(self._now(view), gap=18)
@@ -86,7 +89,13 @@ class MeetingPage(Page):
             card.add(4)
             card.add(self._seats((), base, view))
             card.add(self._bar((), base, view))
+            card.add(label(ahead.quorum(view, base), "", "", strong=True))
             card.add(label(tasklines.cite(view.procedure.meeting.quorum_citation), "small", "muted"))
+        return card
+
+    def _on_the_day(self, view: View) -> QWidget:
+        card = ahead.MeetingAhead(view)
+        card.asked.connect(self.asked)
         return card
 
     def _seats(self, present: tuple[int, ...], base: int, view: View) -> QWidget:
@@ -134,7 +143,7 @@ class MeetingPage(Page):
             (self.tr("Quorum counted of"), base.format(base=held.base)),
         )
         told.addStretch(1)
-        card.add(Side(holder(told, "inside"), self._seats(held.present, held.base, view)))
+        card.add(Side(holder(told, "inside"), self._seats(held.present, held.base, view), narrow=640))
         card.add(6)
         card.add(self._bar(held.present, held.base, view))
         return card
@@ -217,4 +226,6 @@ class MeetingPage(Page):
             self._main = self._main or made
         if not offered:
             card.add(label(self.tr("Nothing is to be done here now."), "", "muted"))
+            for one in self.at_hand():
+                card.add(one)
         return card

@@ -1,12 +1,17 @@
 """Result: the sentence first, then votes as bars, the arithmetic, the ledger, the law, the next step."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.record.situation import Ruling, Vote
-from gui import dates, words
+from gui import allowed, dates, words
+from gui.forms.next import next_acts
+from gui.forms.registry import FORMS
 from gui.language import current
 from gui.page import Columns, Page, sheet
+from gui.parts.ahead import DecidingCard
 from gui.parts.termcard import following, term_tile
 from gui.saying import remarks, resulting, tallies, tasklines
 from gui.saying.ledgers import ledger
@@ -30,17 +35,30 @@ class ResultPage(Page):
     room_asked = Signal(object)
     """The reading that is to be shown to the room."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._main: QPushButton | None = None
+
     def name(self) -> str:
         """The page's name."""
         return self.tr("Result")
 
+    def focus_main(self) -> None:
+        """The act that is next, where there is one."""
+        if self._main is not None and self._main.isEnabled():
+            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_main()
+
     def content(self) -> QWidget:
         """Build the page."""
+        self._main = None
         view = self.view
         if view is None or not view.situation.votes:
             return self.nothing(
                 self.tr("There is no result yet"),
                 self.tr("It follows from the figures of the signed count protocol; no person picks it."),
+                *((DecidingCard(view),) if view is not None and view.situation.election else ()),
             )
         votes = sorted(view.situation.votes, key=lambda vote: -vote.round)
         work = column(self._sentence(votes[0], view), gap=18)
@@ -117,40 +135,62 @@ class ResultPage(Page):
 
     def _next(self, view: View) -> QWidget:
         card = Card(self.tr("Next step"), gap=4)
-        s, language = view.situation, current()
+        s = view.situation
         vote = max(s.votes, key=lambda one: one.round)
-        result = vote.result
+        said = self._heading(view, vote)
+        card.add(label(said, "", "done" if s.appointment is not None else "", strong=True))
         if s.appointment is not None:
-            card.add(label(self.tr("The akim is appointed."), "", "done", strong=True))
             order = self.tr("Order No {number}, {moment}")
-            card.add(
-                label(order.format(number=s.appointment.number, moment=dates.full_moment(s.appointment.at)))
-            )
-        elif s.presentation is not None:
-            card.add(label(self.tr("The superior akim signs the order of appointment."), "", "", strong=True))
-        elif s.winner is not None:
-            card.add(label(self.tr("Present the decision to the superior akim."), "", "", strong=True))
-        elif result is not None and result.kind == "elected":
-            card.add(label(self.tr("Register the elected akim."), "", "", strong=True))
-        elif result is not None and result.next_step is not None:
-            card.add(label(dates.capital(result.next_step[language]), "", "", strong=True))
-            if result.decides is not None:
-                card.add(label(self.tr("Decides: {body}").format(body=result.decides[language])))
-        else:
-            card.add(label(self.tr("Finish and sign the count protocol."), "", "", strong=True))
-        self._due(card, view)
+            moment = dates.full_moment(s.appointment.at)
+            card.add(label(order.format(number=s.appointment.number, moment=moment)))
+        elif s.winner is None and vote.result is not None and vote.result.decides is not None:
+            decides = self.tr("Decides: {body}").format(body=vote.result.decides[current()])
+            card.add(label(decides))
+        self._due(card, view, said)
+        self._go(card, view)
         self._steps(card, view)
         if vote.protocol is not None:
             card.add(6)
             card.add(self._room())
         return card
 
-    def _due(self, card: Card, view: View) -> None:
+    def _heading(self, view: View, vote: Vote) -> str:
+        """What is to be done now, or that all is done."""
+        s, result = view.situation, vote.result
+        if s.appointment is not None:
+            return self.tr("The akim is appointed.")
+        if s.presentation is not None:
+            return self.tr("The superior akim signs the order of appointment.")
+        if s.winner is not None:
+            return self.tr("Present the decision to the superior akim.")
+        if result is not None and result.kind == "elected":
+            return self.tr("Register the elected akim.")
+        if result is not None and result.next_step is not None:
+            return dates.capital(result.next_step[current()])
+        return self.tr("Finish and sign the count protocol.")
+
+    def _due(self, card: Card, view: View, told: str) -> None:
         """The terms of what follows: the first large, the others beneath."""
         terms = [term for term in view.deadlines if term.step in TERMS]
         for place, term in enumerate(terms):
             card.add(6)
-            card.add(term_tile(term, view) if not place else following(term, view))
+            card.add(term_tile(term, view, told) if not place else following(term, view))
+
+    def _go(self, card: Card, view: View) -> None:
+        """The one button that leads on."""
+        offered = [one for one in next_acts(view) if one[0] in FORMS]
+        if not offered:
+            return
+        act, subject = offered[0]
+        title = FORMS[act](subject).title()
+        self._main = button(QCoreApplication.translate("OverviewPage", "Begin"), main=True)
+        self._main.setAccessibleName(f"{self._main.text()}: {title}")
+        self._main.setToolTip(title)
+        self._main.clicked.connect(partial(self.asked.emit, "act", (act, subject)))
+        allowed.grey(self._main, view, act)
+        card.add(6)
+        card.add(self._main)
+        card.add(6)
 
     def _room(self) -> QWidget:
         made = button(self.tr("View for the room…"))

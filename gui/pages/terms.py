@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from core.terms import Line, Standing, Term
 from gui import dates, wording, words
 from gui.language import current
-from gui.page import Page, nothing, sheet
+from gui.page import Page, sheet
 from gui.widgets.build import Card, button, label, row
 
 TONES = {
@@ -52,9 +52,9 @@ class TermsPage(Page):
         """Build the page."""
         self._first = None
         if self._lines is None:
-            return nothing(self.tr("The folder is being read"), self.tr("Every file is opened once."))
+            return self.nothing(self.tr("The folder is being read"), self.tr("Every file is opened once."))
         if not self._lines:
-            return nothing(
+            return self.nothing(
                 self.tr("There is no file in the folder"), self.tr("Terms follow from elections held.")
             )
         return sheet(*(self._line(line) for line in self._lines))

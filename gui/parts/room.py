@@ -165,9 +165,11 @@ class Room(QWidget):
 
     def _sentence(self, vote: Vote) -> QWidget:
         tone = resulting.tone(vote.result)
-        said = resulting.headline(vote.result, self._view.situation)
-        body = column(gap=8, margins=(30, 22, 30, 24))
-        body.addWidget(self._large(said, 42, "" if tone == "quiet" else tone, strong=True))
+        lead, said = resulting.parted(vote.result, self._view.situation)
+        body = column(gap=6, margins=(34, 22, 34, 26))
+        if lead:
+            body.addWidget(self._large(lead, 24, tone, strong=True))
+        body.addWidget(self._large(said, 56 if lead else 42, "" if tone == "quiet" else tone, strong=True))
         if vote.result is not None:
             law = self.tr("Ground: {citation} of the Rules").format(
                 citation=tasklines.cite(vote.result.citation)

@@ -41,7 +41,7 @@ def term_tile(term: Deadline, view: View, told: str = "") -> QWidget:
     body = column(gap=2, margins=(14, 10, 14, 12))
     body.addWidget(label(overdue.format(time=amount) if term.passed else amount, "big", tone, strong=True))
     ends = words.ending(term.step, term.kind)
-    if ends != told:
+    if ends != told.rstrip("."):
         body.addWidget(label(ends, "", "", strong=True))
     body.addWidget(label(_when(term), "small"))
     return tile(tone, body)

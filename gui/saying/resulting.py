@@ -21,8 +21,7 @@ def headline(result: Result | None, situation: Situation) -> str:
     """The outcome in one sentence."""
     if result is None:
         return translate("Resulting", "The result is not established yet")
-    names = [situation.candidate(key) for key in result.who]
-    who = ", ".join(words.full_name(one.person) for one in names if one is not None)
+    who = _named(result, situation)
     if result.kind == "elected":
         return translate("Resulting", "Elected akim: {name}").format(name=who)
     if result.kind == "second_vote":
@@ -30,6 +29,18 @@ def headline(result: Result | None, situation: Situation) -> str:
     if result.kind == "open_point":
         return translate("Resulting", "The law leaves a question open: a ruling is needed")
     return translate("Resulting", "Nobody is elected")
+
+
+def parted(result: Result | None, situation: Situation) -> tuple[str, str]:
+    """The outcome as a few small words and the name that is read from afar; no words where all is one."""
+    if result is None or result.kind != "elected":
+        return "", headline(result, situation)
+    return translate("Resulting", "Elected akim"), _named(result, situation)
+
+
+def _named(result: Result, situation: Situation) -> str:
+    found = [situation.candidate(key) for key in result.who]
+    return ", ".join(words.full_name(one.person) for one in found if one is not None)
 
 
 def bars(vote: Vote, count: tallies.Count, view: View, scale: float = 1.0) -> VoteBars:

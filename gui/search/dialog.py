@@ -35,6 +35,8 @@ class SearchDialog(QDialog):
         self.said = label("", "", "muted")
         layout = column(self.box, self.said, gap=10, margins=(22, 20, 22, 20))
         layout.addWidget(self.list, 1)
+        self._rest = QWidget()
+        layout.addWidget(self._rest, 1)
         self.setLayout(layout)
         self.resize(min(px(WIDE), parent.width() - px(60)), min(px(HIGH), parent.height() - px(60)))
         self.box.setFocus()
@@ -66,13 +68,14 @@ class SearchDialog(QDialog):
                     one.title,
                     ((one.line, "muted"),) if one.line else (),
                     pill=names[one.kind],
-                    pill_state="act" if one.kind == "act" else "quiet",
+                    pill_state="kind",
                 )
                 for place, one in enumerate(self._found)
             )
         )
         self.list.choose(0)
         self.list.setVisible(bool(self._found))
+        self._rest.setVisible(not self._found)
         self.said.setText(self._saying(text))
 
     def _saying(self, text: str) -> str:

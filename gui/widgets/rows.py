@@ -22,6 +22,8 @@ from gui.widgets.marks import paint_mark, paint_pill, pill_size
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+KIND = "kind"
+"""What a pill says that is no state: a person, a paper."""
 AT_ONCE = 200
 """A list no longer than this is measured whole; a longer one in slices, a turn of the loop each."""
 SLICE = 40
@@ -147,8 +149,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(colors.color("act_soft"))
             painter.drawRoundedRect(QRectF(rect).adjusted(px(2), 1, -px(2), -1), px(6), px(6))
         elif index.row():
-            painter.setPen(colors.color("line"))
-            painter.drawLine(rect.left() + px(10), rect.top(), rect.right() - px(10), rect.top())
+            hair = QRect(rect.left() + px(10), rect.top(), rect.width() - 2 * px(10), 1)
+            painter.fillRect(hair, colors.color("line"))
         self._words(painter, rect, row)
         painter.restore()
 
@@ -167,11 +169,11 @@ class RowDelegate(QStyledItemDelegate):
             left += self._lead(row)
         right = rect.left() + rect.width() - px(12)
         if row.pill:
-            size = pill_size(row.pill, self._view.font())
+            size = _pill(row, self._view.font())
             box = QRectF(
                 right - size.width(), top + (line_height - size.height()) / 2, size.width(), size.height()
             )
-            paint_pill(painter, box, row.pill, row.pill_state, self._view.font())
+            paint_pill(painter, box, row.pill, row.pill_state, self._view.font(), marked=_marked(row))
             right = int(box.left()) - px(10)
         painter.setFont(title)
         painter.setPen(colors.color("ink"))
@@ -193,7 +195,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _height(self, row: Row, width: int) -> int:
         inner = width - 2 * px(12) - (px(24) if row.mark else 0) - self._lead(row)
-        pill = pill_size(row.pill, self._view.font()).width() + px(10) if row.pill else 0
+        pill = _pill(row, self._view.font()).width() + px(10) if row.pill else 0
         title, small = QFontMetrics(self._font(strong=not row.quiet)), QFontMetrics(self._font(small=True))
         height = title.boundingRect(QRect(0, 0, inner - pill, px(2000)), _WRAP, row.title).height()
         for text, _ in row.lines:
@@ -205,6 +207,15 @@ class RowDelegate(QStyledItemDelegate):
         font.setPixelSize(px(13) if small else px(15))
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         return font
+
+
+def _marked(row: Row) -> bool:
+    """Whether a pill says a state, which has a mark, and not the kind of thing that the row is."""
+    return row.pill_state != KIND
+
+
+def _pill(row: Row, font: QFont) -> QSize:
+    return pill_size(row.pill, font, marked=_marked(row))
 
 
 class RowsView(QListView):

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.tokens import current, px
 
-SEAT = 24
+SEAT, FEW = 24, 24
+LARGER = 31
+"""So few seats are drawn larger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +29,15 @@ class Seats(QWidget):
     def __init__(self, seats: tuple[Seat, ...], spoken: str) -> None:
         super().__init__()
         self._seats = seats
+        self._size = LARGER if len(seats) <= FEW else SEAT
         self.setAccessibleName(spoken)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Qt: as wide as the outer arc."""
-        rows = _rows(len(self._seats))
-        outer = _radius(len(rows) - 1)
-        return QSize(round(2 * outer + px(SEAT) + px(8)), round(outer + px(SEAT) + px(8)))
+        rows = _rows(len(self._seats), self._size)
+        outer, side = _radius(len(rows) - 1, self._size), px(self._size)
+        return QSize(round(2 * outer + side + px(8)), round(outer + side + px(8)))
 
     def minimumSizeHint(self) -> QSize:
         """Qt: the same."""
@@ -54,7 +57,7 @@ class Seats(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
-        font.setPixelSize(px(12))
+        font.setPixelSize(px(self._size / 2))
         painter.setFont(font)
         for seat, box in self._boxes():
             self._seat(painter, seat, box)
@@ -73,12 +76,12 @@ class Seats(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(seat.number))
 
     def _boxes(self) -> list[tuple[Seat, QRectF]]:
-        rows = _rows(len(self._seats))
-        outer, side = _radius(len(rows) - 1), px(SEAT)
+        rows = _rows(len(self._seats), self._size)
+        outer, side = _radius(len(rows) - 1, self._size), px(self._size)
         middle, foot = self.width() / 2, outer + side / 2 + px(4)
         made, rest = [], list(self._seats)
         for place, many in reversed(list(enumerate(rows))):
-            radius = _radius(place)
+            radius = _radius(place, self._size)
             for number in range(many):
                 angle = pi - pi * (number + 0.5) / many if many > 1 else pi / 2
                 x, y = middle + radius * cos(angle), foot - radius * sin(angle)
@@ -86,15 +89,15 @@ class Seats(QWidget):
         return made
 
 
-def _radius(row: int) -> float:
-    return px(56) + row * px(SEAT + 8)
+def _radius(row: int, size: int) -> float:
+    return px(2.3 * size) + row * px(size + 8)
 
 
-def _rows(seats: int) -> list[int]:
+def _rows(seats: int, size: int) -> list[int]:
     """How many seats stand in each arc, the inner one first: as many as there is room for."""
     rows: list[int] = []
     while sum(rows) < seats:
-        room = int(pi * _radius(len(rows)) / px(SEAT + 6))
+        room = int(pi * _radius(len(rows), size) / px(size + 6))
         rows.append(room)
     spare = sum(rows) - seats
     total = sum(rows)

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Ahead</name>
+    <message>
+        <source>At least {needed} of {base} must be present ({whole}·{needed} ≥ {part}·{base}).</source>
+        <translation>{base} ішінен кемінде {needed} қатысуы керек ({whole}·{needed} ≥ {part}·{base}).</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Proof</source>
@@ -540,6 +547,17 @@
     </message>
 </context>
 <context>
+    <name>CountAhead</name>
+    <message>
+        <source>What is read from the paper</source>
+        <translation>Қағаздан не оқылады</translation>
+    </message>
+    <message>
+        <source>Two people of the commission enter it, each without seeing what the other did.</source>
+        <translation>Мұны комиссияның екі адамы бір-бірінің енгізгенін көрмей енгізеді.</translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message>
         <source>Count</source>
@@ -759,6 +777,104 @@
     <message>
         <source>now</source>
         <translation>қазір</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>no valid vote</source>
+        <translation>бірде-бір жарамды дауыс жоқ</translation>
+    </message>
+    <message>
+        <source>one candidate</source>
+        <translation>бір кандидат</translation>
+    </message>
+    <message>
+        <source>two candidates</source>
+        <translation>екі кандидат</translation>
+    </message>
+    <message>
+        <source>one has more votes than any other</source>
+        <translation>біреуінің даусы басқалардың әрқайсысынан көп</translation>
+    </message>
+    <message>
+        <source>more than half of those who took part</source>
+        <translation>дауыс беруге қатысқандардың жартысынан көбі</translation>
+    </message>
+    <message>
+        <source>two share the highest number of votes</source>
+        <translation>ең көп дауыс екі кандидатта тең</translation>
+    </message>
+    <message>
+        <source>three or more share the highest number</source>
+        <translation>ең көп дауыс үш не одан көп кандидатта тең</translation>
+    </message>
+    <message>
+        <source>several share the second place</source>
+        <translation>екінші орында бірнеше кандидаттың даусы тең</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>өзге жағдайда</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>сайланды</translation>
+    </message>
+    <message>
+        <source>second vote of two</source>
+        <translation>екеуіне қайта дауыс беру</translation>
+    </message>
+    <message>
+        <source>nobody is elected</source>
+        <translation>ешкім сайланбайды</translation>
+    </message>
+    <message>
+        <source>open point</source>
+        <translation>ашық мәселе</translation>
+    </message>
+    <message>
+        <source>Elected is who has more votes than any other.</source>
+        <translation>Даусы басқалардың әрқайсысынан көп кандидат сайланады.</translation>
+    </message>
+    <message>
+        <source>Elected is who has more than half of those who took part.</source>
+        <translation>Дауыс беруге қатысқандардың жартысынан көбінің даусын алған кандидат сайланады.</translation>
+    </message>
+    <message>
+        <source>If all {electors} vote, that is {votes} votes or more.</source>
+        <translation>{electors} таңдаушының бәрі дауыс берсе, бұл – кемінде {votes} дауыс.</translation>
+    </message>
+    <message>
+        <source>Answered by: {body}.</source>
+        <translation>Жауап береді: {body}.</translation>
+    </message>
+    <message>
+        <source>where two ran</source>
+        <translation>екеуі түскенде</translation>
+    </message>
+    <message>
+        <source>where another number ran</source>
+        <translation>саны басқа болғанда</translation>
+    </message>
+    <message>
+        <source>Next step: {step}; decides: {body}</source>
+        <translation>Келесі қадам: {step}; шешеді: {body}</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingCard</name>
+    <message>
+        <source>How the result will be found</source>
+        <translation>Нәтиже қалай анықталады</translation>
+    </message>
+    <message>
+        <source>The first line that holds decides; no person picks it.</source>
+        <translation>Бірінші орындалған жол шешеді; нәтижені адам таңдамайды.</translation>
+    </message>
+    <message>
+        <source>In either vote</source>
+        <translation>Кез келген дауыс беруде</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1575,41 @@
     </message>
 </context>
 <context>
+    <name>MeetingAhead</name>
+    <message>
+        <source>On the day</source>
+        <translation>Сол күні</translation>
+    </message>
+    <message>
+        <source>Presiding: {body} ({law})</source>
+        <translation>Төрағалық етеді: {body} ({law})</translation>
+    </message>
+    <message>
+        <source>Each deputy&apos;s presence is ticked once, on one list; no hours are kept.</source>
+        <translation>Әр депутаттың келгені бір тізімде бір рет белгіленеді; сағаты жазылмайды.</translation>
+    </message>
+    <message>
+        <source>The urn is shown empty and sealed before the voting.</source>
+        <translation>Дауыс беруден бұрын жәшіктің бос екені көрсетіліп, мөр басылады.</translation>
+    </message>
+    <message>
+        <source>Members give out ballots against a signature; the chair and the secretary don&apos;t (art. 41).</source>
+        <translation>Бюллетеньді мүшелер қол қойғызып береді; төраға мен хатшы бермейді (41-бап).</translation>
+    </message>
+    <message>
+        <source>What is left over is cancelled before the urn is opened (art. 43.4).</source>
+        <translation>Артылып қалғаны жәшік ашылғанға дейін жойылады (43.4-бап).</translation>
+    </message>
+    <message>
+        <source>Papers to have there</source>
+        <translation>Қолда болатын құжаттар</translation>
+    </message>
+    <message>
+        <source>Print for the meeting…</source>
+        <translation>Отырысқа басып шығару…</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Meeting</source>
@@ -1704,8 +1855,16 @@
         <translation>Комиссияның істерін көру</translation>
     </message>
     <message>
+        <source>To the files</source>
+        <translation>Файлдарға өту</translation>
+    </message>
+    <message>
         <source>At hand now: {task}</source>
         <translation>Қазір істелетіні: {task}</translation>
+    </message>
+    <message>
+        <source>What this page is for</source>
+        <translation>Бұл бет не үшін керек</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2716,10 @@
         <translation>Ешкім сайланбады</translation>
     </message>
     <message>
+        <source>Elected akim</source>
+        <translation>Сайланған әкім</translation>
+    </message>
+    <message>
         <source>{count} of {total} electors took part; invalid ballots: {invalid}</source>
         <translation>Қатысқан таңдаушылар: {total} ішінен {count}; жарамсыз бюллетень: {invalid}</translation>
     </message>
@@ -3053,6 +3216,17 @@
     <message>
         <source>Telling the commission of a dismissal</source>
         <translation>Босату туралы комиссияға хабарлау</translation>
+    </message>
+</context>
+<context>
+    <name>SumsAhead</name>
+    <message>
+        <source>What must agree</source>
+        <translation>Не сәйкес келуі керек</translation>
+    </message>
+    <message>
+        <source>Until it does, the protocol can&apos;t be signed (art. 43.4).</source>
+        <translation>Сәйкес келмейінше, хаттамаға қол қойылмайды (43.4-бап).</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Ahead</name>
+    <message>
+        <source>At least {needed} of {base} must be present ({whole}·{needed} ≥ {part}·{base}).</source>
+        <translation>Должны присутствовать не менее {needed} из {base} ({whole}·{needed} ≥ {part}·{base}).</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Proof</source>
@@ -541,6 +548,17 @@
     </message>
 </context>
 <context>
+    <name>CountAhead</name>
+    <message>
+        <source>What is read from the paper</source>
+        <translation>Что читается с бумаги</translation>
+    </message>
+    <message>
+        <source>Two people of the commission enter it, each without seeing what the other did.</source>
+        <translation>Это вводят два человека комиссии, не видя ввода друг друга.</translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message>
         <source>Count</source>
@@ -764,6 +782,104 @@
     <message>
         <source>now</source>
         <translation>сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>no valid vote</source>
+        <translation>ни одного действительного голоса</translation>
+    </message>
+    <message>
+        <source>one candidate</source>
+        <translation>один кандидат</translation>
+    </message>
+    <message>
+        <source>two candidates</source>
+        <translation>два кандидата</translation>
+    </message>
+    <message>
+        <source>one has more votes than any other</source>
+        <translation>у одного голосов больше, чем у любого другого</translation>
+    </message>
+    <message>
+        <source>more than half of those who took part</source>
+        <translation>более половины принявших участие</translation>
+    </message>
+    <message>
+        <source>two share the highest number of votes</source>
+        <translation>наибольшее число голосов у двоих поровну</translation>
+    </message>
+    <message>
+        <source>three or more share the highest number</source>
+        <translation>наибольшее число голосов у троих или более поровну</translation>
+    </message>
+    <message>
+        <source>several share the second place</source>
+        <translation>второе место делят несколько</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>иначе</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>избран</translation>
+    </message>
+    <message>
+        <source>second vote of two</source>
+        <translation>повторное голосование по двум</translation>
+    </message>
+    <message>
+        <source>nobody is elected</source>
+        <translation>никто не избран</translation>
+    </message>
+    <message>
+        <source>open point</source>
+        <translation>открытый вопрос</translation>
+    </message>
+    <message>
+        <source>Elected is who has more votes than any other.</source>
+        <translation>Избран тот, у кого голосов больше, чем у любого другого.</translation>
+    </message>
+    <message>
+        <source>Elected is who has more than half of those who took part.</source>
+        <translation>Избран тот, за кого более половины принявших участие.</translation>
+    </message>
+    <message>
+        <source>If all {electors} vote, that is {votes} votes or more.</source>
+        <translation>Если голосуют все {electors}, это {votes} голосов или больше.</translation>
+    </message>
+    <message>
+        <source>Answered by: {body}.</source>
+        <translation>Отвечает: {body}.</translation>
+    </message>
+    <message>
+        <source>where two ran</source>
+        <translation>если баллотировались двое</translation>
+    </message>
+    <message>
+        <source>where another number ran</source>
+        <translation>если баллотировалось другое число</translation>
+    </message>
+    <message>
+        <source>Next step: {step}; decides: {body}</source>
+        <translation>Следующий шаг: {step}; решает: {body}</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingCard</name>
+    <message>
+        <source>How the result will be found</source>
+        <translation>Как будет установлен результат</translation>
+    </message>
+    <message>
+        <source>The first line that holds decides; no person picks it.</source>
+        <translation>Решает первая строка, которая выполняется; человек результат не выбирает.</translation>
+    </message>
+    <message>
+        <source>In either vote</source>
+        <translation>При любом голосовании</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1582,41 @@
     </message>
 </context>
 <context>
+    <name>MeetingAhead</name>
+    <message>
+        <source>On the day</source>
+        <translation>В день голосования</translation>
+    </message>
+    <message>
+        <source>Presiding: {body} ({law})</source>
+        <translation>Председательствует: {body} ({law})</translation>
+    </message>
+    <message>
+        <source>Each deputy&apos;s presence is ticked once, on one list; no hours are kept.</source>
+        <translation>Присутствие каждого депутата отмечается один раз в одном списке; часы не пишутся.</translation>
+    </message>
+    <message>
+        <source>The urn is shown empty and sealed before the voting.</source>
+        <translation>До голосования урну показывают пустой и опечатывают.</translation>
+    </message>
+    <message>
+        <source>Members give out ballots against a signature; the chair and the secretary don&apos;t (art. 41).</source>
+        <translation>Бюллетени под подпись выдают члены комиссии; председатель и секретарь не выдают (ст. 41).</translation>
+    </message>
+    <message>
+        <source>What is left over is cancelled before the urn is opened (art. 43.4).</source>
+        <translation>Оставшиеся погашают до вскрытия урны (ст. 43.4).</translation>
+    </message>
+    <message>
+        <source>Papers to have there</source>
+        <translation>Документы, которые должны быть там</translation>
+    </message>
+    <message>
+        <source>Print for the meeting…</source>
+        <translation>Напечатать для заседания…</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Meeting</source>
@@ -1711,8 +1862,16 @@
         <translation>Посмотреть дела комиссии</translation>
     </message>
     <message>
+        <source>To the files</source>
+        <translation>К файлам</translation>
+    </message>
+    <message>
         <source>At hand now: {task}</source>
         <translation>Сейчас на очереди: {task}</translation>
+    </message>
+    <message>
+        <source>What this page is for</source>
+        <translation>Для чего эта страница</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2728,10 @@
         <translation>Никто не избран</translation>
     </message>
     <message>
+        <source>Elected akim</source>
+        <translation>Избранный аким</translation>
+    </message>
+    <message>
         <source>{count} of {total} electors took part; invalid ballots: {invalid}</source>
         <translation>Приняли участие: {count} из {total} выборщиков; недействительных бюллетеней: {invalid}</translation>
     </message>
@@ -3067,6 +3230,17 @@
     <message>
         <source>Telling the commission of a dismissal</source>
         <translation>Сообщение комиссии об освобождении</translation>
+    </message>
+</context>
+<context>
+    <name>SumsAhead</name>
+    <message>
+        <source>What must agree</source>
+        <translation>Что должно сходиться</translation>
+    </message>
+    <message>
+        <source>Until it does, the protocol can&apos;t be signed (art. 43.4).</source>
+        <translation>Пока не сойдется, протокол подписать нельзя (ст. 43.4).</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,10 @@
         <translation>Терілгені сақталып, қайта келеді.</translation>
     </message>
     <message>
+        <source>About this act</source>
+        <translation>Бұл әрекет туралы</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>Жазу</translation>
     </message>

@@ -123,6 +123,10 @@
         <translation>Набранное сохранится и вернется.</translation>
     </message>
     <message>
+        <source>About this act</source>
+        <translation>Об этом действии</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>Запись</translation>
     </message>

@@ -59,10 +59,17 @@ def test_the_timeline_draws_its_bars_and_the_day(qtbot: QtBot, width: int) -> No
 
 
 def test_the_day_outside_the_calendar_is_not_marked(qtbot: QtBot) -> None:
-    made = Timeline(bars(), (samples.at(7, 10) + timedelta(days=400), "today"), dates.axis, "spoken")
-    qtbot.addWidget(made)
-    made.resize(700, made.sizeHint().height())
-    assert LIGHT.ink not in colors(made)
+    inked = []
+    for later in (0, 400):
+        day = samples.at(7, 10) + timedelta(days=later)
+        made = Timeline(bars(), (day, "today"), dates.axis, "spoken")
+        qtbot.addWidget(made)
+        made.resize(700, made.sizeHint().height())
+        picture = made.grab().toImage()
+        beneath = range(made._bottom() + 8, picture.height())
+        strip = {picture.pixelColor(x, y).name().upper() for x in range(picture.width()) for y in beneath}
+        inked.append(LIGHT.ink in strip)
+    assert inked == [True, False]
 
 
 def test_an_empty_timeline_paints_nothing_and_does_not_fail(qtbot: QtBot) -> None:
