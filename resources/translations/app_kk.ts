@@ -3881,7 +3881,7 @@
         <source>Refused, nothing of them is loaded: %n file(s)</source>
         <translation>
             <numerusform>Қабылданбады, олардан ештеңе жүктелмеді: %n файл</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Қабылданбады, олардан ештеңе жүктелмеді: %n файл</numerusform>
         </translation>
     </message>
 </context>
