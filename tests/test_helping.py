@@ -60,7 +60,7 @@ def test_a_finding_is_told_with_its_figures_or_with_gaps() -> None:
     assert why
     assert do
     assert law.startswith("D1485")
-    assert "…" in helping.said_of(Finding("electors.seats"), "en")[0]
+    assert "‹number›" in helping.said_of(Finding("electors.seats"), "en")[0]
 
 
 def test_every_act_is_told() -> None:
