@@ -45,7 +45,7 @@ def _first(found: Iterator[Finding]) -> Iterator[Finding]:
 def _order(first: date | None, day: date, last: date) -> Iterator[Finding]:
     """A day stands between those that it follows and that it precedes."""
     if day > last or (first is not None and day < first):
-        values = {"first": f"{first:%d.%m.%Y}" if first else "–", "last": f"{last:%d.%m.%Y}"}
+        values = {"earliest": f"{first:%d.%m.%Y}" if first else "–", "latest": f"{last:%d.%m.%Y}"}
         yield Finding("correct.order", ("value",), values)
 
 
@@ -243,8 +243,8 @@ DAYS: Mapping[tuple[str, str], Judge] = MappingProxyType(
 def _hours(first: datetime | None, hour: datetime, last: datetime) -> Iterator[Finding]:
     if hour > last or (first is not None and hour < first):
         values = {
-            "first": f"{first:%d.%m.%Y %H:%M}" if first is not None else "–",
-            "last": f"{last:%d.%m.%Y %H:%M}",
+            "earliest": f"{first:%d.%m.%Y %H:%M}" if first is not None else "–",
+            "latest": f"{last:%d.%m.%Y %H:%M}",
         }
         yield Finding("correct.order", ("value",), values)
 
