@@ -1,6 +1,7 @@
 """Findings and problems as sentences in the window's language."""
 
 import errno
+import re
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,13 +15,18 @@ def sentence(finding: Finding) -> Sentence:
     return catalogue().sentence(finding, current())
 
 
+_LAST_VALUES = re.compile(r": [«“]?…[»”]?( \(…\))?\.?$")
+"""What a sentence ends in that names values: «: …», «: … (…)»."""
+
+
 def code_line(code: str) -> str:
-    """What a code of the journal says, in one sentence."""
+    """What a code of the journal says, in one sentence, without the values that it was said with."""
     if code in catalogue():
-        what = catalogue().sentence(Finding(code), current()).what
-        whole = [part for part in what.rstrip(".").split(". ") if "…" not in part]
-        if whole:
-            return ". ".join(whole) + "."
+        sentence = catalogue().sentence(Finding(code), current())
+        for text in (sentence.what, _LAST_VALUES.sub(".", sentence.what), sentence.why):
+            whole = [part for part in text.rstrip(".").split(". ") if part and "…" not in part]
+            if whole:
+                return ". ".join(whole) + "."
     return QCoreApplication.translate("Wording", "A remark of the check")
 
 

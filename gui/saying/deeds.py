@@ -1,6 +1,7 @@
 """The journal in words: what an entry did, about whom, which papers it issued."""
 
 import tomllib
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -8,11 +9,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from core import resources
-from core.record.situation import Paper
 from core.rules.procedure import Named
 from gui import words
 from gui.desk import JournalLine
 from gui.language import current
+from gui.saying.particulars import COUNTED, candidate_named, counted, of_row, paper_named
 from gui.view import View
 
 
@@ -33,22 +34,24 @@ def deed(line: JournalLine) -> str:
 def details(line: JournalLine, view: View) -> str:
     """Whom and what the entry concerns: persons, numbers, papers."""
     made: list[str] = []
-    for op, table, key, row in line.changes:
-        if op != "-":
-            made += _told(table, key, row, view)
+    rows = Counter(table for sign, table, _, _ in line.changes if sign == "+")
+    for sign, table, key, row in line.changes:
+        if sign == "+" and table in COUNTED and rows[table] > 1:
+            made.append(counted(table, rows[table]))
+        elif sign != "-":
+            made += _told(table, key, row, view) or of_row(table, sign, key, row, view)
     return " · ".join(dict.fromkeys(part for part in made if part))
 
 
 def _told(table: str, key: str | int, row: Mapping[str, Any], view: View) -> list[str]:
     s, language, rules = view.situation, current(), view.procedure
     if table in {"candidate", "withdrawal"}:
-        return [_name(str(key), view)]
-    if table in {"winner", "appointment", "candidate_decision"}:
-        return [_name(str(row.get("candidate", "")), view)]
+        return [candidate_named(key, view)]
     if table == "candidate_paper":
-        return [_name(str(row.get("candidate", "")), view), _item(rules.papers, row.get("kind"))]
+        return [candidate_named(row.get("candidate", ""), view), _item(rules.papers, row.get("kind"))]
     if table == "conformity":
-        return [_name(str(row.get("candidate", "")), view), _item(rules.requirements, row.get("requirement"))]
+        asked = _item(rules.requirements, row.get("requirement"))
+        return [candidate_named(row.get("candidate", ""), view), asked]
     if table == "decision":
         return [QCoreApplication.translate("Deeds", "decision No {number}").format(number=key)]
     if table == "notice":
@@ -63,27 +66,17 @@ def _told(table: str, key: str | int, row: Mapping[str, Any], view: View) -> lis
     if table == "scan":
         return [_scanned(row, view)]
     if table == "paper":
-        return [_paper(paper) for paper in s.papers if paper.number == key]
+        return [paper_named(paper) for paper in s.papers if paper.number == key]
     return []
-
-
-def _name(key: str, view: View) -> str:
-    candidate = view.situation.candidate(key)
-    return words.full_name(candidate.person) if candidate is not None else ""
 
 
 def _scanned(row: Mapping[str, Any], view: View) -> str:
     """What a scan is of: a paper, or whose statement."""
     s, number = view.situation, int(row.get("key", 0))
     if row.get("subject") == "paper":
-        return next((_paper(one) for one in s.papers if one.number == number), "")
+        return next((paper_named(one) for one in s.papers if one.number == number), "")
     return next((one.author[current()] for one in s.statements if one.number == number), "")
 
 
 def _item(items: tuple[Named, ...], key: object) -> str:
     return next((one.name[current()] for one in items if one.key == key), "")
-
-
-def _paper(paper: Paper) -> str:
-    pattern = QCoreApplication.translate("Deeds", "paper No {number}: {title}")
-    return pattern.format(number=paper.number, title=words.paper_title(paper))

@@ -1778,6 +1778,66 @@
         <source>Papers issued</source>
         <translation>Берілген құжаттар</translation>
     </message>
+    <message>
+        <source>members: {number}</source>
+        <translation>мүшелер: {number}</translation>
+    </message>
+    <message>
+        <source>electors: {number}</source>
+        <translation>таңдаушылар: {number}</translation>
+    </message>
+    <message>
+        <source>ballots given out: {number}</source>
+        <translation>берілген бюллетеньдер: {number}</translation>
+    </message>
+    <message>
+        <source>vote on {day}</source>
+        <translation>дауыс беру күні: {day}</translation>
+    </message>
+    <message>
+        <source>present: {present} of {base}</source>
+        <translation>қатысқаны: {base} адамнан {present}</translation>
+    </message>
+    <message>
+        <source>cancelled: {number}</source>
+        <translation>жойылғаны: {number}</translation>
+    </message>
+    <message>
+        <source>recount</source>
+        <translation>қайта санау</translation>
+    </message>
+    <message>
+        <source>entry {number} of 2</source>
+        <translation>енгізу: 2 ішінен {number}</translation>
+    </message>
+    <message>
+        <source>proxy of: {name}</source>
+        <translation>сенім білдірген кандидат: {name}</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>қанағаттандырылмады</translation>
+    </message>
+    <message>
+        <source>in favour: {number} of {total}</source>
+        <translation>жақтап: {total} депутаттан {number}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>refused: the akim stays</source>
+        <translation>қабылданбады: әкім қызметінде қалады</translation>
+    </message>
+    <message>
+        <source>copies: {number}</source>
+        <translation>даналар: {number}</translation>
+    </message>
 </context>
 <context>
     <name>Opened</name>

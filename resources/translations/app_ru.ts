@@ -1785,6 +1785,66 @@
         <source>Papers issued</source>
         <translation>Выданные документы</translation>
     </message>
+    <message>
+        <source>members: {number}</source>
+        <translation>членов: {number}</translation>
+    </message>
+    <message>
+        <source>electors: {number}</source>
+        <translation>выборщиков: {number}</translation>
+    </message>
+    <message>
+        <source>ballots given out: {number}</source>
+        <translation>выдано бюллетеней: {number}</translation>
+    </message>
+    <message>
+        <source>vote on {day}</source>
+        <translation>голосование: {day}</translation>
+    </message>
+    <message>
+        <source>present: {present} of {base}</source>
+        <translation>присутствуют: {present} из {base}</translation>
+    </message>
+    <message>
+        <source>cancelled: {number}</source>
+        <translation>погашено: {number}</translation>
+    </message>
+    <message>
+        <source>recount</source>
+        <translation>пересчет</translation>
+    </message>
+    <message>
+        <source>entry {number} of 2</source>
+        <translation>ввод {number} из 2</translation>
+    </message>
+    <message>
+        <source>proxy of: {name}</source>
+        <translation>доверенное лицо кандидата: {name}</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>удовлетворено</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>in favour: {number} of {total}</source>
+        <translation>за: {number} из {total}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принята</translation>
+    </message>
+    <message>
+        <source>refused: the akim stays</source>
+        <translation>не принята: аким остается</translation>
+    </message>
+    <message>
+        <source>copies: {number}</source>
+        <translation>экземпляров: {number}</translation>
+    </message>
 </context>
 <context>
     <name>Opened</name>

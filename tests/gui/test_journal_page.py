@@ -1,5 +1,6 @@
 """The journal as minutes: looked through by person, subject and day; corrections; the record of then."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from core.acts.base import LateData
 from core.acts.registry import ACTS
 from core.cabinet import Cabinet
+from gui import wording
 from gui.language import Language
 from gui.look import Look
 from gui.pages.journal import JournalPage
+from gui.saying import deeds
 from gui.screens import settle
 from gui.widgets.rows import SLICE
 from gui.window import Window
@@ -244,3 +247,31 @@ def test_an_entry_is_put_into_words_when_it_is_looked_at(journal: Callable[..., 
     assert window.journal._list.rows.rowCount() == 3000
     assert len(window.journal._rows._made) <= SLICE
     assert window.journal._list.chosen().key == 3000
+
+
+def test_every_entry_says_of_whom_or_what_it_is_and_in_one_language(
+    journal: Callable[..., Window], language: Language
+) -> None:
+    window = journal(correct_a_name)
+    view = window.view
+    told = {line.act: deeds.details(line, view) for line in view.journal}
+    assert [act for act, said in told.items() if not said] == ["confirm_calendar"]
+    assert told["enrol_electors"].startswith("electors: ")
+    assert told["seat_commission"].startswith("members: 7")
+    assert told["sign_out_ballots"].startswith("ballots given out: ")
+    assert "entry 2 of 2" in told["enter_count"]
+    assert told["establish_result"].endswith(".")
+    for code in ("kk", "ru"):
+        language.use(code)
+        said = " ".join(deeds.details(line, view) for line in view.journal)
+        assert not re.findall(r"[A-Za-z]{2,}|[a-z]_[a-z]", said)
+
+
+def test_a_remark_of_which_only_the_code_is_kept_is_said_without_its_values(language: Language) -> None:
+    language.use("ru")
+    said = wording.code_line("proxy.warned")
+    assert said == "Конституционный закон не допускает такое лицо в доверенные."
+    for code in ("submission.fewer_than_two", "printing.superseded", "count.carried_away", "wording.changed"):
+        said = wording.code_line(code)
+        assert "…" not in said
+        assert said != "Замечание проверки"
