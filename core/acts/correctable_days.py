@@ -216,8 +216,54 @@ def _outside_day(case: Case, key: str, day: date) -> Iterator[Finding]:
     yield from _order(None, day, candidate_decisions(case.before)[whole_key(key)].at.date())
 
 
+def _called_day(case: Case, _key: str, day: date) -> Iterator[Finding]:
+    """The call before a term ends, or after a vacancy, is judged by its day (D1485 p.3, D555 p.45)."""
+    made, procedure = case.before.election, case.procedure
+    if made is None:
+        return
+    yield from _order(None, day, made.called_at.date())
+    if made.term_ends is None or made.previous_kind == "repeat":
+        return
+    was, now = case.midnight(made.called_day), case.midnight(day)
+    if made.previous_kind == "by_election" and not procedure.vacancy.held:
+        due = case.midnight(rules.by_election_due(procedure, made.term_ends) + timedelta(days=1))
+        anew = case.in_time("by_election", due, now, procedure.vacancy.citation)
+        yield from _judged(case, "by_election", was, anew)
+    elif made.previous_kind is None and (last := rules.call_due(procedure, made.term_ends)):
+        due = case.midnight(last + timedelta(days=1))
+        anew = case.in_time("call", due, now, procedure.call.citation)
+        yield from _judged(case, "call", was, anew)
+
+
+def _submission_day(case: Case, key: str, day: date) -> Iterator[Finding]:
+    made = next(one for one in case.before.submissions if one.number == whole_key(key))
+    yield from _order(None, day, made.received_at.date())
+
+
+def _filed_day(case: Case, key: str, day: date) -> Iterator[Finding]:
+    """A candidate's paper precedes the decision that rests on it."""
+    candidate = case.before.candidate(key.partition(":")[0])
+    if candidate is not None and candidate.decisions:
+        yield from _order(None, day, candidate.decisions[0].at.date())
+
+
+def _proxy_day(case: Case, key: str, day: date) -> Iterator[Finding]:
+    made = next(one for one in case.before.proxies if one.number == whole_key(key))
+    yield from _order(None, day, made.at.date())
+
+
+def _observer_day(case: Case, key: str, day: date) -> Iterator[Finding]:
+    made = next(one for one in case.before.observers if one.number == whole_key(key))
+    yield from _order(None, day, made.at.date())
+
+
 DAYS: Mapping[tuple[str, str], Judge] = MappingProxyType(
     {
+        ("election", "called_day"): _called_day,
+        ("submission", "day"): _submission_day,
+        ("filed_paper", "day"): _filed_day,
+        ("proxy", "mandate_day"): _proxy_day,
+        ("observer", "paper_day"): _observer_day,
         ("appeal", "day"): _appeal_day,
         ("appeal_answer", "day"): _answer_day,
         ("withdrawal", "day"): _withdrawal_day,

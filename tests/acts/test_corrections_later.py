@@ -69,6 +69,9 @@ CASES = {
     "appeal-granted": (
         ("appeal", "1", "content_ru", SAID["ru"], set()),
         ("appeal", "8", "content_ru", SAID["ru"], {"correct.unknown"}),
+        ("submission", "1", "day", "2005-08-12", ORDER),
+        ("election", "1", "called_day", "2005-06-22", ORDER),
+        ("filed_paper", "c1:identity", "day", "2005-08-12", ORDER),
         ("appeal", "1", "day", "2005-07-17", set()),
         ("appeal", "1", "day", "2005-07-19", {"appeal.late", "appeal.reason_needed"}),
         ("appeal", "1", "day", "2005-07-20", ORDER),
