@@ -45,11 +45,6 @@ def codes_of(subject: str) -> tuple[str, ...]:
     return tuple(sorted(tomllib.loads(resources.text("findings", f"{subject}.toml"))))
 
 
-def subject_of(code: str) -> str:
-    """The file of the catalogue that a code stands in; empty for one that stands in none."""
-    return next((subject for subject in subjects() if code in codes_of(subject)), "")
-
-
 @cache
 def gaps() -> Mapping[str, Mapping[str, str]]:
     """What stands in the place of each figure or name of a case, where help is asked without one."""

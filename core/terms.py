@@ -52,7 +52,6 @@ class Term:
     left: int = 0
     call_by: date | None = None
     ended_early: date | None = None
-    ended_by: str = ""
     election_by: date | None = None
     held: bool = False
 
@@ -96,7 +95,6 @@ def term(situation: Situation, procedure: Procedure, today: date) -> Term | None
         left=max((last - today).days, 0),
         call_by=mandate.call_due(procedure, ends),
         ended_early=early.event_day if early else None,
-        ended_by=early.kind if early else "",
         election_by=mandate.by_election_due(procedure, early.event_day) if early else None,
         held=procedure.vacancy.held,
     )

@@ -79,11 +79,7 @@ def test_a_by_election_is_opened_from_the_register_with_what_is_known(tmp_path):
     lines = cabinet.terms(date(2006, 6, 20), practice=True)
     assert [line.problem is None for line in lines] == [True, False]
     found = lines[0].term
-    assert (found.standing, found.ended_by, found.election_by) == (
-        Standing.VACANT,
-        "resignation",
-        date(2006, 8, 12),
-    )
+    assert (found.standing, found.election_by) == (Standing.VACANT, date(2006, 8, 12))
     following = cabinet.next_call(lines[0].path)
     assert following.call["previous_kind"] == "by_election"
     assert len(following.call["previous_head"]) == 64

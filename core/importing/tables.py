@@ -14,7 +14,6 @@ LARGEST_FILE = 20_000_000
 LARGEST_TEXT = 5_000_000
 LONGEST_CELL = 2_000
 DELIMITERS = (";", "\t", ",", "|")
-SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".ods")
 _WORKBOOK, _OLD = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _SAMPLE = 60
 

@@ -15,7 +15,7 @@ def term_ends(procedure: Procedure, began: date) -> date:
 
 
 def consent_is_enough(procedure: Procedure, in_favour: int, deputies: int) -> bool:
-    """Whether the maslikhat consents: two thirds of all deputies, in whole numbers (D1485 p.58)."""
+    """Whether the maslikhat consents: two thirds of all deputies (D1485 p.58, D130 p.63)."""
     rule = procedure.ending
     return rule.consent_whole * in_favour >= rule.consent_part * deputies
 

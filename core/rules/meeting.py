@@ -41,14 +41,3 @@ def commission_decides(in_favour: int, members: int = COMMISSION) -> bool:
 def votes_add_up(in_favour: int, against: int, abstained: int, present: int) -> bool:
     """Every member present voted or abstained, and nobody else (Art. 20.5)."""
     return min(in_favour, against, abstained) >= 0 and in_favour + against + abstained == present
-
-
-def consents(procedure: Procedure, in_favour: int, deputies: int) -> bool:
-    """The maslikhat's consent to a dismissal: two thirds of all deputies (D1485 p.58, D130 p.63).
-
-    True where the Rules ask for no consent of the maslikhat (D555 p.61).
-    """
-    ending = procedure.ending
-    if not ending.consent_whole:
-        return True
-    return ending.consent_whole * in_favour >= ending.consent_part * deputies

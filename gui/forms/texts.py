@@ -119,30 +119,6 @@ class BilingualField(Shell):
         return edit.text() if isinstance(edit, QLineEdit) else edit.toPlainText()
 
 
-class ParagraphField(Shell):
-    """A longer text in one language."""
-
-    def __init__(self, path: str, text: str, hint: str = "", *, optional: bool = False) -> None:
-        super().__init__(path, text, hint, optional=optional)
-        self.edit = Paragraph()
-        self.edit.textChanged.connect(self.changed)
-        self.put(self.edit)
-        self.named(self.edit)
-
-    def value(self) -> Any:
-        """The text; None where nothing was typed."""
-        return self.edit.toPlainText() or None
-
-    def set_value(self, value: Any) -> None:
-        """Put a text in."""
-        self.edit.setPlainText("" if value is None else str(value))
-
-    def summary(self) -> Sequence[tuple[str, str]]:
-        """The question and the text."""
-        said = self.edit.toPlainText().strip()
-        return ((self.text, said),) if said else ()
-
-
 def beside(*widgets: QWidget) -> QWidget:
     """Fields side by side, equal in width."""
     made = row(gap=14)

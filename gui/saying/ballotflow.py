@@ -51,11 +51,6 @@ class Chart:
         return next((gap.amount for gap in self.gaps if gap.at == key), 0)
 
     @property
-    def agrees(self) -> bool:
-        """Whether every sum that can be made agrees."""
-        return not self.gaps
-
-    @property
     def most(self) -> int:
         """The most ballots that stand in any column, so that all columns share one scale."""
         return max((sum(node.height for node in self.column(n)) for n in range(COLUMNS)), default=0)

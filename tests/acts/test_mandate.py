@@ -174,8 +174,19 @@ def test_the_rules_of_2013_know_no_resignation_and_the_commission_is_told_in_thr
         (2, 3, True),
         (1, 3, False),
         (0, 1, False),
+        (12, 19, False),
+        (13, 19, True),
+        (12, 18, True),
+        (11, 18, False),
     ],
 )
 def test_two_thirds_of_all_deputies_consent_in_whole_numbers(in_favour, deputies, enough):
     for rules in ("kz-2005-pilot", "kz-2006-district"):
         assert mandate.consent_is_enough(procedure(rules), in_favour, deputies) is enough
+        assert mandate.votes_on_consent(procedure(rules))
+
+
+def test_in_2013_an_official_consents_and_not_the_maslikhat():
+    rules = procedure("kz-2013-rural")
+    assert not mandate.votes_on_consent(rules)
+    assert rules.ending.consent_of == "oblast_akim"

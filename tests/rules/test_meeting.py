@@ -57,16 +57,3 @@ def test_the_reserve_of_ballots_is_rounded_up(electors: int, tenth: int, whole: 
     assert meeting.ballot_reserve(district, electors) == tenth
     assert meeting.ballot_reserve(rural, electors) == whole
     assert meeting.ballots_to_print(rural, electors) == electors + whole
-
-
-@pytest.mark.parametrize(
-    ("in_favour", "deputies", "given"), [(12, 19, False), (13, 19, True), (12, 18, True), (11, 18, False)]
-)
-def test_a_dismissal_needs_two_thirds_of_all_deputies(in_favour: int, deputies: int, given: bool) -> None:
-    assert meeting.consents(pilot, in_favour, deputies) == given
-    assert meeting.consents(district, in_favour, deputies) == given
-
-
-def test_in_2013_the_maslikhat_is_not_asked() -> None:
-    assert meeting.consents(rural, 0, 19)
-    assert rural.ending.consent_of == "oblast_akim"

@@ -9,9 +9,6 @@ from core.papers import facts
 from core.papers.facts import Text
 from core.record.situation import ElectorsMeeting, Meeting, Vote
 
-OF_CANDIDATES = {"register": "register", "refuse": "refuse", "cancel": "cancel", "withdraw": "withdraw"}
-"""Kinds of decision that concern one candidate."""
-
 
 def _meeting(source: Source, number: int) -> Meeting:
     return there(next((one for one in source.situation.meetings if one.number == number), None))

@@ -17,7 +17,7 @@ from gui.forms.members import MembersField
 from gui.forms.names import PersonField
 from gui.forms.numbers import DateField, MomentField, WholeField
 from gui.forms.repeat import RepeatField
-from gui.forms.texts import BilingualField, LineField, ParagraphField
+from gui.forms.texts import BilingualField, LineField
 
 NAME = {
     "kk": {"surname": "Сынақов", "given": "Бірінші", "patronymic": "Сынақұлы"},
@@ -144,7 +144,6 @@ def test_an_hour_alone_is_today() -> None:
 def test_texts_round() -> None:
     for field, value in (
         (LineField("a", "A"), "мәтін"),
-        (ParagraphField("a", "A"), "бір\nекі"),
         (BilingualField("a", "A"), {"kk": "ә", "ru": "а"}),
         (BilingualField("a", "A", paragraph=True), {"kk": "ә", "ru": "а"}),
         (PersonField("a", "A"), NAME),
