@@ -14,6 +14,7 @@ from core import folders, logs, reports
 from core.cabinet import Cabinet
 from core.resources import ROOT
 from core.version import VERSION
+from gui import rubbish
 from gui.dialogs import Dialogs
 from gui.language import LANGUAGES, Language
 from gui.look import Look
@@ -144,7 +145,9 @@ def make(app: QApplication, cabinet: Cabinet, dialogs: Dialogs, settings: QSetti
     look, language = Look(app), Language(app)
     look.apply(_scheme(settings), _scale(settings))
     language.use(_language(settings))
-    return Window(cabinet, look, language, dialogs)
+    window = Window(cabinet, look, language, dialogs)
+    rubbish.settle_in()
+    return window
 
 
 def _scheme(settings: QSettings | None) -> str | None:

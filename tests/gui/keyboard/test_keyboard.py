@@ -1,5 +1,6 @@
 """Whole elections at the keyboard: keys alone, no mouse, no value set, no signal sent by hand."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from core.cabinet import Cabinet
+from gui import rubbish
 from gui.dialogs import Dialogs
 from gui.language import Language
 from gui.look import Look
@@ -34,8 +36,10 @@ def desk(qapp: QApplication, look: Look, language: Language, tmp_path: Path) -> 
     window.show()
     window.activateWindow()
     window.list_files()
+    rubbish.settle_in()  # as the program does
     yield window
     window.close()
+    gc.unfreeze()
 
 
 @pytest.mark.timeout(1200)
