@@ -43,10 +43,21 @@ def tasks(situation: Situation, procedure: Procedure, now: datetime) -> tuple[Ta
 
 
 def current(agenda: tuple[Task, ...]) -> Task | None:
-    """The task to take up first: what is late, then what is due, then the next that can be done."""
-    open_ = [task for task in agenda if task.state in (State.LATE, State.DUE, State.NOW)]
+    """The task to take up first: what is late, then what is due, then the next that can be done.
+
+    A task without a term of its own comes before what follows it: the commission before its list of electors.
+    """
     rank = {State.LATE: 0, State.DUE: 1, State.NOW: 2}
-    return min(open_, key=lambda task: (rank[task.state], _sortable(task.due)), default=None)
+    found: Task | None = None
+    best, soonest = (len(rank), _sortable(None)), _sortable(None)
+    for task in reversed(agenda):
+        if task.state not in rank:
+            continue
+        soonest = min(soonest, _sortable(task.due))
+        place = (rank[task.state], _sortable(task.due) if task.due is not None else soonest)
+        if place <= best:
+            found, best = task, place
+    return found
 
 
 def stage(situation: Situation, procedure: Procedure, now: datetime) -> str:

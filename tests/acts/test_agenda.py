@@ -30,6 +30,13 @@ def test_an_empty_file_asks_for_the_call_and_nothing_else() -> None:
     assert agenda.stage(Situation(), pilot(), at(6, 20)) == "set_up"
 
 
+def test_the_commission_is_seated_before_its_list_is_made_though_only_the_list_has_a_term() -> None:
+    begun = replace(zhangala(), members=(), electors=(), submissions=(), candidates=())
+    first = agenda.current(agenda.tasks(begun, pilot(), at(6, 22, 9, 0, ORAL)))
+    assert first is not None
+    assert first.key == "seat_commission"
+
+
 def test_in_mid_registration_the_third_candidate_is_what_is_due() -> None:
     now = at(7, 15, 10, 40, ORAL)
     tasks = by_key(zhangala(), now)
