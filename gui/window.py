@@ -464,11 +464,7 @@ class Window(QWidget):
             return
         self._frame()
         if not same:
-            self._stack.leave()
-            QTimer.singleShot(0, self, self._bring_up)  # a turn of its own: band and page are both large
-
-    def _bring_up(self) -> None:
-        self._stack.bring_up(self.page, self.view)
+            self._stack.say_later(lambda: self.view)
 
     def _on_lost(self, finding: Finding) -> None:
         """The file could not be opened, or read any more."""

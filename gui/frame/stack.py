@@ -97,9 +97,16 @@ class Stack(QStackedWidget):
         self.bring_up(self.key, view)
 
     def say_later(self, view: Callable[[], View | None]) -> None:
-        """Another language or look: the frame is enough for one turn of the loop, the page has the next."""
+        """Another reading, language or look: what is said round the page is enough for one turn of the loop.
+
+        In the next it is laid out and painted; the page has the one after that.
+        """
         self._stale = set(self.screens)
-        QTimer.singleShot(0, self, lambda: self.bring_up(self.key, view()))
+
+        def bring_up() -> None:
+            self.bring_up(self.key, view())
+
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, bring_up))
 
     def leave(self) -> None:
         """Another file is open: the page that is shown is left at once, so none is built for it."""
