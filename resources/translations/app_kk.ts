@@ -550,11 +550,11 @@
     <name>CountAhead</name>
     <message>
         <source>What is read from the paper</source>
-        <translation>Қағаздан не оқылады</translation>
+        <translation>Қағаздан қандай көрсеткіштер енгізіледі</translation>
     </message>
     <message>
         <source>Two people of the commission enter it, each without seeing what the other did.</source>
-        <translation>Мұны комиссияның екі адамы бір-бірінің енгізгенін көрмей енгізеді.</translation>
+        <translation>Көрсеткіштерді екі адам бір-бірінің енгізгенін көрмей енгізеді.</translation>
     </message>
 </context>
 <context>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>one has more votes than any other</source>
-        <translation>біреуінің даусы басқалардың әрқайсысынан көп</translation>
+        <translation>біреуінің дауысы басқалардың әрқайсысынан көп</translation>
     </message>
     <message>
         <source>more than half of those who took part</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>several share the second place</source>
-        <translation>екінші орында бірнеше кандидаттың даусы тең</translation>
+        <translation>екінші орында бірнеше кандидаттың дауысы тең</translation>
     </message>
     <message>
         <source>otherwise</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>second vote of two</source>
-        <translation>екеуіне қайта дауыс беру</translation>
+        <translation>екі кандидат бойынша қайта дауыс беру</translation>
     </message>
     <message>
         <source>nobody is elected</source>
@@ -835,42 +835,42 @@
     </message>
     <message>
         <source>Elected is who has more votes than any other.</source>
-        <translation>Даусы басқалардың әрқайсысынан көп кандидат сайланады.</translation>
+        <translation>Дауысы басқалардың әрқайсысынан көп кандидат сайланған болып саналады.</translation>
     </message>
     <message>
         <source>Elected is who has more than half of those who took part.</source>
-        <translation>Дауыс беруге қатысқандардың жартысынан көбінің даусын алған кандидат сайланады.</translation>
+        <translation>Дауыс беруге қатысқандардың жартысынан көбі дауыс берген кандидат сайланған болып саналады.</translation>
     </message>
     <message>
         <source>If all {electors} vote, that is {votes} votes or more.</source>
-        <translation>{electors} таңдаушының бәрі дауыс берсе, бұл – кемінде {votes} дауыс.</translation>
+        <translation>Барлық таңдаушы ({electors}) дауыс берсе, кемінде {votes} дауыс керек.</translation>
     </message>
     <message>
         <source>Answered by: {body}.</source>
-        <translation>Жауап береді: {body}.</translation>
+        <translation>Жауап беретін орган: {body}.</translation>
     </message>
     <message>
         <source>where two ran</source>
-        <translation>екеуі түскенде</translation>
+        <translation>екі кандидат түссе</translation>
     </message>
     <message>
         <source>where another number ran</source>
-        <translation>саны басқа болғанда</translation>
+        <translation>кандидаттар саны басқа болса</translation>
     </message>
     <message>
         <source>Next step: {step}; decides: {body}</source>
-        <translation>Келесі қадам: {step}; шешеді: {body}</translation>
+        <translation>Келесі қадам: {step}; шешетін орган: {body}</translation>
     </message>
 </context>
 <context>
     <name>DecidingCard</name>
     <message>
         <source>How the result will be found</source>
-        <translation>Нәтиже қалай анықталады</translation>
+        <translation>Нәтиже қалай белгіленеді</translation>
     </message>
     <message>
         <source>The first line that holds decides; no person picks it.</source>
-        <translation>Бірінші орындалған жол шешеді; нәтижені адам таңдамайды.</translation>
+        <translation>Шарты бірінші орындалған жол қолданылады; нәтижені адам таңдамайды.</translation>
     </message>
     <message>
         <source>In either vote</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Each deputy&apos;s presence is ticked once, on one list; no hours are kept.</source>
-        <translation>Әр депутаттың келгені бір тізімде бір рет белгіленеді; сағаты жазылмайды.</translation>
+        <translation>Әр депутаттың келгені бір тізімде бір рет белгіленеді; уақыты жазылмайды.</translation>
     </message>
     <message>
         <source>The urn is shown empty and sealed before the voting.</source>
@@ -1594,15 +1594,15 @@
     </message>
     <message>
         <source>Members give out ballots against a signature; the chair and the secretary don&apos;t (art. 41).</source>
-        <translation>Бюллетеньді мүшелер қол қойғызып береді; төраға мен хатшы бермейді (41-бап).</translation>
+        <translation>Бюллетеньдерді комиссия мүшелері қол қойғызып береді; төраға мен хатшы бермейді (41-бап).</translation>
     </message>
     <message>
         <source>What is left over is cancelled before the urn is opened (art. 43.4).</source>
-        <translation>Артылып қалғаны жәшік ашылғанға дейін жойылады (43.4-бап).</translation>
+        <translation>Қалған бюллетеньдер жәшік ашылғанға дейін жойылады (43.4-бап).</translation>
     </message>
     <message>
         <source>Papers to have there</source>
-        <translation>Қолда болатын құжаттар</translation>
+        <translation>Отырысқа қажет құжаттар</translation>
     </message>
     <message>
         <source>Print for the meeting…</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>What it shows: every election, the most urgent first</source>
-        <translation>Не көрсетеді: барлық сайлаулар, ең шұғылдары жоғарыда</translation>
+        <translation>Ол нені көрсетеді: барлық сайлауды, ең шұғылдары жоғарыда</translation>
     </message>
     <message>
         <source>Forked record</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Each with its stage, lateness, outcome, end of term and findings; as CSV and PDF too.</source>
-        <translation>Әрқайсысы кезеңімен, кешігуімен, нәтижесімен, өкілеттік соңымен және ескертпелерімен; CSV және PDF түрінде де.</translation>
+        <translation>Әр сайлаудың кезеңі, кешігуі, нәтижесі, өкілеттік мерзімінің соңы және ескертпелері; CSV және PDF түрінде де.</translation>
     </message>
     <message>
         <source>The database</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Database: a file here, or the address of a server</source>
-        <translation>Дерекқор: осындағы файл немесе сервер мекенжайы</translation>
+        <translation>Дерекқор: осы компьютердегі файл немесе сервер мекенжайы</translation>
     </message>
     <message>
         <source>Every audit file of the folder and of those below it is verified. What is intact is loaded; a second time only what is new is added. The files themselves stay as they are.</source>
@@ -3931,11 +3931,11 @@
     </message>
     <message>
         <source>{done} of {total} files verified</source>
-        <translation>{total} файлдың {done} тексерілді</translation>
+        <translation>{total} файлдың тексерілгені: {done}</translation>
     </message>
     <message>
         <source>Stopped before the end. What is loaded stays; begin again for the rest.</source>
-        <translation>Соңына жетпей тоқтатылды. Жүктелгені қалады; қалғаны үшін қайта бастаңыз.</translation>
+        <translation>Соңына жетпей тоқтатылды. Жүктелгені сақталады; қалғаны үшін қайта бастаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>Refused, nothing of them is loaded: %n file(s)</source>

@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Fork: “{file}” and “{other}” are of one election and part at entry {n}. “{file}” is not loaded: ask both commissions.</source>
-        <translation>Раздвоение: «{file}» и «{other}» об одних выборах и расходятся на записи {n}. «{file}» не загружен: спросите обе комиссии.</translation>
+        <translation>Раздвоение: «{file}» и «{other}» относятся к одним выборам и расходятся на записи {n}. «{file}» не загружен: спросите обе комиссии.</translation>
     </message>
 </context>
 <context>
@@ -551,11 +551,11 @@
     <name>CountAhead</name>
     <message>
         <source>What is read from the paper</source>
-        <translation>Что читается с бумаги</translation>
+        <translation>Какие показатели вводятся с бумаги</translation>
     </message>
     <message>
         <source>Two people of the commission enter it, each without seeing what the other did.</source>
-        <translation>Это вводят два человека комиссии, не видя ввода друг друга.</translation>
+        <translation>Показатели вводят два человека, не видя ввода друг друга.</translation>
     </message>
 </context>
 <context>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>otherwise</source>
-        <translation>иначе</translation>
+        <translation>в ином случае</translation>
     </message>
     <message>
         <source>elected</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>second vote of two</source>
-        <translation>повторное голосование по двум</translation>
+        <translation>повторное голосование по двум кандидатам</translation>
     </message>
     <message>
         <source>nobody is elected</source>
@@ -840,15 +840,15 @@
     </message>
     <message>
         <source>Elected is who has more votes than any other.</source>
-        <translation>Избран тот, у кого голосов больше, чем у любого другого.</translation>
+        <translation>Избранным считается кандидат, у которого голосов больше, чем у любого другого.</translation>
     </message>
     <message>
         <source>Elected is who has more than half of those who took part.</source>
-        <translation>Избран тот, за кого более половины принявших участие.</translation>
+        <translation>Избранным считается кандидат, за которого проголосовало более половины принявших участие в голосовании.</translation>
     </message>
     <message>
         <source>If all {electors} vote, that is {votes} votes or more.</source>
-        <translation>Если голосуют все {electors}, это {votes} голосов или больше.</translation>
+        <translation>Если проголосуют все выборщики ({electors}), голосов нужно не менее: {votes}.</translation>
     </message>
     <message>
         <source>Answered by: {body}.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>where another number ran</source>
-        <translation>если баллотировалось другое число</translation>
+        <translation>если число кандидатов другое</translation>
     </message>
     <message>
         <source>Next step: {step}; decides: {body}</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>The first line that holds decides; no person picks it.</source>
-        <translation>Решает первая строка, которая выполняется; человек результат не выбирает.</translation>
+        <translation>Применяется первая строка, условие которой выполнено; человек результат не выбирает.</translation>
     </message>
     <message>
         <source>In either vote</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Each deputy&apos;s presence is ticked once, on one list; no hours are kept.</source>
-        <translation>Присутствие каждого депутата отмечается один раз в одном списке; часы не пишутся.</translation>
+        <translation>Присутствие каждого депутата отмечается один раз в одном списке; время не записывается.</translation>
     </message>
     <message>
         <source>The urn is shown empty and sealed before the voting.</source>
@@ -1601,15 +1601,15 @@
     </message>
     <message>
         <source>Members give out ballots against a signature; the chair and the secretary don&apos;t (art. 41).</source>
-        <translation>Бюллетени под подпись выдают члены комиссии; председатель и секретарь не выдают (ст. 41).</translation>
+        <translation>Бюллетени под роспись выдают члены комиссии; председатель и секретарь не выдают (ст. 41).</translation>
     </message>
     <message>
         <source>What is left over is cancelled before the urn is opened (art. 43.4).</source>
-        <translation>Оставшиеся погашают до вскрытия урны (ст. 43.4).</translation>
+        <translation>Оставшиеся бюллетени погашают до вскрытия урны (ст. 43.4).</translation>
     </message>
     <message>
         <source>Papers to have there</source>
-        <translation>Документы, которые должны быть там</translation>
+        <translation>Документы, нужные на заседании</translation>
     </message>
     <message>
         <source>Print for the meeting…</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>It is held on {day}.</source>
-        <translation>Оно состоится: {day}.</translation>
+        <translation>{day} – день заседания.</translation>
     </message>
     <message>
         <source>First the commission approves the ballot.</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>Each with its stage, lateness, outcome, end of term and findings; as CSV and PDF too.</source>
-        <translation>Каждые с этапом, опозданиями, итогом, концом срока полномочий и замечаниями; также в CSV и PDF.</translation>
+        <translation>Для каждых выборов – этап, опоздания, итог, конец срока полномочий и замечания; также в CSV и PDF.</translation>
     </message>
     <message>
         <source>The database</source>
@@ -3909,11 +3909,11 @@
     </message>
     <message>
         <source>Database: a file here, or the address of a server</source>
-        <translation>База данных: файл здесь или адрес сервера</translation>
+        <translation>База данных: файл на этом компьютере или адрес сервера</translation>
     </message>
     <message>
         <source>Every audit file of the folder and of those below it is verified. What is intact is loaded; a second time only what is new is added. The files themselves stay as they are.</source>
-        <translation>Проверяется каждый файл для проверки в папке и в папках под ней. Неизмененное загружается; во второй раз добавляется только новое. Сами файлы остаются как есть.</translation>
+        <translation>Проверяется каждый файл для проверки в папке и во вложенных папках. Неизмененное загружается; во второй раз добавляется только новое. Сами файлы остаются как есть.</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Stopped before the end. What is loaded stays; begin again for the rest.</source>
-        <translation>Остановлено до конца. Загруженное остается; для остального начните снова.</translation>
+        <translation>Остановлено раньше конца. Загруженное сохраняется; чтобы загрузить остальное, начните снова.</translation>
     </message>
     <message numerus="yes">
         <source>Refused, nothing of them is loaded: %n file(s)</source>
