@@ -1,7 +1,7 @@
 """What every page is: frozen data in, signals out; its content is built anew whenever the data change."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -294,6 +294,22 @@ class Scroller(QScrollArea):
         self.setAccessibleName(name)
         self._inside = Flowing(self._row, yields=True)
         self.setWidget(self._inside)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: the bar shows that the keys scroll."""
+        super().focusInEvent(event)
+        self._hold(held=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt: they scroll no more."""
+        super().focusOutEvent(event)
+        self._hold(held=False)
+
+    def _hold(self, *, held: bool) -> None:
+        bar = self.verticalScrollBar()
+        bar.setProperty("held", held)
+        bar.style().unpolish(bar)
+        bar.style().polish(bar)
 
     def put(self, content: QWidget) -> None:
         """Give it its content."""

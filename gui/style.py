@@ -123,6 +123,7 @@ QScrollBar:horizontal { background: transparent; height: ${r12}px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: ${r4}px; margin: ${r2}px; min-height: ${r28}px;
   min-width: ${r28}px; }
 QScrollBar::handle:hover { background: $muted; }
+QScrollBar[held="true"]::handle { background: $act; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $line; border: none; border-radius: ${r3}px; min-height: ${r6}px;

@@ -145,7 +145,9 @@ class Room(QWidget):
         commission = view.situation.letterhead.get("commission")
         layout = column(gap=10, margins=(64, 36, 64, 26))
         if view.practice:
-            layout.addWidget(practice_mark(), 0, Qt.AlignmentFlag.AlignLeft)
+            mark = practice_mark()
+            mark.setStyleSheet(f"font-size: {max(round(15 * self._scale()), 13)}px")
+            layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeft)
         if commission is not None:
             layout.addWidget(self._large(commission[current()], 18, "muted"))
         title = words.election_title(view.situation)

@@ -32,7 +32,8 @@ class VoteBars(QWidget):
         self._tallies, self._line_text, self._scale = tallies, line_text, scale
         self._whole, self._line = max(ends[0], 1), ends[1]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("; ".join(f"{one.name}: {one.votes}" for one in tallies))
+        told = [f"{one.name}: {one.votes}" for one in tallies]
+        self.setAccessibleName("; ".join([*told, line_text] if line_text else told))
 
     def sizeHint(self) -> QSize:
         """Qt: a line for each candidate and one for the caption."""

@@ -28,7 +28,7 @@ from gui.pages.survey import SurveyPage
 from gui.parts.room import Room
 from gui.parts.together import TogetherDialog
 from gui.program.tips import Tips
-from gui.screens import SMALL, Shot, Wanted, combinations
+from gui.screens import LARGE, SMALL, Shot, Wanted, combinations
 from gui.search.dialog import SearchDialog
 from gui.search.things import things
 from gui.tokens import px
@@ -43,7 +43,8 @@ LIST = (
     "2;=1+1;Екінші;;Тандаушиев;Екинши;;1893;;\r\n"
 )
 KINDS = (
-    "message", "question", "keys", "bringing", "bringing-empty", "signin", "room-warning", "room",
+    "message", "question", "keys", "bringing", "bringing-empty", "signin",
+    "room-warning", "room", "room-wide",
     "search", "search-nothing", "help-page", "help-finding", "help-words",
     "tip-1", "tip-2", "tip-3", "tip-4", "undo", "together", "together-way", "together-done", "survey",
 )  # fmt: skip
@@ -111,8 +112,8 @@ def _made(kind: str, parent: QWidget, language: Language) -> Iterator[QWidget]:
         yield page
     else:
         room = Room(parent, views.read(samples.DESKS["kokpekty"]()), language)
-        room.resize(*SMALL)
-        if kind == "room":
+        room.resize(*(LARGE if kind == "room-wide" else SMALL))
+        if kind != "room-warning":
             room.go_on()
         yield room
 

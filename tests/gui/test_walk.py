@@ -7,16 +7,23 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QWidget
 
 from gui.frame import letters
 from gui.language import LANGUAGES, Language
 from gui.look import Look
 from gui.tokens import SCALES
+from gui.widgets.bars import VoteBars
+from gui.widgets.flow import BallotFlow
+from gui.widgets.marks import Pill
+from gui.widgets.seats import QuorumBar, Seats
+from gui.widgets.shares import Shares
+from gui.widgets.timeline import Timeline
 from gui.window import Window
 
 FILES = ("kokpekty", "zhangala", "empty")
 SLACK = 6
+DRAWN = (Timeline, BallotFlow, Seats, QuorumBar, VoteBars, Shares, Pill)
 
 Open = Callable[[str], Window]
 Settle = Callable[[], None]
@@ -62,6 +69,7 @@ def test_every_page_can_be_walked(code: str, opened: Open, settle: Settle, langu
             where = f"{code} {file} {page}"
             stops = chain(window.pages[page])
             _named(stops, where)
+            _drawn_is_told(window.pages[page], where)
             _in_order(stops, window.pages[page], where)
             _letters(window, where)
             _main_in_sight(window, page, where)
@@ -70,6 +78,13 @@ def test_every_page_can_be_walked(code: str, opened: Open, settle: Settle, langu
 def _named(stops: list[QWidget], where: str) -> None:
     for widget in stops:
         assert name(widget).strip() or isinstance(widget, QLabel), f"{where}: {type(widget).__name__}"
+
+
+def _drawn_is_told(page: QWidget, where: str) -> None:
+    """Whatever is painted says in words what it shows."""
+    for one in page.findChildren(QWidget):
+        if isinstance(one, DRAWN) and one.isVisible():
+            assert one.accessibleName().strip(), f"{where}: {type(one).__name__}"
 
 
 def _in_order(stops: list[QWidget], page: QWidget, where: str) -> None:
@@ -120,3 +135,20 @@ def test_tab_leaves_the_page_and_comes_back(opened: Open, settle: Settle) -> Non
     for page in walk(window, settle):
         assert len(set(chain(window.pages[page]))) == len(chain(window.pages[page])), page
         assert chain(window.pages[page]), page
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_where_the_focus_is_can_be_seen(scheme: str, opened: Open, settle: Settle, look: Look) -> None:
+    look.apply(scheme, 100)
+    window = opened("kokpekty")
+    window.activateWindow()
+    for page in ("overview", "candidates", "journal", "plan", "survey"):
+        window.turn_to(page)
+        settle()
+        stops = [one for one in chain(window.pages[page]) if not isinstance(one, QLabel)]
+        for one, other in zip(stops, [*stops[1:], window._rail.help_button], strict=True):
+            one.setFocus(Qt.FocusReason.TabFocusReason)
+            held = one.grab().toImage()
+            other.setFocus(Qt.FocusReason.TabFocusReason)
+            scrolls = isinstance(one, QScrollArea) and not one.verticalScrollBar().maximum()
+            assert scrolls or one.grab().toImage() != held, f"{page}: {name(one)}"

@@ -85,7 +85,7 @@ def test_vote_bars_draw_the_winner_and_the_line(qtbot: QtBot) -> None:
     found = colors(made)
     assert LIGHT.act in found
     assert LIGHT.soon in found
-    assert made.accessibleName() == "A: 8; B: 0"
+    assert made.accessibleName() == "A: 8; B: 0; to be passed: 4"
 
 
 @pytest.mark.parametrize("state", sorted(SHAPES))
