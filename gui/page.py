@@ -260,13 +260,14 @@ class Flowing(QWidget):
         super().resizeEvent(event)
         self.settle()
 
-    def settle(self) -> None:
-        """Give the bar its room."""
+    def settle(self, *_range: int) -> None:
+        """Give the bar its room; called whenever it comes or goes."""
         port, layout = self.parentWidget(), self.layout()
         area = port.parentWidget() if port is not None else None
-        if port is None or area is None or layout is None:
+        if not isinstance(area, QScrollArea) or layout is None:
             return
-        taken = area.width() - port.width()
+        bar = area.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() else 0
         wide = self.width() >= px(WIDEST) + taken
         layout.setContentsMargins(taken if wide else 0, 0, max(self._room - taken, 0), 0)
         first = layout.itemAt(0) if self._yields else None
@@ -293,6 +294,7 @@ class Scroller(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self._inside = Flowing(self._row, yields=True)
+        self.verticalScrollBar().rangeChanged.connect(self._inside.settle)
         self.setWidget(self._inside)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -82,19 +82,18 @@ class Bar(QFrame):
 
 
 class Middle(QScrollArea):
-    """The part between head and bar, which scrolls: no wider than can be read, but for a table.
+    """The part between head and bar, which scrolls. It ends where they end: the form, or what is beside it.
 
     It stands in the page before its content does: whatever moves into another parent is styled anew with all
     that is in it, and a form is large.
     """
 
-    def __init__(self, name: str, *, wide: bool = False) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self._wide = wide
         self._side: QWidget | None = None
         self._make: Callable[[], QWidget] | None = None
+        self._content: QWidget | None = None
         self._line = row(margins=(28, 8, 28, 20), gap=22)
-        self._line.addStretch(0 if wide else 1)
         self.place = holder(self._line)
         self.setObjectName("page")
         self.setWidgetResizable(True)
@@ -102,11 +101,15 @@ class Middle(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
-        self.setWidget(Flowing(row(in_the_middle(self.place))))
+        self.place.setMaximumWidth(px(WIDEST))
+        inside = Flowing(row(self.place), yields=True)
+        self.verticalScrollBar().rangeChanged.connect(inside.settle)
+        self.setWidget(inside)
 
     def put(self, content: QWidget) -> None:
         """Give it its content."""
-        content.setMaximumWidth(px(WIDEST) if self._wide else px(WIDE))
+        self._content = content
+        content.setMaximumWidth(px(WIDEST))
         content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._line.insertWidget(0, content, 100, Qt.AlignmentFlag.AlignTop)
 
@@ -126,6 +129,8 @@ class Middle(QScrollArea):
             self._side = self._make()
             self._side.setFixedWidth(px(WIDEST - 2 * 28 - WIDE - 22))
             self._line.insertWidget(1, self._side, 0, Qt.AlignmentFlag.AlignTop)
+        if self._content is not None and self._make is not None:
+            self._content.setMaximumWidth(px(WIDE if roomy else WIDEST))
         if self._side is not None and self._side.isHidden() is roomy:
             self._side.setVisible(roomy)
 

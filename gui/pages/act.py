@@ -182,7 +182,7 @@ class ActPage(Page):
         box.setSpacing(0)
         stages = {"fill": self._filling, "check": self._checking, "done": self._ending}
         box.addWidget(head(deed.spec.title(), deed.stage, self._recorder))
-        middle = Middle(self.name(), wide=deed.spec.wide)
+        middle = Middle(self.name())
         box.addWidget(middle, 1)
         middle.put(stages[deed.stage](deed.spec, view, self._recorder, middle.place))
         if not deed.spec.wide:

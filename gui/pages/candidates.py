@@ -292,12 +292,13 @@ def _check(state: str, name: str, second: str, tone: str) -> QWidget:
     return holder(made, "inside")
 
 
-def _inside(content: QWidget) -> QScrollArea:
+def _inside(content: Flowing) -> QScrollArea:
     made = QScrollArea()
     made.setObjectName("page")
     made.setWidgetResizable(True)
     made.setFrameShape(QFrame.Shape.NoFrame)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.verticalScrollBar().rangeChanged.connect(content.settle)
     made.setWidget(content)
     return made
