@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>two records of one election: ask both commissions</source>
-        <translation>бір сайлаудың екі жазбасы: екі комиссиядан да сұраңыз</translation>
+        <translation>бір сайлау екі рет әртүрлі жазылған, екі комиссиядан да сұраңыз</translation>
     </message>
     <message>
         <source>Term passed</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>the akim is in office, or the election has ended</source>
-        <translation>әкім қызметінде немесе сайлау аяқталған</translation>
+        <translation>әкім қызметіне кіріскен немесе сайлау аяқталған</translation>
     </message>
     <message>
         <source>Each with its stage, lateness, outcome, end of term and findings; as CSV and PDF too.</source>

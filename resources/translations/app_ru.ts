@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>two records of one election: ask both commissions</source>
-        <translation>две записи об одних выборах: спросите обе комиссии</translation>
+        <translation>две разные записи об одних выборах, спросите обе комиссии</translation>
     </message>
     <message>
         <source>Term passed</source>
