@@ -1,11 +1,14 @@
 """Topics of the help as Markdown, in the window's language, made from the written pages and from data."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from core import helping
 from core.resources import catalogue
+from core.rules import concordance
 from core.rules.findings import Finding, Severity
 from core.rules.people import sort_key
 from core.rules.procedure import Procedure
@@ -55,7 +58,8 @@ def body(topic: str, procedure: Procedure | None, found: Sequence[Finding] = ())
     if kind == "act" and key in FORMS:
         return "\n\n".join([*_now(found), *_act(key), helping.page("act", current())])
     if kind == "finding" and key in catalogue():
-        return "\n\n---\n\n".join(dict.fromkeys(_finding(one) for one in found or (Finding(key),)))
+        asked = found or (Finding(key),)
+        return "\n\n---\n\n".join(dict.fromkeys(_finding(_own(one, procedure)) for one in asked))
     if kind == "findings":
         return _findings(key)
     if kind == "acts":
@@ -85,6 +89,15 @@ def _now(found: Sequence[Finding]) -> list[str]:
     head = QCoreApplication.translate("Help", "What the check says now")
     told = dict.fromkeys(_finding(one) for one in found if one.code in catalogue())
     return [f"### {head}", *told, "---"] if told else []
+
+
+def _own(finding: Finding, procedure: Procedure | None) -> Finding:
+    """The finding with the point of the open file's Rules; without a file the decree is named beside it."""
+    law = catalogue().citation(finding)
+    if procedure is not None:
+        return concordance.cited(finding, law, procedure)
+    decree = re.match(r"D(\d+) ", law)
+    return replace(finding, citation=f"№ {decree[1]}, {law}") if decree else finding
 
 
 def _finding(finding: Finding) -> str:

@@ -12,7 +12,7 @@ from gui.view import View
 
 def cite(citation: str) -> str:
     """The point of law, as the window's language writes it: p. 14, art. 24.10."""
-    bare = re.sub(r"^D\d+ ", "", citation)
+    bare = re.sub(r"\bD\d+ ", "", citation)
     point = QCoreApplication.translate("TaskLine", "p. {point}")
     article = QCoreApplication.translate("TaskLine", "art. {point}")
     bare = re.sub(r"Art\. ([\d.–-]+(?:, [\d.–-]+)*)", lambda found: article.format(point=found[1]), bare)
