@@ -48,6 +48,7 @@ REASONS = {
     "no_vote": QT_TRANSLATE_NOOP("Further", "nobody has voted yet"),
     "elected": QT_TRANSLATE_NOOP("Further", "somebody is elected and the election is valid"),
     "no_winner": QT_TRANSLATE_NOOP("Further", "the elected akim is not registered yet"),
+    "registered": QT_TRANSLATE_NOOP("Further", "the elected akim is registered"),
     "by_order": QT_TRANSLATE_NOOP("Further", "under these Rules the office begins with the order"),
     "entered": QT_TRANSLATE_NOOP("Further", "it is recorded"),
     "no_office": QT_TRANSLATE_NOOP("Further", "nobody is in office yet"),
@@ -136,6 +137,8 @@ def _close(view: View) -> str:
 
 
 def _recount(view: View) -> str:
+    if view.situation.winner is not None:
+        return "registered"
     return "" if any(vote.protocol is not None for vote in view.situation.votes) else "no_protocol"
 
 

@@ -12,6 +12,7 @@ from gui.forms import targets
 from gui.forms.registry import FORMS
 from gui.language import current
 from gui.page import Flowing, Page, split
+from gui.parts.beside import OF_CANDIDATES, beside
 from gui.saying import tasklines
 from gui.tokens import large, px
 from gui.view import View
@@ -91,6 +92,8 @@ class CandidatesPage(Page):
         made = split(18, (28, 22, 28 - BAR, 20))
         left = column(self._list, gap=12)
         left.addWidget(self._receive())
+        for card in beside(view, OF_CANDIDATES, self.asked):
+            left.addWidget(card)
         left.addStretch(1)
         made.addLayout(left, 2)
         made.addWidget(area, 4)

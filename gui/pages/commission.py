@@ -11,6 +11,7 @@ from gui import allowed, dates, words
 from gui.forms.registry import FORMS
 from gui.language import current
 from gui.page import Columns, Page, sheet
+from gui.parts.beside import OF_THE_COMMISSION, beside
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, facts, holder, label, row, rule
@@ -38,7 +39,8 @@ class CommissionPage(Page):
             if view is None or view.situation.election is None:
                 return self.nothing(title, why)
             return self.nothing(title, why, go=self._button("seat_commission"))
-        work = column(self._members(view), self._meetings(view), self._letterhead(view), gap=18)
+        more = beside(view, OF_THE_COMMISSION, self.asked)
+        work = column(self._members(view), self._meetings(view), *more, self._letterhead(view), gap=18)
         return sheet(Columns(holder(work), self._electors(view), width=380, side_first=False))
 
     def _members(self, view: View) -> QWidget:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QPushButton, QWidget
 
 from core.record.situation import Situation
 from core.rules.people import search_key
-from gui import dates, words
+from gui import allowed, dates, words
 from gui.desk import JournalLine
 from gui.forms.choices import Choice, Options
+from gui.forms.registry import FORMS
 from gui.language import current
 from gui.page import Page, Scroller
 from gui.saying import corrected, deeds, minutes, remarks
@@ -154,7 +155,10 @@ class JournalPage(Page):
         then = button(self.tr("The record as it stood then"))
         then.setToolTip(self.tr("Candidates, figures, results and papers after the entry that is chosen"))
         then.clicked.connect(self._on_then)
-        return row(then, -1)
+        wrong = button(FORMS["correct"]("").title())
+        wrong.clicked.connect(partial(self.asked.emit, "act", ("correct", "")))
+        allowed.grey(wrong, self.view, "correct")
+        return row(then, wrong, -1, gap=8)
 
     def _on_typed(self, text: str) -> None:
         self._typed, self._kept = text, None

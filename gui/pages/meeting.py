@@ -15,6 +15,7 @@ from gui.forms.roll import quorum_sentence
 from gui.language import current
 from gui.page import SIDE, Columns, Page, Side, sheet
 from gui.parts import ahead
+from gui.parts.beside import OF_THE_MEETING, beside
 from gui.saying import tasklines
 from gui.saying.ledgers import ledger
 from gui.tokens import px
@@ -68,7 +69,7 @@ class MeetingPage(Page):
         else:
             for vote in reversed(view.situation.votes):
                 work.addWidget(self._ballots(vote, held, view))
-        side = column(self._now(view), gap=18)
+        side = column(self._now(view), *beside(view, OF_THE_MEETING, self.asked), gap=18)
         if view.situation.ballots:
             side.addWidget(self._printed(view))
         if held is not None:

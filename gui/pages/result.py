@@ -12,6 +12,7 @@ from gui.forms.registry import FORMS
 from gui.language import current
 from gui.page import Columns, Page, sheet
 from gui.parts.ahead import DecidingCard
+from gui.parts.beside import OF_THE_RESULT, beside
 from gui.parts.termcard import following, term_tile
 from gui.saying import remarks, resulting, tallies, tasklines
 from gui.saying.ledgers import ledger
@@ -65,7 +66,8 @@ class ResultPage(Page):
         for vote in votes:
             work.addWidget(self._vote(vote, view, alone=len(votes) == 1, decides=vote is votes[0]))
             work.addWidget(self._ledger(vote, view, alone=len(votes) == 1))
-        side = column(self._next(view), gap=18)
+        next_ones = [act for act, _ in next_acts(view)]
+        side = column(self._next(view), *beside(view, OF_THE_RESULT, self.asked, shown=next_ones), gap=18)
         for vote in votes:
             side.addWidget(self._signed(vote, view, alone=len(votes) == 1))
         for ruling in view.situation.rulings:

@@ -236,6 +236,13 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>What else can be done</source>
+        <translation>Тағы не істеуге болады</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>Reading the list</source>
@@ -1173,6 +1180,10 @@
     <message>
         <source>the elected akim is not registered yet</source>
         <translation>сайланған әкім әлі тіркелген жоқ</translation>
+    </message>
+    <message>
+        <source>the elected akim is registered</source>
+        <translation>сайланған әкім тіркелді</translation>
     </message>
     <message>
         <source>under these Rules the office begins with the order</source>

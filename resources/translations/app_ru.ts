@@ -236,6 +236,13 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>What else can be done</source>
+        <translation>Что еще можно сделать</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>Reading the list</source>
@@ -1178,6 +1185,10 @@
     <message>
         <source>the elected akim is not registered yet</source>
         <translation>избранный аким еще не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>the elected akim is registered</source>
+        <translation>избранный аким зарегистрирован</translation>
     </message>
     <message>
         <source>under these Rules the office begins with the order</source>
