@@ -165,8 +165,8 @@ class Letters(QWidget):
                 continue
             box = QRect(target.mapTo(self.window(), seen.topLeft()), seen.size())
             wide = max(QFontMetricsF(font).horizontalAdvance(letter) + px(8), high)
-            left = min(max(box.left() - wide / 3, 1), self.width() - wide - 1)
-            cap = QRectF(left, max(box.top() - high / 3, 1), wide, high)
+            left = min(max(box.left() - wide * 0.6, 1), self.width() - wide - 1)
+            cap = QRectF(left, max(box.top() - high * 0.45, 1), wide, high)
             painter.setPen(current().color("surface"))
             painter.setBrush(current().color("ink"))
             painter.drawRoundedRect(cap, px(4), px(4))
