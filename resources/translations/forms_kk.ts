@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>At least {needed} of {members} votes are needed.</source>
-        <translation>{members} дауыстың кемінде {needed} дауысы керек.</translation>
+        <translation>Комиссияның {members} мүшесінен кемінде {needed} дауыс керек.</translation>
     </message>
     <message>
         <source>Open vote</source>
