@@ -20,8 +20,7 @@ from core.rules.people import ascii_slug, search_key
 from core.zones import zone as find_zone
 from core.zones import zone_names
 
-STAGES = ("called", "nomination", "registration", "meeting", "count", "result", "registered", "appointed")
-
+MILESTONES = ("called", "nomination", "registration", "meeting", "count", "result", "registered", "appointed")
 
 MENDED_ANEW = frozenset({"record.damaged", "record.not_a_record", "record.missing"})
 
@@ -141,8 +140,8 @@ class Cabinet:
                 rehearsal.make_again(name, place, progress)
 
 
-def stage(situation: Situation) -> str:
-    """How far an election has come, in one word of `STAGES`."""
+def milestone(situation: Situation) -> str:
+    """How far an election has come, in one word of `MILESTONES`."""
     reached = (
         (begins_on(situation) is not None, "appointed"),
         (situation.winner is not None, "registered"),
@@ -190,10 +189,10 @@ def _card(path: Path) -> FileCard:
         election = situation.election
         closed = begins_on(situation) is not None or repeat_decided(situation)
         over = terms.is_over(situation, opened.procedure, opened.now().date())
-        told = (election.unit, election.practice, election.vote_day, stage(situation))
+        told = (election.unit, election.practice, election.vote_day, milestone(situation))
         return FileCard(path, *told, closed=closed, over=over, accounts=bool(situation.accounts))
     finally:
         opened.close()
 
 
-__all__ = ["Cabinet", "FileCard", "stage"]
+__all__ = ["Cabinet", "FileCard", "milestone"]
