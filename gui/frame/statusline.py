@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 from gui import dates, words
 from gui.frame.band import practice_mark
 from gui.jobs import Ticket
-from gui.tokens import large, px
+from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import button, label
 from gui.widgets.elided import Elided
 
 PATIENCE = 300
+ROOMY = 140
+"""From this size of the text on the name of the file gives its room to what is saved."""
 
 
 class StatusLine(QFrame):
@@ -68,7 +70,7 @@ class StatusLine(QFrame):
         else:
             saved = self.tr("Saved {moment} · entry {number}")
             self._saved.setText(saved.format(moment=dates.moment(view.local(last.at)), number=view.entry))
-        self._file.setText("" if large() else words.file_name(view.path))
+        self._file.setText("" if px(100) >= ROOMY else words.file_name(view.path))
         self._who.setText(self._signed_in(view))
         for one in (self._file, self._who):
             one.setVisible(bool(one.text()))
