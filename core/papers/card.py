@@ -6,7 +6,7 @@ is folded along the dotted line, or cut and printed on both sides (`imposition.p
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from html import unescape
 from typing import Any
@@ -19,7 +19,7 @@ from core.papers.formats import A4
 from core.papers.ornament import band
 from core.papers.page import Drawing, drawn
 from core.papers.rendered import Rendered
-from core.papers.text import LANGUAGES, NBSP, Language, Markup, clean, lines, name_of, pick
+from core.papers.text import LANGUAGES, NBSP, Language, Markup, clean, joined, lines, name_of, pick
 from core.papers.wording import both, plain, say
 
 WIDE, HIGH = 148 * mm, 105 * mm
@@ -35,6 +35,7 @@ _LINE = 9.2  # the size of the formula at the scale of 1
 _LIFT = 3.4 * mm  # what a card with a band below gives up for it
 _TIGHT = 0.6  # the scale below which a card is so full that all of it shrinks
 _LEAST = 7.0  # the smallest print of a card whose text leaves room for it
+_NUMBERED = re.compile(r"№\s*\d+ · \d+")  # a place in the register, which no line's end parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ class Card:
     photo: bool = True
     closed: bool = False
     back: tuple[Text, ...] = ()
+    dense: bool = False
+    """Of so many words that ornament, gaps and number give up room, so that the print need not."""
 
     @property
     def left(self) -> float:
@@ -74,7 +77,8 @@ class Card:
     @property
     def band(self) -> float:
         """How high the ornament above is; a card of many words needs the room for them."""
-        return float((6 if not self.photo else 8 if self.closed else 9.5) * mm)
+        usual = 6.0 if not self.photo else 8.0 if self.closed else 9.5
+        return (min(usual, 5.0) if self.dense else usual) * mm
 
     @property
     def lift(self) -> float:
@@ -103,6 +107,7 @@ def whole(text: str) -> str:
 
 
 def _draw(canvas: Drawing, card: Card, stamp: Stamp) -> None:
+    card = replace(card, dense=not _fits(card, _wide(card), _TIGHT, _room(card, _below(card))))
     cutting(canvas, FRONT, HIGH)
     if card.back:
         cutting(canvas, BACK, HIGH)
@@ -119,7 +124,7 @@ def _draw(canvas: Drawing, card: Card, stamp: Stamp) -> None:
         _photo(canvas, top - _PHOTO[1] - (2 if card.closed else 3) * mm)
     else:
         _seal(canvas, _INNER + 11.5 * mm, 46 * mm)
-    _columns(canvas, card, top - 4 * mm)
+    _columns(canvas, card, top)
     _signature(canvas, card)
     _register(canvas, card, stamp)
 
@@ -166,15 +171,31 @@ def _frame(canvas: Drawing, high: float, *, closed: bool = False) -> None:
 
 def _names(canvas: Drawing, card: Card) -> float:
     """The commission's names under the band; returns the height at which the card goes on."""
-    side = (WIDE - 2 * _INNER - _GAP) / 2
-    look = layout.centred(7.6, fonts.SANS_BOLD, 1.2, 0.15)
-    top = HIGH - _EDGE - card.band - 3.5 * mm
-    low: float = top
-    for x, text in ((_INNER, card.body.commission.kk), (_INNER + side + _GAP, card.body.commission.ru)):
-        paragraph = layout.balanced(clean(text).upper(), look, side)
-        low = min(low, top - float(paragraph.wrap(side, 999)[1]))
+    top = _under(card)
+    for x, paragraph in zip((_INNER, _INNER + _side() + _GAP), _commission(card), strict=True):
+        paragraph.wrap(_side(), 999)
         paragraph.drawOn(canvas, x, top - paragraph.height)
-    return low
+    return _below(card)
+
+
+def _under(card: Card) -> float:
+    """Where the commission's names begin."""
+    return float(HIGH - _EDGE - card.band - (2.5 if card.dense else 3.5) * mm)
+
+
+def _below(card: Card) -> float:
+    """Where they end."""
+    return _under(card) - max(float(one.wrap(_side(), 999)[1]) for one in _commission(card))
+
+
+def _commission(card: Card) -> list[Any]:
+    look = layout.centred(7.0 if card.dense else 7.6, fonts.SANS_BOLD, 1.2, 0.15)
+    names = (card.body.commission.kk, card.body.commission.ru)
+    return [layout.balanced(clean(name).upper(), look, _side()) for name in names]
+
+
+def _side() -> float:
+    return float((WIDE - 2 * _INNER - _GAP) / 2)
 
 
 def _photo(canvas: Drawing, y: float) -> None:
@@ -205,15 +226,32 @@ def _seal(canvas: Drawing, x: float, y: float) -> None:
     layout.ring(canvas, x, y, 12 * mm, f"{seal.kk} / {seal.ru}")
 
 
-def _columns(canvas: Drawing, card: Card, top: float) -> None:
+def _columns(canvas: Drawing, card: Card, below: float) -> None:
     """Title, number, name, formula, decision, day: each row begins at one height in both columns."""
-    room = top - 22.5 * mm - card.lift
-    wide = WIDE - card.left - _INNER
-    scale = 1.24
-    while not _fits(card, wide, scale, room) and scale > 0.4:
+    wide, scale = _wide(card), 1.24
+    while not _fits(card, wide, scale, _room(card, below)) and scale > 0.4:
         scale -= 0.02
     table = _table(card, wide, scale)
-    table.drawOn(canvas, card.left, top - table.wrap(wide, 999)[1])
+    table.drawOn(canvas, card.left, below - _air(card) - table.wrap(wide, 999)[1])
+
+
+def _wide(card: Card) -> float:
+    return float(WIDE - card.left - _INNER)
+
+
+def _air(card: Card) -> float:
+    """What is left free between the commission's names and the columns."""
+    return float((2 if card.dense else 4) * mm)
+
+
+def _room(card: Card, below: float) -> float:
+    """How high the columns may be, down to the signature."""
+    return float(below - _air(card) - _base(card) - 11 * mm)
+
+
+def _base(card: Card) -> float:
+    """Where the line of the signature stands."""
+    return float((8.5 if card.dense else 11.5) * mm + card.lift)
 
 
 def _fits(card: Card, wide: float, scale: float, room: float) -> bool:
@@ -244,13 +282,16 @@ def _table(card: Card, wide: float, scale: float) -> Any:
     words = [word for one in LANGUAGES for word in clean(pick(card.title, one)).split(" ")]
     head = layout.style(min(max(11.0 * scale, line), (side - 1) / _widest(words)), 1.2, fonts.SERIF_BOLD)
     number = str(card.number)
+    numbered = [say(one, "sheet.number", number=number) for one in LANGUAGES]
+    titles = [pick(card.title, one) for one in LANGUAGES]
+    headed = (
+        [([joined(" ", *pair) for pair in zip(titles, numbered, strict=True)], head, 2.0)]
+        if card.dense
+        else [(titles, head, 0.0), (numbered, layout.style(max(9 * scale, small), 1.2), 4.0)]
+    )
+    air = 0.4 if card.dense else 1.0
     rows: list[tuple[Sequence[str], Any, float]] = [
-        ([pick(card.title, one) for one in LANGUAGES], head, 0),
-        (
-            [say(one, "sheet.number", number=number) for one in LANGUAGES],
-            layout.style(max(9 * scale, small), 1.2),
-            4,
-        ),
+        *headed,
         (
             [_name(card, one, large, side) for one in LANGUAGES],
             layout.style(large, 1.14, fonts.SERIF_BOLD),
@@ -260,7 +301,7 @@ def _table(card: Card, wide: float, scale: float) -> Any:
         (_small(card, small, side), layout.style(small, 1.18), 0),
     ]
     cells = [[layout.para(row[0], look), "", layout.para(row[1], look)] for row, look, _ in rows]
-    after = [("BOTTOMPADDING", (0, at), (-1, at), gap * scale) for at, (_, _, gap) in enumerate(rows)]
+    after = [("BOTTOMPADDING", (0, at), (-1, at), gap * scale * air) for at, (_, _, gap) in enumerate(rows)]
     return layout.grid(cells, [side, _GAP, side], *after)
 
 
@@ -291,16 +332,16 @@ def _signature(canvas: Drawing, card: Card) -> None:
     """The chair's signature across both columns."""
     role = layout.para(layout.stacked(both(f"role.{card.chair.role}")), layout.style(8, 1.2))
     names = Text(card.chair.person.kk.signed, card.chair.person.ru.signed)
-    base = 11.5 * mm + card.lift
-    wide = 34 * mm
+    base = _base(card)
+    wide, line = 34 * mm, (18 if card.dense else 26) * mm
     role.wrap(wide, 999)
     role.drawOn(canvas, _TEXT, base)
-    room = WIDE - _TEXT - _INNER - wide - 26 * mm
+    room = WIDE - _TEXT - _INNER - wide - line
     right = WIDE - _INNER - room
     size, high = 9.0, 99.0
-    while high > 24 and size > 4.5:
+    while high > 10.5 * mm and size > 4.5:
         said = [layout.parted(one, fonts.SERIF, size, room) for one in (names.kk, names.ru)]
-        name = layout.para(layout.stacked(Text(*said)), layout.style(size, 1.2))
+        name = layout.para(layout.stacked(Text(*said)), layout.style(size, 1.2 if size > _LEAST else 1.06))
         high = float(name.wrap(room, 999)[1])
         size -= 0.25
     name.drawOn(canvas, right, base)
@@ -319,7 +360,8 @@ def _register(canvas: Drawing, card: Card, stamp: Stamp) -> None:
         canvas.setFillGray(0.1)
         canvas.setFont(fonts.SANS_BOLD, _LEAST)
         canvas.drawString(x, 8.6 * mm + up, stamp.code)
-    text = layout.para(lines(said.kk, said.ru), layout.style(_LEAST, 1.06, fonts.SANS, grey=0.35))
+    kk, ru = (_NUMBERED.sub(lambda found: whole(found[0]), one) for one in (said.kk, said.ru))
+    text = layout.para(lines(kk, ru), layout.style(_LEAST, 1.06, fonts.SANS, grey=0.35))
     high = text.wrap(_TEXT - x - 1 * mm, 999)[1]
     text.drawOn(canvas, x, 21.6 * mm + up - high)
 

@@ -68,7 +68,7 @@ from tests.papers.samples import (
     moment,
 )
 
-REGISTERED = Decided("2/5", date(2005, 7, 14), 7, 0, 0, 7)
+REGISTERED = Decided("2/5", date(2005, 7, 14), 6, 0, 0, 7)
 AKIM = Text("облыс әкімі", "аким области")
 PAPERS = (
     Brought(
@@ -273,7 +273,7 @@ MINUTES = Minutes(
     others=Text("А. Сынақов, байқаушы", "А. Сынаков, наблюдатель"),
     urn_sealed_at=moment(9, 50),
     votings=(FIRST_VOTING,),
-    announced=Announced(moment(14), Text("А. Үлгіев", "А. Улгиев")),
+    announced=Announced(moment(14), Text("А. Үлгіев", "А. Ульгиев")),
 )
 FILED = (
     Filed("03-15/118", date(2005, 6, 30), PAPERS[0].name, 2),

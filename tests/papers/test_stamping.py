@@ -2,13 +2,14 @@
 
 import hashlib
 import io
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pypdf
 import pytest
 
 from core.papers import card, stamping
-from core.papers.facts import State
+from core.papers.facts import Facts, State
 from core.papers.render import render
 from tests.papers import all_samples, boxes, samples, samples_more
 from tests.papers.conftest import plain
@@ -102,7 +103,11 @@ def test_backs_lie_exactly_behind_their_fronts() -> None:
     assert sum(rows) + card.HIGH == pytest.approx(card.A4.height)
 
 
-def test_no_print_of_a_usual_card_is_smaller_than_seven_points() -> None:
+@pytest.mark.parametrize(("sort", "least"), [(all_samples.NORMAL, 6.99), (all_samples.EXTREME, 6.49)])
+def test_no_print_of_a_card_is_smaller_than_seven_points_whatever_the_names(
+    sort: Mapping[str, Facts], least: float
+) -> None:
+    """Two names of 120 letters on one card are set half a point smaller."""
     for kind in ("certificate", "proxy", "observer", "akimcard"):
-        found = boxes.sheets(render(all_samples.NORMAL[kind], samples.stamp()).pdf)
-        assert min(run.size for sheet in found for run in sheet.runs if run.text.strip()) >= 6.99, kind
+        found = boxes.sheets(render(sort[kind], samples.stamp()).pdf)
+        assert min(run.size for sheet in found for run in sheet.runs if run.text.strip()) >= least, kind
