@@ -250,8 +250,8 @@ def _room(card: Card, below: float) -> float:
 
 
 def _base(card: Card) -> float:
-    """Where the line of the signature stands."""
-    return float((8.5 if card.dense else 11.5) * mm + card.lift)
+    """Where the line of the signature stands; without a photograph the register stands beside the columns."""
+    return float((8.5 if card.dense and card.photo else 11.5) * mm + card.lift)
 
 
 def _fits(card: Card, wide: float, scale: float, room: float) -> bool:
