@@ -19,7 +19,7 @@ from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Language, Markup, fill, joined, pick
 from core.papers.wording import both, say
 
-FORM = replace(A5_WIDE, top=11.5 * mm, bottom=27 * mm)
+FORM = replace(A5_WIDE, top=11.5 * mm, bottom=28 * mm)
 _SIZES = (8.0, 7.5, 7.0)
 _WIDTHS = (0.03, 0.365, 0.16, 0.145, 0.08, 0.13, 0.09)
 _HANDS = ("brought", "took")
