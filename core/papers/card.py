@@ -78,7 +78,7 @@ class Card:
     def band(self) -> float:
         """How high the ornament above is; a card of many words needs the room for them."""
         usual = 6.0 if not self.photo else 8.0 if self.closed else 9.5
-        return (min(usual, 5.0) if self.dense else usual) * mm
+        return float((min(usual, 5.0) if self.dense else usual) * mm)
 
     @property
     def lift(self) -> float:

@@ -19,9 +19,9 @@ from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Language, Markup, fill, joined, pick
 from core.papers.wording import both, say
 
-FORM = replace(A5_WIDE, top=11.5 * mm, bottom=28 * mm)
+FORM = replace(A5_WIDE, top=11.5 * mm, bottom=31.6 * mm)
 _SIZES = (8.0, 7.5, 7.0)
-_WIDTHS = (0.03, 0.365, 0.16, 0.145, 0.08, 0.13, 0.09)
+_WIDTHS = (0.025, 0.375, 0.17, 0.135, 0.08, 0.125, 0.09)
 _HANDS = ("brought", "took")
 _HEADS = ("paper", "sender", "dated", "sheets", "form", "remark")
 _LINE = 0.8  # of its cell, what is left to be written on
@@ -77,7 +77,7 @@ def _end(facts: Receipt, wide: float, air: float) -> Story:
     return [
         layout.space(1.5 * air),
         layout.two(said, wide, small, 6 * mm),
-        layout.space(8 * air),
+        layout.space(6.5 * air),
         layout.grid(
             [[cells[0], "", cells[1]]],
             [side, 6 * mm, side],
