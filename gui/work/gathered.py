@@ -15,6 +15,8 @@ from gui.jobs import Ticket
 from gui.view import View
 from gui.work.saving import Named
 
+CARDS = frozenset({"certificate", "proxy", "observer", "akimcard"})
+
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
@@ -31,7 +33,10 @@ class Gathered:
 
 
 def gather(desk: Desk, numbers: Sequence[int], forms: Sequence[str], ticket: Ticket) -> Gathered:
-    """Papers of the register by number, superseded ones marked, and empty forms by kind."""
+    """Papers of the register by number, superseded ones marked, and empty forms by kind.
+
+    Several cards of one kind lie two to a sheet, with cutting marks.
+    """
     situation = desk.situation()
     papers = {paper.number: paper for paper in situation.papers}
     files: list[Named] = []
@@ -40,8 +45,17 @@ def gather(desk: Desk, numbers: Sequence[int], forms: Sequence[str], ticket: Tic
         files.append((file_name(papers[number]), desk.shown(number)))
         findings += before_printing(papers[number], situation, desk.pdf(number))
         ticket.report(at, len(numbers) + len(forms))
+    if isinstance(desk, Office) and not forms and _are_cards([papers[number] for number in numbers]):
+        kind = papers[numbers[0]].kind
+        files = [(f"cards-{_plain(kind)}.pdf", desk.card_sheets(tuple(numbers)))]
     files += _forms(desk, forms)
     return Gathered(tuple(files), tuple(numbers), _once(findings))
+
+
+def _are_cards(papers: Sequence[Paper]) -> bool:
+    """Whether these are several cards of one kind, all in force."""
+    kinds, states = {one.kind for one in papers}, {one.state for one in papers}
+    return len(papers) > 1 and len(kinds) == 1 and kinds <= CARDS and states == {"issued"}
 
 
 def draft(desk: Desk, what: str, _ticket: Ticket) -> Gathered:

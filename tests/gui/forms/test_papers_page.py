@@ -22,9 +22,9 @@ from gui.jobs import Ticket
 from gui.language import Language
 from gui.look import Look
 from gui.window import Window
-from gui.work import saving
+from gui.work import gathered, saving
 from tests.gui.conftest import HeldDialogs
-from tests.story import Story
+from tests.story import Story, told
 
 
 @pytest.fixture
@@ -118,6 +118,18 @@ def test_ticked_papers_are_one_job_and_the_file_says_what_was_printed(
     assert [(one.paper, one.how, one.copies) for one in made] == [(one, "print", 2) for one in ticked]
     page(qtbot, window, "printing")
     assert "2 copies printed" in said(window)
+
+
+def test_several_cards_of_one_kind_go_two_to_a_sheet(tmp_path: Path) -> None:
+    with told(tmp_path) as story:
+        story.until("approve_ballot")
+        cards = [one.number for one in story.office.situation().papers if one.kind == "certificate"]
+        others = [one.number for one in story.office.situation().papers if one.kind != "certificate"]
+        found = gathered.gather(story.office, cards, (), Ticket(""))
+        assert [name for name, _ in found.files] == ["cards-certificate.pdf"]
+        assert found.numbers == tuple(cards)
+        assert found.files[0][1] == story.office.card_sheets(tuple(cards))
+        assert len(gathered.gather(story.office, [*cards, others[0]], (), Ticket("")).files) == len(cards) + 1
 
 
 def test_whoever_does_not_go_on_prints_nothing(
