@@ -9,160 +9,68 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from core.record.situation.candidates import (
-    Appeal as Appeal,
-)
-from core.record.situation.candidates import (
-    AppealAnswer as AppealAnswer,
-)
-from core.record.situation.candidates import (
-    BarredPerson as BarredPerson,
-)
-from core.record.situation.candidates import (
-    Candidate as Candidate,
-)
-from core.record.situation.candidates import (
-    CandidateDecision as CandidateDecision,
-)
-from core.record.situation.candidates import (
-    ConformityVote as ConformityVote,
-)
-from core.record.situation.candidates import (
-    FiledPaper as FiledPaper,
-)
-from core.record.situation.candidates import (
-    Observer as Observer,
-)
-from core.record.situation.candidates import (
-    Proxy as Proxy,
-)
-from core.record.situation.candidates import (
-    Requirement as Requirement,
-)
-from core.record.situation.candidates import (
-    Submission as Submission,
+    Appeal,
+    AppealAnswer,
+    BarredPerson,
+    Candidate,
+    CandidateDecision,
+    ConformityVote,
+    FiledPaper,
+    Observer,
+    Proxy,
+    Requirement,
+    Submission,
 )
 from core.record.situation.commission import (
-    Account as Account,
-)
-from core.record.situation.commission import (
-    Decision as Decision,
-)
-from core.record.situation.commission import (
-    Elector as Elector,
-)
-from core.record.situation.commission import (
-    ListRequest as ListRequest,
-)
-from core.record.situation.commission import (
-    Meeting as Meeting,
-)
-from core.record.situation.commission import (
-    Member as Member,
+    Account,
+    Decision,
+    Elector,
+    ListRequest,
+    Meeting,
+    Member,
 )
 from core.record.situation.election import (
-    Correction as Correction,
-)
-from core.record.situation.election import (
-    Election as Election,
-)
-from core.record.situation.election import (
-    Extension as Extension,
-)
-from core.record.situation.election import (
-    Unit as Unit,
-)
-from core.record.situation.election import (
-    Window as Window,
+    Correction,
+    Election,
+    Extension,
+    Unit,
+    Window,
 )
 from core.record.situation.office import (
-    Appointment as Appointment,
-)
-from core.record.situation.office import (
-    Dismissal as Dismissal,
-)
-from core.record.situation.office import (
-    EntryIntoOffice as EntryIntoOffice,
-)
-from core.record.situation.office import (
-    MandateEnd as MandateEnd,
-)
-from core.record.situation.office import (
-    Presentation as Presentation,
-)
-from core.record.situation.office import (
-    Resignation as Resignation,
-)
-from core.record.situation.office import (
-    Winner as Winner,
+    Appointment,
+    Dismissal,
+    EntryIntoOffice,
+    MandateEnd,
+    Presentation,
+    Resignation,
+    Winner,
 )
 from core.record.situation.register import (
-    Handover as Handover,
-)
-from core.record.situation.register import (
-    Lateness as Lateness,
-)
-from core.record.situation.register import (
-    Notice as Notice,
-)
-from core.record.situation.register import (
-    Paper as Paper,
-)
-from core.record.situation.register import (
-    Printing as Printing,
-)
-from core.record.situation.register import (
-    Scan as Scan,
+    Handover,
+    Lateness,
+    Notice,
+    Paper,
+    Printing,
+    Scan,
 )
 from core.record.situation.vote import (
-    Ballot as Ballot,
-)
-from core.record.situation.vote import (
-    CountEntry as CountEntry,
-)
-from core.record.situation.vote import (
-    Counting as Counting,
-)
-from core.record.situation.vote import (
-    CountProtocol as CountProtocol,
-)
-from core.record.situation.vote import (
-    ElectorsMeeting as ElectorsMeeting,
-)
-from core.record.situation.vote import (
-    GivenBallot as GivenBallot,
-)
-from core.record.situation.vote import (
-    Invalidation as Invalidation,
-)
-from core.record.situation.vote import (
-    MeetingCall as MeetingCall,
-)
-from core.record.situation.vote import (
-    MeetingClosing as MeetingClosing,
-)
-from core.record.situation.vote import (
-    Recount as Recount,
-)
-from core.record.situation.vote import (
-    RepeatElection as RepeatElection,
-)
-from core.record.situation.vote import (
-    Result as Result,
-)
-from core.record.situation.vote import (
-    Ruling as Ruling,
-)
-from core.record.situation.vote import (
-    SecondVote as SecondVote,
-)
-from core.record.situation.vote import (
-    Signature as Signature,
-)
-from core.record.situation.vote import (
-    Statement as Statement,
-)
-from core.record.situation.vote import (
-    Vote as Vote,
+    Ballot,
+    CountEntry,
+    Counting,
+    CountProtocol,
+    ElectorsMeeting,
+    GivenBallot,
+    Invalidation,
+    MeetingCall,
+    MeetingClosing,
+    Recount,
+    RepeatElection,
+    Result,
+    Ruling,
+    SecondVote,
+    Signature,
+    Statement,
+    Vote,
 )
 from core.rules.bilingual import Text
 
@@ -254,3 +162,60 @@ class Situation:
     def ruling(self, question: str) -> Ruling | None:
         """The ruling that holds for a question: the last one."""
         return next((ruling for ruling in reversed(self.rulings) if ruling.question == question), None)
+
+
+__all__ = [
+    "Account",
+    "Appeal",
+    "AppealAnswer",
+    "Appointment",
+    "Ballot",
+    "BarredPerson",
+    "Candidate",
+    "CandidateDecision",
+    "ConformityVote",
+    "Correction",
+    "CountEntry",
+    "CountProtocol",
+    "Counting",
+    "Decision",
+    "Dismissal",
+    "Election",
+    "Elector",
+    "ElectorsMeeting",
+    "EntryIntoOffice",
+    "Extension",
+    "FiledPaper",
+    "GivenBallot",
+    "Handover",
+    "Invalidation",
+    "Lateness",
+    "ListRequest",
+    "MandateEnd",
+    "Meeting",
+    "MeetingCall",
+    "MeetingClosing",
+    "Member",
+    "Notice",
+    "Observer",
+    "Paper",
+    "Presentation",
+    "Printing",
+    "Proxy",
+    "Recount",
+    "RepeatElection",
+    "Requirement",
+    "Resignation",
+    "Result",
+    "Ruling",
+    "Scan",
+    "SecondVote",
+    "Signature",
+    "Situation",
+    "Statement",
+    "Submission",
+    "Unit",
+    "Vote",
+    "Window",
+    "Winner",
+]
