@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.cabinet import Cabinet
+from gui import further
 from gui.dialogs import Dialogs
+from gui.forms.registry import FORMS
 from gui.language import Language
 from gui.look import Look
+from gui.parts import beside
 from gui.screens import settle
 from gui.window import Window
 from tests.gui.forms.test_by_hand import do
@@ -154,3 +157,11 @@ def test_every_page_of_acts_has_its_buttons(hand: Window) -> None:
     settle(hand)
     press(hand, "Receive the submission of the nominator")
     assert hand.page == "act"
+
+
+def test_what_stands_beside_a_page_is_among_the_other_acts() -> None:
+    """A page leads to nothing that the list of other acts does not know, with its reason."""
+    known = {act for acts in further._ACTS.values() for act, _, _ in acts}
+    for acts in (beside.OF_CANDIDATES, beside.OF_THE_COMMISSION, beside.OF_THE_MEETING, beside.OF_THE_RESULT):
+        assert set(acts) <= known
+        assert set(acts) <= set(FORMS)
