@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from core import commands, display, folders
+from core import display, folders
 
 PORTABLE = "--portable"
 
@@ -14,18 +14,28 @@ def main(arguments: list[str]) -> int:
         folders.keep_beside_the_program()
         arguments = [word for word in arguments if word != PORTABLE]
     if arguments and not _names_a_file(arguments):
+        from core import commands  # noqa: PLC0415  the window starts without them
+
         return commands.run(arguments)
     if not display.found():
-        return commands.refuse(
-            "There is no display to open the window on; "
-            f"`{commands.PROGRAM} demo --out DIR` works without one."
+        return _refuse(
+            "There is no display to open the window on; `{program} demo --out DIR` works without one."
         )
     try:
         from gui import app  # noqa: PLC0415  Qt is loaded for the window only
     except ImportError as error:
-        return commands.refuse(f"The window can't be loaded ({error}): see `{commands.PROGRAM} self-check`.")
+        return _refuse(
+            "The window can't be loaded ({error}): see `{program} self-check`.".replace("{error}", str(error))
+        )
 
     return app.run(Path(arguments[0]) if arguments else None)
+
+
+def _refuse(said: str) -> int:
+    """Say why there is no window, and which command helps."""
+    from core import commands  # noqa: PLC0415
+
+    return commands.refuse(said.replace("{program}", commands.PROGRAM))
 
 
 def _names_a_file(arguments: list[str]) -> bool:

@@ -107,7 +107,7 @@ class Window(QWidget):
         self.issued = Issued(
             self, jobs, dialogs, (self.papers, self.print_page), reading=self._papers, failed=self.file.failed
         )
-        self.showing = Showing(self, self.issued.printing, language, (self.overview, pages.result))
+        self.showing = Showing(self, lambda: self.issued.printing, language, (self.overview, pages.result))
         self.bringing = Bringing(self, jobs, dialogs)
         self.filing = Filing(
             self,
@@ -269,7 +269,7 @@ class Window(QWidget):
         return self.desk, self.view
 
     def _pages_with_a_key(self) -> tuple[str, ...]:
-        return tuple(page.name() for page in self.pages.values())[: len(KEYS)]
+        return tuple(self._stack.names().values())[: len(KEYS)]
 
     # --- what Qt says ----------------------------------------------------------------------------------
 
@@ -314,8 +314,7 @@ class Window(QWidget):
 
     def _connect(self) -> None:
         """Where one goes, what one does, who one is."""
-        for page in self._stack.screens.values():
-            page.asked.connect(self.turn_to)
+        self._stack.asked.connect(self.turn_to)
         self.turning.turned.connect(self._on_turned)
         self.turning.locked.connect(self.doorkeeper.ask)
         self.turning.act_wanted.connect(self.open_act)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from html import escape
 from typing import Literal
 
-from core.papers.facts import Name, Person, Text
+from core.rules.bilingual import Name, Person, Text
 
 Language = Literal["kk", "ru"]
 LANGUAGES: tuple[Language, Language] = ("kk", "ru")

@@ -16,8 +16,8 @@ from functools import cache
 from types import MappingProxyType
 
 from core import resources
-from core.papers.facts import Text
 from core.papers.text import NBSP, Language, Markup, fill
+from core.rules.bilingual import Text
 
 FORMS = ("cap", "its", "its_of", "of", "by", "at", "cap_by")
 """The forms of the act's name that a sentence may ask for, besides the plain word."""

@@ -5,9 +5,8 @@ from typing import get_args
 
 from PySide6.QtCore import QCoreApplication
 
-from core.acts import documents
 from core.acts.papers import NUMBERED, Issuable
-from core.papers import render
+from core.papers.wording import title_in
 from gui.forms.choices import ChoiceField
 from gui.forms.spec import FormSpec, Section, Values
 from gui.forms.texts import LineField
@@ -56,7 +55,7 @@ def issuable(view: View, *, numbered: bool = True) -> Iterator[tuple[str, str]]:
     for kind in get_args(Issuable):
         if kind in NUMBERED and not numbered:
             continue
-        title = render.title_in(kind, current())
+        title = title_in(kind, current())
         found = list(subjects(kind, view.situation))
         alike = kind in NUMBERED or (kind in ALIKE and bool(found) and _told(kind, found[-1][0], view))
         for subject, about in found:
@@ -65,6 +64,8 @@ def issuable(view: View, *, numbered: bool = True) -> Iterator[tuple[str, str]]:
 
 
 def _told(kind: str, subject: str, view: View) -> bool:
+    from core.acts import documents  # noqa: PLC0415  what papers tell is loaded when one is asked for
+
     if kind == "copy":
         vote = view.situation.vote(int(subject))
         return vote is not None and vote.protocol is not None

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from gui.frame.rail import WITHOUT_FILE
 from gui.frame.stack import Stack
-from gui.search.dialog import SearchDialog
-from gui.search.things import things
 from gui.view import View
 
 TAKEN_UP = frozenset({"act", "clock", "scan", "scan_shown", "as_it_stood", "import"})
@@ -80,6 +78,9 @@ class Turning(QObject):
             self.locked.emit()
             return
         names = {key: name for key, name in self._stack.names().items() if view or key in WITHOUT_FILE}
+        from gui.search.dialog import SearchDialog  # noqa: PLC0415  loaded with the first search
+        from gui.search.things import things  # noqa: PLC0415
+
         dialog = SearchDialog(self._window, things(view, names))
         dialog.chosen.connect(self.turn_to)
         dialog.open()

@@ -4,14 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
-from core.audit.export import Exported
-from core.audit.verdict import Verdict, sentences
-from core.backups import Kept
-from core.restoring import Difference, Holding
 from core.rules.findings import Sentence
 from gui import allowed, dates
 from gui.language import current
@@ -22,6 +19,12 @@ from gui.tokens import px
 from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, tile, wrapped
 from gui.widgets.tickbox import TickBox
 
+if TYPE_CHECKING:  # exporting, verifying and restoring are loaded with the first of each
+    from core.audit.export import Exported
+    from core.audit.verdict import Verdict
+    from core.backups import Kept
+    from core.restoring import Difference, Holding
+
 COPIES = 6
 
 
@@ -30,7 +33,7 @@ class Verified:
     """A file that was verified: where it is, what was found, the heads to compare with paper."""
 
     path: Path
-    verdict: Verdict
+    verdict: "Verdict"
     headed: tuple[Headed, ...]
 
 
@@ -38,8 +41,8 @@ class Verified:
 class Looked:
     """A copy that was looked into: what it holds, what it would do, and to which file."""
 
-    copy: Holding
-    difference: Difference
+    copy: "Holding"
+    difference: "Difference"
     target: Path
     open_here: bool
 
@@ -75,7 +78,7 @@ class AuditPage(Page):
         if self._main is not None:
             self._main.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_exported(self, found: tuple[Path, Exported]) -> None:
+    def show_exported(self, found: "tuple[Path, Exported]") -> None:
         """Say where the audit file was written."""
         self._exported, self._problem = found, None
         self.rebuild()
@@ -87,7 +90,7 @@ class AuditPage(Page):
         self._verified, self._problem = found, None
         self.rebuild()
 
-    def show_copies(self, found: Sequence[Kept]) -> None:
+    def show_copies(self, found: "Sequence[Kept]") -> None:
         """List the copies."""
         self._copies = tuple(found)
         self.rebuild()
@@ -152,7 +155,7 @@ class AuditPage(Page):
     def _on_export(self, csv: QCheckBox, public: bool) -> None:
         self.export_asked.emit(public, csv.isChecked())
 
-    def _written(self, path: Path, found: Exported) -> QWidget:
+    def _written(self, path: Path, found: "Exported") -> QWidget:
         digits = " ".join(found.sha256[place : place + 4] for place in range(0, 64, 4))
         told = facts(
             (self.tr("File"), str(path)),
@@ -193,6 +196,8 @@ class AuditPage(Page):
         return card
 
     def _verdict(self, found: Verified) -> QWidget:
+        from core.audit.verdict import sentences  # noqa: PLC0415
+
         first, *rest = sentences(found.verdict, current())
         box = column(label(found.path.name, "small", "muted"), label(first, "lead", strong=True), gap=4)
         for one in rest:
@@ -246,7 +251,7 @@ class AuditPage(Page):
             card.add(self._holding(self._looked))
         return card
 
-    def _named(self, one: Kept) -> str:
+    def _named(self, one: "Kept") -> str:
         said = self.tr("{moment}, {entries} entries")
         return said.format(moment=dates.full_moment(one.made.astimezone()), entries=one.entries)
 

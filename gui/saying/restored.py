@@ -2,24 +2,29 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from core.restoring import Difference, Holding
 from gui import dates, words
 from gui.language import current
 from gui.saying import deeds
+
+if TYPE_CHECKING:  # putting a copy back is loaded when one is looked into
+    from core.restoring import Difference, Holding
 
 translate = QCoreApplication.translate
 NOTHING_TO_DO = frozenset({"same", "other"})
 
 
-def may(difference: Difference, *, open_here: bool = True) -> bool:
+def may(difference: "Difference", *, open_here: bool = True) -> bool:
     """Whether there is anything to put back: into the open file, or where there is no such file."""
     return difference.relation not in NOTHING_TO_DO and (open_here or difference.relation == "absent")
 
 
-def lines(copy: Holding, difference: Difference, target: Path, *, open_here: bool = True) -> Iterator[str]:
+def lines(
+    copy: "Holding", difference: "Difference", target: Path, *, open_here: bool = True
+) -> Iterator[str]:
     """What the copy holds, and what would be lost or gained; it is put in the place of `target`."""
     if not open_here and copy.unit is not None and copy.vote_day is not None:
         whose = translate("Restored", "{unit}, vote on {day}.")
@@ -46,7 +51,7 @@ def lines(copy: Holding, difference: Difference, target: Path, *, open_here: boo
         yield translate("Restored", "The file as it is now is kept as a copy first.")
 
 
-def _relation(difference: Difference) -> str:
+def _relation(difference: "Difference") -> str:
     return {
         "absent": translate("Restored", "There is no such file here: the copy becomes it."),
         "same": translate("Restored", "The file holds the same: there is nothing to put back."),

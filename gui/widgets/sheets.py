@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from gui.jobs import Jobs, Ticket
@@ -24,6 +23,8 @@ class Drawn:
 
 def draw(pdf: bytes, width: int, ticket: Ticket) -> Drawn:
     """Draw every page; stop between pages when nobody waits any more."""
+    from PySide6.QtPdf import QPdfDocument  # noqa: PLC0415  loaded with the first paper that is shown
+
     document, buffer = QPdfDocument(), QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

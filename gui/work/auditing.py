@@ -3,16 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from core import backups, restoring
-from core.audit import csv_copy
-from core.audit.export import Exported, export
 from core.audit.heads import MaskedHead, masked, whole
 from core.audit.stopping import Stopped
-from core.audit.verify import verify
 from core.cabinet import Cabinet
 from core.misuse import Misuse
 from core.office import Office
@@ -23,6 +20,10 @@ from gui.jobs import Jobs, Ticket
 from gui.language import current
 from gui.pages.audit import AuditPage, Looked, Verified
 from gui.saying.progress import Telling
+
+if TYPE_CHECKING:  # exporting, verifying and restoring are loaded with the first of each
+    from core import backups
+    from core.audit.export import Exported
 
 
 class Auditing(QObject):
@@ -184,7 +185,10 @@ def _ask(office: Office, deed: str) -> None:
         raise NotAllowedError(finding)
 
 
-def _export(office: Office, out: Path, ticket: Ticket, *, public: bool, csv: str) -> tuple[Path, Exported]:
+def _export(office: Office, out: Path, ticket: Ticket, *, public: bool, csv: str) -> "tuple[Path, Exported]":
+    from core.audit import csv_copy  # noqa: PLC0415
+    from core.audit.export import export  # noqa: PLC0415
+
     _ask(office, "export_public" if public else "export_whole")
     way = Telling(ticket)
     made = export(office.record, out, public=public, stop=way.stop, told=way.told)
@@ -198,16 +202,22 @@ def _export(office: Office, out: Path, ticket: Ticket, *, public: bool, csv: str
 
 
 def _verify(path: Path, head: str | None, code: str | None, ticket: Ticket) -> Verified:
+    from core.audit.verify import verify  # noqa: PLC0415
+
     way = Telling(ticket)
     verdict = verify(path, head=head, paper=code, stop=way.stop, told=way.told)
     return Verified(path, verdict, tuple((paper, masked(paper.head)) for paper in verdict.headed))
 
 
-def _copies(office: Office, folder: Path, _ticket: Ticket) -> tuple[backups.Kept, ...]:
+def _copies(office: Office, folder: Path, _ticket: Ticket) -> "tuple[backups.Kept, ...]":
+    from core import backups  # noqa: PLC0415
+
     return backups.of_election(folder, office.record.lines())
 
 
-def _copy(office: Office, folder: Path, _ticket: Ticket) -> tuple[backups.Kept, ...]:
+def _copy(office: Office, folder: Path, _ticket: Ticket) -> "tuple[backups.Kept, ...]":
+    from core import backups  # noqa: PLC0415
+
     _ask(office, "back_up")
     backups.make(office.record, folder)
     return backups.of_election(folder, office.record.lines())
@@ -215,6 +225,8 @@ def _copy(office: Office, folder: Path, _ticket: Ticket) -> tuple[backups.Kept, 
 
 def _look(path: Path, office: Office | None, cabinet: Cabinet, _ticket: Ticket) -> Looked:
     """What a copy holds, beside the open file or, where it is of another election, beside the folder."""
+    from core import restoring  # noqa: PLC0415
+
     copy = restoring.look(path)
     if office is not None:
         difference = restoring.between(copy, office.journal())
@@ -225,6 +237,8 @@ def _look(path: Path, office: Office | None, cabinet: Cabinet, _ticket: Ticket) 
 
 
 def _restore(found: Looked, office: Office, folder: Path, _ticket: Ticket) -> Path:
+    from core import restoring  # noqa: PLC0415
+
     path = office.path
     _ask(office, "restore")
     office.session = None  # no sign-out is written into what is about to be replaced
@@ -235,6 +249,8 @@ def _restore(found: Looked, office: Office, folder: Path, _ticket: Ticket) -> Pa
 
 def _take_over(found: Looked, folder: Path, _ticket: Ticket) -> Path:
     """An election that is new to this laptop: its copy becomes the file."""
+    from core import restoring  # noqa: PLC0415
+
     found.target.parent.mkdir(parents=True, exist_ok=True)
     restoring.restore(found.copy, found.target, folder)
     return found.target

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from core.acts import documents
 from core.acts.printing import RecordPrinting, before_draft, before_printing
 from core.office import CLERK, Office
 from core.record.situation import Paper
@@ -68,6 +67,7 @@ def draft(desk: Desk, what: str, _ticket: Ticket) -> Gathered:
 
 
 def _forms(desk: Desk, kinds: Sequence[str]) -> Iterator[Named]:
+    from core.acts import documents  # noqa: PLC0415
     from core.papers import blanks  # noqa: PLC0415  the PDF library is loaded when a paper is made
 
     rules = desk.procedure

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,7 +20,9 @@ from gui.pages.printing import PrintingPage
 from gui.view import View
 from gui.work import gathered, lane, saving
 from gui.work.gathered import Gathered
-from gui.work.printing import Printing
+
+if TYPE_CHECKING:  # printing is loaded with the first job
+    from gui.work.printing import Printing
 
 Reading = Callable[[], tuple[Desk | None, View | None]]
 
@@ -45,12 +48,20 @@ class Issued(QObject):
         super().__init__(window)
         self._window, self._jobs, self._dialogs = window, jobs, dialogs
         self._page, self._reading, self._failed = pages[0], reading, failed
-        self.printing = Printing(window, jobs, dialogs)
+        self._printing: Printing | None = None
         self._page.pdf_asked.connect(self._on_pdf_asked)
         for page in pages:
             page.print_asked.connect(self.print_papers)
             page.save_asked.connect(self.save_papers)
         pages[1].draft_asked.connect(self.print_draft)
+
+    @property
+    def printing(self) -> "Printing":
+        """Who asks for a printer."""
+        from gui.work.printing import Printing  # noqa: PLC0415
+
+        self._printing = self._printing or Printing(self._window, self._jobs, self._dialogs)
+        return self._printing
 
     def save_number(self, number: int) -> None:
         """Save a paper by its register number."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from core import drafts, putaway, restoring
+from core import drafts
 from core.cabinet import Cabinet
 from core.misuse import Misuse
 from core.office import Office
@@ -127,9 +127,13 @@ class PuttingAway(QObject):
 def _put(office: Office | None, path: Path, copies: Path, folder: Path | None, _ticket: Ticket) -> Path:
     if office is not None:
         office.close()
+    from core import putaway  # noqa: PLC0415  loaded with the first file that is put away
+
     return putaway.put_away(path, copies, to=folder)
 
 
 def _bring_back(copy: Path, path: Path, copies: Path, _ticket: Ticket) -> Path:
+    from core import restoring  # noqa: PLC0415
+
     restoring.restore(restoring.look(copy), path, copies)
     return path

@@ -1,5 +1,8 @@
 """What pages show beyond the window: the drawn calendar on paper, the announcement for the room."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -10,14 +13,20 @@ from gui.pages.result import ResultPage
 from gui.parts.room import Room
 from gui.view import View
 from gui.work import calendarsheet
-from gui.work.printing import Printing
+
+if TYPE_CHECKING:
+    from gui.work.printing import Printing
 
 
 class Showing(QObject):
     """Answers the overview and the result page."""
 
     def __init__(
-        self, window: QWidget, printing: Printing, language: Language, pages: tuple[OverviewPage, ResultPage]
+        self,
+        window: QWidget,
+        printing: "Callable[[], Printing]",
+        language: Language,
+        pages: tuple[OverviewPage, ResultPage],
     ) -> None:
         super().__init__(window)
         self._window, self._printing, self._language = window, printing, language
@@ -28,7 +37,7 @@ class Showing(QObject):
 
     def print_calendar(self, view: View) -> None:
         """Ask for a printer and print the calendar as it is drawn."""
-        self._printing.ask(words.election_title(view.situation), [calendarsheet.sheet(view)])
+        self._printing().ask(words.election_title(view.situation), [calendarsheet.sheet(view)])
 
     def show_room(self, view: View) -> None:
         """Open the announcement on the whole screen."""

@@ -18,6 +18,17 @@ LATER = (
     "core.selfcheck",
     "core.scale.consolidate",
     "core.scale.survey",
+    "core.acts.documents",
+    "core.papers.facts",
+    "core.audit.export",
+    "core.audit.verify",
+    "core.importing.deputies",
+    "core.restoring",
+    "gui.forms.bringing",
+    "gui.pages.meeting",
+    "gui.search.dialog",
+    "PySide6.QtPdf",
+    "PySide6.QtPrintSupport",
 )
 OPENED = """
 import sys
@@ -83,6 +94,14 @@ def test_the_window_opens_an_election_without(loaded, name):
 def test_no_form_is_loaded_before_an_act_is_taken_up(loaded):
     subjects = {"gui.forms.mandate", "gui.forms.ending", "gui.forms.representatives", "gui.forms.validity"}
     assert not subjects & loaded
+
+
+def test_a_page_that_is_not_made_yet_has_its_name(qapp):
+    from gui.frame.screens import LATER, Screens
+
+    screens = Screens(tuple(LATER), lambda _key, _page: None)
+    before = {key: screens.name(key) for key in LATER}
+    assert before == {key: screens[key].name() for key in LATER}
 
 
 def test_the_pages_are_there(loaded):
