@@ -17,6 +17,7 @@ from tests.prove.judge import WORKING, Confirmed
 from tests.prove.playing import Player, play_to
 
 NAME = "timiryazev"
+SHORT = () if scale.FULL else ("--acts", 20)
 
 
 def answer(path: Path) -> str:
@@ -32,7 +33,7 @@ def test_accident_a_second_copy_started_at_any_moment_is_kept_out(tmp_path: Path
     """The first plays on; the second is told, changes nothing, and loses nothing of the first's."""
     path = tmp_path / WORKING
     first = subprocess.Popen(
-        tracing.child(NAME, path, "--reopen", 5), stdout=subprocess.PIPE, text=True, cwd=tracing.ROOT
+        tracing.child(NAME, path, "--reopen", 5, *SHORT), stdout=subprocess.PIPE, text=True, cwd=tracing.ROOT
     )
     chance, tries, refused = scale.chance("second copy"), 0, 0
     while first.poll() is None:
