@@ -157,7 +157,7 @@ def identify(path: Path) -> str:
     version, kind = int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
     if len(header) < 100 or not header.startswith(b"SQLite format 3\0") or kind not in KINDS:
         raise Unreadable(f"{path.name}: neither an audit file nor a working file")
-    if version > VERSION:
+    if not 1 <= version <= VERSION:
         raise Unreadable(f"{path.name}: of version {version}; this verifier knows versions up to {VERSION}")
     return KINDS[kind]
 
@@ -254,13 +254,10 @@ def shape(schema: list[Any]) -> str:
 
 def check_schema(db: sqlite3.Connection, schema: list[Any], report: Report) -> None:
     """1. Nothing but what is expected: a hostile file could define tables that never end."""
-    version = db.execute("PRAGMA user_version").fetchone()[0]
-    views = [name for kind, name, table, _ in schema if kind == "view" and table == name]
-    defined = [name for _, name, _, _ in schema]
-    if SHAPES.get(shape(schema)) != (version, report.kind) or len(defined) != len(set(defined)):
-        report.wrong(f"the file defines other tables than {report.kind} files of version {version} do")
-    elif views and report.kind != "audit":
-        report.wrong(f"the file defines a view that does not belong there: {views[0]!r}"[:200])
+    version, names = db.execute("PRAGMA user_version").fetchone()[0], {name for _, name, _, _ in schema}
+    views = [one for one in schema if one[0] == "view" and (report.kind != "audit" or one[1] != one[2])]
+    if SHAPES.get(shape(schema)) != (version, report.kind) or views or len(names) != len(schema):
+        report.wrong(f"the file defines other things than {report.kind} files of version {version} do")
 
 
 def check_pages(db: sqlite3.Connection, path: Path, report: Report) -> None:
@@ -574,6 +571,10 @@ def check_seal(db: sqlite3.Connection, report: Report, tables: set[str], schema:
     seal = json.loads(line)
     if sha256(line) != found or canonical(seal) != line:
         report.wrong(f"file seal: its hash says {found!r}, its line has {sha256(line)!r}")
+    told, election = dict(db.execute("SELECT key, value FROM manifest")), find(report.state, "election")
+    for name, value in {**(election or [{}])[0], "entries": len(report.hashes), "head": report.head}.items():
+        if told.get(name, str(value)) != str(value):
+            report.wrong(f"file seal, manifest: {name} is {told[name]!r} there, {value!r} in the journal")
     says = {**seal, **seal["copies"]["public" if report.public else "whole"]}
     has: dict[str, Any] = {"entries": len(report.hashes), "head": report.head, "schema": hash_rows(schema)}
     has["version"] = db.execute("PRAGMA user_version").fetchone()[0]

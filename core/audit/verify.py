@@ -214,13 +214,16 @@ def _audit(version: int, *, public: bool) -> Iterable[Any]:
 
 def _content(path: Path, report: Report) -> str:
     """The content hash; on the way, schema and rule set in the file are compared with the program's own."""
-    if report.problems:
+    if report.problems and not report.problems[0].startswith("the file defines"):
         return ""
     with stand_alone.opened(path, report) as raw:
         try:
             for sentence in _foreign(report.kind, stand_alone.schema_rows(raw), _version(path)):
                 report.wrong(sentence)
+            if report.problems:  # what it defines is named; nothing of it is queried
+                return ""
             _check_rules(raw, report)
+            _check_read_me(raw, report)
             return content_hash(raw)
         except (sqlite3.Error, *stand_alone.MALFORMED) as error:
             report.wrong(f"the file cannot be read: {error}")
@@ -236,6 +239,16 @@ def _check_rules(raw: sqlite3.Connection, report: Report) -> None:
             report.note(f"the rule set {name!r} in the file is not one of this program")
         elif _deciding(json.loads(body)) != _deciding(build.rule_sets()[name]):
             report.wrong(f"the rule set {name!r} in the file does not decide as the program's does")
+
+
+def _check_read_me(raw: sqlite3.Connection, report: Report) -> None:
+    """Whoever makes the seal anew can change what is there to be read: it is compared with our own."""
+    if report.kind == "audit":
+        for name, mine in (("readme", build._readme()), ("verifier", build._verifier())):
+            if raw.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall() != mine:
+                report.note(
+                    f"the {name} in the file is not this program's: another version wrote it, or somebody"
+                )
 
 
 def _deciding(rules: dict[str, Any]) -> object:

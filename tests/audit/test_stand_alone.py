@@ -15,7 +15,7 @@ import pytest
 from core.audit import build, standalone_verify
 from core.audit.export import export
 from core.audit.verify import verify
-from core.record import ddl, schema, tables
+from core.record import tables, versions
 from core.record.database import Record
 from tests.audit.conftest import Made
 from tests.record.samples import head, member, seeded
@@ -61,17 +61,24 @@ def test_it_does_not_grow() -> None:
 
 
 def test_it_knows_what_the_program_knows() -> None:
-    wanted = {one.split()[2]: standalone_verify.sha256(one) for one in (schema.JOURNAL, *schema.TRIGGERS)}
-    assert wanted == standalone_verify.JOURNAL
     assert standalone_verify.KINDS == {tables.APPLICATION_ID: "working", build.AUDIT_ID: "audit"}
     assert standalone_verify.VERSION == tables.SCHEMA_VERSION
     assert tables.SIDE_TABLES <= standalone_verify.BESIDE
-    for public in (True, False):
-        for _, name, _, sql in build.expected(public=public):
-            if sql and sql.startswith("CREATE TABLE") and name != "journal":
-                assert standalone_verify.TABLE.fullmatch(sql), sql
-    for name in ddl.TABLES:
-        assert standalone_verify.TABLE.fullmatch(ddl.ddl(name))
+    shapes = {}
+    for version in range(1, tables.SCHEMA_VERSION + 1):
+        shapes[version, "working"] = [versions.stored("record", version)]
+        whole = versions.stored("audit", version) if version < tables.SCHEMA_VERSION else None
+        shapes[version, "audit"] = (
+            [build.expected(public=public) for public in (False, True)]
+            if whole is None
+            else [whole, [row for row in whole if row[2] not in build.PERSONAL_TABLES]]
+        )
+    known = {
+        standalone_verify.shape(sorted(rows, key=lambda row: row[:2])): what
+        for what, every in shapes.items()
+        for rows in every
+    }
+    assert known == standalone_verify.SHAPES
 
 
 def test_it_accepts_all_three_files(made: Made, script: Path) -> None:
