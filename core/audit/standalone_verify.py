@@ -5,8 +5,8 @@
 Exit code 0: intact, and what was asked holds. 1: changed, or what was asked does not hold. 2: no file that
 can be read. Read `examine` and `check_content` first; the steps they take stand below in this order:
 
-  1. check_schema  The file holds nothing but plain tables, the journal with three triggers, and views, which
-                   are never read here.
+  1. check_schema  The file defines the tables and triggers of its version, and nothing else but views, which
+                   are never read here: what they show follows from the tables if nobody changed them.
   2. check_pages   SQLite finds all pages in order, and none that nobody sees.
   3. check_chain   The journal is a chain: each `hash` is the SHA-256 of its `line`, each line quotes the hash
                    before. Whoever changes a line must change all that follow, up to the last hash, the head.
@@ -157,7 +157,7 @@ def identify(path: Path) -> str:
     version, kind = int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
     if len(header) < 100 or not header.startswith(b"SQLite format 3\0") or kind not in KINDS:
         raise Unreadable(f"{path.name}: neither an audit file nor a working file")
-    if not 1 <= version <= VERSION:
+    if version > VERSION:
         raise Unreadable(f"{path.name}: of version {version}; this verifier knows versions up to {VERSION}")
     return KINDS[kind]
 

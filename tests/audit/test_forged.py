@@ -175,7 +175,42 @@ def test_a_whole_copy_that_calls_itself_public_is_refused(made: Made, table: str
         "DELETE FROM paper_bytes WHERE id = (SELECT sha256 FROM paper WHERE kind = 'electors')",
         f"DROP TABLE {'scan_bytes' if table == 'vault' else 'vault'}",
     ]
-    assert any("more, or less, than a public copy" in one for one in forge(made.whole, *statements))
+    assert any("defines other things than audit files" in one for one in forge(made.whole, *statements))
+
+
+EXTRA = "CREATE TABLE extra (\n  id TEXT NOT NULL PRIMARY KEY\n) STRICT"
+ENDLESS = "CREATE VIEW evil AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM n) SELECT x FROM n"
+
+
+def test_a_table_more_is_refused_and_named_even_where_the_seal_fits(made: Made) -> None:
+    for path in (made.whole, made.public):
+        problems = forge(path, EXTRA)
+        assert "defines other things" in problems[0]
+        assert any("'extra'" in one for one in problems[1:])
+
+
+def test_a_view_of_somebody_else_is_the_program_s_to_find(made: Made) -> None:
+    """The script reads no view, and says so; the program knows its own to the letter."""
+    with closing(sqlite3.connect(made.whole, isolation_level=None)) as raw:
+        raw.execute(ENDLESS)
+        resealed(raw)
+        raw.execute("VACUUM")
+    assert standalone_verify.examine(made.whole).problems == []
+    assert any("'evil'" in one for one in verify(made.whole).problems)
+
+
+@pytest.mark.parametrize("fact", ["head", "entries", "unit_ru", "vote_day", "practice"])
+def test_a_manifest_that_says_something_else_than_the_journal_is_refused(made: Made, fact: str) -> None:
+    problems = forge(made.public, f"UPDATE manifest SET value = '7777' WHERE key = '{fact}'")
+    assert [one.split(" is ")[0] for one in problems] == [f"file seal, manifest: {fact}"]
+
+
+@pytest.mark.parametrize("table", ["readme", "verifier"])
+def test_what_is_there_to_be_read_is_compared_with_the_program_s_own(made: Made, table: str) -> None:
+    """A seal made anew covers it, and another version may have written it: it is told, and no fault."""
+    forge(made.whole, f"UPDATE {table} SET body = 'print(\"INTACT\")'")
+    assert any(f"the {table} in the file is not this program's" in one for one in verify(made.whole).notes)
+    assert not any("not this program's" in one for one in verify(made.public).notes)
 
 
 def test_papers_that_changed_places_are_found(made: Made) -> None:
