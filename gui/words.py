@@ -292,6 +292,12 @@ def full_name(person: Person) -> str:
     return person[current()].full
 
 
+def candidate_name(situation: Situation, key: str, otherwise: str = "") -> str:
+    """The full name of the candidate of that key; `otherwise` where there is none."""
+    found = situation.candidate(key)
+    return full_name(found.person) if found is not None else otherwise
+
+
 def short_name(person: Person) -> str:
     """A person's name as it is signed."""
     return person[current()].signed

@@ -56,8 +56,7 @@ def record_appeal(subject: str) -> FormSpec:
         )
 
     def intro(view: View) -> str:
-        candidate = view.situation.candidate(subject)
-        return words.full_name(candidate.person) if candidate is not None else ""
+        return words.candidate_name(view.situation, subject)
 
     return FormSpec(
         act="record_appeal",
@@ -117,8 +116,7 @@ def _only_contested(view: View) -> Values:
 
 
 def _appeal(one: Appeal, view: View) -> str:
-    candidate = view.situation.candidate(one.subject)
-    who = words.full_name(candidate.person) if candidate else translate("Appeals", "invalidation")
+    who = words.candidate_name(view.situation, one.subject, translate("Appeals", "invalidation"))
     said = translate("Appeals", "No {number} of {day}: {who}")
     return said.format(number=one.number, day=dates.day(one.day), who=who)
 

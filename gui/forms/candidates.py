@@ -23,13 +23,8 @@ from gui.view import View
 translate = QCoreApplication.translate
 
 
-def _name(view: View, key: str) -> str:
-    candidate = view.situation.candidate(key)
-    return words.full_name(candidate.person) if candidate is not None else ""
-
-
 def _intro(key: str, view: View) -> str:
-    return _name(view, key)
+    return words.candidate_name(view.situation, key)
 
 
 def _by_commission(values: Mapping[str, Any]) -> bool:
@@ -103,7 +98,7 @@ def _refuse(key: str, view: View) -> Sequence[Section]:
 
 def _after_decision(key: str, view: View, verdict: Verdict) -> Sequence[str]:
     candidate = view.situation.candidate(key)
-    said = [_name(view, key)]
+    said = [words.candidate_name(view.situation, key)]
     if candidate is not None:
         said.append(dates.capital(words.candidate_state(candidate.state)) + ".")
     if any(one.kind == "certificate" and one.number in verdict.papers for one in view.situation.papers):

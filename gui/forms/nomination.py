@@ -145,8 +145,7 @@ def _each_paper(data: Values) -> Sequence[Part]:
 
 
 def _name(key: str, view: View) -> str:
-    candidate = view.situation.candidate(key)
-    return words.full_name(candidate.person) if candidate is not None else ""
+    return words.candidate_name(view.situation, key)
 
 
 def _papers_after(key: str, view: View, _verdict: Verdict) -> Sequence[str]:

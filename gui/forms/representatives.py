@@ -49,7 +49,7 @@ def register_proxy(subject: str) -> FormSpec:
         title=lambda: translate("Representatives", "Register a proxy"),
         button=lambda: translate("Representatives", "Register the proxy"),
         build=build,
-        intro=lambda view: _candidate(view, subject),
+        intro=lambda view: words.candidate_name(view.situation, subject),
         initial=_one_candidate,
         fixed={"candidate": subject} if subject else {},
     )
@@ -123,18 +123,15 @@ def _most(view: View) -> str:
     return said.format(most=rule.most, law=tasklines.cite(rule.citation))
 
 
-def _candidate(view: View, key: str) -> str:
-    candidate = view.situation.candidate(key)
-    return words.full_name(candidate.person) if candidate is not None else ""
-
-
 def _one_candidate(view: View) -> Values:
     return {"candidate": only(persons(view.situation.registered())), "marks": []}
 
 
 def _proxy(one: Proxy, view: View) -> str:
     said = translate("Representatives", "{proxy}, proxy of {candidate}")
-    return said.format(proxy=words.full_name(one.person), candidate=_candidate(view, one.candidate))
+    return said.format(
+        proxy=words.full_name(one.person), candidate=words.candidate_name(view.situation, one.candidate)
+    )
 
 
 SPECS: dict[str, Factory] = {

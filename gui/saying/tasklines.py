@@ -146,5 +146,4 @@ def _elected(view: View) -> str:
         return ""
     if vote.result.kind != "elected" or not vote.result.who:
         return QCoreApplication.translate("TaskLine", "nobody is elected")
-    candidate = view.situation.candidate(vote.result.who[0])
-    return words.full_name(candidate.person) if candidate else ""
+    return words.candidate_name(view.situation, vote.result.who[0])

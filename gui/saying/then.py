@@ -64,10 +64,7 @@ def _vote(vote: Vote, then: Situation, view: View) -> QWidget:
     if counted is None:
         card.add(label(translate("Then", "The count protocol was not signed yet."), "", "muted"))
     else:
-        pairs = []
-        for key, votes in counted.votes:
-            candidate = then.candidate(key)
-            pairs.append((words.full_name(candidate.person) if candidate else key, str(votes)))
+        pairs = [(words.candidate_name(then, key, key), str(votes)) for key, votes in counted.votes]
         card.add(facts(*pairs, (translate("Then", "Took part"), str(counted.took_part))))
     if vote.result is not None:
         card.add(label(vote.result.why[current()], "", "act", strong=True))
