@@ -79,8 +79,11 @@ class Band(QFrame):
             above.addWidget(title, 1)
             if view.practice:
                 above.addWidget(practice_mark(), 0, Qt.AlignmentFlag.AlignVCenter)
-            said = Elided(second, "small", "muted")
-            return holder(column(above, said, 3, self._term(view), gap=1, margins=(28, 7, 28, 8)), "bare")
+            made = column(above, Elided(second, "small", "muted"), gap=1, margins=(28, 7, 28, 8))
+            if view.deadlines or _finished(view):  # that there is none is worth no line
+                made.addSpacing(px(3))
+                made.addWidget(self._term(view))
+            return holder(made, "bare")
         texts = column(gap=1)
         texts.addWidget(title)
         texts.addWidget(Elided(second, "small", "muted"))
@@ -108,7 +111,7 @@ class Band(QFrame):
     def _term(self, view: View) -> QWidget:
         term = view.deadlines[0] if view.deadlines else None
         if term is None:
-            finished = agenda.stage(view.situation, view.procedure, view.now) == agenda.FINISHED
+            finished = _finished(view)
             text = self.tr("The election is complete") if finished else self.tr("No term is running")
             body = column(label(text, "", "done" if finished else "muted", strong=True, wrap=False))
             body.setContentsMargins(px(14), px(12), px(14), px(12))
@@ -127,6 +130,10 @@ class Band(QFrame):
         made.setAccessibleName(f"{amount}. {what.text()}. {when}")
         made.setToolTip(view.procedure.name[current()])
         return made
+
+
+def _finished(view: View) -> bool:
+    return agenda.stage(view.situation, view.procedure, view.now) == agenda.FINISHED
 
 
 def _tone(view: View) -> str:
