@@ -79,11 +79,11 @@ class Band(QFrame):
             above.addWidget(title, 1)
             if view.practice:
                 above.addWidget(practice_mark(), 0, Qt.AlignmentFlag.AlignVCenter)
-            made = column(above, Elided(second, "small", "muted"), gap=1, margins=(28, 7, 28, 8))
+            under = column(above, Elided(second, "small", "muted"), gap=1, margins=(28, 7, 28, 8))
             if view.deadlines or _finished(view):  # that there is none is worth no line
-                made.addSpacing(px(3))
-                made.addWidget(self._term(view))
-            return holder(made, "bare")
+                under.addSpacing(px(3))
+                under.addWidget(self._term(view))
+            return holder(under, "bare")
         texts = column(gap=1)
         texts.addWidget(title)
         texts.addWidget(Elided(second, "small", "muted"))
