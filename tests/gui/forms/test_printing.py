@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader, PdfWriter
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
@@ -19,7 +19,8 @@ from gui.work.printing import PrinterFailedError, Printing, draw
 from tests.gui.conftest import HeldDialogs
 from tests.gui.forms.bench import Bench
 
-SIDE = QSize(300, 424)
+SIDE = QSize(600, 848)
+PATCH = 6
 """Pages are compared at this size: the printer's raster is finer, not other."""
 
 
@@ -44,16 +45,31 @@ def long_paper(bench: Callable[..., Bench]) -> bytes:
 def pages_of(path: Path) -> list[QImage]:
     document = QPdfDocument()
     document.load(str(path))
-    made = [on_white(document.render(page, SIDE)) for page in range(document.pageCount())]
+    made = [on_white(document.render(page, _raster(document, page))) for page in range(document.pageCount())]
     document.close()
     return made
 
 
+def _raster(document: QPdfDocument, page: int) -> QSize:
+    """Upright or lying, as the page is: squeezed into the other form, small print is not alike."""
+    size = document.pagePointSize(page)
+    return SIDE if size.height() >= size.width() else SIDE.transposed()
+
+
 def alike(one: QImage, other: QImage) -> bool:
-    """Nearly every dot of the same lightness: the page went through another raster."""
-    dots = [(x, y) for x in range(0, SIDE.width(), 3) for y in range(0, SIDE.height(), 3)]
-    apart = [dot for dot in dots if abs(_light(one, *dot) - _light(other, *dot)) > 80]
-    return len(apart) < len(dots) / 25
+    """Nearly every patch of the same lightness: the page went through another raster."""
+    assert one.size() == other.size()
+    grey = [_patches(one), _patches(other)]
+    dots = [(x, y) for x in range(grey[0].width()) for y in range(grey[0].height())]
+    apart = [dot for dot in dots if abs(_light(grey[0], *dot) - _light(grey[1], *dot)) > 40]
+    return len(apart) < len(dots) / 50
+
+
+def _patches(image: QImage) -> QImage:
+    size = image.size() / PATCH
+    return image.scaled(
+        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
 
 
 def _light(image: QImage, x: int, y: int) -> int:
