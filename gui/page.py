@@ -244,12 +244,14 @@ class Flowing(QWidget):
     Without it the page is as tall as at its narrowest, and scrolls far past its end.
     """
 
-    def __init__(self, layout: QLayout, *, yields: bool = False, room: int = 0) -> None:
-        """`yields`: its first item gives the bar room in its own margin. `room`: this much is kept for it."""
+    def __init__(self, layout: QLayout, *, room: int = 0) -> None:
+        """`room`: this much is kept for the bar; else `yields` gives it room in its own margin."""
         super().__init__()
+        self._room = room
+        self.yields: QWidget | None = None
+        """What is in it, held here: an item that a layout was asked for outlives itself in Python (PySide)."""
         self.setObjectName("content")
         self.setLayout(layout)
-        self._yields, self._room = yields, room
 
     def minimumSizeHint(self) -> QSize:
         """Qt: the width counts; the height follows from it."""
@@ -270,9 +272,7 @@ class Flowing(QWidget):
         taken = bar.sizeHint().width() if bar.maximum() else 0
         wide = self.width() >= px(WIDEST) + taken
         layout.setContentsMargins(taken if wide else 0, 0, max(self._room - taken, 0), 0)
-        first = layout.itemAt(0) if self._yields else None
-        content = first.widget() if first is not None else None
-        shown = content.layout() if content is not None else None
+        shown = self.yields.layout() if self.yields is not None else None
         if shown is not None:
             margins = shown.contentsMargins()
             margins.setRight(max(margins.left() - (0 if wide else taken), 0))
@@ -293,7 +293,7 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
-        self._inside = Flowing(self._row, yields=True)
+        self._inside = Flowing(self._row)
         self.verticalScrollBar().rangeChanged.connect(self._inside.settle)
         self.setWidget(self._inside)
 
@@ -318,6 +318,7 @@ class Scroller(QScrollArea):
         content.setMaximumWidth(px(WIDEST))
         content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._row.addWidget(content)
+        self._inside.yields = content
         self._inside.settle()
 
 

@@ -102,7 +102,8 @@ class Middle(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
         self.place.setMaximumWidth(px(WIDEST))
-        inside = Flowing(row(self.place), yields=True)
+        inside = Flowing(row(self.place))
+        inside.yields = self.place
         self.verticalScrollBar().rangeChanged.connect(inside.settle)
         self.setWidget(inside)
 
