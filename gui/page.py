@@ -249,7 +249,7 @@ class Flowing(QWidget):
         super().__init__()
         self._room = room
         self.yields: QWidget | None = None
-        """What is in it, held here: an item that a layout was asked for outlives itself in Python (PySide)."""
+        """What is in it, held here: PySide keeps an item that a layout was asked for beyond its end."""
         self.setObjectName("content")
         self.setLayout(layout)
 
