@@ -102,10 +102,10 @@ class Middle(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
         self.place.setMaximumWidth(px(WIDEST))
-        inside = Flowing(row(self.place))
-        inside.yields = self.place
-        self.verticalScrollBar().rangeChanged.connect(inside.settle)
-        self.setWidget(inside)
+        self._inside = Flowing(row(self.place))
+        self._inside.yields = self.place
+        self.verticalScrollBar().rangeChanged.connect(self._inside.settle)
+        self.setWidget(self._inside)
 
     def put(self, content: QWidget) -> None:
         """Give it its content."""

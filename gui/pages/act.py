@@ -44,6 +44,8 @@ class ActPage(Page):
         """Who was chosen to record, by file."""
         self._for = ""
         self._made_for: tuple[object, ...] = ()
+        self._middle: Middle | None = None
+        """Held here: what only its parent holds was taken for garbage while it was shown."""
         self._fill: Fill | None = None
         self._bar: Bar | None = None
         self._recorder: Recorder | None = None
@@ -182,7 +184,7 @@ class ActPage(Page):
         box.setSpacing(0)
         stages = {"fill": self._filling, "check": self._checking, "done": self._ending}
         box.addWidget(head(deed.spec.title(), deed.stage, self._recorder))
-        middle = Middle(self.name())
+        self._middle = middle = Middle(self.name())
         box.addWidget(middle, 1)
         middle.put(stages[deed.stage](deed.spec, view, self._recorder, middle.place))
         if not deed.spec.wide:
