@@ -58,6 +58,15 @@ def check_times(times: Mapping[str, datetime | None]) -> Iterator[Finding]:
         yield Finding("count.times", wrong)
 
 
+def check_words(written: Mapping[str, str], expected: Mapping[str, str]) -> Iterator[Finding]:
+    """The figures in words say what the figures say (Art. 43.8): `count.words`."""
+    wrong = tuple(
+        name for name, words in expected.items() if _folded(written.get(name, "")) != _folded(words)
+    )
+    if wrong:
+        yield Finding("count.words", wrong)
+
+
 def check_second_vote(first: Entered, second: Entered) -> Iterator[Finding]:
     """Both votes gave the same figures: `count.second_same`.
 
@@ -74,3 +83,7 @@ def check_attached(recorded: Iterable[Hashable], attached: Iterable[Hashable]) -
     loose = tuple(one for one in recorded if one not in done)
     if loose:
         yield Finding("count.unattached", ("attached",), {"number": len(loose)})
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.casefold().split())

@@ -64,6 +64,12 @@ def test_a_time_not_given_is_passed_over() -> None:
     assert found.fields == ("urn_opened",)
 
 
+def test_words_are_compared_without_case_and_spaces() -> None:
+    assert list(entries.check_words({"votes.A": " Он  ҮШ "}, {"votes.A": "он үш"})) == []
+    (found,) = entries.check_words({"votes.A": "он екі"}, {"votes.A": "он үш", "votes.B": "бес"})
+    assert (found.code, found.fields) == ("count.words", ("votes.A", "votes.B"))
+
+
 def test_a_second_vote_with_the_same_figures_is_said() -> None:
     assert [one.code for one in entries.check_second_vote(FIRST, dict(FIRST))] == ["count.second_same"]
     assert list(entries.check_second_vote(FIRST, {**FIRST, "votes.A": 9, "votes.B": 6})) == []
