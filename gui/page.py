@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
+    QScrollBar,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -250,8 +251,16 @@ class Flowing(QWidget):
         self._room = room
         self.yields: QWidget | None = None
         """What is in it, held here: PySide keeps an item that a layout was asked for beyond its end."""
+        self.bar: QScrollBar | None = None
+        """Of the area that shows it: asking for parents makes wrappers of what Qt makes and takes away."""
         self.setObjectName("content")
         self.setLayout(layout)
+
+    def shown_by(self, area: QScrollArea) -> None:
+        """Stand in an area that scrolls."""
+        self.bar = area.verticalScrollBar()
+        self.bar.rangeChanged.connect(self.settle)
+        area.setWidget(self)
 
     def minimumSizeHint(self) -> QSize:
         """Qt: the width counts; the height follows from it."""
@@ -264,11 +273,9 @@ class Flowing(QWidget):
 
     def settle(self, *_range: int) -> None:
         """Give the bar its room; called whenever it comes or goes."""
-        port, layout = self.parentWidget(), self.layout()
-        area = port.parentWidget() if port is not None else None
-        if not isinstance(area, QScrollArea) or layout is None:
+        bar, layout = self.bar, self.layout()
+        if bar is None or layout is None:
             return
-        bar = area.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() else 0
         wide = self.width() >= px(WIDEST) + taken
         layout.setContentsMargins(taken if wide else 0, 0, max(self._room - taken, 0), 0)
@@ -294,8 +301,7 @@ class Scroller(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self._inside = Flowing(self._row)
-        self.verticalScrollBar().rangeChanged.connect(self._inside.settle)
-        self.setWidget(self._inside)
+        self._inside.shown_by(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt: the bar shows that the keys scroll."""

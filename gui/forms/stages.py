@@ -104,8 +104,7 @@ class Middle(QScrollArea):
         self.place.setMaximumWidth(px(WIDEST))
         self._inside = Flowing(row(self.place))
         self._inside.yields = self.place
-        self.verticalScrollBar().rangeChanged.connect(self._inside.settle)
-        self.setWidget(self._inside)
+        self._inside.shown_by(self)
 
     def put(self, content: QWidget) -> None:
         """Give it its content."""

@@ -302,6 +302,5 @@ def _inside(content: Flowing) -> QScrollArea:
     made.setFrameShape(QFrame.Shape.NoFrame)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    made.verticalScrollBar().rangeChanged.connect(content.settle)
-    made.setWidget(content)
+    content.shown_by(made)
     return made
