@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
-    QScrollBar,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -251,15 +250,15 @@ class Flowing(QWidget):
         self._room = room
         self.yields: QWidget | None = None
         """What is in it, held here: PySide keeps an item that a layout was asked for beyond its end."""
-        self.bar: QScrollBar | None = None
-        """Of the area that shows it: asking for parents makes wrappers of what Qt makes and takes away."""
+        self.area: QScrollArea | None = None
+        """That shows it: asking for parents makes wrappers of what Qt makes itself and takes away."""
         self.setObjectName("content")
         self.setLayout(layout)
 
     def shown_by(self, area: QScrollArea) -> None:
         """Stand in an area that scrolls."""
-        self.bar = area.verticalScrollBar()
-        self.bar.rangeChanged.connect(self.settle)
+        self.area = area
+        area.verticalScrollBar().rangeChanged.connect(self.settle)
         area.setWidget(self)
 
     def minimumSizeHint(self) -> QSize:
@@ -273,9 +272,10 @@ class Flowing(QWidget):
 
     def settle(self, *_range: int) -> None:
         """Give the bar its room; called whenever it comes or goes."""
-        bar, layout = self.bar, self.layout()
-        if bar is None or layout is None:
+        area, layout = self.area, self.layout()
+        if area is None or layout is None:
             return
+        bar = area.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() else 0
         wide = self.width() >= px(WIDEST) + taken
         layout.setContentsMargins(taken if wide else 0, 0, max(self._room - taken, 0), 0)
