@@ -289,7 +289,7 @@ def test_a_composed_line_is_worded_listed_as_changed_and_taken_back(
     assert window.desk.perform(act, "secretary").done
     window.refresh()
     settle(qtbot, window)
-    assert "Комиссия." in said(window)
+    qtbot.waitUntil(lambda: "Комиссия." in said(window))
     (back,) = shaped(
         window, "set_wording", "refusal.p2", lambda values: values.update(lines={"ru": "", "kk": ""})
     )
@@ -316,7 +316,7 @@ def test_a_copy_is_handed_over_with_the_capacity_and_stands_in_the_list(
     assert window.desk.perform(act, "secretary").done
     window.refresh()
     page(qtbot, window, "printing")
-    assert "copy No 1 · Үлгі · байқаушы" in said(window)
+    qtbot.waitUntil(lambda: "copy No 1 · Үлгі · байқаушы" in said(window))
 
 
 def test_every_kind_has_a_name_in_every_language() -> None:
