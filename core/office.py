@@ -181,22 +181,6 @@ class Office:
         kinds = {one.kind for one in self.situation().papers if one.number in numbers}
         return stamping.cards([self.pdf(number) for number in numbers], backs=kinds == {"proxy"})
 
-    def blank_forms(self) -> bytes:
-        """All forms of the rule set without values, for the day the laptop dies, in one file.
-
-        They bear the commission's letterhead once it is seated. Raises `documents.NoSuchPaperError` where
-        no election is called.
-        """
-        from core.acts import documents  # noqa: PLC0415  loaded when a paper is drawn
-        from core.papers import blanks  # noqa: PLC0415
-
-        rules = self.procedure
-        if rules is None:
-            raise documents.NoSuchPaperError("no election is called")
-        situation = self.situation()
-        body = documents.body_of(situation, rules) or blanks.NO_BODY
-        return blanks.every(rules, body, documents.layers(situation, rules))
-
     def scan(self, number: int) -> bytes:
         """The bytes of a scan, as they were attached. KeyError where there is none of that number."""
         return self._kept("SELECT content FROM scan_bytes JOIN scan AS it ON scan_bytes.id = sha256", number)
