@@ -5,22 +5,17 @@ its blank. The commission's names stand on it where they are known; the register
 """
 
 from dataclasses import replace
-from functools import partial
-from io import BytesIO
 
-from pypdf import PdfWriter
-from pypdf.generic import NameObject, TextStringObject
-
-from core.papers import furniture, many, render
+from core.papers import render
 from core.papers.blank_facts import NO_BODY, Form, stamp
 from core.papers.facts import Body
 from core.papers.numbers import unfilled
 from core.papers.rendered import Rendered
-from core.papers.text import LANGUAGES, NBSP
+from core.papers.text import LANGUAGES
 from core.papers.wording import Layers, catalogue, speaking
 from core.rules.procedure import Procedure
 
-__all__ = ["NO_BODY", "blank", "every", "kinds"]
+__all__ = ["NO_BODY", "blank", "kinds"]
 
 WITHOUT = frozenset({"voteday", "calendar"})
 """Papers made in good time by the program alone; the day of the vote needs no blank of them."""
@@ -61,24 +56,3 @@ _OTHERWISE = {
     "conformity.fails": "blank.fails",
     "receipt.hours": "blank.hours",
 }
-
-
-def every(procedure: Procedure, body: Body = NO_BODY, layers: Layers | None = None) -> bytes:
-    """All blank forms in one file, one after another, with their titles to choose from."""
-    writer, known = PdfWriter(), kinds(procedure)
-    render.ready(known)
-    drawn = many.made([partial(blank, kind, procedure, body, layers) for kind in known])
-    for kind, made in zip(known, drawn, strict=True):
-        at = len(writer.pages)
-        writer.append(BytesIO(made.pdf), import_outline=False)
-        said = render.title(kind)
-        writer.add_outline_item(title=f"{said.kk} / {said.ru}", page_number=at)
-    for page in writer.pages:
-        page.compress_content_streams()
-    said = furniture.registered(stamp())
-    name = f"{said.kk} / {said.ru}".replace(NBSP, " ")
-    writer.add_metadata({"/Title": name, "/Producer": "Hattama", "/Creator": "Hattama"})
-    writer.root_object[NameObject("/Lang")] = TextStringObject("kk")
-    out = BytesIO()
-    writer.write(out)
-    return out.getvalue()

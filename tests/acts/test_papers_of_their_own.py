@@ -5,7 +5,9 @@ import io
 import pypdf
 import pytest
 
+from core.acts import documents
 from core.acts.documents import facts_of
+from core.papers import blanks
 
 PERSON = {
     "kk": {"surname": "Үлгібеков", "given": "Сенім", "patronymic": "Сынақұлы"},
@@ -177,7 +179,9 @@ def test_certificates_of_several_candidates_go_on_one_sheet(eskeldi):
 
 def test_the_blank_forms_bear_the_letterhead_of_the_commission(eskeldi):
     eskeldi.until("receive_submission")
-    shown = text(eskeldi.office.blank_forms())
+    rules, situation = eskeldi.office.procedure, eskeldi.office.situation()
+    body, words = documents.body_of(situation, rules), documents.layers(situation, rules)
+    shown = text(blanks.blank("sitting", rules, body, words).pdf)
     assert "ЕСКЕЛЬДИНСКАЯ РАЙОННАЯ" in shown
     assert "Бланк для заполнения от руки" in shown
 

@@ -61,13 +61,3 @@ def test_the_commission_stands_on_its_blanks_where_it_is_known() -> None:
     text = " ".join(pages(blanks.blank("winner", PILOT, samples.BODY).pdf))
     assert "ЕСКЕЛЬДИНСКАЯ РАЙОННАЯ ИЗБИРАТЕЛЬНАЯ КОМИССИЯ" in text
     assert "акиму Алматинской области" in text
-
-
-def test_all_blanks_lie_in_one_file_with_a_list_of_what_they_are() -> None:
-    made = pypdf.PdfReader(io.BytesIO(blanks.every(PILOT)))
-    assert len(made.outline) == len(blanks.kinds(PILOT))
-    assert len(made.pages) > len(made.outline)
-    assert made.metadata is not None
-    assert "Бланк" in (made.metadata.title or "")
-    assert made.trailer["/Root"]["/Lang"] == "kk"
-    assert blanks.every(PILOT) == blanks.every(PILOT)
