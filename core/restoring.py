@@ -11,7 +11,7 @@ import shutil
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, tzinfo
 from pathlib import Path
 
 from core import backups, office
@@ -39,6 +39,8 @@ class Holding:
     head: str
     last: JournalLine | None
     lines: tuple[JournalLine, ...]
+    zone: tzinfo = UTC
+    """The district's; UTC where no election is called yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ def look(path: Path) -> Holding:
             opened.head.hash,
             lines[-1] if lines else None,
             lines,
+            election.zone if election else UTC,
         )
     finally:
         opened.close()

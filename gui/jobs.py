@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from core import logs
+from core.audit.stopping import Stopped
 from gui.rubbish import Rubbish
 
 
@@ -22,10 +23,13 @@ class Cancelled(Exception):  # noqa: N818 - not a fault: somebody asked for it
 
 
 class Ticket:
-    """The handle of one job: can be cancelled, knows whether it was."""
+    """The handle of one job: can be cancelled, knows whether it was.
 
-    def __init__(self, label: str, relay: "_Relay | None" = None) -> None:
-        self.label = label
+    `stoppable`: the work heeds it, and somebody says so; the status line offers it for no other.
+    """
+
+    def __init__(self, label: str, relay: "_Relay | None" = None, *, stoppable: bool = False) -> None:
+        self.label, self.stoppable = label, stoppable
         self._cancelled = Event()
         self._relay = relay
 
@@ -49,6 +53,7 @@ class Ticket:
 Work = Callable[[Ticket], Any]
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], bool]
+Stopping = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +80,12 @@ class _Run(QRunnable):
     def run(self) -> None:
         """Do the work; called by the pool."""
         value, error = None, None
-        if not self._ticket.cancelled:
-            try:
-                value = self._work(self._ticket)
-            except Exception as raised:
-                error = raised
+        try:
+            if self._ticket.cancelled:
+                raise Cancelled  # noqa: TRY301 - it was not even begun
+            value = self._work(self._ticket)
+        except Exception as raised:
+            error = raised
         self._relay.arrived.emit(_Outcome(self._ticket, value, error))
 
 
@@ -98,7 +104,7 @@ class Jobs(QObject):
         self._relay = _Relay(self)
         self._relay.arrived.connect(self._on_arrived)
         self._relay.moved.connect(self.moved)
-        self._waiting: dict[Ticket, tuple[Done, Failed | None]] = {}
+        self._waiting: dict[Ticket, tuple[Done, Failed | None, Stopping | None]] = {}
         self._owned: dict[int, set[Ticket]] = {}
         self._stopped = False
         self._rubbish = Rubbish(self)
@@ -116,13 +122,18 @@ class Jobs(QObject):
         owner: QObject,
         lane: str = "record",
         label: str = "",
+        stopped: Stopping | None = None,
     ) -> Ticket:
-        """Queue work; its result is dropped when the owner dies or the ticket is cancelled."""
-        ticket = Ticket(label, self._relay)
+        """Queue work; its result is dropped when the owner dies or the ticket is cancelled.
+
+        With `stopped` a person may cancel it: it is called when the work has stopped. Work that was done
+        before it heard of that is done, and its result is handed over.
+        """
+        ticket = Ticket(label, self._relay, stoppable=stopped is not None)
         if self._stopped:
             ticket.cancel()
             return ticket
-        self._waiting[ticket] = (done, failed)
+        self._waiting[ticket] = (done, failed, stopped)
         self._own(owner, ticket)
         self.begun.emit(ticket)
         self._lanes[lane].start(_Run(ticket, work, self._relay))
@@ -172,9 +183,12 @@ class Jobs(QObject):
         for tickets in self._owned.values():
             tickets.discard(outcome.ticket)
         self.ended.emit(outcome.ticket)
-        if outcome.ticket.cancelled:
+        done, failed, stopped = handlers
+        if outcome.ticket.cancelled and stopped is None:
             return
-        done, failed = handlers
+        if stopped is not None and isinstance(outcome.error, (Cancelled, Stopped)):
+            stopped()
+            return
         if outcome.error is not None:
             logs.event("problem", str(getattr(outcome.error, "code", "")))
         if outcome.error is None:

@@ -97,6 +97,7 @@ class StatusLine(QFrame):
         self._bar.setRange(0, 0)
         if self._tickets:
             self._work.setText(self._tickets[0].label)
+            self._cancel.setVisible(self._cancel.isVisible() and bool(self._stoppable()))
         else:
             self._timer.stop()
             for widget in self._progress():
@@ -112,10 +113,13 @@ class StatusLine(QFrame):
             self._said = said
 
     def cancel(self) -> None:
-        """Ask what is under way to stop."""
-        for ticket in list(self._tickets):
+        """Ask what is under way, and can be stopped, to stop."""
+        for ticket in self._stoppable():
             ticket.cancel()
             self.end(ticket)
+
+    def _stoppable(self) -> list[Ticket]:
+        return [one for one in self._tickets if one.stoppable]
 
     def _progress(self) -> tuple[QWidget, ...]:
         return (self._work, self._bar, self._cancel)
@@ -124,4 +128,4 @@ class StatusLine(QFrame):
         if self._tickets:
             self._work.setText(self._said or self._tickets[0].label)
             for widget in self._progress():
-                widget.show()
+                widget.setVisible(widget is not self._cancel or bool(self._stoppable()))

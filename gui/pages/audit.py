@@ -67,6 +67,7 @@ class AuditPage(Page):
         self._copies: tuple[Kept, ...] = ()
         self._looked: Looked | None = None
         self._problem: Sentence | None = None
+        self._stopped: Sentence | None = None
         self.compare: HeadCompare | None = None
 
     def name(self) -> str:
@@ -80,14 +81,14 @@ class AuditPage(Page):
 
     def show_exported(self, found: "tuple[Path, Exported]") -> None:
         """Say where the audit file was written."""
-        self._exported, self._problem = found, None
+        self._exported, self._problem, self._stopped = found, None, None
         self.rebuild()
 
     def show_verified(self, found: Verified) -> None:
         """Say what a file came to."""
         if self._verified is None or self._verified.path != found.path:
             self.compare = None
-        self._verified, self._problem = found, None
+        self._verified, self._problem, self._stopped = found, None, None
         self.rebuild()
 
     def show_copies(self, found: "Sequence[Kept]") -> None:
@@ -97,12 +98,17 @@ class AuditPage(Page):
 
     def show_looked(self, found: Looked | None) -> None:
         """Say what a copy holds, and what would be lost."""
-        self._looked, self._problem = found, None
+        self._looked, self._problem, self._stopped = found, None, None
         self.rebuild()
 
     def show_problem(self, problem: Sentence) -> None:
         """Say what went wrong."""
-        self._problem = problem
+        self._problem, self._stopped = problem, None
+        self.rebuild()
+
+    def show_stopped(self, said: Sentence) -> None:
+        """Say that somebody stopped what was under way, and what is left of it."""
+        self._problem, self._stopped = None, said
         self.rebuild()
 
     @property
@@ -119,7 +125,9 @@ class AuditPage(Page):
         """Build the page."""
         work, side = column(gap=18), column(gap=18)
         if self._problem is not None:
-            work.addWidget(_said(self._problem))
+            work.addWidget(_said(self._problem, "late"))
+        if self._stopped is not None:
+            work.addWidget(_said(self._stopped, "quiet"))
         work.addWidget(self._export())
         work.addWidget(self._verify())
         side.addWidget(self._kept())
@@ -253,7 +261,8 @@ class AuditPage(Page):
 
     def _named(self, one: "Kept") -> str:
         said = self.tr("{moment}, {entries} entries")
-        return said.format(moment=dates.full_moment(one.made.astimezone()), entries=one.entries)
+        made = self.view.local(one.made) if self.view is not None else one.made.astimezone()
+        return said.format(moment=dates.full_moment(made), entries=one.entries)
 
     def _holding(self, found: Looked) -> QWidget:
         lines = restored.lines(found.copy, found.difference, found.target, open_here=found.open_here)
@@ -268,7 +277,7 @@ class AuditPage(Page):
         return tile(tone, box)
 
 
-def _said(problem: Sentence) -> QWidget:
-    lines = [label(problem.what, "lead", strong=True)]
-    lines += [label(one) for one in (problem.why, problem.do) if one]
-    return tile("late", column(*lines, gap=3, margins=(16, 10, 16, 11)))
+def _said(told: Sentence, tone: str) -> QWidget:
+    lines = [label(told.what, "lead", strong=True)]
+    lines += [label(one) for one in (told.why, told.do) if one]
+    return tile(tone, column(*lines, gap=3, margins=(16, 10, 16, 11)))

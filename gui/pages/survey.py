@@ -276,5 +276,6 @@ class SurveyPage(Page):
 
 
 def _problem_tile(problem: Sentence) -> QWidget:
-    words = [label(problem.what, "lead", "late", strong=True), label(problem.why), label(problem.do)]
+    words = [label(problem.what, "lead", "late", strong=True)]
+    words += [label(one) for one in (problem.why, problem.do) if one]
     return tile("late", column(*words, gap=4, margins=(20, 14, 20, 14)))

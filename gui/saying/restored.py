@@ -32,7 +32,9 @@ def lines(
     held = translate("Restored", "This copy holds {entries} entries; the last: {act}, {moment}.")
     if copy.last is not None:
         yield held.format(
-            entries=copy.entries, act=deeds.deed(copy.last), moment=dates.full_moment(copy.last.at)
+            entries=copy.entries,
+            act=deeds.deed(copy.last),
+            moment=dates.full_moment(copy.last.at.astimezone(copy.zone)),
         )
     if not open_here and difference.relation != "absent":
         told = translate("Restored", "This election is in the folder already. Open its file first: {file}")

@@ -61,8 +61,14 @@ class Auditing(QObject):
         self._office, self._cabinet, self._let_go, self._reopen = office, cabinet, let_go, reopen
         self._list()
 
-    def _run(self, work: Callable[[Ticket], object], done: Callable[..., None], label: str) -> None:
-        self._jobs.run(work, done, self._on_failed, owner=self._page, label=label)
+    def _run(
+        self,
+        work: Callable[[Ticket], object],
+        done: Callable[..., None],
+        label: str,
+        stopped: Callable[[], None] | None = None,
+    ) -> None:
+        self._jobs.run(work, done, self._on_failed, owner=self._page, label=label, stopped=stopped)
 
     def _on_failed(self, error: Exception) -> bool:
         finding = wording.finding_of(error)
@@ -93,14 +99,30 @@ class Auditing(QObject):
         out = self._dialogs.save_audit(self._window, proposed)
         if out is not None:
             work = partial(_export, self._office, out, public=public, csv=current() if csv else "")
-            self._run(work, self._page.show_exported, self.tr("Writing the audit file"))
+            stopped = partial(self._on_export_stopped, out.name)
+            self._run(work, self._page.show_exported, self.tr("Writing the audit file"), stopped)
+
+    def _on_export_stopped(self, name: str) -> None:
+        what = self.tr("Stopped: the audit file «{name}» was not written.").format(name=name)
+        why = self.tr("Nothing of it is left where it was to be. The record is as it was.")
+        self._page.show_stopped(Sentence(what, why, ""))
 
     # --- verification ----------------------------------------------------------------------------------
 
     def _on_file(self) -> None:
         path = self._dialogs.open_audit(self._window, Path.home())
         if path is not None:
-            self._run(partial(_verify, path, None, None), self._page.show_verified, self.tr("Verifying"))
+            self._check(path, None, None)
+
+    def _check(self, path: Path, head: str | None, code: str | None) -> None:
+        stopped = partial(self._on_check_stopped, path.name)
+        work = partial(_verify, path, head, code)
+        self._run(work, self._page.show_verified, self.tr("Verifying"), stopped)
+
+    def _on_check_stopped(self, name: str) -> None:
+        what = self.tr("Stopped: the file «{name}» was not checked to its end.").format(name=name)
+        why = self.tr("Nothing is said of it, and nothing in it was changed.")
+        self._page.show_stopped(Sentence(what, why, ""))
 
     def _on_head(self, head: MaskedHead | None, typed: list[str]) -> None:
         found = self._page.verified
@@ -111,7 +133,7 @@ class Auditing(QObject):
         except Misuse:
             self._page.show_problem(self._no_head(head))
             return
-        self._run(partial(_verify, found.path, asked, None), self._page.show_verified, self.tr("Verifying"))
+        self._check(found.path, asked, None)
 
     def _no_head(self, head: MaskedHead | None) -> Sentence:
         return Sentence(
@@ -125,8 +147,7 @@ class Auditing(QObject):
     def _on_code(self, code: str) -> None:
         found = self._page.verified
         if found is not None:
-            work = partial(_verify, found.path, None, code)
-            self._run(work, self._page.show_verified, self.tr("Verifying"))
+            self._check(found.path, None, code)
 
     # --- copies ----------------------------------------------------------------------------------------
 

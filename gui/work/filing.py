@@ -70,7 +70,13 @@ class Filing(QObject):
             self._on_practice_failed,
             owner=self,
             label=self.tr("Making the practice files"),
+            stopped=self._on_practice_stopped,
         )
+
+    def _on_practice_stopped(self) -> None:
+        what = self.tr("Stopped: not all practice files were made.")
+        self._start.show_problem(Sentence(what, "", self.tr("Those that were made can be opened.")))
+        self.list_files()
 
     def read_terms(self) -> None:
         """Read the register of terms."""

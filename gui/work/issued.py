@@ -136,8 +136,15 @@ class Issued(QObject):
     def _write(self, work: Callable[..., Path], found: Gathered) -> None:
         self._jobs.run(
             work, partial(self._on_saved, found), self._on_save_failed, owner=self, lane="paper",
-            label=self.tr("Saving"),
+            label=self.tr("Saving"), stopped=self._on_save_stopped,
         )  # fmt: skip
+
+    def _on_save_stopped(self) -> None:
+        what, why = (
+            self.tr("Stopped: nothing was saved."),
+            self.tr("Nothing of it is left where it was to be."),
+        )
+        self._dialogs.tell(self._window, Sentence(what, why, ""))
 
     def _on_saved(self, found: Gathered, path: Path) -> None:
         self._page.show_saved(path)

@@ -68,7 +68,13 @@ class Printing(QObject):
             owner=self,
             lane="paper",
             label=self.tr("Printing"),
+            stopped=self._on_stopped,
         )
+
+    def _on_stopped(self) -> None:
+        what = self.tr("Stopped: not all pages were printed.")
+        why = self.tr("What the printer has been sent may still come out.")
+        self._dialogs.tell(self._window, Sentence(what, why, ""))
 
     def _on_failed(self, error: Exception) -> bool:
         if not isinstance(error, PrinterFailedError):

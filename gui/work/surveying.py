@@ -44,7 +44,19 @@ class Surveying(QObject):
         self._page.show_reading()
         work = partial(surveyed.read, url, datetime.now(UTC).astimezone(), within)
         label = self.tr("Reading the database")
-        self._jobs.run(work, self._on_found, self._on_failed, owner=self._page, lane="many", label=label)
+        self._jobs.run(
+            work,
+            self._on_found,
+            self._on_failed,
+            owner=self._page,
+            lane="many",
+            label=label,
+            stopped=self._on_stopped,
+        )
+
+    def _on_stopped(self) -> None:
+        what = self.tr("Stopped: the database was not read to its end.")
+        self._page.show_problem(Sentence(what, "", self.tr("Open it again to read it.")))
 
     def say_anew(self) -> None:
         """Another language: the words of the table are others; it is built when somebody turns to it."""

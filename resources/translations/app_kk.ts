@@ -141,8 +141,24 @@
         <translation>Тексеруге арналған файл жазылуда</translation>
     </message>
     <message>
+        <source>Stopped: the audit file «{name}» was not written.</source>
+        <translation>Тоқтатылды: тексеруге арналған «{name}» файлы жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left where it was to be. The record is as it was.</source>
+        <translation>Жазылатын жерде одан ештеңе қалған жоқ. Жұмыс файлы бұрынғы күйінде.</translation>
+    </message>
+    <message>
         <source>Verifying</source>
         <translation>Файл тексерілуде</translation>
+    </message>
+    <message>
+        <source>Stopped: the file «{name}» was not checked to its end.</source>
+        <translation>Тоқтатылды: «{name}» файлы соңына дейін тексерілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of it, and nothing in it was changed.</source>
+        <translation>Ол туралы ештеңе айтылмайды, онда ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>A group of the head has four digits.</source>
@@ -1103,6 +1119,14 @@
         <translation>Оқу-жаттығу файлдары дайындалуда</translation>
     </message>
     <message>
+        <source>Stopped: not all practice files were made.</source>
+        <translation>Тоқтатылды: оқу-жаттығу файлдарының бәрі жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Those that were made can be opened.</source>
+        <translation>Жасалып үлгергендерін ашуға болады.</translation>
+    </message>
+    <message>
         <source>Reading the file</source>
         <translation>Файл оқылуда</translation>
     </message>
@@ -1399,6 +1423,14 @@
     <message>
         <source>Saving</source>
         <translation>Сақталуда</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was saved.</source>
+        <translation>Тоқтатылды: ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left where it was to be.</source>
+        <translation>Сақталатын жерде одан ештеңе қалған жоқ.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -2170,6 +2202,14 @@
     <message>
         <source>Printing</source>
         <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Stopped: not all pages were printed.</source>
+        <translation>Тоқтатылды: беттердің бәрі басылған жоқ.</translation>
+    </message>
+    <message>
+        <source>What the printer has been sent may still come out.</source>
+        <translation>Принтерге жіберіліп қойған беттер әлі шығуы мүмкін.</translation>
     </message>
     <message>
         <source>The paper was not printed.</source>
@@ -3432,6 +3472,14 @@
     <message>
         <source>Reading the database</source>
         <translation>Дерекқорды оқу</translation>
+    </message>
+    <message>
+        <source>Stopped: the database was not read to its end.</source>
+        <translation>Тоқтатылды: дерекқор соңына дейін оқылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Open it again to read it.</source>
+        <translation>Оқу үшін оны қайта ашыңыз.</translation>
     </message>
     <message>
         <source>Choose a database that this version made of audit files, or ask whoever keeps it.</source>

@@ -141,8 +141,24 @@
         <translation>Запись файла для проверки</translation>
     </message>
     <message>
+        <source>Stopped: the audit file «{name}» was not written.</source>
+        <translation>Остановлено: файл для проверки «{name}» не записан.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left where it was to be. The record is as it was.</source>
+        <translation>Там, куда его записывали, от него ничего не осталось. Рабочий файл не изменился.</translation>
+    </message>
+    <message>
         <source>Verifying</source>
         <translation>Проверка файла</translation>
+    </message>
+    <message>
+        <source>Stopped: the file «{name}» was not checked to its end.</source>
+        <translation>Остановлено: файл «{name}» проверен не до конца.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of it, and nothing in it was changed.</source>
+        <translation>О нем ничего не сказано, и ничего в нем не изменено.</translation>
     </message>
     <message>
         <source>A group of the head has four digits.</source>
@@ -1108,6 +1124,14 @@
         <translation>Готовим учебные файлы</translation>
     </message>
     <message>
+        <source>Stopped: not all practice files were made.</source>
+        <translation>Остановлено: созданы не все учебные файлы.</translation>
+    </message>
+    <message>
+        <source>Those that were made can be opened.</source>
+        <translation>Те, что созданы, можно открыть.</translation>
+    </message>
+    <message>
         <source>Reading the file</source>
         <translation>Чтение файла</translation>
     </message>
@@ -1404,6 +1428,14 @@
     <message>
         <source>Saving</source>
         <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was saved.</source>
+        <translation>Остановлено: ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left where it was to be.</source>
+        <translation>Там, куда сохраняли, от этого ничего не осталось.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -2178,6 +2210,14 @@
     <message>
         <source>Printing</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Stopped: not all pages were printed.</source>
+        <translation>Остановлено: напечатаны не все страницы.</translation>
+    </message>
+    <message>
+        <source>What the printer has been sent may still come out.</source>
+        <translation>То, что уже отправлено на принтер, может еще напечататься.</translation>
     </message>
     <message>
         <source>The paper was not printed.</source>
@@ -3446,6 +3486,14 @@
     <message>
         <source>Reading the database</source>
         <translation>Чтение базы данных</translation>
+    </message>
+    <message>
+        <source>Stopped: the database was not read to its end.</source>
+        <translation>Остановлено: база данных прочитана не до конца.</translation>
+    </message>
+    <message>
+        <source>Open it again to read it.</source>
+        <translation>Чтобы прочитать ее, откройте снова.</translation>
     </message>
     <message>
         <source>Choose a database that this version made of audit files, or ask whoever keeps it.</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import logs
+from core.audit.stopping import Stopped
 from core.rules.findings import Sentence
 from gui.frame.statusline import StatusLine
 from gui.jobs import Cancelled, Jobs, Ticket
@@ -74,6 +75,30 @@ def test_a_cancelled_job_stops_and_says_nothing(qtbot: QtBot, jobs: Jobs) -> Non
     assert not came
     with pytest.raises(Cancelled):
         ticket.report(2, 2)
+
+
+@pytest.mark.parametrize("how", ["stopped", "done before it heard", "never begun"])
+def test_who_stops_a_job_hears_what_came_of_it(qtbot: QtBot, jobs: Jobs, how: str) -> None:
+    came: list[object] = []
+    begun, gate = threading.Event(), threading.Event()
+
+    def work(ticket: Ticket) -> str:
+        begun.set()
+        gate.wait(5)
+        if how == "stopped":
+            raise Stopped
+        return "done"
+
+    if how == "never begun":
+        jobs.run(lambda ticket: gate.wait(5), lambda value: None, owner=jobs)
+    ticket = jobs.run(work, came.append, owner=jobs, stopped=lambda: came.append("stopped"))
+    assert ticket.stoppable
+    assert how == "never begun" or begun.wait(5)
+    ticket.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert came == ["done" if how == "done before it heard" else "stopped"]
+    assert begun.is_set() == (how != "never begun")
 
 
 def test_progress_is_told(qtbot: QtBot, jobs: Jobs) -> None:
@@ -191,7 +216,7 @@ def test_the_bar_shows_how_far_the_first_work_is_and_what_it_is_at(qtbot: QtBot)
     line = StatusLine()
     qtbot.addWidget(line)
     line.show()
-    first, second, quiet = Ticket("Verifying"), Ticket("Reading"), Ticket("")
+    first, second, quiet = Ticket("Verifying", stoppable=True), Ticket("Reading"), Ticket("")
     for ticket in (first, second, quiet):
         line.begin(ticket)
     line._on_patience_over()
@@ -199,9 +224,13 @@ def test_the_bar_shows_how_far_the_first_work_is_and_what_it_is_at(qtbot: QtBot)
     line.show_progress((second, 5, 6, "not its turn"))
     line.show_progress((first, 3, 40, "Checked: entries 3 of 40"))
     assert (line._work.text(), line._bar.value(), line._bar.maximum()) == ("Checked: entries 3 of 40", 3, 40)
+    assert line._cancel.isVisible()
     line.end(quiet)
     assert line._bar.maximum() == 40
     line.end(first)
     assert (line._work.text(), line._bar.maximum()) == ("Reading", 0)
+    assert not line._cancel.isVisible(), "what can't be stopped isn't offered to be"
+    line.cancel()
+    assert not second.cancelled
     line.end(second)
     assert not line._bar.isVisible()

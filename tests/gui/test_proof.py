@@ -14,6 +14,7 @@ from core.audit.stopping import Stopped
 from core.audit.verdict import HeadedPaper, Verdict
 from core.audit.verify import verify
 from core.cabinet import Cabinet
+from gui import dates
 from gui.jobs import Ticket
 from gui.language import Language
 from gui.look import Look
@@ -267,6 +268,22 @@ def test_what_takes_long_says_how_far_it_is_and_stops_when_it_is_asked_to(
     assert not list(tmp_path.glob("other*"))
 
 
+def test_who_stops_it_is_told_what_is_left(
+    proof: Callable[[str], Window], dialogs: HeldDialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = proof("publish_notice")
+    verified(window, dialogs, tmp_path / "audit.sqlite")
+    monkeypatch.setattr(auditing.Telling, "stop", lambda way: way._ticket.cancel() or True)
+    press(window, "Choose a file…")
+    assert "Stopped: the file «audit.sqlite» was not checked to its end." in said(window)
+    dialogs.saves = tmp_path / "other.sqlite"
+    press(window, "Write the whole file…")
+    assert "Stopped: the audit file «other.sqlite» was not written." in said(window)
+    assert "The record is as it was." in said(window)
+    assert "not checked to its end" not in said(window)
+    assert not list(tmp_path.glob("other*"))
+
+
 def test_an_election_moves_to_another_laptop(
     proof: Callable[[str], Window], dialogs: HeldDialogs, tmp_path: Path
 ) -> None:
@@ -291,6 +308,8 @@ def test_an_election_moves_to_another_laptop(
         settle(there)
         press(there, "A copy from another place…")
         assert f"This copy holds {entries} entries" in said(there)
+        recorded = dates.full_moment(window.view.local(window.view.journal[-1].at))
+        assert f", {recorded}." in said(there), "the commission's hour, whatever the laptop's clock is"
         assert "There is no such file here" in said(there)
         press(there, "Put this copy in place")
         assert there.view is not None
