@@ -88,5 +88,6 @@ def _in_force(rules: Procedure, day: date) -> str:
     said = "was in force" if rules.in_force(day) else "was NOT in force"
     return (
         f"Decree No {decree.number} {said} on that day: "
-        f"signed {decree.since.isoformat()}, repealed {decree.repealed.isoformat()}."
+        f"signed {decree.since.isoformat()}, repealed {decree.repealed.isoformat()} "
+        f"by No {decree.repealed_by}."
     )

@@ -9,7 +9,7 @@ from core.acts.base import Act, Case, Data, LateData, persons, texts
 from core.acts.written import check_text
 from core.minutes import CLERK
 from core.record import tables
-from core.rules import concordance, people
+from core.rules import concordance, people, quoted
 from core.rules.findings import Finding, Severity
 from core.rules.procedure import Procedure
 
@@ -25,9 +25,16 @@ def severity(finding: Finding) -> Severity:
 
 
 def cited(findings: Iterable[Finding], procedure: Procedure) -> tuple[Finding, ...]:
-    """Findings with the points of the election's own Rules, where the catalogue names another decree's."""
+    """Findings with the points of the election's own Rules, where the catalogue names another decree's, and
+    with what their sentences quote of these Rules.
+    """
     entries = resources.catalogue()
-    return tuple(concordance.cited(one, entries[one.code].citation, procedure) for one in findings)
+    return tuple(
+        quoted.quoted(
+            concordance.cited(one, entries[one.code].citation, procedure), entries.named(one.code), procedure
+        )
+        for one in findings
+    )
 
 
 def moments(case: Case) -> Iterator[Finding]:

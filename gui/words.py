@@ -191,9 +191,7 @@ QUESTIONS = {
     "half_base": QT_TRANSLATE_NOOP(
         "Question", "Of which ballots is the half counted: of the valid ones or of all in the urn?"
     ),
-    "top_tie": QT_TRANSLATE_NOOP(
-        "Question", "Three or more share the highest number of votes: which two go on?"
-    ),
+    "top_tie": QT_TRANSLATE_NOOP("Question", "Several share the highest number of votes: who goes on?"),
     "second_place_tie": QT_TRANSLATE_NOOP("Question", "Several share the second place: which two go on?"),
     "two_candidates": QT_TRANSLATE_NOOP(
         "Question", "Two ran and nobody is elected: a second vote or a repeat election?"

@@ -71,7 +71,8 @@ class AnswerResignation(Act):
         desk.session.add(row)
         if self.answer == "accepted":
             ground = desk.case.procedure.ending.resignation
-            _write_end(desk, "resignation", ground, self.day, Paper(self.number, self.day))
+            by = desk.case.procedure.ending.by
+            _write_end(desk, "resignation", ground, self.day, Paper(self.number, self.day, by))
 
 
 class EndMandate(Act):
@@ -95,7 +96,8 @@ class EndMandate(Act):
 
     def effect(self, desk: Desk) -> None:
         """The end; the term of the by-election runs from the event."""
-        _write_end(desk, "early", self.ground, self.event_day, Paper(self.number, self.day))
+        by = desk.case.procedure.ending.by
+        _write_end(desk, "early", self.ground, self.event_day, Paper(self.number, self.day, by))
 
 
 class ConsentData(Data):
@@ -165,7 +167,8 @@ class Dismiss(Act):
         )
         if consent is not None and effective:
             ended = max(self.day, consent.day)
-            _write_end(desk, "dismissal", self.ground, ended, Paper(self.number, self.day))
+            by = desk.case.procedure.ending.dismissed_by
+            _write_end(desk, "dismissal", self.ground, ended, Paper(self.number, self.day, by))
 
 
 class RecordConsent(Act):
@@ -195,7 +198,8 @@ class RecordConsent(Act):
         if row.effective:
             decided = date.fromisoformat(row.day)
             ended = max(decided, self.consent.day)
-            _write_end(desk, "dismissal", row.ground, ended, Paper(row.number, decided))
+            by = desk.case.procedure.ending.dismissed_by
+            _write_end(desk, "dismissal", row.ground, ended, Paper(row.number, decided, by))
 
 
 def holds_office(case: Case, day: date) -> Iterator[Finding]:
@@ -264,14 +268,15 @@ def _columns(consent: ConsentData | None) -> dict[str, Any]:
 
 
 class Paper(NamedTuple):
-    """The number and day of the decision that puts an end on paper."""
+    """The decision that puts an end on paper: its number and day, and the body whose it is."""
 
     number: str
     day: date
+    by: str
 
 
 def _write_end(desk: Desk, kind: str, ground: str, event: date, paper: Paper) -> None:
-    body = desk.case.procedure.body(desk.case.procedure.ending.by)
+    body = desk.case.procedure.body(paper.by)
     desk.session.add(
         tables.MandateEnd(
             id=1,

@@ -258,6 +258,10 @@ class CloseMeeting(Act):
         if known is None or second_vote_may_follow(case):
             yield Finding("meeting.not_over")
             return
+        if case.procedure.meeting.announces != "chair" and self.announced_by is None:
+            rule = case.procedure.meeting
+            values = {"announces": case.procedure.body(rule.announces)}
+            yield Finding("meeting.announcer_needed", ("announced_by",), values, rule.announces_citation)
         announced = case.local(self.announced_at)
         if not known <= announced <= case.happened:
             yield Finding("meeting.announced", ("announced_at",), {"from": known.isoformat()})

@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from string import Formatter
 from types import MappingProxyType
 from typing import Protocol
 
@@ -86,6 +87,12 @@ class Catalogue:
 
     def __getitem__(self, code: str) -> Entry:
         return self._entries[code]
+
+    def named(self, code: str) -> frozenset[str]:
+        """The placeholders of a code's sentences."""
+        sentence = self._entries[code].sentences[LANGUAGES[0]]
+        parts = Formatter().parse(" ".join((sentence.what, sentence.why, sentence.do)))
+        return frozenset(name for _, name, _, _ in parts if name)
 
     def codes(self) -> tuple[str, ...]:
         """All codes, sorted."""

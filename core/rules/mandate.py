@@ -11,7 +11,7 @@ NOTICE = timedelta(days=90)
 
 def term_ends(procedure: Procedure, began: date) -> date:
     """The same date so many years on, or the last day of the month where it is missing (D1485 p.2)."""
-    return add_months(began, 12 * procedure.office.term_years)
+    return add_months(began, 12 * procedure.term_years)
 
 
 def consent_is_enough(procedure: Procedure, in_favour: int, deputies: int) -> bool:

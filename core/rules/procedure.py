@@ -53,14 +53,12 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The office that is filled, the kinds of unit it exists in, and the term (years)."""
+    """The office that is filled, the kinds of unit it exists in, and who elects its akim."""
 
     name: Words
     kinds: tuple[Named, ...]
     electors: Words
     electors_citation: str
-    term_years: int
-    term_citation: str
     citation: str
 
 
@@ -81,7 +79,6 @@ class Nomination:
     by: str
     minimum: int
     citation: str
-    statement_citation: str
     after: Words | None = None
 
 
@@ -191,7 +188,6 @@ class RepeatElection:
     """Who decides on a repeat election; `violators_citation` bars those who broke the Rules."""
 
     by: str
-    after_two_unelected: bool
     rule: Words
     citation: str
     violators_citation: str = ""
@@ -199,9 +195,8 @@ class RepeatElection:
 
 @dataclass(frozen=True, slots=True)
 class Winner:
-    """The winner's registration: the days it takes, the vote day being the first; who gets the decision."""
+    """Who gets the decision that registers the winner; its term is a step of the calendar."""
 
-    days: int
     receivers: tuple[str, ...]
     citation: str
 
@@ -228,11 +223,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Invalidation:
-    """Who may invalidate, why, and the days to challenge it in court (0: as the general law says)."""
+    """Who may invalidate, why, and where it is challenged; the days to do so are a step of the calendar."""
 
     by: str
     grounds: tuple[Named, ...]
-    challenge_days: int
     challenge_to: tuple[str, ...]
     citation: str
     challenge_citation: str
@@ -422,7 +416,6 @@ class Procedure:
     papers: tuple[Named, ...]
     requirements: tuple[Named, ...]
     refusal_grounds: tuple[Named, ...]
-    notice_fields: tuple[str, ...]
     notices: tuple[Named, ...]
     appeal: Appeal
     campaign: Campaign
@@ -452,11 +445,19 @@ class Procedure:
         for question in _questions_raised(made.result.rows):
             if question not in made.result.questions:
                 raise ValueError(f"procedure.result.questions: {question} is missing")
+        for problem in _parted(made):
+            raise ValueError(f"procedure.calendar.{problem}")
         return made
 
     def body(self, key: str) -> Words:
         """The name of a body: who calls, nominates, decides, receives."""
         return self.bodies[key]
+
+    @property
+    def term_years(self) -> int:
+        """The years of a term, as the calendar's last step has them (D1485 p.2)."""
+        term = self.calendar["term_end"].term
+        return term.years if term is not None else 0
 
     def in_force(self, day: date) -> bool:
         """Whether the decree was in force on a day."""
@@ -472,6 +473,42 @@ def _questions_raised(rows: tuple[Row, ...]) -> Iterator[str]:
             yield row.question
         if Condition.MORE_THAN_HALF in row.when:
             yield Question.HALF_BASE
+
+
+STEPS = frozenset(
+    {
+        "appeal",
+        "by_election",
+        "list_corrections_end",
+        "nomination",
+        "presentation",
+        "registration",
+        "registration_notice",
+        "repeat_election",
+        "results_notice",
+        "term_end",
+        "vote",
+        "winner_registration",
+    }
+)
+"""The steps that acts are judged by: every rule set has them."""
+
+
+def _parted(made: Procedure) -> Iterator[str]:
+    """Steps that are missing, and terms that a rule set tells twice and not alike."""
+    needed = STEPS | ({"appointment_order"} if made.entry.order_hours else set())
+    for name in sorted(needed - set(made.calendar)):
+        yield f"{name}: the step is missing"
+    told = (
+        ("appeal", Term(days=made.appeal.days)),
+        ("appointment_order", Term(hours=made.entry.order_hours)),
+        ("by_election", Term(months=made.vacancy.months)),
+    )
+    for name, term in told:
+        if name in made.calendar and made.calendar[name].term != term:
+            yield f"{name}: another term than the rule set tells elsewhere"
+    if "term_end" in made.calendar and not made.term_years:
+        yield "term_end: a term of no years"
 
 
 _BODY_FIELDS = {

@@ -7,7 +7,15 @@ from zoneinfo import ZoneInfo
 from core.rules.calendar import Span, last_day, withdrawal_closes
 from core.rules.findings import Finding
 from core.rules.people import age_on
-from core.rules.procedure import CampaignOpens, Named, Procedure
+from core.rules.procedure import CampaignOpens, Condition, Named, Procedure
+from core.rules.words import Words
+
+ALONE_NEEDS_HALF = Words(
+    kk="жалғыз кандидат сайлануы үшін дауыс беруге қатысқандардың жартысынан астамы қолдауға тиіс",
+    ru="единственный кандидат избран, только если за него больше половины выборщиков, "
+    "принявших участие в голосовании",
+    en="a single candidate is elected only by more than half of those who took part",
+)
 
 
 def missing_papers(procedure: Procedure, filed: Iterable[str]) -> tuple[Named, ...]:
@@ -42,6 +50,15 @@ def refusal_ground(procedure: Procedure, key: str) -> Named | None:
 def too_few(procedure: Procedure, nominated: int) -> bool:
     """Whether fewer are nominated than an election with a choice needs (D1485 p.12)."""
     return nominated < procedure.nomination.minimum
+
+
+def alone(procedure: Procedure) -> Words:
+    """What the Rules say where one candidate stands: nomination is extended (D130 p.17, D555 p.16), or a
+    majority of its own (D1485 p.45).
+    """
+    of_its_own = any(Condition.ONE_CANDIDATE in row.when for row in procedure.result.rows)
+    extended = procedure.extension.registered_below > 1
+    return ALONE_NEEDS_HALF if of_its_own and not extended else procedure.extension.rule
 
 
 def may_extend(procedure: Procedure, registered: int, *, all_withdrew: bool) -> bool:

@@ -128,10 +128,9 @@ QUESTIONS = MappingProxyType(
             en="The second vote is a tie: who is elected, or is the election repeated?",
         ),
         "quorum_base": Words(
-            kk="Үштен екісі неден есептеледі: мәслихаттағы барлық орыннан ба, "
-            "әлде сайланған депутаттардан ба?",
-            ru="От чего считать две трети: от всех мест в маслихате или от избранных депутатов?",
-            en="What are the two thirds counted from: all seats of the maslikhat or the deputies elected?",
+            kk="Кворум неден есептеледі: мәслихаттағы барлық орыннан ба, әлде сайланған депутаттардан ба?",
+            ru="От чего считать кворум: от всех мест в маслихате или от избранных депутатов?",
+            en="What is the quorum counted from: all seats of the maslikhat or the deputies elected?",
         ),
     }
 )

@@ -20,6 +20,7 @@ from gui.forms.rounds import today
 from gui.forms.spec import Factory, FormSpec, Link, Section
 from gui.forms.texts import LineField
 from gui.forms.told import FixedField, HappenedField, ToldField
+from gui.language import current
 from gui.saying import tasklines
 from gui.view import View
 
@@ -54,11 +55,10 @@ def register_winner(subject: str) -> FormSpec:
         law = tasklines.cite(rule.citation) if rule is not None else ""
         end = dates.end(window.closes) if window is not None and window.closes is not None else ""
         said = translate(
-            "AkimForms",
-            "Within five days, the vote day being the first ({law}): until {end}. Later it is recorded as "
-            "late, with the reason.",
+            "AkimForms", "{rule} ({law}): until {end}. Later it is recorded as late, with the reason."
         )
-        return said.format(law=law, end=end)
+        words = dates.capital(rule.rule[current()]) if rule is not None else ""
+        return said.format(rule=words, law=law, end=end)
 
     return FormSpec(
         act="register_winner",

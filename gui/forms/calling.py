@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.acts.decided import OURS
 from core.acts.meeting import nothing_to_announce
-from gui import words
+from gui import dates, words
 from gui.forms.choices import ChoiceField
 from gui.forms.field import Field
 from gui.forms.lawful import decision_values, rests_on
@@ -15,6 +15,7 @@ from gui.forms.numbers import MomentField
 from gui.forms.rounds import today
 from gui.forms.spec import Factory, FormSpec, Section, Values
 from gui.forms.texts import BilingualField
+from gui.language import current
 from gui.saying import tasklines
 from gui.view import View
 
@@ -78,12 +79,7 @@ def close_meeting(subject: str) -> FormSpec:
     def build(view: View) -> Sequence[Section]:
         announced: list[Field] = [
             MomentField("announced_at", translate("Calling", "Results announced at")),
-            BilingualField(
-                "announced_by",
-                translate("Calling", "Announced by"),
-                translate("Calling", "Leave it empty if it was the commission's chair."),
-                optional=True,
-            ),
+            _announcer(view),
         ]
         members = [(one.key, words.full_name(one.person)) for one in view.situation.members]
         others = BilingualField(
@@ -107,6 +103,19 @@ def close_meeting(subject: str) -> FormSpec:
         intro=_why_closed,
         initial=_closing_values,
     )
+
+
+def _announcer(view: View) -> Field:
+    """Who announced: the commission's chair unless the Rules name another (D1485 p.46)."""
+    rule = view.procedure.meeting
+    if rule.announces == "chair":
+        hint = translate("Calling", "Leave it empty if it was the commission's chair.")
+    else:
+        body = dates.capital(view.procedure.body(rule.announces)[current()])
+        said = translate("Calling", "{body} announces the results ({law}).")
+        hint = said.format(body=body, law=tasklines.cite(rule.announces_citation))
+    by = translate("Calling", "Announced by")
+    return BilingualField("announced_by", by, hint, optional=rule.announces == "chair")
 
 
 def _why_closed(view: View) -> str:

@@ -75,15 +75,21 @@ def _grounds(view: View) -> Section:
         for one in view.procedure.refusal_grounds
     ]
     ground = ChoiceField("ground", translate("Candidates", "Ground"), options, listed=False)
+    facts_hint = translate("Candidates", "The facts that the ground rests on.")
     facts = BilingualField(
         "facts",
         translate("Candidates", "What happened"),
-        translate(
-            "Candidates", "The facts that the ground rests on; the candidate may appeal within three days."
-        ),
+        f"{facts_hint} {_days_to_appeal(view)}",
         paragraph=True,
     )
     return Section(translate("Candidates", "Ground of the law"), (ground, facts))
+
+
+def _days_to_appeal(view: View) -> str:
+    """The candidate's term, as the rule set has it (D1485 p.20)."""
+    rule = view.procedure.appeal
+    said = translate("Candidates", "The candidate's term to appeal, in days: {days} ({law}).")
+    return said.format(days=rule.days, law=tasklines.cite(rule.citation))
 
 
 def _register(key: str, view: View) -> Sequence[Section]:

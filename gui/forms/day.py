@@ -44,12 +44,17 @@ def open_meeting(subject: str) -> FormSpec:
             ),
             across=True,
         )
+        base_rule = view.procedure.meeting.base[current()]
         roll = RollField("present", view.situation.electors, view.procedure, seats, base)
         return (
             Section(
                 translate("DayForms", "Deputies present"),
                 (roll, base),
-                translate("DayForms", "One list for the whole roll call; no hours are kept of anybody."),
+                translate(
+                    "DayForms",
+                    "One list for the whole roll call; no hours are kept of anybody. The Rules count of: "
+                    "{base}.",
+                ).format(base=base_rule),
             ),
             Section(
                 translate("DayForms", "The meeting"),

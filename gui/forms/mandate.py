@@ -107,8 +107,11 @@ def record_resignation(subject: str) -> FormSpec:
         button=lambda: translate("Mandate", "Record the resignation"),
         build=build,
         intro=lambda view: translate(
-            "Mandate", "Its answer is due in a month and may be a refusal ({law})."
-        ).format(law=tasklines.cite(view.procedure.ending.citation)),
+            "Mandate", "It is answered, and the answer may be a refusal. Term in months: {months} ({law})."
+        ).format(
+            months=view.procedure.ending.resignation_months,
+            law=tasklines.cite(view.procedure.ending.citation),
+        ),
     )
 
 
@@ -123,7 +126,7 @@ def answer_resignation(subject: str) -> FormSpec:
         )
         which = ChoiceField("resignation", translate("Mandate", "Resignation"), waiting)
         answer = ChoiceField("answer", translate("Mandate", "It is"), answers)
-        return (Section("", (which, answer, *_paper(view))),)
+        return (Section("", (which, answer, *_paper(view, view.procedure.ending.by))),)
 
     return FormSpec(
         act="answer_resignation",
@@ -143,9 +146,8 @@ def _resignations(view: View) -> list[tuple[int, str]]:
     ]
 
 
-def _paper(view: View) -> tuple[Field, ...]:
-    by = body_name(view, view.procedure.ending.by)
-    number = translate("Mandate", "Number of the decision: {body}").format(body=by)
+def _paper(view: View, by: str) -> tuple[Field, ...]:
+    number = translate("Mandate", "Number of the decision: {body}").format(body=body_name(view, by))
     return (
         LineField("number", number, letters=24),
         DateField("day", translate("Mandate", "Day of the decision")),
@@ -166,7 +168,7 @@ def end_mandate(subject: str) -> FormSpec:
                     DateField("event_day", translate("Mandate", "Day of the event")),
                 ),
             ),
-            Section(translate("Mandate", "The decision"), _paper(view)),
+            Section(translate("Mandate", "The decision"), _paper(view, rule.by)),
         )
 
     return FormSpec(
@@ -175,10 +177,11 @@ def end_mandate(subject: str) -> FormSpec:
         title=lambda: translate("Mandate", "Record the early end of the mandate"),
         button=lambda: translate("Mandate", "Record the end of the mandate"),
         build=build,
-        intro=lambda _view: translate(
+        intro=lambda view: translate(
             "Mandate",
-            "The mandate ends on the day of the event; the two months of the by-election run from it.",
-        ),
+            "The mandate ends on the day of the event; the term of the by-election runs from it. In months: "
+            "{months} ({law}).",
+        ).format(months=view.procedure.vacancy.months, law=tasklines.cite(view.procedure.vacancy.citation)),
     )
 
 
@@ -193,7 +196,7 @@ def dismiss(subject: str) -> FormSpec:
             why.insert(0, ChoiceField("ground", translate("Mandate", "Ground"), options, listed=False))
         made = [
             Section(translate("Mandate", "Why"), tuple(why)),
-            Section(translate("Mandate", "The decision"), _paper(view)),
+            Section(translate("Mandate", "The decision"), _paper(view, rule.dismissed_by)),
         ]
         if rule.prosecutor:
             opinion = (

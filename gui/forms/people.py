@@ -16,6 +16,8 @@ from gui.forms.field import Field
 from gui.forms.numbers import WholeField
 from gui.forms.spec import Factory, FormSpec, Link, Section, Values, text
 from gui.forms.texts import BilingualField, LineField
+from gui.language import current
+from gui.saying import tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate
@@ -181,12 +183,20 @@ def _enrol_next(view: View) -> Link | None:
     return Link(translate("People", "Issue the electors' list"), ("act", ("issue_paper", "electors")))
 
 
+def _electors(view: View) -> str:
+    """Who elects, as the rule set has it (D1485 p.1, 42)."""
+    office = view.procedure.office
+    said = translate("People", "The electors are: {electors} ({law}).")
+    return said.format(electors=office.electors[current()], law=tasklines.cite(office.electors_citation))
+
+
 def enrol_electors(_subject: str) -> FormSpec:
     """The deputies, typed or pasted."""
     return FormSpec(
         act="enrol_electors",
         title=text("People", QT_TRANSLATE_NOOP("People", "Draw up the electors' list")),
         button=text("People", QT_TRANSLATE_NOOP("People", "Put the deputies on the list")),
+        intro=_electors,
         build=_enrol,
         wide=True,
         next_target=_enrol_next,

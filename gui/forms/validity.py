@@ -14,6 +14,7 @@ from gui.forms.repeat import RepeatField
 from gui.forms.rounds import round_of, titled
 from gui.forms.spec import Factory, FormSpec, Section, Values
 from gui.forms.texts import BilingualField, LineField
+from gui.language import current
 from gui.saying import tasklines
 from gui.view import View
 
@@ -123,14 +124,21 @@ def decide_repeat_election(subject: str) -> FormSpec:
         build=build,
         intro=lambda view: translate(
             "Validity",
-            "Decided by: {body}, within two months of the vote ({law}). The repeat election is a file of "
-            "its own that quotes the head of this one.",
+            "Decided by: {body} ({law}). Term: {rule}. The repeat election is a file of its own that quotes "
+            "the head of this one.",
         ).format(
             body=body_name(view, view.procedure.repeat_election.by),
             law=tasklines.cite(view.procedure.repeat_election.citation),
+            rule=_step_rule(view, "repeat_election"),
         ),
         initial=_repeat_values,
     )
+
+
+def _step_rule(view: View, step: str) -> str:
+    """What the rule set says of a step of the calendar; a dash where it has none."""
+    rule = view.procedure.calendar.get(step)
+    return rule.rule[current()] if rule is not None else "–"
 
 
 def _repeat_values(view: View) -> Values:

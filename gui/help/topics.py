@@ -12,6 +12,7 @@ from core.rules import concordance
 from core.rules.findings import Finding, Severity
 from core.rules.people import sort_key
 from core.rules.procedure import Procedure
+from core.rules.quoted import quoted
 from gui import dates, words
 from gui.forms.registry import FORMS
 from gui.language import current
@@ -95,7 +96,8 @@ def _own(finding: Finding, procedure: Procedure | None) -> Finding:
     """The finding with the point of the open file's Rules; without a file the decree is named beside it."""
     law = catalogue().citation(finding)
     if procedure is not None:
-        return concordance.cited(finding, law, procedure)
+        named = catalogue().named(finding.code)
+        return quoted(concordance.cited(finding, law, procedure), named, procedure)
     decree = re.match(r"D(\d+) ", law)
     return replace(finding, citation=f"№ {decree[1]}, {law}") if decree else finding
 

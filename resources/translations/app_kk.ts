@@ -2427,8 +2427,8 @@
         <translation>Жартысы қай бюллетеньдерден есептеледі: жарамдыларынан ба, әлде жәшіктегілердің бәрінен бе?</translation>
     </message>
     <message>
-        <source>Three or more share the highest number of votes: which two go on?</source>
-        <translation>Үш не одан көп кандидат тең дауыс алды: қай екеуі қайта дауысқа түседі?</translation>
+        <source>Several share the highest number of votes: who goes on?</source>
+        <translation>Ең көп дауысты бірнеше кандидат тең алды: кім әрі қарай қатысады?</translation>
     </message>
     <message>
         <source>Several share the second place: which two go on?</source>

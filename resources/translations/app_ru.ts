@@ -2436,8 +2436,8 @@
         <translation>От каких бюллетеней считать половину: от действительных или от всех из урны?</translation>
     </message>
     <message>
-        <source>Three or more share the highest number of votes: which two go on?</source>
-        <translation>Трое или больше набрали поровну: какие двое участвуют в повторном голосовании?</translation>
+        <source>Several share the highest number of votes: who goes on?</source>
+        <translation>Наибольшее число голосов поровну у нескольких: кто участвует дальше?</translation>
     </message>
     <message>
         <source>Several share the second place: which two go on?</source>

@@ -158,10 +158,6 @@
         <translation>Комиссияның шешімі</translation>
     </message>
     <message>
-        <source>Within five days, the vote day being the first ({law}): until {end}. Later it is recorded as late, with the reason.</source>
-        <translation>Дауыс беру күнін бірінші деп санағанда бес күн ішінде ({law}); мерзімі: {end}. Одан кейін – кешіктірілген деп, себебімен жазылады.</translation>
-    </message>
-    <message>
         <source>Register the elected akim</source>
         <translation>Сайланған әкімді тіркеу</translation>
     </message>
@@ -172,6 +168,10 @@
     <message>
         <source>Outgoing number of the letter</source>
         <translation>Хаттың шығыс нөмірі</translation>
+    </message>
+    <message>
+        <source>{rule} ({law}): until {end}. Later it is recorded as late, with the reason.</source>
+        <translation>{rule} ({law}); мерзімі: {end}. Одан кейін – кешіктірілген деп, себебімен жазылады.</translation>
     </message>
     <message>
         <source>Issue: {paper}</source>
@@ -558,6 +558,10 @@
         <translation>Нәтижелер жарияланған уақыт</translation>
     </message>
     <message>
+        <source>{body} announces the results ({law}).</source>
+        <translation>Нәтижелерді жариялайтын: {body} ({law}).</translation>
+    </message>
+    <message>
         <source>Announced by</source>
         <translation>Кім жариялады</translation>
     </message>
@@ -653,16 +657,20 @@
         <translation>Негіз</translation>
     </message>
     <message>
+        <source>The facts that the ground rests on.</source>
+        <translation>Негізге алынған фактілер.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Не болды</translation>
     </message>
     <message>
-        <source>The facts that the ground rests on; the candidate may appeal within three days.</source>
-        <translation>Негізге алынған фактілер; кандидат үш күн ішінде шағымдана алады.</translation>
-    </message>
-    <message>
         <source>Ground of the law</source>
         <translation>Заңдағы негіз</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s term to appeal, in days: {days} ({law}).</source>
+        <translation>Кандидаттың шағымдану мерзімі, күн: {days} ({law}).</translation>
     </message>
     <message>
         <source>Print the papers, have them signed, give the certificate against signature.</source>
@@ -1338,8 +1346,8 @@
         <translation>Қатысып отырған депутаттар</translation>
     </message>
     <message>
-        <source>One list for the whole roll call; no hours are kept of anybody.</source>
-        <translation>Бүкіл тіркеуге бір тізім; ешкімнің сағаты сақталмайды.</translation>
+        <source>One list for the whole roll call; no hours are kept of anybody. The Rules count of: {base}.</source>
+        <translation>Бүкіл тіркеуге бір тізім; ешкімнің сағаты сақталмайды. Ережелер бойынша есептеу негізі: {base}.</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -2401,8 +2409,12 @@ replaced</source>
         <translation>Орнынан түсу өтінішін енгізу</translation>
     </message>
     <message>
-        <source>Its answer is due in a month and may be a refusal ({law}).</source>
-        <translation>Жауап бір ай ішінде беріледі, қабылданбауы мүмкін ({law}).</translation>
+        <source>It is answered, and the answer may be a refusal. Term in months: {months} ({law}).</source>
+        <translation>Өтінішке жауап беріледі, қабылданбауы да мүмкін. Жауап мерзімі, ай: {months} ({law}).</translation>
+    </message>
+    <message>
+        <source>The mandate ends on the day of the event; the term of the by-election runs from it. In months: {months} ({law}).</source>
+        <translation>Өкілеттік оқиға күні тоқтатылады; шығып қалған әкімнің орнына сайлау мерзімі сол күннен есептеледі, ай: {months} ({law}).</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -2463,10 +2475,6 @@ replaced</source>
     <message>
         <source>Record the end of the mandate</source>
         <translation>Өкілеттіктің тоқтатылуын енгізу</translation>
-    </message>
-    <message>
-        <source>The mandate ends on the day of the event; the two months of the by-election run from it.</source>
-        <translation>Өкілеттік оқиға күні тоқтатылады; шығып қалған әкімнің орнына сайлаудың екі айлық мерзімі сол күннен есептеледі.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2971,6 +2979,10 @@ replaced</source>
     <message>
         <source>Issue the electors&apos; list</source>
         <translation>Таңдаушылар тізімін беру</translation>
+    </message>
+    <message>
+        <source>The electors are: {electors} ({law}).</source>
+        <translation>Таңдаушылар: {electors} ({law}).</translation>
     </message>
     <message>
         <source>Draw up the electors&apos; list</source>
@@ -3872,8 +3884,8 @@ replaced</source>
         <translation>Шешімді енгізу</translation>
     </message>
     <message>
-        <source>Decided by: {body}, within two months of the vote ({law}). The repeat election is a file of its own that quotes the head of this one.</source>
-        <translation>Шешетін орган: {body}, дауыс беруден кейін екі ай ішінде ({law}). Қайта сайлау бөлек файлда жүргізіледі және осы файлдың бақылау мәнін келтіреді.</translation>
+        <source>Decided by: {body} ({law}). Term: {rule}. The repeat election is a file of its own that quotes the head of this one.</source>
+        <translation>Шешетін орган: {body} ({law}). Мерзімі: {rule}. Қайта сайлау бөлек файлда жүргізіледі және осы файлдың бақылау мәнін келтіреді.</translation>
     </message>
     <message>
         <source>Candidate</source>

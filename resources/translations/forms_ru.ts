@@ -158,10 +158,6 @@
         <translation>Решение комиссии</translation>
     </message>
     <message>
-        <source>Within five days, the vote day being the first ({law}): until {end}. Later it is recorded as late, with the reason.</source>
-        <translation>В течение пяти дней, считая день голосования первым ({law}): до {end}. Позже – с опозданием и с указанием причины.</translation>
-    </message>
-    <message>
         <source>Register the elected akim</source>
         <translation>Зарегистрировать избранного акима</translation>
     </message>
@@ -172,6 +168,10 @@
     <message>
         <source>Outgoing number of the letter</source>
         <translation>Исходящий номер письма</translation>
+    </message>
+    <message>
+        <source>{rule} ({law}): until {end}. Later it is recorded as late, with the reason.</source>
+        <translation>{rule} ({law}): до {end}. Позже записывается как опоздание, с причиной.</translation>
     </message>
     <message>
         <source>Issue: {paper}</source>
@@ -559,6 +559,10 @@
         <translation>Результаты оглашены в</translation>
     </message>
     <message>
+        <source>{body} announces the results ({law}).</source>
+        <translation>Результаты оглашает: {body} ({law}).</translation>
+    </message>
+    <message>
         <source>Announced by</source>
         <translation>Огласил</translation>
     </message>
@@ -654,16 +658,20 @@
         <translation>Основание</translation>
     </message>
     <message>
+        <source>The facts that the ground rests on.</source>
+        <translation>Факты, на которых держится основание.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Что произошло</translation>
     </message>
     <message>
-        <source>The facts that the ground rests on; the candidate may appeal within three days.</source>
-        <translation>Факты, на которых держится основание; кандидат может обжаловать в течение трех дней.</translation>
-    </message>
-    <message>
         <source>Ground of the law</source>
         <translation>Основание по закону</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s term to appeal, in days: {days} ({law}).</source>
+        <translation>Срок на жалобу кандидата, дней: {days} ({law}).</translation>
     </message>
     <message>
         <source>Print the papers, have them signed, give the certificate against signature.</source>
@@ -1339,8 +1347,8 @@
         <translation>Присутствующие депутаты</translation>
     </message>
     <message>
-        <source>One list for the whole roll call; no hours are kept of anybody.</source>
-        <translation>Один список на всю регистрацию; часы ни о ком не хранятся.</translation>
+        <source>One list for the whole roll call; no hours are kept of anybody. The Rules count of: {base}.</source>
+        <translation>Один список на всю регистрацию; часы ни о ком не хранятся. По Правилам считают от: {base}.</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -2407,8 +2415,12 @@ replaced</source>
         <translation>Записать отставку</translation>
     </message>
     <message>
-        <source>Its answer is due in a month and may be a refusal ({law}).</source>
-        <translation>Ответ дается в течение месяца, возможен отказ ({law}).</translation>
+        <source>It is answered, and the answer may be a refusal. Term in months: {months} ({law}).</source>
+        <translation>На заявление дают ответ, и это может быть отказ. Срок, месяцев: {months} ({law}).</translation>
+    </message>
+    <message>
+        <source>The mandate ends on the day of the event; the term of the by-election runs from it. In months: {months} ({law}).</source>
+        <translation>Полномочия прекращаются в день события; от него считается срок выборов вместо выбывшего акима, месяцев: {months} ({law}).</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -2469,10 +2481,6 @@ replaced</source>
     <message>
         <source>Record the end of the mandate</source>
         <translation>Записать прекращение полномочий</translation>
-    </message>
-    <message>
-        <source>The mandate ends on the day of the event; the two months of the by-election run from it.</source>
-        <translation>Полномочия прекращаются в день события; от него считается двухмесячный срок выборов вместо выбывшего акима.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2978,6 +2986,10 @@ replaced</source>
     <message>
         <source>Issue the electors&apos; list</source>
         <translation>Выдать список выборщиков</translation>
+    </message>
+    <message>
+        <source>The electors are: {electors} ({law}).</source>
+        <translation>Выборщики: {electors} ({law}).</translation>
     </message>
     <message>
         <source>Draw up the electors&apos; list</source>
@@ -3884,8 +3896,8 @@ replaced</source>
         <translation>Записать решение</translation>
     </message>
     <message>
-        <source>Decided by: {body}, within two months of the vote ({law}). The repeat election is a file of its own that quotes the head of this one.</source>
-        <translation>Решает: {body}, в течение двух месяцев после голосования ({law}). Повторные выборы ведутся в отдельном файле, который ссылается на контрольное значение этого.</translation>
+        <source>Decided by: {body} ({law}). Term: {rule}. The repeat election is a file of its own that quotes the head of this one.</source>
+        <translation>Решает: {body} ({law}). Срок: {rule}. Повторные выборы ведутся в отдельном файле, который ссылается на контрольное значение этого.</translation>
     </message>
     <message>
         <source>Candidate</source>

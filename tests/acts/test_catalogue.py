@@ -12,8 +12,10 @@ from typing import NamedTuple
 import pytest
 
 from core import resources
+from core.procedures import procedures
 from core.rules.figures import Flaw
 from core.rules.findings import LANGUAGES, Severity
+from core.rules.quoted import PREFIX, quotes
 
 ROOT = Path(__file__).resolve().parents[2]
 WINDOWS = ("nomination", "registration", "vote")
@@ -201,6 +203,7 @@ def test_three_languages_nothing_empty(code: str) -> None:
 def test_placeholders_are_the_same_and_are_given(code: str) -> None:
     kk, ru, en = (_placeholders(code, language) for language in LANGUAGES)
     assert kk == ru == en
+    kk = frozenset(name for name in kk if not name.startswith(PREFIX))
     for emission in emissions():
         if emission.code == code and emission.values is not None:
             assert kk <= emission.values, emission.where
@@ -211,7 +214,17 @@ def test_windows_and_terms_have_their_severity(code: str) -> None:
     severity = Severity.LATE if code.endswith(".late") else Severity.REFUSE
     assert resources.catalogue()[code].severity is severity
     given = {"due", "done", "days"} if not code.endswith(".window") else set()
-    assert _placeholders(code, "kk") <= given
+    own = {name for name in _placeholders(code, "kk") if not name.startswith(PREFIX)}
+    assert own <= given
+
+
+def test_what_a_sentence_quotes_of_the_rules_every_rule_set_can_tell() -> None:
+    """But for the order of appointment, which only the Rules of 2005 know."""
+    wanted = {name for code in KNOWN for name in _placeholders(code, "kk") if name.startswith(PREFIX)}
+    assert len(wanted) > 10
+    for one in procedures().values():
+        missing = wanted - set(quotes(one))
+        assert missing <= ({f"{PREFIX}appointment_order"} if not one.entry.order_hours else set()), one.id
 
 
 @pytest.mark.parametrize("code", KNOWN)

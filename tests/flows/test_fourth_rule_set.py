@@ -19,8 +19,10 @@ CHANGES = (
     ("last = { days_after = 4 }", "last = { days_after = 5 }"),
     ("last = { full_days_before = 30 }", "last = { full_days_before = 28 }"),
     ("reserve_per_mille = 1", "reserve_per_mille = 100"),
+    ('announces = "chair"', 'announces = "maslikhat"'),
 )
-"""The rules of 2006 but for their name, three proxies, six days for the winner, a longer nomination."""
+"""The rules of 2006 but for their name, three proxies, six days for the winner, a longer nomination, and
+the maslikhat's announcing the results."""
 
 
 @pytest.fixture(scope="module")
@@ -89,6 +91,14 @@ def test_a_whole_election_is_played_under_it(program, tmp_path):
     assert len(proxies) == 5
     for step in proxies[3:]:
         step["expect"] = {"verdict": "refused", "codes": ["proxy.too_many"]}
+    at, closing = next((n, step) for n, step in enumerate(data["steps"]) if step["act"] == "close_meeting")
+    refused = {**closing, "expect": {"verdict": "refused", "codes": ["meeting.announcer_needed"]}}
+    closing["data"]["announced_by"] = {
+        "kk": "мәслихат хатшысы Қ. Сейітов",
+        "ru": "секретарь маслихата К. Сеитов",
+    }
+    refused["data"] = {key: one for key, one in closing["data"].items() if key != "announced_by"}
+    data["steps"].insert(at, refused)
     path = tmp_path / "fourth.json"
     path.write_text(json.dumps(data), encoding="utf-8")
     code, report = program("rehearse", str(path), "--out", str(tmp_path / "out"))
