@@ -3,7 +3,7 @@
 The modules of the single papers, and with them reportlab, are loaded when the first paper is drawn.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
 
@@ -57,7 +57,6 @@ __all__ = [
     "Rendered",
     "kind_of",
     "missing_letters",
-    "ready",
     "render",
     "title",
     "title_in",
@@ -118,16 +117,6 @@ def title_in(kind: str, language: str) -> str:
 def kind_of(facts: Facts) -> str:
     """Which paper these facts make."""
     return _MODULES[type(facts)]
-
-
-def ready(kinds: Iterable[str]) -> None:
-    """Load what these papers are drawn with, before the work is shared among processes."""
-    from core.papers import fonts, numbers  # noqa: PLC0415
-
-    for kind in dict.fromkeys(kinds):
-        import_module(f"core.papers.{kind}")
-    fonts.letters()
-    numbers.words("kk", 1)
 
 
 def missing_letters(facts: Facts) -> str:

@@ -1,12 +1,14 @@
-"""Draw every issued paper of a recorded election into a folder, codes included: `papers.py FILE OUT`."""
+"""Draw every issued paper of a recorded election into a folder, codes included: `papers.py FILE OUT`.
+
+One after another, as the program draws them with its acts.
+"""
 
 import sys
-from functools import partial
 from pathlib import Path
 
 from core import office
 from core.acts import documents
-from core.papers import many, render
+from core.papers import render
 from core.papers.facts import Stamp, State
 
 
@@ -17,15 +19,12 @@ def main(working: Path, out: Path) -> int:
         situation, rules = opened.situation(), opened.procedure
         assert rules is not None
         words = documents.layers(situation, rules)
-        render.ready(paper.kind for paper in situation.papers)
-        makers = []
         for paper in situation.papers:
             stamp = Stamp(State.ISSUED, opened.practice, paper.day, paper.number, paper.code, paper.head)
             told = documents.facts_of(
                 paper.kind, paper.subject, situation, rules, paper.day, issued=opened.pdf
             )
-            makers.append(partial(render.render, told, stamp, words))
-        for paper, made in zip(situation.papers, many.made(makers), strict=True):
+            made = render.render(told, stamp, words)
             (out / f"{paper.number:03}-{paper.kind}.pdf").write_bytes(made.pdf)
         return len(situation.papers)
     finally:

@@ -13,6 +13,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from html import escape
+from importlib import import_module
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,13 +24,13 @@ from PySide6.QtCore import QSize  # noqa: E402
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter  # noqa: E402
 from PySide6.QtPdf import QPdfDocument  # noqa: E402
 
-from core.papers import blanks, many, render, stamping  # noqa: E402
+from core.papers import blanks, render, stamping  # noqa: E402
 from core.papers.facts import Facts, Stamp  # noqa: E402
 from core.papers.rendered import Rendered  # noqa: E402
 from core.papers.wording import BASE, Layers  # noqa: E402
 from core.procedures import procedures  # noqa: E402
 from tests.gui.contact import sheets  # noqa: E402
-from tests.papers import all_samples, samples  # noqa: E402
+from tests.papers import all_samples, many, samples  # noqa: E402
 
 OUT = ROOT / "build" / "papers"
 DPI = 110
@@ -126,7 +127,8 @@ def main(arguments: list[str]) -> None:
     shown: dict[str, list[str]] = {}
     drawn: list[str] = []
     wanted = asked(told)
-    render.ready(render.KINDS)
+    for kind in render.KINDS:  # loaded once, before the work is shared
+        import_module(f"core.papers.{kind}")
     alone = QGuiApplication.instance() is None
     pdfs = many.made(list(wanted.values()), many.cores() if alone else 1)
     app = QGuiApplication.instance() or QGuiApplication([])

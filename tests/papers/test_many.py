@@ -5,10 +5,9 @@ from functools import partial
 
 import pytest
 
-from core.papers import many
-from core.papers.render import MissingGlyph, ready, render
+from core.papers.render import MissingGlyph, render
 from core.papers.rendered import Rendered
-from tests.papers import samples
+from tests.papers import many, samples
 
 NUMBERS = (4, 5, 6, 7)
 
@@ -18,7 +17,6 @@ def card(number: int) -> Rendered:
 
 
 def test_papers_drawn_by_two_processes_are_those_drawn_by_one() -> None:
-    ready(["certificate"])
     makers = [partial(card, number) for number in NUMBERS]
     assert many.made(makers, 2) == [make() for make in makers]
 
@@ -46,12 +44,3 @@ def test_a_mistake_is_raised_here_and_ends_the_others() -> None:
         many.made([refused] * 20, 2)
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
-
-
-def test_few_papers_and_a_program_with_threads_are_drawn_in_one_process(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    here = os.getpid()
-    assert many.made([os.getpid] * (2 * many.FEWEST - 1)) == [here] * (2 * many.FEWEST - 1)
-    monkeypatch.setattr(many.threading, "active_count", lambda: 2)
-    assert set(many.made([os.getpid] * 100)) == {here}

@@ -1,43 +1,31 @@
 """Several papers drawn at once: by as many processes as the machine has cores, in the order asked for.
 
-Each is drawn as it is alone, so the bytes are the same. Where processes can't be forked (Windows), and in
-a program with threads of its own (the window), one after another in this one.
+For `make papers` only: the program draws a paper or two with each act, where another process costs more
+than it saves.
 """
 
 import contextlib
 import os
 import pickle
-import sys
 import tempfile
-import threading
 from collections.abc import Callable, Sequence
 from typing import IO, TypeVar
 
 Made = TypeVar("Made")
 Makers = Sequence[Callable[[], Made]]
 
-FEWEST = 4
-"""A process for fewer papers than these costs more than it saves."""
-MOST = 4
 _NUMBER = 4  # bytes in the queue for one number
 
 
-def made(makers: Makers[Made], workers: int = 0) -> list[Made]:
-    """What each of these makes, in their order; `workers` says how many processes, this one among them.
+def made(makers: Makers[Made], workers: int) -> list[Made]:
+    """What each of these makes, in their order, by so many processes, this one among them.
 
     What one of them raises is raised here. A process that dies leaves what it had taken to this one.
     """
-    many = workers or _workers(len(makers))
-    if many < 2:
+    if workers < 2 or not hasattr(os, "fork"):
         return [make() for make in makers]
-    found = _shared(makers, many - 1)
+    found = _shared(makers, workers - 1)
     return [found[at] if at in found else make() for at, make in enumerate(makers)]
-
-
-def _workers(papers: int) -> int:
-    """How many processes are worth it, here and now."""
-    forks = hasattr(os, "fork") and threading.active_count() == 1 and "PySide6.QtCore" not in sys.modules
-    return min(cores(), papers // FEWEST, MOST) if forks else 1
 
 
 def cores() -> int:
@@ -65,7 +53,7 @@ def _shared(makers: Makers[Made], others: int) -> dict[int, Made]:
         for place, status in zip(places, ended, strict=True):
             if not status:
                 place.seek(0)
-                found |= pickle.load(place)  # noqa: S301  written by a process of our own a moment ago
+                found |= pickle.load(place)
     return found
 
 
