@@ -1,6 +1,8 @@
 """Hattama: parse the command line; no command opens the window."""
 
+import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from core import display, folders
@@ -22,13 +24,26 @@ def main(arguments: list[str]) -> int:
             "There is no display to open the window on; `{program} demo --out DIR` works without one."
         )
     try:
-        from gui import app  # noqa: PLC0415  Qt is loaded for the window only
+        run = load_window()
     except ImportError as error:
         return _refuse(
             "The window can't be loaded ({error}): see `{program} self-check`.".replace("{error}", str(error))
         )
 
-    return app.run(Path(arguments[0]) if arguments else None)
+    return run(Path(arguments[0]) if arguments else None)
+
+
+def load_window() -> Callable[[Path | None], int]:
+    """Load what the first page needs, and give what opens the window.
+
+    The core comes first: PySide reads the source of what is loaded after it. What is loaded stays, so nobody
+    looks it over for rubbish; the window has a collector of its own.
+    """
+    gc.disable()
+    from core import cabinet  # noqa: F401, PLC0415
+    from gui import app  # noqa: PLC0415  Qt is loaded for the window only
+
+    return app.run
 
 
 def _refuse(said: str) -> int:

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +10,7 @@ from core.acts.accounts import account_of
 from core.record.migrations import PROGRAM
 from core.record.situation import Situation
 from core.rules.bilingual import Text
+from core.rules.values import dataclass
 
 CLERK = "clerk"
 OTHERS = {CLERK: Text("Іс жүргізуші", "Делопроизводитель"), PROGRAM: Text("Бағдарлама", "Программа")}

@@ -6,7 +6,6 @@ one that is done stands in the record and the journal together, with every paper
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -36,6 +35,7 @@ from core.record.problems import RecordProblem
 from core.record.situation import Account, Situation
 from core.rules.findings import Finding, Severity
 from core.rules.procedure import Procedure
+from core.rules.values import dataclass
 from core.upgrade import upgrade
 from core.zones import zone as find_zone
 from core.zones import zone_names

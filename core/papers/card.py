@@ -6,7 +6,7 @@ is folded along the dotted line, or cut and printed on both sides (`imposition.p
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from html import unescape
 from typing import Any
@@ -21,6 +21,7 @@ from core.papers.page import Drawing, drawn
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, NBSP, Language, Markup, clean, joined, lines, name_of, pick
 from core.papers.wording import both, plain, say
+from core.rules.values import dataclass
 
 WIDE, HIGH = 148 * mm, 105 * mm
 ACCENT = (0x0B / 255, 0x64 / 255, 0x77 / 255)

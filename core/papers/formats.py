@@ -1,8 +1,8 @@
 """The formats of sheets: size and margins, in points."""
 
-from dataclasses import dataclass
-
 from reportlab.lib.units import mm
+
+from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from copy import copy
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from html import unescape
 from typing import Any
@@ -22,6 +21,7 @@ from core.papers import fonts
 from core.papers.facts import Body, Text
 from core.papers.text import Markup, clean, esc, lines
 from core.papers.wording import plain
+from core.rules.values import dataclass
 
 INDENT = 12.5 * mm
 DOTTED = (0.6, 2.2)

@@ -1,7 +1,8 @@
 """One text in the three languages of the program."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Proof: the audit file written, a file verified, the head compared with paper, copies made and put back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from core.rules.findings import Sentence
+from core.rules.values import dataclass
 from gui import allowed, dates
 from gui.language import current
 from gui.page import Columns, Page, sheet

@@ -2,9 +2,11 @@
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
+
+from core.rules.values import dataclass
 
 NAME = "where.json"
 

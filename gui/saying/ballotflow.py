@@ -4,7 +4,8 @@ Pure figures, no words and no drawing: what stands in which column, and where a 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from core.rules.values import dataclass
 
 Figures = Mapping[str, int | None]
 VOTES = "votes."

@@ -42,7 +42,14 @@ def window() -> None:
         there = found[0] if found else None
         return there if there is not None and there.view is not None and there.page == "overview" else None
 
-    arm(shown)
+    load = main.load_window
+
+    def loaded() -> object:
+        run = load()
+        arm(shown)
+        return run
+
+    main.load_window = loaded
     main.main([])
 
 
