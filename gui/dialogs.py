@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.rules.findings import Sentence
+from gui.frame.letters import lettered
 
 
 class Dialogs:
@@ -15,25 +16,19 @@ class Dialogs:
 
     def tell(self, parent: QWidget, sentence: Sentence) -> None:
         """Show what, why and what to do."""
-        box = QMessageBox(parent)
-        box.setWindowTitle(QCoreApplication.applicationName())
-        box.setText(sentence.what)
-        box.setInformativeText("\n".join(part for part in (sentence.why, sentence.do) if part))
+        box = _box(parent, sentence)
         box.setStandardButtons(QMessageBox.StandardButton.Ok)
-        box.finished.connect(box.deleteLater)
+        lettered(box)
         box.open()
 
     def ask(self, parent: QWidget, sentence: Sentence, go: str, then: Callable[[], None]) -> None:
         """Show what is to be known first; `then` follows where the person goes on all the same."""
-        box = QMessageBox(parent)
-        box.setWindowTitle(QCoreApplication.applicationName())
-        box.setText(sentence.what)
-        box.setInformativeText("\n".join(part for part in (sentence.why, sentence.do) if part))
+        box = _box(parent, sentence)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.addButton(go, QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.accepted.connect(then)
-        box.finished.connect(box.deleteLater)
+        lettered(box)
         box.open()
 
     def choose_folder(self, parent: QWidget, folder: Path) -> Path | None:
@@ -111,6 +106,16 @@ class Dialogs:
         title = QCoreApplication.translate("Dialogs", "Save the PDF")
         kinds = QCoreApplication.translate("Dialogs", "PDF files (*.pdf)")
         return _chosen(QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)[0])
+
+
+def _box(parent: QWidget, sentence: Sentence) -> QMessageBox:
+    """A message of the program, still without its buttons."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(QCoreApplication.applicationName())
+    box.setText(sentence.what)
+    box.setInformativeText("\n".join(part for part in (sentence.why, sentence.do) if part))
+    box.finished.connect(box.deleteLater)
+    return box
 
 
 def _chosen(name: str) -> Path | None:

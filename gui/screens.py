@@ -9,7 +9,7 @@ from string import Template
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListView
 
 from core.rules.values import dataclass
 from gui.desk import Cabinet
@@ -148,7 +148,10 @@ def _turn(loop: QEventLoop, watched: Watch) -> None:
 
 
 def take(window: Window, shot: Shot, out: Path) -> Shot:
-    """Draw the window as it stands."""
+    """Draw the window as it stands; a list that still has to lay out its rows does so first."""
+    for one in window.findChildren(QListView):
+        if one.isVisible():
+            one.doItemsLayout()
     window.grab().save(str(out / shot.name))
     return shot
 

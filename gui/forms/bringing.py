@@ -11,6 +11,7 @@ from core.importing import columns, deputies, encodings, tables
 from core.rules.findings import Severity
 from gui.forms.choices import Choice
 from gui.forms.problems import sentence, severity
+from gui.frame.letters import lettered
 from gui.page import is_enter, press_focused
 from gui.tokens import px
 from gui.widgets.build import button, column, holder, label, row, tile
@@ -149,6 +150,7 @@ class ImportDialog(QDialog):
         layout.addLayout(row(another, -1, leave, self.take, gap=10))
         self.setLayout(layout)
         self.resize(min(px(WIDE), parent.width() - px(40)), min(px(HIGH), parent.height() - px(40)))
+        lettered(self)
 
     def show_table(self, table: tables.Table) -> None:
         """Take a reading of the file: the columns are told anew."""

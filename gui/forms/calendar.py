@@ -100,7 +100,8 @@ class StepField(Shell):
         wrong = reading.day(self._last.text()) is None
         wrong = wrong or (self._step.opens is not None and reading.day(self._first.text()) is None)
         wrong = wrong or (not self._ends_at_midnight and reading.hour(self._hour.text()) is None)
-        return (Finding(problems.DATE, (self.path,)),) if wrong else ()
+        code = problems.of_days(problems.DATE, self._first.text(), self._last.text())
+        return (Finding(code, (self.path,)),) if wrong else ()
 
     def summary(self) -> Sequence[tuple[str, str]]:
         """The step and its dates in words."""

@@ -5,9 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from core.rules.findings import Finding
 from gui import dates
 from gui.forms import reading
-from gui.forms.numbers import PARTED, MomentField
+from gui.forms.numbers import MomentField
+from gui.forms.problems import MOMENT, sentence
 from gui.view import View
 from gui.widgets.build import Card, button, label, row
 
@@ -49,10 +51,9 @@ class ClockCard(Card):
 
     def _on_set(self) -> None:
         typed = self._field.value()
-        if typed is None or PARTED in str(typed):
-            self._tell(
-                QCoreApplication.translate("ClockCard", "Type the day and the hour: 12.08.2005 10:15.")
-            )
+        wrong = self._field.problems()
+        if wrong or typed is None:
+            self._tell(sentence(wrong[0] if wrong else Finding(MOMENT)).do)
             return
         moment = datetime.fromisoformat(str(typed)).replace(tzinfo=self._now.tzinfo)
         if moment < self._now:

@@ -91,7 +91,7 @@ class FiledField(Shell):
             return ()
         found = []
         if self._day.text().strip() and reading.day(self._day.text()) is None:
-            found.append(Finding(problems.DATE, (f"{self.path}.day",)))
+            found.append(Finding(problems.of_days(problems.DATE, self._day.text()), (f"{self.path}.day",)))
         if self._sheets.text().strip() and reading.whole(self._sheets.text()) is None:
             found.append(Finding(problems.WHOLE, (f"{self.path}.sheets",)))
         return found

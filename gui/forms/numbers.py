@@ -78,7 +78,8 @@ class DateField(Shell):
     def problems(self) -> Sequence[Finding]:
         """A text that is no day."""
         wrong = self.edit.text().strip() and reading.day(self.edit.text()) is None
-        return (Finding(problems.DATE, (self.path,)),) if wrong else ()
+        code = problems.of_days(problems.DATE, self.edit.text())
+        return (Finding(code, (self.path,)),) if wrong else ()
 
     def summary(self) -> Sequence[tuple[str, str]]:
         """The question and the day in words."""
@@ -146,7 +147,8 @@ class MomentField(Shell):
     def problems(self) -> Sequence[Finding]:
         """Texts that are no moment."""
         typed = self.value()
-        return (Finding(problems.MOMENT, (self.path,)),) if typed and PARTED in str(typed) else ()
+        code = problems.of_days(problems.MOMENT, self.day.text())
+        return (Finding(code, (self.path,)),) if typed and PARTED in str(typed) else ()
 
     def summary(self) -> Sequence[tuple[str, str]]:
         """The question and the moment in words."""

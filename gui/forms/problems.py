@@ -14,16 +14,22 @@ from core.acts.base import Act
 from core.resources import catalogue
 from core.rules.findings import Finding, Sentence, Severity
 from gui import wording
+from gui.forms import reading
 from gui.forms.paths import pruned, put_deep
 
 MISSING = "field.empty"
 WHOLE, DATE, MOMENT, CHOICE, KIND = "form.whole", "form.date", "form.moment", "form.choice", "form.kind"
-PERSON = "form.person"
+PERSON, YEAR = "form.person", "form.year"
 
 
 def severity(finding: Finding) -> Severity:
     """The severity of a finding, the form's own among them."""
     return Severity.REFUSE if finding.code.startswith("form.") else catalogue().severity(finding)
+
+
+def of_days(code: str, *typed: str) -> str:
+    """The code of days that can't be read: that of the year, where it has two digits."""
+    return YEAR if any(map(reading.short_year, typed)) else code
 
 
 def refuses(findings: Iterable[Finding]) -> bool:
@@ -48,6 +54,10 @@ def sentence(finding: Finding) -> Sentence:
         MOMENT: (
             translate("Problems", "There is no such day or hour."),
             translate("Problems", "Type the day and the hour: 12.08.2005 10:15."),
+        ),
+        YEAR: (
+            translate("Problems", "The year is typed with two digits."),
+            translate("Problems", "Type all four: 12.08.2005."),
         ),
         CHOICE: (
             translate("Problems", "Nothing is chosen yet."),

@@ -16,18 +16,34 @@ def whole(text: str) -> int | None:
 
 def day(text: str) -> date | None:
     """12.08.2005, 12 8 2005, 12082005, 2005-08-12, 12.08.2005 г.; None where there is no such day."""
+    numbers = _numbers(text)
+    return None if numbers is None or len(numbers[2]) != 4 else _day(*numbers)
+
+
+def short_year(text: str) -> bool:
+    """Whether it would be a day, were the year not typed with two digits: 12.08.05, 120805."""
+    numbers = _numbers(text)
+    return (
+        numbers is not None
+        and len(numbers[2]) == 2
+        and _day(numbers[0], numbers[1], f"20{numbers[2]}") is not None
+    )
+
+
+def _numbers(text: str) -> tuple[str, str, str] | None:
+    """Day, month and year as they are typed."""
     plain = YEAR.sub("", text.strip())
-    if re.fullmatch(r"[0-9]{8}", plain):
-        numbers = (plain[:2], plain[2:4], plain[4:])
-    else:
-        parts = re.split(r"\s*[.,/\-\s]\s*", plain.rstrip("."))
-        if len(parts) != 3 or not all(re.fullmatch(r"[0-9]{1,4}", part) for part in parts):
-            return None
-        numbers = (parts[2], parts[1], parts[0]) if len(parts[0]) == 4 else (parts[0], parts[1], parts[2])
-    if len(numbers[2]) != 4:
+    if re.fullmatch(r"[0-9]{6}|[0-9]{8}", plain):
+        return plain[:2], plain[2:4], plain[4:]
+    parts = re.split(r"\s*[.,/\-\s]\s*", plain.rstrip("."))
+    if len(parts) != 3 or not all(re.fullmatch(r"[0-9]{1,4}", part) for part in parts):
         return None
+    return (parts[2], parts[1], parts[0]) if len(parts[0]) == 4 else (parts[0], parts[1], parts[2])
+
+
+def _day(day_: str, month: str, year: str) -> date | None:
     try:
-        return date(int(numbers[2]), int(numbers[1]), int(numbers[0]))
+        return date(int(year), int(month), int(day_))
     except ValueError:
         return None
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QWidget
 
+from gui.frame.letters import lettered
 from gui.frame.rail import KEYS
 from gui.tokens import px
 from gui.widgets.build import button, column, holder, label, row
@@ -46,6 +47,7 @@ class KeysDialog(QDialog):
         wide, high = size.width() + px(80), size.height() + rest.height() + px(8)
         self.resize(min(wide, parent.width() - px(20)), min(high, parent.height() - px(20)))
         close.setFocus()
+        lettered(self)
 
 
 def key_lines(pages: tuple[str, ...]) -> list[tuple[str, str]]:

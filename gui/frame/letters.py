@@ -174,6 +174,16 @@ class Letters(QWidget):
         painter.end()
 
 
+def lettered(dialog: QWidget) -> Letters:
+    """Give a dialog letters of its own, in place of those that Qt's words for its buttons bring along."""
+    for one in dialog.findChildren(QAbstractButton):
+        one.setText(one.text().replace("&", ""))
+    made = Letters(dialog)
+    dialog.winId()  # there is a window of the system from now on, whose keys are noticed
+    made.watch(dialog.windowHandle())
+    return made
+
+
 def targets(window: QWidget) -> list[QWidget]:
     """What takes a letter: the main button, then other buttons, then what is typed into or chosen from.
 

@@ -6,10 +6,12 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from core.rules.findings import Finding, Sentence
 from core.whatif import Clash, Moved, Shift, moved
 from gui import dates, words
 from gui.forms import reading
 from gui.forms.keys import DigitsEdit
+from gui.forms.problems import DATE, of_days, sentence
 from gui.page import Page, sheet
 from gui.saying import tasklines
 from gui.tokens import px
@@ -24,7 +26,7 @@ class PlanPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._day: date | None = None
-        self._wrong = False
+        self._wrong: Sentence | None = None
         self._edit: DigitsEdit | None = None
 
     def name(self) -> str:
@@ -67,9 +69,7 @@ class PlanPage(Page):
             tools.append(self._back())
         card.add(wrapped(*tools))
         if self._wrong:
-            card.add(
-                label(self.tr("There is no such date. Type day, month and year: 12.08.2005."), "", "late")
-            )
+            card.add(label(f"{self._wrong.what} {self._wrong.do}", "", "late"))
         print_it = button(self.tr("Issue the calendar plan"))
         print_it.clicked.connect(self._on_print)
         file = button(self.tr("Save the deadlines for a calendar (.ics)…"))
@@ -85,12 +85,13 @@ class PlanPage(Page):
     def _on_show(self) -> None:
         typed = self._edit.text() if self._edit is not None else ""
         self._day = reading.day(typed)
-        self._wrong = self._day is None and bool(typed.strip())
+        unread = self._day is None and bool(typed.strip())
+        self._wrong = sentence(Finding(of_days(DATE, typed))) if unread else None
         self.rebuild()
         self.focus_main()
 
     def _on_back(self) -> None:
-        self._day, self._wrong = None, False
+        self._day, self._wrong = None, None
         self.rebuild()
         self.focus_main()
 

@@ -13,6 +13,7 @@ from core.record.situation import Vote
 from gui import wording, words
 from gui.forms.protocol import warnings
 from gui.frame.band import practice_mark
+from gui.frame.letters import lettered
 from gui.language import LANGUAGES, OWN_NAMES, Language, current
 from gui.page import press_focused
 from gui.saying import resulting, tallies, tasklines
@@ -42,6 +43,7 @@ class Room(QWidget):
         self._content: QWidget | None = None
         self._main: QPushButton | None = None
         self._build()
+        lettered(self)
 
     def go_on(self) -> None:
         """The warning is read: show the announcement."""

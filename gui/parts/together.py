@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar, QPushButton, QSi
 
 from core.rules.findings import Sentence
 from core.rules.values import dataclass
+from gui.frame.letters import lettered
 from gui.page import is_enter, press_focused
 from gui.tokens import px
 from gui.widgets.build import button, column, holder, label, row, tile
@@ -77,6 +78,7 @@ class TogetherDialog(QDialog):
         self.said.hide()
         self.resize(min(px(WIDE), parent.width() - px(40)), min(px(HIGH), parent.height() - px(40)))
         self.folder.setFocus()
+        lettered(self)
 
     def _line(self, name: str, text: str) -> tuple[QLineEdit, QPushButton]:
         edit = QLineEdit(text)

@@ -16,6 +16,7 @@ from core.record.problems import RecordProblem
 from core.rules.values import dataclass
 from core.version import FORMAT, VERSION
 from gui import dates
+from gui.frame.letters import lettered
 from gui.jobs import Ticket
 from gui.language import current
 from gui.tokens import px
@@ -142,6 +143,7 @@ class AboutDialog(QDialog):
         )
         self.resize(px(820), px(640))
         close.setFocus()
+        lettered(self)
 
     def _on_part(self, at: int) -> None:
         self._licence.setPlainText(self._known.licences[at].text if at >= 0 else "")

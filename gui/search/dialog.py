@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from gui.frame.letters import lettered
 from gui.page import is_enter
 from gui.search.things import Thing, find, kinds
 from gui.tokens import px
@@ -41,6 +42,7 @@ class SearchDialog(QDialog):
         self.resize(min(px(WIDE), parent.width() - px(60)), min(px(HIGH), parent.height() - px(60)))
         self.box.setFocus()
         self._on_typed("")
+        lettered(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: the arrows move through what was found, Enter goes there, wherever the focus is."""

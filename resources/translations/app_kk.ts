@@ -2153,10 +2153,6 @@
         <translation>Күндерді көрсету</translation>
     </message>
     <message>
-        <source>There is no such date. Type day, month and year: 12.08.2005.</source>
-        <translation>Мұндай күн жоқ. Күнін, айын және жылын теріңіз: 12.08.2005.</translation>
-    </message>
-    <message>
         <source>Issue the calendar plan</source>
         <translation>Күнтізбелік жоспарды беру</translation>
     </message>

@@ -2161,10 +2161,6 @@
         <translation>Показать даты</translation>
     </message>
     <message>
-        <source>There is no such date. Type day, month and year: 12.08.2005.</source>
-        <translation>Такой даты нет. Введите день, месяц и год: 12.08.2005.</translation>
-    </message>
-    <message>
         <source>Issue the calendar plan</source>
         <translation>Выдать календарный план</translation>
     </message>

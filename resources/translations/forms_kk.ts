@@ -794,10 +794,6 @@
         <translation>Сағатты қою</translation>
     </message>
     <message>
-        <source>Type the day and the hour: 12.08.2005 10:15.</source>
-        <translation>Күн мен сағатты теріңіз: 12.08.2005 10:15.</translation>
-    </message>
-    <message>
         <source>The clock does not go back.</source>
         <translation>Сағат кері жүрмейді.</translation>
     </message>
@@ -3033,6 +3029,14 @@ replaced</source>
     <message>
         <source>Type the day and the hour: 12.08.2005 10:15.</source>
         <translation>Күн мен сағатты теріңіз: 12.08.2005 10:15.</translation>
+    </message>
+    <message>
+        <source>The year is typed with two digits.</source>
+        <translation>Жыл екі цифрмен терілген.</translation>
+    </message>
+    <message>
+        <source>Type all four: 12.08.2005.</source>
+        <translation>Жылды төрт цифрмен теріңіз: 12.08.2005.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet.</source>

@@ -795,10 +795,6 @@
         <translation>Перевести часы</translation>
     </message>
     <message>
-        <source>Type the day and the hour: 12.08.2005 10:15.</source>
-        <translation>Наберите день и час: 12.08.2005 10:15.</translation>
-    </message>
-    <message>
         <source>The clock does not go back.</source>
         <translation>Часы назад не переводятся.</translation>
     </message>
@@ -3040,6 +3036,14 @@ replaced</source>
     <message>
         <source>Type the day and the hour: 12.08.2005 10:15.</source>
         <translation>Наберите день и час: 12.08.2005 10:15.</translation>
+    </message>
+    <message>
+        <source>The year is typed with two digits.</source>
+        <translation>Год набран двумя цифрами.</translation>
+    </message>
+    <message>
+        <source>Type all four: 12.08.2005.</source>
+        <translation>Наберите год четырьмя цифрами: 12.08.2005.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet.</source>

@@ -316,7 +316,7 @@ def eskeldi() -> Situation:
             paper(5, "registration", "c3", decided, pages=2), paper(6, "certificate", "c3", decided),
             paper(7, "electors", "", at(8, 1, 10)), paper(8, "ballot", "1", at(8, 1, 11)),
             paper(9, "count", "1", at(8, 12, 12, 40)), paper(10, "result", "", at(8, 12, 12, 45), pages=2),
-            paper(11, "winner", "c1", at(8, 13, 11), pages=2), paper(12, "letter", "c1", at(8, 13, 14), pages=2),
+            paper(11, "winner", "c1", at(8, 13, 11), pages=2), paper(12, "letter", "01-12/88", at(8, 13, 14), pages=2),
             paper(13, "order", "c1", at(8, 13, 14), pages=2),
         ),
     )  # fmt: skip
@@ -434,7 +434,7 @@ def kokpekty() -> Situation:
                 voting_opened_at=at(8, 12, 14), voting_closed_at=at(8, 12, 14, 50), unused_at=at(8, 12, 14, 55),
                 countings=(replace(first.counting, entries=entries(two, 15), result=win, protocol=replace(
                     protocol, signed_at=at(8, 12, 15, 40), explanations=(
-                        ("count.close", Text("Екінші рет оқылды, сандар расталды.", "Перечитано второй раз, цифры подтверждены.")),
+                        ("count.invalid_share", Text("Екінші рет қаралды: белгі қойылмаған.", "Просмотрен второй раз: отметки нет.")),
                     )) if protocol else None),)),
     )  # fmt: skip
     return replace(
@@ -517,7 +517,7 @@ def journal(situation: Situation) -> tuple[Line, ...]:
             changes[len(lines)] = (("insert", "withdrawal", person_.key, {"day": "2005-07-10"}),)
     for vote in situation.votes:
         lines.append(("sign_out_ballots", vote.voting_closed_at, (), ()))
-        lines.append(("enter_count", vote.entries[0].at, (), ("count.close",)))
+        lines.append(("enter_count", vote.entries[0].at, (), ("count.invalid_share",)))
         lines.append(("sign_count_protocol", vote.protocol.signed_at, (), ()))
     if situation.winner:
         late = ("winner_registration.late",) if situation.lateness else ()

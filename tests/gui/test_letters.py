@@ -1,15 +1,27 @@
 """Alt shows a letter on what can be pressed or typed into; Alt with it goes there, on either layout."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.acts.electors import Enrolled
+from core.rules.findings import Sentence
+from gui import view as views
+from gui.dialogs import Dialogs
+from gui.forms.bringing import ImportDialog
 from gui.frame import letters
-from gui.language import Language
+from gui.frame.keys import KeysDialog
+from gui.language import LANGUAGES, Language
+from gui.parts.room import Room
+from gui.parts.together import TogetherDialog
+from gui.search.dialog import SearchDialog
 from gui.window import Window
+from tests.gui import samples
 
 Opened = Callable[[str], Window]
 Settle = Callable[[], None]
@@ -80,3 +92,42 @@ def test_a_field_gets_the_focus_and_a_page_built_anew_leaves_no_letter(
     settle()
     window.grab()
     assert all(one.isVisible() for one, _ in window.letters.given())
+
+
+def _dialogs(window: Window, language: Language) -> Iterator[QWidget]:
+    said = Sentence("What", "Why", "Do")
+    yield KeysDialog(window, ("…",) * 11)
+    yield SearchDialog(window, ())
+    yield TogetherDialog(window, "", "")
+    yield ImportDialog(window, "x.csv", Enrolled((), 15, 2005), 1)
+    yield Room(window, views.read(samples.DESKS["kokpekty"]()), language)
+    for show in (Dialogs.tell, partial(Dialogs.ask, go="Go on", then=window.update)):
+        show(Dialogs(), window, said)
+        yield next(one for one in window.findChildren(QMessageBox) if one.isVisible())
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_dialog_has_letters_of_its_own(
+    code: str, window: Window, settle: Settle, language: Language
+) -> None:
+    language.use(code)
+    for dialog in _dialogs(window, language):
+        dialog.show()
+        settle()
+        QTest.keyPress(dialog.windowHandle(), Qt.Key.Key_Alt, ALT)
+        own = dialog.findChild(letters.Letters)
+        given = dict(own.given())
+        wanted = letters.targets(dialog)
+        assert wanted
+        assert set(given) == set(wanted), type(dialog).__name__
+        assert len(set(given.values())) == len(given)
+        assert not [one for one in given if "&" in getattr(one, "text", str)()]
+        first = next(one for one in wanted if letters.TWINS.get(given[one], given[one]).isascii())
+        letter = letters.TWINS.get(given[first], given[first])
+        heard: list[bool] = []
+        if isinstance(first, QAbstractButton):
+            first.clicked.connect(partial(heard.append, True))
+        QTest.keyClick(dialog.windowHandle(), Qt.Key(ord(letter)), ALT)
+        assert heard or QApplication.focusWidget() is first, type(dialog).__name__
+        for one in (*window.findChildren(QDialog), *window.findChildren(Room)):
+            one.close()

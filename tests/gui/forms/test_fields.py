@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from core.rules.findings import Finding
-from gui.forms import reading
+from gui.forms import problems, reading
 from gui.forms.choices import ChoiceField, TicksField, YesNoField
 from gui.forms.deputies import TableField
 from gui.forms.keys import KAZAKH_ROW, digits
@@ -83,6 +83,18 @@ def test_days_are_read_forgivingly(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "12.08", "31.02.2005", "12.08.05", "август", "2005"])
 def test_what_is_no_day_is_never_guessed(text: str) -> None:
     assert reading.day(text) is None
+
+
+@pytest.mark.parametrize("text", ["12.08.05", "120805", "12/8/05 г."])
+def test_a_year_of_two_digits_is_asked_for_in_four(text: str) -> None:
+    day, moment = DateField("day", "Day"), MomentField("at", "At")
+    day.set_value(text)
+    moment.day.setText(text)
+    moment.hour.setText("10:15")
+    assert {one.code for one in (*day.problems(), *moment.problems())} == {"form.year"}
+    assert "12.08.2005" in problems.sentence(Finding("form.year")).do
+    day.set_value("31.02.05")
+    assert [one.code for one in day.problems()] == ["form.date"]
 
 
 HOURS = (
