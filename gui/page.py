@@ -20,7 +20,7 @@ from core.acts import agenda
 from gui import words
 from gui.help.told import told
 from gui.language import current
-from gui.tokens import large, px
+from gui.tokens import edge, large, px
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row, rule
 from gui.widgets.marks import Mark
@@ -163,11 +163,13 @@ class Page(QWidget):
             self._box.addWidget(area)
             area.put(made)
             return area
-        inner = made if self.whole else Centred()
+        if self.whole:  # it gives its middle the room there is
+            self._box.addWidget(made)
+            return made
+        inner = Centred()
         outer = both_ways(inner, self.name()) if large() else inner
         self._box.addWidget(outer)
-        if isinstance(inner, Centred):
-            inner.put(made)
+        inner.put(made)
         return outer
 
     def _on_tasks_asked(self) -> None:
@@ -388,7 +390,7 @@ class Side(QWidget):
 
 def sheet(*items: QWidget) -> QWidget:
     """Items of a scrolling page under one another, with the page's margins."""
-    layout = column(*items, gap=18, margins=(28, 10 if large() else 22, 28, 24))
+    layout = column(*items, gap=18, margins=(edge(), 10 if large() else 22, edge(), 24))
     layout.addStretch(1)
     return holder(layout)
 

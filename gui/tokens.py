@@ -10,8 +10,10 @@ from core.rules.values import dataclass
 BASE = 15
 SCALES = (100, 110, 125, 150, 175, 200)
 RAIL = 216
-WIDEST_RAIL = 344
+WIDEST_RAIL = 360
 LARGE = 170
+TALL = 140
+"""From this size of the text on, what stands over and under the page gives it its room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,16 @@ def px(size: float) -> int:
 def large() -> bool:
     """Whether the text is so large that what stands side by side has to stand one beneath the other."""
     return px(100) >= LARGE
+
+
+def tall() -> bool:
+    """Whether the text is so tall that head and foot have to be low for the page to have any room."""
+    return px(100) >= TALL
+
+
+def edge() -> int:
+    """What is free at both sides of a page and of all that stands over and under it, at 100 %."""
+    return 12 if large() else 28
 
 
 def palette(tokens: Tokens) -> QPalette:

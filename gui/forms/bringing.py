@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QWidget
 
 from core.acts.electors import Enrolled
 from core.importing import columns, deputies, encodings, tables
@@ -13,7 +13,7 @@ from gui.forms.choices import Choice
 from gui.forms.problems import sentence, severity
 from gui.frame.letters import lettered
 from gui.page import is_enter, press_focused
-from gui.tokens import px
+from gui.tokens import px, tall
 from gui.widgets.build import button, column, holder, label, row, tile
 from gui.widgets.elided import Elided
 from gui.widgets.rows import Row
@@ -130,27 +130,31 @@ class ImportDialog(QDialog):
         self.over = label("", "small", "muted")
         self.take = button("", main=True)
         self.take.clicked.connect(self._on_take)
-        leave = button(self.tr("Cancel"))
-        leave.clicked.connect(self.reject)
-        layout = column(
-            label(self.tr("Deputies from «{file}»").format(file=name), "title", strong=True),
-            self._how,
-            self._unsure,
-            label(self.tr("Which column is what"), "", "muted"),
-            self._grid,
-            gap=8,
-            margins=(24, 18, 24, 18),
-        )
-        another = button(self.tr("Choose another file…"))
+        self._arrange(name)
+        self.resize(min(px(WIDE), parent.width() - px(40)), min(px(HIGH), parent.height() - px(8)))
+        lettered(self)
+
+    def _arrange(self, name: str) -> None:
+        another, leave = button(self.tr("Choose another file…")), button(self.tr("Cancel"))
         another.clicked.connect(self.another_asked)
+        leave.clicked.connect(self.reject)
+        title = label(self.tr("Deputies from «{file}»").format(file=name), "title", strong=True)
+        if tall():  # the rows of the file need the room
+            beside = row(gap=20)
+            beside.addWidget(title, 100)
+            beside.addLayout(self._how)
+            head: tuple[QWidget | QLayout, ...] = (beside, self._unsure)
+        else:
+            asked = label(self.tr("Which column is what"), "", "muted")
+            head = (title, self._how, self._unsure, asked)
+        over = 8 if tall() else 18
+        layout = column(*head, self._grid, gap=6 if tall() else 8, margins=(24, over, 24, over))
         layout.addWidget(self.list, 1)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.said)
         layout.addWidget(self.over)
         layout.addLayout(row(another, -1, leave, self.take, gap=10))
         self.setLayout(layout)
-        self.resize(min(px(WIDE), parent.width() - px(40)), min(px(HIGH), parent.height() - px(40)))
-        lettered(self)
 
     def show_table(self, table: tables.Table) -> None:
         """Take a reading of the file: the columns are told anew."""

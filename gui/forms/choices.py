@@ -9,11 +9,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton
 
 from gui.forms.shell import Shell, wide
-from gui.tokens import px
+from gui.tokens import large, px
 from gui.widgets.build import column, holder, label, row
 from gui.widgets.tickbox import RoundChoice, TickBox
 
-FEW, LONG = 5, 84
+FEW, LONG, WIDE = 5, 84, 120
+"""So many letters stand on a line of an answer, as long as the text is no larger than that."""
 Options = Sequence[tuple[Any, str]]
 
 
@@ -89,10 +90,11 @@ class ChoiceField(Shell):
 
     def _in_sight(self, *, across: bool) -> None:
         group = QButtonGroup(self)
+        across = across and not large()
         box = row(gap=18) if across else column(gap=2)
         made = []
         for _, text in self.options:
-            radio = RoundChoice(fill(text, LONG))
+            radio = RoundChoice(fill(text, min(LONG, LONG * WIDE // px(100))))
             radio.toggled.connect(self._on_changed)
             group.addButton(radio)
             box.addWidget(radio)

@@ -22,7 +22,7 @@ from gui.forms.keys import DigitsEdit
 from gui.forms.names import PARTS
 from gui.forms.paths import inside
 from gui.forms.shell import Said, Shell, mark_input
-from gui.tokens import px
+from gui.tokens import px, tall
 from gui.widgets.build import button, label, row
 from gui.widgets.undo import UndoBar
 
@@ -118,9 +118,12 @@ class TableField(Shell):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(px(6))
         self._grid.setVerticalSpacing(px(3))
+        self._across = len(BOXES) // 2 if tall() else len(BOXES)  # a name over its address
+        self._deep = len(BOXES) // self._across
         for place, (name, said) in enumerate(column_names().items()):
-            self._grid.addWidget(label(said, "small", "muted", wrap=False), 0, place)
-            self._grid.setColumnStretch(place, STRETCH.get(name, 0))
+            line, across = divmod(place, self._across)
+            self._grid.addWidget(label(said, "small", "muted"), line, across, Qt.AlignmentFlag.AlignBottom)
+            self._grid.setColumnStretch(across, STRETCH.get(name, 0))
         self._paste = button(QCoreApplication.translate("TableField", "Paste a table"))
         self._paste.clicked.connect(self._on_paste)
         self._bring = button(QCoreApplication.translate("TableField", "From a file…"))
@@ -278,7 +281,7 @@ class TableField(Shell):
 
     def _append(self) -> None:
         line, names = _Line(), column_names()
-        at, number = 2 * len(self._lines) + 1, len(self._lines) + 1
+        at, number = (self._deep + 1) * len(self._lines) + self._deep, len(self._lines) + 1
         for place, (name, edit) in enumerate(line.edits.items()):
             if name in WIDTHS:
                 edit.setFixedWidth(px(WIDTHS[name]))
@@ -286,8 +289,10 @@ class TableField(Shell):
             edit.textChanged.connect(self._on_changed)
             if isinstance(edit, Cell):
                 edit.pasted.connect(self.paste)
-            self._grid.addWidget(edit, at, place)
-        self._grid.addWidget(line.said, at + 1, 1, 1, len(BOXES) - 1)
+            deep, across = divmod(place, self._across)
+            self._grid.addWidget(edit, at + deep, across)
+        self._grid.setRowMinimumHeight(at + self._deep, px(8) if self._deep > 1 else 0)
+        self._grid.addWidget(line.said, at + self._deep, 1, 1, self._across - 1)
         self._lines.append(line)
 
     def _on_more(self) -> None:

@@ -14,7 +14,7 @@ from gui.forms.choices import Choice
 from gui.forms.given_table import FIRST, NAME, GivenModel, GivenView
 from gui.forms.shell import Shell
 from gui.tokens import px
-from gui.widgets.build import button, column, label, row, tile
+from gui.widgets.build import button, column, label, tile, wrapped
 from gui.widgets.undo import UndoBar
 
 
@@ -48,7 +48,7 @@ class GivenField(Shell):
             "Arrows move, Space marks. A digit (1, 2 …) names the member and goes to the next line; "
             "Delete takes the mark away."
         )
-        tools = row(self.issuer, self.fill, self.clear, -1, gap=10)
+        tools = wrapped(self.issuer, self.fill, self.clear)
         self.undo = UndoBar()
         self.put(
             column(self._tile, 4, lead, tools, self.undo, label(hint, "small", "muted"), self.table, gap=6)

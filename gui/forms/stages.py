@@ -18,7 +18,7 @@ from core.rules.findings import Finding
 from gui.forms.problems import sentence
 from gui.forms.shell import line_of
 from gui.page import WIDEST, Flowing, in_the_middle
-from gui.tokens import px
+from gui.tokens import edge, large, px, tall
 from gui.widgets.build import button, column, holder, label, row, tile
 
 STAGES = ("fill", "check", "done")
@@ -38,21 +38,29 @@ def stage_names() -> dict[str, str]:
 
 
 def head(title: str, stage: str, recorder: QWidget) -> QFrame:
-    """Title, stages, who records."""
+    """Title, stages, who records. Of large text it scrolls with the form, which has margins of its own."""
     names = stage_names()
     marks = row(gap=6)
     for key in STAGES:
         mark = QLabel(names[key])
         mark.setObjectName("stage")
         mark.setProperty("now", key == stage)
-        marks.addWidget(mark)
+        marks.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
     marks.addStretch(1)
-    top = row(gap=16)
-    top.addWidget(label(title, "title", strong=True), 1)
-    top.addWidget(recorder, 0, Qt.AlignmentFlag.AlignTop)
+    named = label(title, "title", strong=True)
+    if large():
+        lines = column(named, marks, row(recorder, -1), gap=2, margins=(0, 4, 0, 8))
+    elif tall():  # the title keeps its one line
+        marks.addWidget(recorder)
+        lines = column(named, marks, gap=2, margins=(edge(), 6, edge(), 4))
+    else:
+        top = row(gap=16)
+        top.addWidget(named, 1)
+        top.addWidget(recorder, 0, Qt.AlignmentFlag.AlignTop)
+        lines = column(top, marks, gap=4, margins=(edge(), 16, edge(), 6))
     made = QFrame()
     made.setObjectName("head")
-    inside = holder(column(top, marks, gap=4, margins=(28, 16, 28, 6)), "head")
+    inside = holder(lines, "head")
     made.setLayout(row(in_the_middle(inside)))
     made.setAccessibleName(f"{title}. {names[stage]}")
     return made
@@ -70,7 +78,8 @@ class Bar(QFrame):
         self.note = label("", "small", "muted", wrap=False)
         self.mend = button("", link=True)
         self.mend.hide()
-        box = row(self.back, self.note, -1, self.mend, self.main, gap=14, margins=(28, 10, 28, 10))
+        side, over = edge(), 5 if tall() else 10
+        box = row(self.back, self.note, -1, self.mend, self.main, gap=14, margins=(side, over, side, over))
         inside = holder(box, "bare")
         inside.setMaximumWidth(px(WIDEST))
         self.setLayout(row(inside))
@@ -93,12 +102,13 @@ class Middle(QScrollArea):
         self._side: QWidget | None = None
         self._make: Callable[[], QWidget] | None = None
         self._content: QWidget | None = None
-        self._line = row(margins=(28, 8, 28, 20), gap=22)
+        self._line = row(margins=(edge(), 8, edge(), 20), gap=22)
         self.place = holder(self._line)
         self.setObjectName("page")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        across = Qt.ScrollBarPolicy.ScrollBarAsNeeded if large() else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(across)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
         self.place.setMaximumWidth(px(WIDEST))
@@ -127,7 +137,7 @@ class Middle(QScrollArea):
         roomy = self.width() >= px(WIDEST)
         if self._side is None and roomy and self._make is not None:
             self._side = self._make()
-            self._side.setFixedWidth(px(WIDEST - 2 * 28 - WIDE - 22))
+            self._side.setFixedWidth(px(WIDEST - 2 * edge() - WIDE - 22))
             self._line.insertWidget(1, self._side, 0, Qt.AlignmentFlag.AlignTop)
         if self._content is not None and self._make is not None:
             self._content.setMaximumWidth(px(WIDE if roomy else WIDEST))

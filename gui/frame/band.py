@@ -7,13 +7,10 @@ from core.acts import agenda
 from gui import dates, words
 from gui.language import current
 from gui.page import WIDEST, in_force
-from gui.tokens import large, px
+from gui.tokens import edge, large, px, tall
 from gui.view import View
 from gui.widgets.build import column, holder, label, row, tile
 from gui.widgets.elided import Elided
-
-BESIDE = 140
-"""From this size of the text on, the term stands beneath the title: beside it neither would have room."""
 
 
 def practice_mark() -> QLabel:
@@ -66,20 +63,22 @@ class Band(QFrame):
             else self.tr("Open a file to see where its election stands.")
         )
         second = label(said, "small", "muted")
-        return holder(column(title, second, gap=0, margins=(28, 14, 28, 14)), "bare")
+        return holder(column(title, second, gap=0, margins=(edge(), 14, edge(), 14)), "bare")
 
     def _file(self, view: View) -> QWidget:
         title = label(words.election_title(view.situation), "title", strong=True)
         second = self._second(view)
         if large():  # no word is shortened; the practice mark is at the foot, the hatching above
             said = label(second, "small", "muted")
-            return holder(column(title, said, 2, self._term(view), gap=2, margins=(28, 6, 28, 6)), "bare")
-        if px(100) >= BESIDE:
+            return holder(
+                column(title, said, 2, self._term(view), gap=2, margins=(edge(), 6, edge(), 6)), "bare"
+            )
+        if tall():  # the term stands beneath the title, on one line: beside it neither would have room
             above = row(gap=16)
             above.addWidget(title, 1)
             if view.practice:
                 above.addWidget(practice_mark(), 0, Qt.AlignmentFlag.AlignVCenter)
-            under = column(above, Elided(second, "small", "muted"), gap=1, margins=(28, 7, 28, 8))
+            under = column(above, Elided(second, "small", "muted"), gap=1, margins=(edge(), 5, edge(), 6))
             if view.deadlines or _finished(view):  # that there is none is worth no line
                 under.addSpacing(px(3))
                 under.addWidget(self._term(view))
@@ -91,7 +90,7 @@ class Band(QFrame):
             texts.addSpacing(px(3))
             texts.addWidget(practice_mark(), 0, Qt.AlignmentFlag.AlignLeft)
         texts.addStretch(1)
-        made = row(gap=24, margins=(28, 10, 28, 10))
+        made = row(gap=24, margins=(edge(), 10, edge(), 10))
         made.addLayout(texts, 1)
         made.addWidget(self._term(view), 0, Qt.AlignmentFlag.AlignTop)
         return holder(made, "bare")
@@ -123,8 +122,13 @@ class Band(QFrame):
         said, when = self.tr("Overdue: {what}").format(what=name) if term.passed else name, dates.when(term)
         what = Elided(said, "small")
         what.setProperty("strong", True)
-        texts = column(what, Elided(when, "small"), gap=0)
-        inside = row(number, gap=14, margins=(14, 7, 14, 8))
+        one_line = tall() and not large()
+        texts = (
+            row(what, label(when, "small", wrap=False), -1, gap=10)
+            if one_line
+            else column(what, Elided(when, "small"), gap=0)
+        )
+        inside = row(number, gap=14, margins=(14, 3, 14, 3) if one_line else (14, 7, 14, 8))
         inside.addLayout(texts, 1)
         made = tile(tone, inside)
         made.setAccessibleName(f"{amount}. {what.text()}. {when}")

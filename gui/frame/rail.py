@@ -49,7 +49,7 @@ class RailButton(QPushButton):
 
     def needs(self) -> int:
         """How wide it is with its name and the key."""
-        return self.sizeHint().width() + self.cap.sizeHint().width() + px(8)
+        return self.sizeHint().width() + self.cap.sizeHint().width()
 
 
 class Rail(QFrame):
@@ -109,8 +109,11 @@ class Rail(QFrame):
             box.insertWidget(1, self._owner)
             box.addLayout(self._tools)
             box.addWidget(self._help)
-        box.setContentsMargins(px(14), px(16), px(14), px(14))
+        box.setContentsMargins(self._side(), px(16), self._side(), px(14))
         box.setSpacing(px(1))
+
+    def _side(self) -> int:
+        return px(6 if large() else 14)
 
     def retranslate(self, names: dict[str, str], owner: str, *, open_: bool, scheme: str, scale: int) -> None:
         """Say everything anew."""
@@ -124,7 +127,8 @@ class Rail(QFrame):
             one.setAccessibleDescription("" if free else shut)
             if not free:
                 one.setToolTip(shut)
-        room = self.width() - px(28)
+        bar = self._area.verticalScrollBar().sizeHint().width() if large() else 0
+        room = self.width() - 2 * self._side() - bar
         caps = all(one.needs() <= room for one in self.buttons)
         for one in self.buttons:
             one.cap.setVisible(caps)

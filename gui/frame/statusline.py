@@ -6,14 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 from gui import dates, words
 from gui.frame.band import practice_mark
 from gui.jobs import Ticket
-from gui.tokens import px
+from gui.tokens import edge, px, tall
 from gui.view import View
 from gui.widgets.build import button, label
 from gui.widgets.elided import Elided
 
 PATIENCE = 300
-ROOMY = 140
-"""From this size of the text on the name of the file gives its room to what is saved."""
 
 
 class StatusLine(QFrame):
@@ -49,10 +47,10 @@ class StatusLine(QFrame):
 
     def resize_to_text(self) -> None:
         """Margins at the text size in force."""
-        self._box.setContentsMargins(px(28), px(4), px(20), px(4))
+        self._box.setContentsMargins(px(edge()), px(4), px(20), px(4))
         self._box.setSpacing(px(16))
         self._bar.setFixedWidth(px(120))
-        self.setFixedHeight(px(34))
+        self.setFixedHeight(px(30 if tall() else 34))
 
     def show_view(self, view: View | None) -> None:
         """Say what is saved."""
@@ -70,7 +68,7 @@ class StatusLine(QFrame):
         else:
             saved = self.tr("Saved {moment} · entry {number}")
             self._saved.setText(saved.format(moment=dates.moment(view.local(last.at)), number=view.entry))
-        self._file.setText("" if px(100) >= ROOMY else words.file_name(view.path))
+        self._file.setText("" if tall() else words.file_name(view.path))
         self._who.setText(self._signed_in(view))
         for one in (self._file, self._who):
             one.setVisible(bool(one.text()))

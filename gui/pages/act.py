@@ -25,8 +25,9 @@ from gui.help import topics
 from gui.help.told import told
 from gui.jobs import Jobs
 from gui.page import Page, in_force, is_enter, press_focused
+from gui.tokens import large
 from gui.view import View
-from gui.widgets.build import Card
+from gui.widgets.build import Card, column, holder
 
 
 class ActPage(Page):
@@ -183,10 +184,13 @@ class ActPage(Page):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         stages = {"fill": self._filling, "check": self._checking, "done": self._ending}
-        box.addWidget(head(deed.spec.title(), deed.stage, self._recorder))
+        over = head(deed.spec.title(), deed.stage, self._recorder)
         self._middle = middle = Middle(self.name())
+        stage = stages[deed.stage](deed.spec, view, self._recorder, middle.place)
+        if not large():
+            box.addWidget(over)
         box.addWidget(middle, 1)
-        middle.put(stages[deed.stage](deed.spec, view, self._recorder, middle.place))
+        middle.put(holder(column(over, stage)) if large() else stage)
         if not deed.spec.wide:
             middle.beside(partial(_about, deed.spec.act))
         if deed.stage != "done":

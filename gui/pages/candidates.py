@@ -14,7 +14,7 @@ from gui.language import current
 from gui.page import Flowing, Page, split
 from gui.parts.beside import OF_CANDIDATES, beside
 from gui.saying import tasklines
-from gui.tokens import large, px
+from gui.tokens import edge, large, px
 from gui.view import View
 from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, rule, wrapped
 from gui.widgets.marks import Mark, Pill
@@ -89,7 +89,7 @@ class CandidatesPage(Page):
         area = _inside(Flowing(self._detail, room=px(BAR)))
         area.setAccessibleName(self.tr("The candidate chosen"))
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
-        made = split(18, (28, 22, 28 - BAR, 20))
+        made = split(18, (edge(), 22, edge() - BAR, 20))
         left = column(self._list, gap=12)
         left.addWidget(self._receive())
         for card in beside(view, OF_CANDIDATES, self.asked):

@@ -16,7 +16,7 @@ from gui.language import current
 from gui.page import Page, Scroller
 from gui.saying import corrected, deeds, minutes, remarks
 from gui.saying.then import stood
-from gui.tokens import large, px
+from gui.tokens import edge, large, px
 from gui.view import View
 from gui.widgets.build import button, column, holder, label, row
 from gui.widgets.rows import AT_ONCE, SLICE, MadeWhenAsked, Row, RowsView
@@ -111,7 +111,7 @@ class JournalPage(Page):
         self._list.setSelectionMode(RowsView.SelectionMode.SingleSelection)
         self._list.activated.connect(self._on_then)
         self._none = label(self.tr("No entry fits this choice."), "", "muted")
-        body = column(self._filters(view), gap=12, margins=(28, 20, 28, 16))
+        body = column(self._filters(view), gap=12, margins=(edge(), 20, edge(), 16))
         body.addWidget(self._none)
         body.addWidget(self._list, 1)
         body.addLayout(self._foot())

@@ -12,7 +12,7 @@ from gui.forms.registry import FORMS
 from gui.jobs import Jobs
 from gui.page import Page, Side, split
 from gui.saying import subjects
-from gui.tokens import large, px
+from gui.tokens import edge, large, px
 from gui.view import View
 from gui.widgets.build import button, column, holder, label, row
 from gui.widgets.rows import Row
@@ -82,7 +82,7 @@ class PapersPage(Page):
         self._list.setMinimumWidth(px(250))
         self._list.setMaximumWidth(px(350 if not large() else 900))
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
-        made = split(18, (28, 22, 20, 16))
+        made = split(18, (edge(), 22, edge() - 8, 16))
         given = button(FORMS["hand_over"]("").title())
         given.clicked.connect(self._on_handing)
         left = column(gap=8)

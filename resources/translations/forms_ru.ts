@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Name in Kazakh (whole or surname)</source>
-        <translation>ФИО или фамилия по-казахски</translation>
+        <translation>Каз. ФИО или фамилия</translation>
     </message>
     <message>
         <source>Given name in Kazakh</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Name in Russian (whole or surname)</source>
-        <translation>ФИО или фамилия по-русски</translation>
+        <translation>Рус. ФИО или фамилия</translation>
     </message>
     <message>
         <source>Given name in Russian</source>

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QWidget
 
+from gui.forms.registry import FORMS
 from gui.language import LANGUAGES, Language
 from gui.look import Look
 from gui.tokens import px
@@ -97,6 +98,34 @@ def test_nothing_is_clipped(  # noqa: PLR0917 - fixtures
             assert (window.width(), window.height()) == (1366, 768)
             for widget in shown(window):
                 _fits(widget, f"{file} {page}")
+
+
+@pytest.mark.parametrize(("code", "scale"), [("en", 100), ("kk", 150), ("ru", 200)])
+def test_no_form_is_wider_than_the_page_and_nothing_in_it_is_clipped(  # noqa: PLR0917 - fixtures
+    code: str,
+    scale: int,
+    opened: Callable[[str], Window],
+    settle: Callable[[], None],
+    look: Look,
+    language: Language,
+) -> None:
+    look.apply("light", scale)
+    language.use(code)
+    window = opened("zhangala")
+    for act in FORMS:
+        window.open_act(act, "c3")
+        settle()
+        form, bar = window.act.form, window.act._bar
+        if form is None or bar is None:
+            continue
+        ends = (
+            bar.main.mapTo(window, bar.main.rect().topRight()),
+            form.mapTo(window, form.rect().topRight()),
+        )
+        assert ends[0].x() == ends[1].x() < window.width(), f"{act}: {ends}"
+        for widget in form.findChildren(QWidget):
+            if widget.isVisible():
+                _fits(widget, act)
 
 
 def _fits(widget: QWidget, where: str) -> None:
