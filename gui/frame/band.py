@@ -70,19 +70,14 @@ class Band(QFrame):
         second = self._second(view)
         if large():  # no word is shortened; the practice mark is at the foot, the hatching above
             said = label(second, "small", "muted")
-            return holder(
-                column(title, said, 2, self._term(view), gap=2, margins=(edge(), 6, edge(), 6)), "bare"
-            )
+            return self._with_term(column(title, said, gap=2, margins=(edge(), 6, edge(), 6)), view)
         if tall():  # the term stands beneath the title, on one line: beside it neither would have room
             above = row(gap=16)
             above.addWidget(title, 1)
             if view.practice:
                 above.addWidget(practice_mark(), 0, Qt.AlignmentFlag.AlignVCenter)
-            under = column(above, Elided(second, "small", "muted"), gap=1, margins=(edge(), 5, edge(), 6))
-            if view.deadlines or _finished(view):  # that there is none is worth no line
-                under.addSpacing(px(3))
-                under.addWidget(self._term(view))
-            return holder(under, "bare")
+            said = Elided(second, "small", "muted")
+            return self._with_term(column(above, said, gap=1, margins=(edge(), 5, edge(), 6)), view)
         texts = column(gap=1)
         texts.addWidget(title)
         texts.addWidget(Elided(second, "small", "muted"))
@@ -94,6 +89,13 @@ class Band(QFrame):
         made.addLayout(texts, 1)
         made.addWidget(self._term(view), 0, Qt.AlignmentFlag.AlignTop)
         return holder(made, "bare")
+
+    def _with_term(self, texts: QVBoxLayout, view: View) -> QWidget:
+        """The next term beneath; that there is none is worth no line."""
+        if view.deadlines or _finished(view):
+            texts.addSpacing(px(3))
+            texts.addWidget(self._term(view))
+        return holder(texts, "bare")
 
     def _second(self, view: View) -> str:
         election = view.situation.election
