@@ -21,6 +21,7 @@ from core.acts.base import (
 )
 from core.acts.validity import campaign_over
 from core.record import tables
+from core.record.situation import ACTING_SECRETARY, Situation
 from core.rules import meeting as quorum
 from core.rules.findings import Finding
 
@@ -95,7 +96,8 @@ class SeatCommission(Act):
 class SuspendMember(Act):
     """Suspend a relative or subordinate of a candidate, from the registration on (Art. 20.9).
 
-    The quorum stays five of seven: a suspended member still counts among the seven.
+    The quorum stays five of seven: a suspended member still counts among the seven. `acting` is who signs and
+    keeps the minutes in the place of a suspended secretary; nobody is named where another is suspended.
     """
 
     name: ClassVar[str] = "suspend_member"
@@ -103,6 +105,7 @@ class SuspendMember(Act):
     candidate: str
     tie: Literal["relative", "subordinate"]
     reason: Line
+    acting: Key | None = None
 
     def check(self, case: Case) -> Iterator[Finding]:
         """A seated member, not yet suspended, and a candidate who is registered."""
@@ -116,6 +119,16 @@ class SuspendMember(Act):
             yield Finding("candidate.unknown", ("candidate",), {"key": self.candidate})
         elif candidate.state != "registered":
             yield Finding("commission.suspended_early", ("candidate",))
+        yield from self._acting(case.before)
+
+    def _acting(self, before: Situation) -> Iterator[Finding]:
+        """A plain member takes over from the secretary, or from whoever acts as one; else nobody does."""
+        left = before.acting("secretary")
+        needed = left is not None and left.key == self.member
+        named = before.member(self.acting) if self.acting is not None else None
+        free = named is not None and named.role == "member" and named.suspended_reason is None
+        if needed != (self.acting is not None) or (needed and (not free or self.acting == self.member)):
+            yield Finding("commission.acting_secretary", ("acting",))
 
     def effect(self, desk: Desk) -> None:
         """The member's row says why and for which candidate."""
@@ -124,6 +137,8 @@ class SuspendMember(Act):
         row.suspended_tie = self.tie
         row.suspended_for = self.candidate
         desk.session.add(row)
+        if self.acting is not None:
+            desk.session.merge(tables.Setting(id=ACTING_SECRETARY, value=self.acting))
 
 
 class ReturnMember(Act):
@@ -149,6 +164,8 @@ class ReturnMember(Act):
         row = desk.session.get_one(tables.Member, self.member)
         row.suspended_reason = row.suspended_tie = row.suspended_for = None
         desk.session.add(row)
+        if row.role == "secretary" and ACTING_SECRETARY in desk.case.before.settings:
+            desk.session.delete(desk.session.get_one(tables.Setting, ACTING_SECRETARY))
 
 
 class HoldMeeting(Act):

@@ -284,9 +284,7 @@ class CloseMeeting(Act):
         """Whoever is named, else the chair (D1485 p.46); the deputy chair where the chair is suspended."""
         if self.announced_by is not None:
             return self.announced_by.text()
-        chair = case.before.with_role("chair")
-        if chair is None or chair.suspended_reason is not None:
-            chair = case.before.with_role("deputy_chair")
+        chair = case.before.acting("chair")
         return Text(chair.person.kk.signed, chair.person.ru.signed) if chair else None
 
 
@@ -329,7 +327,7 @@ def write_minutes(
     others: Text | None = None,
 ) -> None:
     """The closing of an attempt, and its minutes (P14); the secretary keeps them unless another is named."""
-    secretary = desk.case.before.with_role("secretary")
+    secretary = desk.case.before.acting("secretary")
     desk.session.add(
         tables.MeetingClosing(
             id=attempt,
@@ -350,7 +348,7 @@ def write_minutes(
 
 def _keeper(case: Case, key: str | None) -> Iterator[Finding]:
     """Whoever keeps the minutes is a member, the secretary unless another is named, and not suspended."""
-    secretary = case.before.with_role("secretary")
+    secretary = case.before.acting("secretary") or case.before.with_role("secretary")
     key = key or (secretary.key if secretary is not None else None)
     if key is None:
         return

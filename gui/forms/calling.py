@@ -148,7 +148,7 @@ def _call_values(view: View) -> Values:
 
 
 def _closing_values(view: View) -> Values:
-    secretary = view.situation.with_role("secretary")
+    secretary = view.situation.acting("secretary")
     kept = {"minutes_by": secretary.key if secretary is not None else None}
     return kept if nothing_to_announce(view.situation) else {**kept, "announced_at": today(view)}
 

@@ -116,7 +116,19 @@ def _suspend(view: View) -> Sequence[Section]:
         translate("People", "Why"),
         translate("People", "The paper it rests on. The quorum stays 5 of 7."),
     )
-    return [Section("", (who, whose, tie, why))]
+    acting = view.situation.acting("secretary")
+    free = [one.key for one in view.situation.members if one.role == "member"]
+    plain = [(key, said) for key, said in members if key in free and acting and key != acting.key]
+    instead = ChoiceField(
+        "acting",
+        translate("People", "Who acts as secretary"),
+        plain,
+        translate("People", "Signs with the chair and keeps the minutes while the suspension lasts."),
+    )
+    taken_over = Section(
+        "", (instead,), when=lambda values: acting is not None and values.get("member") == acting.key
+    )
+    return [Section("", (who, whose, tie, why)), taken_over]
 
 
 def _suspend_values(subject: str, _view: View) -> Values:

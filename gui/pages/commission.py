@@ -56,6 +56,8 @@ class CommissionPage(Page):
             made.addWidget(name, 1)
             made.addWidget(role, 0, Qt.AlignmentFlag.AlignTop)
             texts = column(made, gap=0)
+            if member.role == "member" and member == view.situation.acting("secretary"):
+                texts.addWidget(label(self.tr("acts as secretary"), "small", "muted"))
             if member.suspended_reason:
                 why = self.tr("suspended: {reason}").format(reason=member.suspended_reason)
                 texts.addWidget(label(why, "small", "late"))

@@ -106,7 +106,7 @@ def recorder(view: View) -> str:
     """Who writes it down: whoever is signed in; else the secretary, who keeps the papers; else the clerk."""
     if view.account is not None:
         return view.account.key
-    secretary = view.situation.with_role("secretary")
+    secretary = view.situation.acting("secretary")
     seated = [one for one in view.situation.members if one.suspended_reason is None]
     if secretary is not None and secretary in seated:
         return secretary.key

@@ -479,6 +479,10 @@
         <translation>Комиссия мүшелері</translation>
     </message>
     <message>
+        <source>acts as secretary</source>
+        <translation>хатшының міндетін атқарады</translation>
+    </message>
+    <message>
         <source>suspended: {reason}</source>
         <translation>қызметі тоқтатыла тұрды: {reason}</translation>
     </message>

@@ -480,6 +480,10 @@
         <translation>Члены комиссии</translation>
     </message>
     <message>
+        <source>acts as secretary</source>
+        <translation>исполняет обязанности секретаря</translation>
+    </message>
+    <message>
         <source>suspended: {reason}</source>
         <translation>приостановил деятельность: {reason}</translation>
     </message>

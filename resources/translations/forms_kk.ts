@@ -2945,6 +2945,14 @@ replaced</source>
         <translation>Негіз болған құжат. Кворум 7-ден 5 болып қалады.</translation>
     </message>
     <message>
+        <source>Who acts as secretary</source>
+        <translation>Хатшының міндетін кім атқарады</translation>
+    </message>
+    <message>
+        <source>Signs with the chair and keeps the minutes while the suspension lasts.</source>
+        <translation>Тоқтатыла тұрған уақытта төрағамен бірге қол қояды және хаттама жүргізеді.</translation>
+    </message>
+    <message>
         <source>Suspend a member of the commission</source>
         <translation>Комиссия мүшесінің қызметін тоқтата тұру</translation>
     </message>

@@ -2952,6 +2952,14 @@ replaced</source>
         <translation>Документ, на котором это основано. Кворум остается 5 из 7.</translation>
     </message>
     <message>
+        <source>Who acts as secretary</source>
+        <translation>Кто исполняет обязанности секретаря</translation>
+    </message>
+    <message>
+        <source>Signs with the chair and keeps the minutes while the suspension lasts.</source>
+        <translation>Подписывает вместе с председателем и ведет протоколы, пока длится приостановление.</translation>
+    </message>
+    <message>
         <source>Suspend a member of the commission</source>
         <translation>Приостановить деятельность члена комиссии</translation>
     </message>

@@ -211,3 +211,34 @@ def test_a_notice_tells_who_stood_on_its_day_though_one_withdrew_later(zhangala)
     zhangala.stand("2005-08-09T10:00")
     _, shown = issue(zhangala, "candidates")
     assert gone not in shown
+
+
+def test_who_acts_for_a_suspended_secretary_is_named_and_signs(eskeldi):
+    """A plain member who sits, named with the suspension, printed in that role, until the secretary returns."""
+    eskeldi.until("approve_ballot")
+    tie = {"candidate": "c1", "tie": "relative", "reason": "неке туралы куәлік / свидетельство о браке"}
+    for wrong in ({}, {"acting": "m9"}, {"acting": "chair"}, {"acting": "deputy"}, {"acting": "secretary"}):
+        verdict = eskeldi.do("suspend_member", {"member": "secretary", **tie, **wrong}, by="m3")
+        assert verdict.codes == ("commission.acting_secretary",), wrong
+    verdict = eskeldi.do("suspend_member", {"member": "m2", **tie, "acting": "m3"}, by="m3")
+    assert verdict.codes == ("commission.acting_secretary",)
+    assert eskeldi.do("suspend_member", {"member": "secretary", **tie, "acting": "m2"}, by="m3").done
+    assert _signs(eskeldi, "m2", by="m3")
+    assert eskeldi.do("suspend_member", {"member": "m2", **tie}, by="m3").codes == (
+        "commission.acting_secretary",
+    )
+    assert eskeldi.do("suspend_member", {"member": "m2", **tie, "acting": "m3"}, by="m3").done
+    assert _signs(eskeldi, "m3", by="m3")
+
+
+def _signs(story, key, *, by):
+    """Whether the electors' list is signed by that member in the secretary's place."""
+    verdict = story.do("issue_paper", {"kind": "electors"}, by=by)
+    assert verdict.done, verdict.codes
+    shown = text(story.office.pdf(verdict.papers[-1]))
+    situation = story.office.situation()
+    signed = {one.key: one.person.ru.signed.replace("\u00a0", " ") for one in situation.members}
+    assert signed["secretary"] not in shown
+    assert "Исполняющий обязанности секретаря комиссии" in shown
+    assert "Комиссия хатшысының міндетін атқарушы" in shown
+    return signed[key] in shown

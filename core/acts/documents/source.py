@@ -70,15 +70,16 @@ class Source:
         return facts.RulesTitle(decree.number, decree.day, Text(decree.rules_of.kk, decree.rules_of.ru))
 
     def signer(self, role: str, decision: str | None = None) -> facts.Signer:
-        """Who signs in a role; for a chair who was away, the deputy chair acts (papers.md §1)."""
-        member = there(self.situation.with_role(role))
-        if role == "chair" and not self._acting(member, decision):
+        """Who signs in a role: for a chair who was away the deputy chair (papers.md §1), for a suspended
+        secretary whoever acts as one (Art. 20.9).
+        """
+        member = there(self.situation.acting(role) or self.situation.with_role(role))
+        if role == "chair" and not self._present(member, decision):
             member = there(self.situation.with_role("deputy_chair"))
-        return facts.Signer(member.role, member.person)
+        acts_as = "acting_secretary" if role == "secretary" and member.role != "secretary" else member.role
+        return facts.Signer(acts_as, member.person)
 
-    def _acting(self, member: Member, decision: str | None) -> bool:
-        if member.suspended_reason is not None:
-            return False
+    def _present(self, member: Member, decision: str | None) -> bool:
         made = self.situation.decision(decision) if decision else None
         meeting = next((one for one in self.situation.meetings if made and one.number == made.meeting), None)
         return meeting is None or member.key in meeting.present

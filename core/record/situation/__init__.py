@@ -75,6 +75,9 @@ from core.record.situation.vote import (
 from core.rules.bilingual import Text
 from core.rules.values import dataclass
 
+ACTING_SECRETARY = "acting_secretary"
+"""The setting that names who acts as secretary while the secretary is suspended, by key."""
+
 
 @dataclass(frozen=True, slots=True)
 class Situation:
@@ -159,6 +162,17 @@ class Situation:
     def with_role(self, role: str) -> Member | None:
         """The member who holds a role."""
         return next((member for member in self.members if member.role == role), None)
+
+    def acting(self, role: str) -> Member | None:
+        """Who acts in a role: its holder; while that one is suspended, the deputy chair for the chair, and
+        for the secretary the member whom the suspension named (Art. 20.9).
+        """
+        holder = self.with_role(role)
+        if holder is None or holder.suspended_reason is None:
+            return holder
+        if role == "chair":
+            return self.acting("deputy_chair")
+        return self.member(self.settings.get(ACTING_SECRETARY, "")) if role == "secretary" else None
 
     def ruling(self, question: str) -> Ruling | None:
         """The ruling that holds for a question: the last one."""
