@@ -214,7 +214,7 @@ def test_a_notice_tells_who_stood_on_its_day_though_one_withdrew_later(zhangala)
 
 
 def test_who_acts_for_a_suspended_secretary_is_named_and_signs(eskeldi):
-    """A plain member who sits, named with the suspension, printed in that role, until the secretary returns."""
+    """A plain member who sits, named with the suspension and printed in that role."""
     eskeldi.until("approve_ballot")
     tie = {"candidate": "c1", "tie": "relative", "reason": "неке туралы куәлік / свидетельство о браке"}
     for wrong in ({}, {"acting": "m9"}, {"acting": "chair"}, {"acting": "deputy"}, {"acting": "secretary"}):
