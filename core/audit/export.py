@@ -131,7 +131,7 @@ def _believe(part: Path, source: Record, stop: Stop, told: Told) -> verify.Verdi
 
 def _change_in(source: Record) -> str:
     """What is wrong with the record itself; empty when the copy is bad for another reason: its stick."""
-    report = stand_alone.Report(build.rule_sets())
+    report = stand_alone.Report()
     report.deadline = float("inf")
     with source.raw() as raw:
         try:

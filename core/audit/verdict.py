@@ -214,6 +214,8 @@ def _told(verdict: Verdict) -> Iterator[tuple[str, dict[str, Any]]]:
     yield from ((f"place.{place}", {}) for place in places(verdict))
     if verdict.intact and any(" recounted, " in note for note in verdict.notes):
         yield "recounted", {}
+    if any(" is not this program's: " in note for note in verdict.notes):
+        yield "foreign", {}
     if verdict.kind == "audit" and verdict.was_read:
         yield ("copy.public" if verdict.public else "copy.whole"), {}
     yield from _told_of_head(verdict)

@@ -1,10 +1,9 @@
 """Verifying an audit file or a working file: the stand-alone script, and what only the program knows.
 
 The checks are those of `standalone_verify.py`, which stands in every audit file; the program adds its
-exact schema, its own rule sets, the lock of a working file and the content hash.
+exact schema, its own texts, the lock of a working file and the content hash.
 """
 
-import json
 import sqlite3
 import struct
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,6 +15,7 @@ from core.audit import standalone_verify as stand_alone
 from core.audit.standalone_verify import Report, replay
 from core.audit.stopping import Stop, Told, check, never, unheard
 from core.audit.verdict import HeadAnswer, HeadedPaper, OlderAnswer, PaperAnswer, Verdict
+from core.audit.words import words
 from core.misuse import Misuse
 from core.record import gate, migrations, schema, versions
 from core.record.content import content_hash
@@ -84,7 +84,8 @@ class _Stoppable(Report):
     """A report whose time also ends when the person wants it to, and not at all for files of one's own."""
 
     def __init__(self, stop: Stop, *, patient: bool) -> None:
-        super().__init__(build.rule_sets())
+        super().__init__()
+        self.rules = {name: stand_alone.in_short(one) for name, one in build.rule_sets().items()}
         self._stop = stop
         self._patient = patient
 
@@ -213,7 +214,7 @@ def _audit(version: int, *, public: bool) -> Iterable[Any]:
 
 
 def _content(path: Path, report: Report) -> str:
-    """The content hash; on the way, schema and rule set in the file are compared with the program's own."""
+    """The content hash; on the way, schema and texts in the file are compared with the program's own."""
     if report.problems and not report.problems[0].startswith("the file defines"):
         return ""
     with stand_alone.opened(path, report) as raw:
@@ -222,37 +223,30 @@ def _content(path: Path, report: Report) -> str:
                 report.wrong(sentence)
             if report.problems:  # what it defines is named; nothing of it is queried
                 return ""
-            _check_rules(raw, report)
-            _check_read_me(raw, report)
+            _check_texts(raw, report)
             return content_hash(raw)
         except (sqlite3.Error, *stand_alone.MALFORMED) as error:
             report.wrong(f"the file cannot be read: {error}")
             return ""
 
 
-def _check_rules(raw: sqlite3.Connection, report: Report) -> None:
-    """The rule set in the file decides as the program's of that name does; citations may have been mended."""
-    if raw.execute("SELECT 1 FROM sqlite_schema WHERE name = 'procedure'").fetchone() is None:
-        return
-    for name, body in raw.execute("SELECT id, body FROM procedure"):
-        if name not in build.rule_sets():
-            report.note(f"the rule set {name!r} in the file is not one of this program")
-        elif _deciding(json.loads(body)) != _deciding(build.rule_sets()[name]):
-            report.wrong(f"the rule set {name!r} in the file does not decide as the program's does")
-
-
-def _check_read_me(raw: sqlite3.Connection, report: Report) -> None:
+def _check_texts(raw: sqlite3.Connection, report: Report) -> None:
     """Whoever makes the seal anew can change what is there to be read: it is compared with our own."""
-    if report.kind == "audit":
-        for name, mine in (("readme", build._readme()), ("verifier", build._verifier())):
-            if raw.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall() != mine:
-                report.note(
-                    f"the {name} in the file is not this program's: another version wrote it, or somebody"
-                )
-
-
-def _deciding(rules: dict[str, Any]) -> object:
-    return rules["quorum"], [{**row, "citation": ""} for row in rules["rows"]]
+    if report.kind != "audit":
+        return
+    report.notes = [one for one in report.notes if one != stand_alone.NO_MORE]  # here more is known
+    rules = [row["procedure"] for row in stand_alone.find(report.state, "election")]
+    mine = {
+        "readme": build._readme(),
+        "word": words(rules[0] if rules else None),
+        "verifier": build._verifier(),
+    }
+    held = {row[1] for row in stand_alone.schema_rows(raw)}  # the first version wrote no words
+    for name, rows in mine.items():
+        if name in held and raw.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall() != rows:
+            report.note(
+                f"the {name} in the file is not this program's: another version wrote it, or somebody"
+            )
 
 
 def _verdict(

@@ -20,6 +20,7 @@ import pytest
 
 from core.audit import build, standalone_verify
 from core.audit.standalone_verify import GENESIS, canonical, hash_rows, schema_rows, sha256
+from core.audit.verdict import sentences
 from core.audit.verify import UnreadableFile, verify
 from core.record import gate
 from core.record.database import Record, entropy
@@ -189,14 +190,15 @@ def test_a_table_more_is_refused_and_named_even_where_the_seal_fits(made: Made) 
         assert any("'extra'" in one for one in problems[1:])
 
 
-def test_a_view_of_somebody_else_is_the_program_s_to_find(made: Made) -> None:
-    """The script reads no view, and says so; the program knows its own to the letter."""
-    with closing(sqlite3.connect(made.whole, isolation_level=None)) as raw:
-        raw.execute(ENDLESS)
-        resealed(raw)
-        raw.execute("VACUUM")
-    assert standalone_verify.examine(made.whole).problems == []
-    assert any("'evil'" in one for one in verify(made.whole).problems)
+OTHER_STORY = 'DROP VIEW "Results"', 'CREATE VIEW "Results" AS SELECT id AS "Result" FROM result'
+
+
+@pytest.mark.parametrize("statements", [(ENDLESS,), OTHER_STORY], ids=["endless", "another story"])
+def test_a_view_of_somebody_else_is_refused_and_named(made: Made, statements: tuple[str, ...]) -> None:
+    for path in (made.whole, made.public):
+        problems = forge(path, *statements)
+        assert "defines other things" in problems[0]
+        assert any(name in one for one in problems[1:] for name in ("'evil'", "'Results'"))
 
 
 @pytest.mark.parametrize("fact", ["head", "entries", "unit_ru", "vote_day", "practice"])
@@ -205,12 +207,20 @@ def test_a_manifest_that_says_something_else_than_the_journal_is_refused(made: M
     assert [one.split(" is ")[0] for one in problems] == [f"file seal, manifest: {fact}"]
 
 
-@pytest.mark.parametrize("table", ["readme", "verifier"])
+@pytest.mark.parametrize("table", ["readme", "verifier", "word"])
 def test_what_is_there_to_be_read_is_compared_with_the_program_s_own(made: Made, table: str) -> None:
-    """A seal made anew covers it, and another version may have written it: it is told, and no fault."""
-    forge(made.whole, f"UPDATE {table} SET body = 'print(\"INTACT\")'")
-    assert any(f"the {table} in the file is not this program's" in one for one in verify(made.whole).notes)
+    """A seal made anew covers it, and another version may have written it: it is told, and no fault.
+
+    The script knows no texts but itself: it says of every audit file what only the seal covers.
+    """
+    body = "en" if table == "word" else "body"
+    assert forge(made.whole, f"UPDATE {table} SET {body} = 'print(\"INTACT\")'") == ()
+    verdict = verify(made.whole)
+    assert any(f"the {table} in the file is not this program's" in one for one in verdict.notes)
+    assert any("texts that explain the file are not" in one for one in sentences(verdict, "en"))
     assert not any("not this program's" in one for one in verify(made.public).notes)
+    for path in (made.whole, made.public):
+        assert standalone_verify.NO_MORE in standalone_verify.examine(path).notes
 
 
 def test_papers_that_changed_places_are_found(made: Made) -> None:

@@ -114,7 +114,7 @@ def test_every_problem_of_the_verifier_has_a_place(made: Made) -> None:
         "entry 4, count 1:1: of the signed figures this does not hold: took part = votes",
         "entry 5, result 1:1: the result does not follow from the figures: recorded is",
         "count: winner 'a' was elected by no result",
-        "the rule set 'x' in the file does not decide as the program's does",
+        "the rule set 'x' in the file does not decide as the verifier's does",
         "vault, row '~': salt and value give '~'",
         "vault: the journal has '~', the vault has no such row",
         "paper_bytes, row 'a': the bytes have 'b'",

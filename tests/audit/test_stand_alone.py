@@ -56,8 +56,13 @@ def test_it_imports_the_standard_library_only_and_reads_as_python_3_8() -> None:
 
 
 def test_it_does_not_grow() -> None:
-    """An auditor reads it: whatever is added has to make something else shorter."""
-    assert len(SCRIPT.read_text(encoding="utf-8").splitlines()) <= 650
+    """An auditor reads it: whatever is added has to make something else shorter.
+
+    The argument is what has to be read; what keeps a hostile file from doing harm comes after it.
+    """
+    argument, rest = SCRIPT.read_text(encoding="utf-8").split("# --- reading a file that may be made to do")
+    assert sum(bool(line.strip()) for line in argument.splitlines()) <= 510
+    assert sum(bool(line.strip()) for line in rest.splitlines()) <= 120
 
 
 def test_it_knows_what_the_program_knows() -> None:
