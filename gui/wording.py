@@ -2,6 +2,7 @@
 
 import errno
 import re
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +13,12 @@ from gui.language import current
 
 def sentence(finding: Finding) -> Sentence:
     """A finding in words: what, why, what to do."""
+    problem = finding.values.get("problem")
+    if problem is not None:  # what the verifier said
+        from core.audit import details  # noqa: PLC0415
+
+        told = {**finding.values, "problem": details.said(str(problem), current())}
+        finding = replace(finding, values=told)
     return catalogue().sentence(finding, current())
 
 

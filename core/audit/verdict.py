@@ -172,8 +172,8 @@ def _older_line(older: OlderAnswer) -> str:
 
 _PLACES = (
     ("seal", r"file seal"),
-    ("pages", r"SQLite finds|the file has \d|the file cannot be read|the file is in WAL"),
-    ("shape", r"the file (defines|lacks|has no|has more)"),
+    ("pages", r"SQLite finds|the file has \d|the file cannot be read"),
+    ("shape", r"the file (defines|lacks|says|has more)"),
     ("rules", r"the rule set"),
     ("count", r"entry \d+, (count|result) |count: "),
     ("journal", r"journal"),
@@ -183,6 +183,8 @@ _PLACES = (
     ("tables", r"table "),
 )
 """What a problem is about, by its first words: the window tells the place, the problem itself the values."""
+
+_CLOCK_BACK = re.compile(r"^journal, entry (\d+): the clock stood behind", re.MULTILINE)
 
 
 def places(verdict: Verdict) -> tuple[str, ...]:
@@ -214,6 +216,8 @@ def _told(verdict: Verdict) -> Iterator[tuple[str, dict[str, Any]]]:
     yield from ((f"place.{place}", {}) for place in places(verdict))
     if verdict.intact and any(" recounted, " in note for note in verdict.notes):
         yield "recounted", {}
+    if verdict.intact and (back := _CLOCK_BACK.findall("\n".join(verdict.notes))):
+        yield "clock_back", {"entries": ", ".join(back)}
     if any(" is not this program's: " in note for note in verdict.notes):
         yield "foreign", {}
     if verdict.kind == "audit" and verdict.was_read:

@@ -204,6 +204,7 @@ class AuditPage(Page):
         return card
 
     def _verdict(self, found: Verified) -> QWidget:
+        from core.audit.details import said  # noqa: PLC0415
         from core.audit.verdict import sentences  # noqa: PLC0415
 
         first, *rest = sentences(found.verdict, current())
@@ -211,7 +212,7 @@ class AuditPage(Page):
         for one in rest:
             box.addWidget(label(one))
         for problem in found.verdict.problems[:COPIES]:
-            box.addWidget(copyable(problem, "small"))
+            box.addWidget(copyable(said(problem, current()), "small"))
         box.setContentsMargins(px(16), px(10), px(16), px(11))
         return tile("done" if found.verdict.good else "late", box)
 

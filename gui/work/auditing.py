@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from core.audit import details
 from core.audit.heads import MaskedHead, masked, whole
 from core.audit.stopping import Stopped
 from core.cabinet import Cabinet
@@ -75,7 +76,9 @@ class Auditing(QObject):
         if finding is not None:
             self._page.show_problem(wording.sentence(finding))
         elif isinstance(error, Misuse):
-            self._page.show_problem(Sentence(self.tr("This can't be done."), str(error), ""))
+            self._page.show_problem(
+                Sentence(self.tr("This can't be done."), details.said(str(error), current()), "")
+            )
         elif isinstance(error, OSError):
             self._page.show_problem(wording.disk_problem(error))
         else:

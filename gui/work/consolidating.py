@@ -120,8 +120,11 @@ def came_of_it(outcome: Any) -> CameOfIt:
 
 
 def _reason(kind: str, told: str, language: str) -> str:
-    """Why a file is refused; what the verifier said of it stays as it was said."""
+    """Why a file is refused, and what the verifier said of it."""
+    from core.audit import details  # noqa: PLC0415
     from core.scale import shown  # noqa: PLC0415
 
     said = shown.word("refused", kind, language)
-    return f"{said} ({told})" if kind in {"changed", "unreadable", "alien"} else said
+    if kind not in {"changed", "unreadable", "alien"}:
+        return said
+    return f"{said} ({details.said(told.partition(': ')[2], language)})"

@@ -1,14 +1,17 @@
 """The verdict in plain words: in three languages, the two verdicts apart, a place for every problem."""
 
+import ast
 import re
 import string
 import tomllib
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from core import resources
+from core.audit import details, standalone_verify
 from core.audit.export import export
 from core.audit.verdict import HeadAnswer, OlderAnswer, Verdict, places, sentences
 from core.audit.verify import verify
@@ -45,14 +48,22 @@ def test_intact_and_complete_are_told_apart(made: Made) -> None:
     lines = told(verify(made.whole))
     assert lines[0].startswith("The file is intact")
     assert "the result was recounted" in lines[1]
-    assert lines[2].startswith("This is the whole copy")
-    assert "not compared with the signed protocol" in lines[3]
+    assert "stood behind the entry before: 5." in lines[2]
+    assert lines[3].startswith("This is the whole copy")
+    assert "not compared with the signed protocol" in lines[4]
     lines = told(verify(made.public, head=made.head))
-    assert "public copy" in lines[2]
-    assert "that of entry 7" in lines[3]
+    assert "public copy" in lines[3]
+    assert "that of entry 7" in lines[4]
     lines = told(verify(made.whole, head="1" * 64))
     assert lines[0].startswith("The file is intact")
-    assert "does not reach" in lines[3]
+    assert "does not reach" in lines[4]
+
+
+def test_a_clock_that_stood_behind_is_told(made: Made) -> None:
+    notes = tuple(f"journal, entry {n}: the clock stood behind the entry before" for n in (3, 12))
+    assert any(
+        "behind the entry before: 3, 12." in one for one in told(replace(verify(made.whole), notes=notes))
+    )
 
 
 def test_the_answer_for_a_paper_is_told(made: Made) -> None:
@@ -75,7 +86,7 @@ def test_the_answer_for_an_older_file_is_told(made: Made, tmp_path: Path) -> Non
     verdict = verify(made.whole)
     assert "part at entry 3" in told(replace(verdict, older=OlderAnswer("a", True, 5, 3)))[-1]
     assert "itself changed" in told(replace(verdict, older=OlderAnswer("a", False, 5, 0)))[-1]
-    assert "Entries after it: 2" in told(replace(verdict, head_at=HeadAnswer("", 5, False)))[3]
+    assert "Entries after it: 2" in told(replace(verdict, head_at=HeadAnswer("", 5, False)))[4]
 
 
 CHANGES = {
@@ -101,32 +112,87 @@ def test_every_problem_of_the_verifier_has_a_place(made: Made) -> None:
     """What the scripts of this folder find is of a place that the window has a sentence for."""
     known = {key.removeprefix("place.") for key in CATALOGUE if key.startswith("place.")}
     found = set()
-    for problem in (
-        "journal, entry 3: its hash says 'a', its line has 'b'",
-        "the file cannot be read: ValueError: entry 3 is not canonical JSON",
-        "SQLite finds the file damaged: x",
-        "the file has 5 bytes and 0 free pages, its content 4",
-        "the file is in WAL mode: another program has written to it",
-        "the file has no 'seal'",
-        "the file lacks a view, or has another: 'x'",
-        "the file defines a table that does not belong there: 'x'",
-        "table member, row 'm1', column position: the journal says 1, the table says 99",
-        "entry 4, count 1:1: of the signed figures this does not hold: took part = votes",
-        "entry 5, result 1:1: the result does not follow from the figures: recorded is",
-        "count: winner 'a' was elected by no result",
-        "the rule set 'x' in the file does not decide as the verifier's does",
-        "vault, row '~': salt and value give '~'",
-        "vault: the journal has '~', the vault has no such row",
-        "paper_bytes, row 'a': the bytes have 'b'",
-        "paper 3: recorded with 'a', its bytes are missing",
-        "scan_bytes, row 'a': the bytes have 'b'",
-        "scan 1: recorded with 'a', its bytes are missing",
-        "file seal: not canonical JSON",
-        "file seal, word: the seal says 'a', the file has 'b'",
-    ):
+    for problem in PROBLEMS:
         (place,) = places(replace(verify(made.whole), problems=(problem,)))
         found.add(place)
     assert found == known
+
+
+OUTCOME = (
+    "entry 5, result 1:1: the result does not follow from the figures: recorded is 'elected a', the rule set "
+    "gives 'elected b'"
+)
+PROBLEMS = (
+    "journal, entry 3: its hash says 'a', its line has 'b'",
+    "the file cannot be read: ValueError: entry 3 is not canonical JSON",
+    "SQLite finds the file damaged: x",
+    "the file has 5 bytes and 0 free pages, its content 4",
+    "the file cannot be read: ValueError: it is in WAL mode: another program has written to it",
+    "the file lacks a view, or has another: 'x'",
+    "the file defines a table that does not belong there: 'x'",
+    "table member, row 'm1', column position: the journal says 1, the table says 99",
+    "entry 4, count 1:1: of the signed figures this does not hold: took part = votes",
+    OUTCOME,
+    "count: winner 'a' was elected by no result",
+    "the rule set 'x' in the file does not decide as the verifier's does",
+    "vault, row '~': salt and value give '~'",
+    "vault: the journal has '~', the vault has no such row",
+    "paper_bytes, row 'a': the bytes have 'b'",
+    "paper 3: recorded with 'a', its bytes are missing",
+    "scan_bytes, row 'a': the bytes have 'b'",
+    "scan 1: recorded with 'a', its bytes are missing",
+    "file seal: its hash says 'a', its line has 'b'",
+    "file seal, word: the seal says 'a', the file has 'b'",
+)
+"""One of each sort, as the verifier says it."""
+
+
+@pytest.mark.parametrize("problem", PROBLEMS)
+def test_a_problem_is_told_in_kazakh_and_russian_with_its_values(problem: str) -> None:
+    assert details.said(problem, "en") == problem
+    values = re.findall(r"'(?:[^']*)'|\b\d+\b", re.sub(r"'(elected|count)[^']*'", "", problem))
+    for language in details.LANGUAGES:
+        told = details.said(problem, language)
+        assert told != problem
+        assert all(value in told for value in values), (told, values)
+        assert "{" not in told
+
+
+def test_a_cell_keeps_its_word_and_an_outcome_is_put_in_words() -> None:
+    cell = "table result, row '1:1', column kind: the journal says 'elected', the table says 'not_elected'"
+    assert details.said(cell, "ru").endswith("в журнале 'elected', в таблице 'not_elected'")
+    assert "записан 'избран a', по правилам 'избран b'" in details.said(OUTCOME, "ru")
+    assert details.said("something that nobody foresaw", "kk") == "something that nobody foresaw"
+
+
+def said_by(module: ModuleType) -> set[str]:
+    """The pieces of English in the problems, and in the refusals to read, that a module tells."""
+    found = set()
+    for node in ast.walk(ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in TELLING:
+            texts = (
+                one.value for part in node.args for one in ast.walk(part) if isinstance(one, ast.Constant)
+            )
+            found |= {text.strip(" :,") for text in texts if isinstance(text, str) and len(text.split()) > 1}
+    return found
+
+
+TELLING = ("wrong", "Unreadable", "ValueError")
+APART = {"a head has 64 hex digits, this has", "characters"}  # what somebody typed, not what a file holds
+
+
+def test_all_that_the_verifier_says_can_be_told_in_every_language() -> None:
+    raw = tomllib.loads(resources.text("audit", "details.toml"))
+    known = [re.sub(r"\{\w+\}", "{}", one["en"]) for one in raw["detail"]]
+    pieces = said_by(standalone_verify) - APART
+    assert len(pieces) > 30
+    for piece in pieces:
+        plain = piece.replace("audit files", "{} files")
+        assert any(plain in one.replace("audit files", "{} files") for one in known), piece
+    for one in raw["detail"]:
+        assert sorted(one) == ["en", "kk", "ru"]
+        fields = [sorted(re.findall(r"\{(\w+)\}", one[language])) for language in ("en", "kk", "ru")]
+        assert fields[0] == fields[1] == fields[2], one["en"]
 
 
 def test_an_empty_record_has_a_verdict_too(tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """The page Proof: the audit file written and verified, compared with paper; copies made and put back."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -266,6 +268,23 @@ def test_what_takes_long_says_how_far_it_is_and_stops_when_it_is_asked_to(
     with pytest.raises(Stopped):
         auditing._export(office, tmp_path / "other.sqlite", ticket, public=False, csv="")
     assert not list(tmp_path.glob("other*"))
+
+
+def test_what_was_changed_is_told_with_both_values_in_the_language_of_the_window(
+    proof: Callable[[str], Window], dialogs: HeldDialogs, tmp_path: Path
+) -> None:
+    window = proof("publish_notice")
+    verified(window, dialogs, tmp_path / "audit.sqlite")
+    with closing(sqlite3.connect(tmp_path / "audit.sqlite")) as raw, raw:
+        raw.execute("UPDATE election SET seats = seats + 1")
+    press(window, "Choose a file…")
+    seats = window.view.situation.election.seats
+    assert f"column seats: the journal says {seats}, the table says {seats + 1}" in said(window)
+    window._language.use("kk")
+    settle(window)
+    assert f"seats бағаны: журналда {seats}, кестеде {seats + 1}" in said(window)
+    window._language.use("en")
+    settle(window)
 
 
 def test_who_stops_it_is_told_what_is_left(

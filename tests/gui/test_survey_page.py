@@ -14,6 +14,7 @@ from core.scale.consolidate import consolidate
 from gui.pages.survey import Table
 from gui.widgets.rows import RowsView
 from gui.widgets.shares import Shares
+from gui.work import consolidating
 from tests.scale.commissions import make
 from tests.story import told
 
@@ -154,6 +155,10 @@ def test_audit_files_are_brought_together_and_the_refused_are_named(window, toge
     told = {refused.at(n).key: refused.at(n).lines[0][0] for n in range(refused.rowCount())}
     assert told["working.sqlite"] == "a working file: export its audit file, and put that here"
     assert told["rubbish.sqlite"].startswith("can't be read")
+    why = "changed: table member, row 'm1', column position: the journal says 1, the table says 99"
+    assert consolidating._reason("changed", why, "ru") == (
+        "изменен (таблица member, строка 'm1', столбец position: в журнале 1, в таблице 99)"
+    )
     assert table(window).model().rowCount() == 2
     assert dialogs.saves.is_file()
     together.leave.click()

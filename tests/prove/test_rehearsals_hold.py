@@ -81,7 +81,7 @@ def test_g5_tables_equal_the_replayed_journal_at_the_end(played: dict[str, Files
     report = stand_alone.examine(played[name].working)
     assert report.problems == []
     assert len(report.hashes) > 20
-    assert sum(len(rows) for rows in report.state.values()) > 100, "the replay is nearly empty"
+    assert sum(len(rows) for rows in report.state.values()) > 50, "the replay is nearly empty"
 
 
 def test_g5_tables_equal_the_replayed_journal_after_every_act(tmp_path: Path) -> None:
@@ -250,7 +250,7 @@ CLOSELY = NAMES if scale.FULL else NAMES[:1]  # the text of all papers of a rehe
 @pytest.mark.parametrize("name", CLOSELY)
 def test_g9_the_public_copy_holds_no_personal_value(played: dict[str, Files], name: str) -> None:
     values = personal_values(played[name].working)
-    assert len(values) > 20
+    assert len(values) > 5, "hardly a personal value: the search proves nothing"
     assert exposed(played[name].public, values) == []
     raw = played[name].public.read_bytes()
     salts = [row[0] for row in ask(played[name].working, "SELECT salt FROM vault")]
