@@ -3,12 +3,47 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
 
 from core.rules.findings import Sentence
 from gui.frame.letters import lettered
+from gui.tokens import px
+from gui.widgets.build import column, copyable, label
+
+WIDE = 480
+
+
+class Message(QDialog):
+    """What, why and what to do, as tall as its words; with `go`, a choice whose first answer is to leave."""
+
+    def __init__(self, parent: QWidget, sentence: Sentence, go: str = "") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(QCoreApplication.applicationName())
+        self.setAccessibleName(sentence.what)
+        more = [part for part in (sentence.why, sentence.do) if part]
+        self.setAccessibleDescription(" ".join(more))
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Cancel if go else standard.Ok)
+        if go:
+            buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        words = [label(sentence.what, "lead", strong=True), *map(copyable, more)]
+        box = column(*words, 10, buttons, gap=8, margins=(28, 22, 28, 20))
+        self.setLayout(box)
+        leave = buttons.button(standard.Cancel if go else standard.Ok)
+        leave.setProperty("main", not go)
+        leave.style().polish(leave)
+        leave.setDefault(True)
+        leave.setFocus()
+        for one in (self, *words):
+            one.ensurePolished()
+        wide = min(px(WIDE), parent.width() - px(20))
+        self.resize(wide, box.totalHeightForWidth(wide))
+        lettered(self)
 
 
 class Dialogs:
@@ -16,20 +51,13 @@ class Dialogs:
 
     def tell(self, parent: QWidget, sentence: Sentence) -> None:
         """Show what, why and what to do."""
-        box = _box(parent, sentence)
-        box.setStandardButtons(QMessageBox.StandardButton.Ok)
-        lettered(box)
-        box.open()
+        Message(parent, sentence).open()
 
     def ask(self, parent: QWidget, sentence: Sentence, go: str, then: Callable[[], None]) -> None:
         """Show what is to be known first; `then` follows where the person goes on all the same."""
-        box = _box(parent, sentence)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.addButton(go, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.accepted.connect(then)
-        lettered(box)
-        box.open()
+        made = Message(parent, sentence, go)
+        made.accepted.connect(then)
+        made.open()
 
     def choose_folder(self, parent: QWidget, folder: Path) -> Path | None:
         """Ask for a folder to save papers in, such as that of a stick."""
@@ -106,16 +134,6 @@ class Dialogs:
         title = QCoreApplication.translate("Dialogs", "Save the PDF")
         kinds = QCoreApplication.translate("Dialogs", "PDF files (*.pdf)")
         return _chosen(QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)[0])
-
-
-def _box(parent: QWidget, sentence: Sentence) -> QMessageBox:
-    """A message of the program, still without its buttons."""
-    box = QMessageBox(parent)
-    box.setWindowTitle(QCoreApplication.applicationName())
-    box.setText(sentence.what)
-    box.setInformativeText("\n".join(part for part in (sentence.why, sentence.do) if part))
-    box.finished.connect(box.deleteLater)
-    return box
 
 
 def _chosen(name: str) -> Path | None:

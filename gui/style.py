@@ -41,7 +41,7 @@ QLabel#key { border: 1px solid $line; border-radius: ${r4}px; color: $muted; fon
 QLabel#practice { background: $soon; color: $surface; font-size: ${s13}px; font-weight: 700;
   border-radius: ${r4}px; padding: ${r1}px ${r7}px; }
 
-QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: $surface; color: $act; border: 1px solid $line; border-radius: ${r6}px;
   padding: ${r6}px ${r13}px; min-height: ${h20}px; }
 QPushButton:hover { border-color: $act; }
@@ -130,8 +130,6 @@ QProgressBar { background: $line; border: none; border-radius: ${r3}px; min-heig
   max-height: ${r6}px; }
 QProgressBar::chunk { background: $act; border-radius: ${r3}px; }
 QDialog { background: $surface; }
-QMessageBox QLabel { min-width: ${w320}px; }
-QMessageBox QLabel#qt_msgbox_label { font-weight: 600; font-size: ${s17}px; }
 """)
 
 _TONE = Template("""
@@ -150,4 +148,4 @@ def sheet(tokens: Tokens) -> str:
     )
     tones += _TONE.substitute(radii, tone="quiet", ink=tokens.muted, soft=tokens.ground)
     colors = {name: getattr(tokens, name) for name in tokens.__slots__}
-    return _SHEET.substitute(colors, **sizes, **radii, h20=str(px(20)), w320=str(px(320)), tones=tones)
+    return _SHEET.substitute(colors, **sizes, **radii, h20=str(px(20)), tones=tones)

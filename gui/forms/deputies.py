@@ -122,7 +122,8 @@ class TableField(Shell):
         self._deep = len(BOXES) // self._across
         for place, (name, said) in enumerate(column_names().items()):
             line, across = divmod(place, self._across)
-            self._grid.addWidget(label(said, "small", "muted"), line, across, Qt.AlignmentFlag.AlignBottom)
+            over = label(said, "small", "muted", wrap=name in STRETCH)
+            self._grid.addWidget(over, line, across, Qt.AlignmentFlag.AlignBottom)
             self._grid.setColumnStretch(across, STRETCH.get(name, 0))
         self._paste = button(QCoreApplication.translate("TableField", "Paste a table"))
         self._paste.clicked.connect(self._on_paste)

@@ -63,9 +63,7 @@ class VoteBars(QWidget):
 
     def _one(self, painter: QPainter, one: Tally, top: int) -> None:
         colors = current()
-        font = QFont(self.font())
-        font.setPixelSize(self._px(15))
-        font.setWeight(QFont.Weight.DemiBold if one.won else QFont.Weight.Normal)
+        font = self._font(one)
         painter.setFont(font)
         painter.setPen(colors.color("ink"))
         words = QFontMetricsF(font).elidedText(one.name, Qt.TextElideMode.ElideRight, self._track())
@@ -86,13 +84,23 @@ class VoteBars(QWidget):
         figure = QRectF(self._track() + self._px(8), top + self._px(14), self._px(44), self._px(28))
         painter.drawText(figure, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(one.votes))
 
+    def _font(self, one: Tally) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(self._px(15))
+        font.setWeight(QFont.Weight.DemiBold if one.won else QFont.Weight.Normal)
+        return font
+
     def _limit(self, painter: QPainter) -> None:
         colors, x = current(), self._track() * self._line / self._whole
         bottom = len(self._tallies) * self._px(44)
         pen = QPen(colors.color("soon"), self._px(2))
         pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        painter.drawLine(QPointF(x, self._px(20)), QPointF(x, bottom + self._px(3)))
+        for place, one in enumerate(self._tallies):
+            named = QFontMetricsF(self._font(one)).horizontalAdvance(one.name) + self._px(4)
+            top = place * self._px(44)
+            over = top if place and x > named else top + self._px(21)  # no name is struck through
+            painter.drawLine(QPointF(x, over), QPointF(x, top + self._px(44)))
         font = QFont(self.font())
         font.setPixelSize(self._px(13))
         painter.setFont(font)

@@ -334,7 +334,8 @@ class Timeline(QWidget):
             painter.drawText(box, middle | Qt.AlignmentFlag.AlignHCenter, said)
             return
         beside = QRectF(box.right() + px(6), box.top(), width + px(4), box.height())
-        if beside.right() > self.width():
+        crossed = self._from <= self._now <= self._to and beside.left() < self._x(self._now) < beside.right()
+        if beside.right() > self.width() or (crossed and box.left() - beside.width() > self._left()):
             beside.moveRight(box.left() - px(4))
         ground = QRectF(beside.left() - px(2), beside.top(), width + px(4), beside.height())
         painter.fillRect(ground, self._token().color("ground" if bar is self.looked else "surface"))

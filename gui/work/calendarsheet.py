@@ -84,5 +84,5 @@ def _table(view: View) -> str:
         f'<td width="56%">{escape(bar.law)}</td></tr>'
         for bar in termbars.bars(view)
     )
-    style = f"color:{LIGHT.ink}; font-size:{px(12)}px"
+    style = f"color:{LIGHT.ink}; font-size:{px(13)}px"
     return f'<table width="100%" cellpadding="{px(2)}" style="{style}">{rows}</table>'

@@ -6,13 +6,13 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.acts.electors import Enrolled
 from core.rules.findings import Sentence
 from gui import view as views
-from gui.dialogs import Dialogs
+from gui.dialogs import Dialogs, Message
 from gui.forms.bringing import ImportDialog
 from gui.frame import letters
 from gui.frame.keys import KeysDialog
@@ -103,7 +103,7 @@ def _dialogs(window: Window, language: Language) -> Iterator[QWidget]:
     yield Room(window, views.read(samples.DESKS["kokpekty"]()), language)
     for show in (Dialogs.tell, partial(Dialogs.ask, go="Go on", then=window.update)):
         show(Dialogs(), window, said)
-        yield next(one for one in window.findChildren(QMessageBox) if one.isVisible())
+        yield next(one for one in window.findChildren(Message) if one.isVisible())
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
