@@ -1,4 +1,4 @@
-"""The rule sets that the program has, by id: the files of `resources/procedures/`, read once."""
+"""The rule sets that the program has, by id: the files of `resources/procedures/`, each read once."""
 
 from functools import cache
 from types import MappingProxyType
@@ -7,19 +7,33 @@ from core import resources
 from core.misuse import Misuse
 from core.rules.procedure import Procedure
 
+FOLDER = resources.ROOT / "procedures"
+
 
 @cache
 def procedures() -> MappingProxyType[str, Procedure]:
     """All rule sets, the default one first, then by id."""
-    files = sorted((resources.ROOT / "procedures").glob("*.toml"))
-    made = [Procedure.from_toml(file.read_text(encoding="utf-8")) for file in files]
+    made = [_read(file.stem) for file in sorted(FOLDER.glob("*.toml"))]
     made.sort(key=lambda one: (not one.default, one.id))
     return MappingProxyType({one.id: one for one in made})
 
 
 def procedure(name: object) -> Procedure:
     """A rule set by its id, or Misuse that names those there are."""
-    known = procedures()
-    if not isinstance(name, str) or name not in known:
-        raise Misuse(f"the procedure {ascii(name)[:80]} is not known; there are {', '.join(known)}")
-    return known[name]
+    if not isinstance(name, str) or name not in _ids():
+        raise Misuse(f"the procedure {ascii(name)[:80]} is not known; there are {', '.join(procedures())}")
+    return _read(name)
+
+
+@cache
+def _ids() -> frozenset[str]:
+    return frozenset(file.stem for file in FOLDER.glob("*.toml"))
+
+
+@cache
+def _read(name: str) -> Procedure:
+    """The rule set of one file, which bears its id."""
+    made = Procedure.from_toml((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+    if made.id != name:
+        raise ValueError(f"{name}.toml holds the rule set {made.id}")
+    return made

@@ -3,7 +3,9 @@
 The modules of the single papers, and with them reportlab, are loaded when the first paper is drawn.
 """
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from importlib import import_module
 from types import MappingProxyType
 
@@ -131,10 +133,22 @@ def render(facts: Facts, stamp: Stamp, layers: Layers = wording.BASE) -> Rendere
 
     Raises `MissingGlyph`, naming the letters, before anything is drawn that would print as a gap.
     """
-    lacking = missing_letters(facts)
-    if lacking:
-        raise MissingGlyph(lacking)
-    with wording.speaking(layers):
+    with _undisturbed(), wording.speaking(layers):
+        lacking = missing_letters(facts)
+        if lacking:
+            raise MissingGlyph(lacking)
         found = import_module(f"core.papers.{kind_of(facts)}").render(facts, stamp)
     assert isinstance(found, Rendered)  # noqa: S101
     return found
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """No look for rubbish while a paper is drawn: most of what is made lives until its file is there."""
+    collected = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collected:
+            gc.enable()
