@@ -45,7 +45,7 @@ class _Face(TTFont):  # type: ignore[misc]
     """A face that codes a whole line at once instead of letter by letter; the codes are the library's."""
 
     def __init__(self, name: str, path: str) -> None:
-        super().__init__(name, path)
+        super().__init__(name, path, asciiReadable=0)  # only letters that are used go into a file
         self.face.getCharWidth = cache(self._written)
 
     def _written(self, letter: int) -> bytes:

@@ -106,14 +106,17 @@ def handlers(large: Path, turns: int) -> dict[str, Any]:
     broken: list[BaseException] = []
     sys.excepthook = lambda _kind, error, _trace: broken.append(error)
     longest: dict[str, list[tuple[float, float]]] = defaultdict(list)
-    with opened(app, large.parent) as window:
-        for _ in range(turns):
-            watch.took.clear()
-            _walk(watch, window, large)
-            if broken:  # a page that fails is fast
-                raise broken[0]
-            for asked, took in watch.took.items():
-                longest[asked].append(max(took))
+    try:
+        with opened(app, large.parent) as window:
+            for _ in range(turns):
+                watch.took.clear()
+                _walk(watch, window, large)
+                if broken:  # a page that fails is fast
+                    raise broken[0]
+                for asked, took in watch.took.items():
+                    longest[asked].append(max(took))
+    finally:
+        sys.excepthook = sys.__excepthook__
     told = [
         {
             "asked": asked,
