@@ -47,6 +47,7 @@ class ActPage(Page):
         self._made_for: tuple[object, ...] = ()
         self._middle: Middle | None = None
         """Held here: what only its parent holds was taken for garbage while it was shown."""
+        self._due = False
         self._fill: Fill | None = None
         self._bar: Bar | None = None
         self._recorder: Recorder | None = None
@@ -172,7 +173,7 @@ class ActPage(Page):
         deed, view = self.deed, self.view
         if self.form is not None and deed.stage == "fill":
             deed.values = self.form.values()
-        self._fill = self._bar = self._checked = self._done = None
+        self._fill = self._bar = self._recorder = self._checked = self._done = None
         if deed.spec is None or view is None or deed.door is None:
             return self.nothing(self.tr("No act is under way"), self.tr("Acts begin on the overview."))
         self._made_for = in_force()
@@ -198,6 +199,8 @@ class ActPage(Page):
             box.addWidget(self._bar)
         if deed.stage == "fill":
             self._show_findings()
+            if self._due:
+                deed.look_again()
         return made
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -272,6 +275,7 @@ class ActPage(Page):
         self.deed.ask(self._key(), going=True)
 
     def _judge_quietly(self) -> None:
+        self._due = self.form is None  # set aside for another look: it is judged when it is back
         self.deed.ask(self._key(), going=False)
 
     def _key(self) -> str | None:

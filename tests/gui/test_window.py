@@ -135,6 +135,21 @@ def test_a_larger_text_and_a_dark_scheme_rebuild_the_page(
     assert "2 days 13 hours" in said(window)
 
 
+def test_a_form_that_is_due_to_be_judged_while_the_look_changes_is_judged_when_it_is_back(
+    qtbot: QtBot, opened: Callable[[str], Window], look: Look
+) -> None:
+    window = opened("zhangala")
+    window.turn_to("act", ("hold_meeting", ""))
+    settle(window)
+    deed, judging = window.act.deed, window.act.deed._judge.timer
+    look.change("dark", 100)
+    assert window.act.form is None
+    deed.due.emit()
+    assert not judging.isActive()
+    qtbot.waitUntil(lambda: window.act.form is not None and judging.isActive())
+    judging.stop()
+
+
 def test_a_file_that_cannot_be_opened_says_what_why_and_what_to_do(
     window: Window,
     settle: Callable[[], None],
