@@ -1,9 +1,10 @@
-"""P13: the ballot, A5, one side (Art. 37, 42.2, 43.5).
+"""P13: the ballot, A5, one side; A4 where its names would be too small to read (Art. 37, 42.2, 43.5).
 
 Rows of one height and one type size, in the order given, without numbers. Nothing tells one copy from
 another: no serial number, no check code, no QR; the filed specimen alone carries the code.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -11,7 +12,7 @@ from reportlab.platypus import Paragraph
 
 from core.papers import dates, fonts, furniture, layout, prose
 from core.papers.facts import Ballot, Stamp
-from core.papers.formats import A5
+from core.papers.formats import A4, A5, Format
 from core.papers.page import Drawing, drawn
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Markup, bold, fill, lines, pick, strong
@@ -19,8 +20,12 @@ from core.papers.wording import both, say
 from core.rules.values import dataclass
 
 SQUARE = 10 * mm
+LARGE = replace(A4, left=A5.left, right=A5.right, top=A5.top, bottom=A5.bottom)
+LEAST = 7.5
+"""The smallest type of a name; where A5 leaves less, the ballot is A4."""
 _PAD = 1.3
 _FOOT = 15 * mm
+_ABOVE = 1.5 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +38,33 @@ class Fitted:
 
 def render(facts: Ballot, stamp: Stamp) -> Rendered:
     """The ballot; only a draft, a practice or a specimen is marked, and every copy of it alike."""
-    return drawn(A5, stamp, prose.meta(facts.body, "ballot"), lambda canvas: _draw(canvas, facts, stamp))
+    form = A5 if fit(facts, A5, _room(facts, A5)).size >= LEAST else LARGE
+    return drawn(
+        form, stamp, prose.meta(facts.body, "ballot"), lambda canvas: _draw(canvas, facts, stamp, form)
+    )
 
 
-def _draw(canvas: Drawing, facts: Ballot, stamp: Stamp) -> None:
+def _draw(canvas: Drawing, facts: Ballot, stamp: Stamp, form: Format) -> None:
     always = ("specimen",) if facts.specimen else ()
-    furniture.marks(canvas, A5, furniture.mark_keys(stamp, always))
-    y = A5.height - A5.top
-    tight = len(facts.candidates) > 7
-    for text, look, after in _opening(facts, tight):
-        y = _set(canvas, text, look, y) - after
-    y -= 1.5 * mm
+    furniture.marks(canvas, form, furniture.mark_keys(stamp, always))
+    y = form.height - form.top
+    for paragraph, high, after in _set(facts, form):
+        paragraph.drawOn(canvas, form.left, y - high)
+        y -= high + after
+    y -= _ABOVE
     canvas.setLineWidth(1.2)
     canvas.setStrokeGray(0)
-    canvas.line(A5.left, y, A5.width - A5.right, y)
-    _rows(canvas, facts, y, y - A5.bottom - _FOOT)
-    _foot(canvas)
+    canvas.line(form.left, y, form.width - form.right, y)
+    _rows(canvas, facts, y, form)
+    _foot(canvas, form)
     if facts.specimen and stamp.code:
         _code(canvas, stamp.code)
+
+
+def _room(facts: Ballot, form: Format) -> float:
+    """How high the rows may be in all."""
+    opening = sum(high + after for _, high, after in _set(facts, form))
+    return float(form.room - opening - _ABOVE - _FOOT)
 
 
 def _code(canvas: Drawing, code: str) -> None:
@@ -84,19 +98,26 @@ def _opening(facts: Ballot, tight: bool) -> list[tuple[str, Any, float]]:
     return found
 
 
-def _set(canvas: Drawing, text: str, look: Any, y: float) -> float:
-    paragraph = layout.balanced(text, look, A5.measure) if look.alignment else layout.para(text, look)
-    high = float(paragraph.wrap(A5.measure, 999)[1])
-    paragraph.drawOn(canvas, A5.left, y - high)
-    return y - high
+def _set(facts: Ballot, form: Format) -> list[tuple[Paragraph, float, float]]:
+    """What stands above the rows: each paragraph, its height, the room after it."""
+    found = []
+    for text, look, after in _opening(facts, tight=form is A5 and len(facts.candidates) > 7):
+        make = layout.balanced if look.alignment else _plain
+        paragraph = make(text, look, form.measure)
+        found.append((paragraph, float(paragraph.wrap(form.measure, 999)[1]), after))
+    return found
 
 
-def fit(facts: Ballot, room: float) -> Fitted:
+def _plain(text: str, look: Any, _wide: float) -> Paragraph:
+    return layout.para(text, look)
+
+
+def fit(facts: Ballot, form: Format, room: float) -> Fitted:
     """One type size and one row height for all: the largest at which every name fits (Art. 37)."""
     row = min(24 * mm, room / len(facts.candidates))
     size = min(14.5, (row - 8) / 2.32)
     while size > 5.0:
-        tallest = max(_high(pair) for pair in _names(facts, size))
+        tallest = max(_high(pair, form) for pair in _names(facts, size))
         if tallest + 2 * _PAD <= row:
             return Fitted(size, row)
         size -= 0.25
@@ -110,20 +131,20 @@ def _names(facts: Ballot, size: float) -> list[tuple[Paragraph, Paragraph]]:
     ]
 
 
-def _high(pair: tuple[Paragraph, Paragraph]) -> float:
-    wide = A5.measure - SQUARE - 10 * mm
+def _high(pair: tuple[Paragraph, Paragraph], form: Format) -> float:
+    wide = form.measure - SQUARE - 10 * mm
     return float(sum(paragraph.wrap(wide, 999)[1] for paragraph in pair))
 
 
-def _rows(canvas: Drawing, facts: Ballot, top: float, room: float) -> None:
-    fitted = fit(facts, room)
-    right = A5.width - A5.right
+def _rows(canvas: Drawing, facts: Ballot, top: float, form: Format) -> None:
+    fitted = fit(facts, form, _room(facts, form))
+    right = form.width - form.right
     y = top
     for kk, ru in _names(facts, fitted.size):
-        high = _high((kk, ru))
+        high = _high((kk, ru), form)
         text = y - (fitted.row - high) / 2
-        kk.drawOn(canvas, A5.left + 1 * mm, text - kk.height)
-        ru.drawOn(canvas, A5.left + 1 * mm, text - kk.height - ru.height)
+        kk.drawOn(canvas, form.left + 1 * mm, text - kk.height)
+        ru.drawOn(canvas, form.left + 1 * mm, text - kk.height - ru.height)
         side = min(SQUARE, fitted.row - 1.5 * mm)
         canvas.setLineWidth(1.1)
         canvas.setFillGray(1)
@@ -131,19 +152,19 @@ def _rows(canvas: Drawing, facts: Ballot, top: float, room: float) -> None:
         canvas.setFillGray(0)
         y -= fitted.row
         canvas.setLineWidth(0.5)
-        canvas.line(A5.left, y, right, y)
+        canvas.line(form.left, y, right, y)
     canvas.setLineWidth(1.2)
-    canvas.line(A5.left, y, right, y)
+    canvas.line(form.left, y, right, y)
 
 
-def _foot(canvas: Drawing) -> None:
+def _foot(canvas: Drawing, form: Format) -> None:
     """The line for the member who gave the ballot out: without it the ballot is invalid (43.5)."""
     said = both("ballot.issuer")
     label = layout.para(layout.stacked(said), layout.style(8, 1.22))
     wide = 70 * mm
     label.wrap(wide, 999)
-    base = A5.bottom + 1.5 * mm
-    label.drawOn(canvas, A5.left, base - 1.5)
+    base = form.bottom + 1.5 * mm
+    label.drawOn(canvas, form.left, base - 1.5)
     canvas.setLineWidth(0.6)
     canvas.setStrokeGray(0)
-    canvas.line(A5.left + wide + 2 * mm, base, A5.width - A5.right, base)
+    canvas.line(form.left + wide + 2 * mm, base, form.width - form.right, base)

@@ -16,11 +16,13 @@ from core.papers.wording import Layers
 from core.rules.procedure import Procedure
 
 LINE = "_" * 34
+SEVERAL = Text("_" * 130, "_" * 130)  # a statement of facts or a reason: some two lines
 SHORT = "_" * 14
 CELL = Text(NBSP, NBSP * 2)  # two rows high, so that there is room to write
 NOBODY = Person(Name(NBSP, ""), Name(NBSP * 2, ""))
 WRITTEN = Person(Name(LINE, ""), Name(LINE, ""))
-SIGNED = Person(Name("_" * 18, ""), Name("_" * 18, ""))
+SIGNED = Person(Name("_" * 15, ""), Name("_" * 15, ""))
+LISTED = Person(Name("_" * 26, ""), Name("_" * 26, ""))  # within the cell of a table
 NOWHERE = Text(LINE, LINE)
 NARROW = Text("_" * 20, "_" * 20)
 NO_BODY = Body(NARROW, NOWHERE, NARROW, *(NOWHERE,) * 3, NARROW, NOWHERE, phone=SHORT)
@@ -63,6 +65,8 @@ class Form:
 
     def made(self, wanted: Any, name: str = "") -> Any:
         """A value of a type that prints as room to write; `name` is that of the field it is for."""
+        if wanted is Text and name in _TOLD:
+            return SEVERAL
         if wanted in _VALUES:
             return _VALUES[wanted]
         if wanted is Body:
@@ -98,6 +102,8 @@ _VALUES: Mapping[Any, Any] = {
 }
 _KEEPS = frozenset({"dissent", "format", "attempt", "decided_by", "hours", "remark", "recount"})
 """Fields that a form has only where something is to be said: their defaults stay."""
+_TOLD = frozenset({"facts", "reason", "asked", "arithmetic", "agenda", "others", "spoke"})
+"""Fields that a person fills with more than a name or a place."""
 _ROWS: Mapping[str, int] = {
     "lines": LINES,
     "votes": CANDIDATES,
@@ -130,8 +136,8 @@ def _count(made: Any, _form: Form) -> Any:
         made,
         round=1,
         figures=tuple(facts.Figure(key, room) for key in _FIGURES),
-        votes=tuple(replace(one, count=room) for one in made.votes),
-        issued_by=tuple(replace(one, count=room) for one in made.issued_by),
+        votes=tuple(replace(one, candidate=LISTED, count=room) for one in made.votes),
+        issued_by=tuple(replace(one, member=LISTED, count=room) for one in made.issued_by),
         signers=COMMISSION,
     )
 
@@ -178,6 +184,7 @@ def _minutes(made: Any, form: Form) -> Any:
         urn_sealed_at=NO_MOMENT,
         votings=(replace(form.made(facts.Voting), round=1),),
         announced=form.made(facts.Announced),
+        signers=(Signer("presiding", SIGNED), Signer("keeper", SIGNED)),
     )
 
 
@@ -189,7 +196,7 @@ def _conformity(made: Any, form: Form) -> Any:
         )
         for one in form.procedure.requirements
     )
-    return replace(made, established=asked)
+    return replace(made, established=asked, signers=COMMISSION, vote=form.made(facts.OpenVote))
 
 
 def _receipt(made: Any, form: Form) -> Any:
@@ -197,7 +204,7 @@ def _receipt(made: Any, form: Form) -> Any:
     named = [Text(one.name.kk, one.name.ru) for one in form.procedure.papers]
     rows = (*named, CELL)
     return replace(
-        made, papers=tuple(facts.Brought(one, CELL, SHORT, UNFILLED, Unfilled(NBSP)) for one in rows)
+        made, papers=tuple(facts.Brought(one, CELL, "_" * 10, UNFILLED, Unfilled(NBSP)) for one in rows)
     )
 
 
@@ -219,7 +226,7 @@ _CHANGES: Mapping[str, Callable[[Any, Form], Any]] = {
     "results": _results,
     "extension": lambda made, _form: replace(made, kind="nomination"),
     "minutes": _minutes,
-    "unused": lambda made, _form: replace(made, round=1),
+    "unused": lambda made, _form: replace(made, round=1, signers=COMMISSION),
     "repeat": lambda made, _form: replace(made, cause="invalid"),
     "akimcard": lambda made, form: replace(made, lawful=form.procedure.entry.certificate),
 }

@@ -14,8 +14,8 @@ from core.papers.formats import A4_FORM
 from core.papers.numbers import digits, words
 from core.papers.page import Laid, Part, Story, laid
 from core.papers.rendered import Rendered
-from core.papers.text import LANGUAGES, esc, joined, lines, pick
-from core.papers.wording import both, say
+from core.papers.text import LANGUAGES, esc, lines
+from core.papers.wording import both
 from core.rules.values import dataclass
 
 # Where the law names each figure (papers.md P15); composed lines name none.
@@ -100,12 +100,8 @@ def _title(facts: Count, stamp: Stamp, wide: float) -> Story:
     rows: Story = [layout.two(Text(kk, lines(kind.ru, about.ru)), wide, layout.centred(13, SERIF_BOLD, 1.22))]
     if facts.round > 1:
         rows += [layout.space(0.5), layout.two(both("count.second"), wide, layout.centred(11, SERIF_BOLD))]
-    said = []
-    for language in LANGUAGES:
-        number = "" if stamp.number is None else say(language, "sheet.number", number=str(stamp.number))
-        day = dates.line(language, facts.vote_day)
-        said.append(joined(" · ", day, pick(facts.body.place, language), number))
-    return [*rows, layout.space(1), layout.two(Text(*said), wide, layout.centred(10.5))]
+    day, number = Text(*(dates.line(one, facts.vote_day) for one in LANGUAGES)), prose.numbered(stamp)
+    return [*rows, layout.space(1), layout.dated(layout.Dated(day, facts.body.place, number), wide, 10.5)]
 
 
 def table_lines(facts: Count) -> Iterator[Line]:

@@ -10,7 +10,7 @@ from core.papers.formats import A4
 from core.papers.numbers import figure, is_unfilled
 from core.papers.page import Part, Story, flow
 from core.papers.rendered import Rendered
-from core.papers.text import LANGUAGES, NBSP, joined, lines, pick
+from core.papers.text import LANGUAGES, NBSP, lines
 from core.papers.wording import both, say
 
 _WIDTHS = (0.055, 0.175, 0.12, 0.425, 0.12, 0.105)
@@ -58,14 +58,11 @@ def _story(facts: Inventory, stamp: Stamp) -> Story:
 def _title(facts: Inventory, stamp: Stamp, wide: float) -> Story:
     kind, about = both("inventory.kind"), both("inventory.about", number=facts.number)
     title = Text(lines(about.kk, kind.kk), lines(kind.ru, about.ru))
-    said = []
-    for language in LANGUAGES:
-        number = prose.number(language, "" if stamp.number is None else str(stamp.number))
-        said.append(joined(" · ", dates.line(language, facts.day), pick(facts.body.place, language), number))
+    day, number = Text(*(dates.line(one, facts.day) for one in LANGUAGES)), prose.numbered(stamp)
     return [
         layout.two(title, wide, layout.centred(13.5, SERIF_BOLD, 1.22)),
         layout.space(2),
-        layout.two(Text(*said), wide, layout.centred(11)),
+        layout.dated(layout.Dated(day, facts.body.place, number), wide, 11),
     ]
 
 

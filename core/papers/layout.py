@@ -19,7 +19,7 @@ from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
 
 from core.papers import fonts
 from core.papers.facts import Body, Text
-from core.papers.text import Markup, clean, esc, lines
+from core.papers.text import LANGUAGES, Markup, clean, esc, joined, lines, pick
 from core.papers.wording import plain
 from core.rules.values import dataclass
 
@@ -236,18 +236,12 @@ class Emblem(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw the circle and, tiny within it, what belongs there."""
         said = plain("sheet.emblem")
-        ring(
-            self.canv,
-            self.width / 2,
-            self.height / 2,
-            self.width / 2,
-            f"{said.kk} / {said.ru}",
-            size=self.width * 0.088,
-        )
+        radius = self.width / 2
+        ring(self.canv, radius, radius, radius, f"{said.kk}\n{said.ru}", size=max(6.0, self.width * 0.11))
 
 
 def ring(canvas: Any, x: float, y: float, radius: float, label: str, *, size: float = 8.0) -> None:
-    """A dotted circle with a quiet word in it: where an emblem or a seal belongs."""
+    """A dotted circle with a quiet word in it, or two lines: where an emblem or a seal belongs."""
     canvas.saveState()
     canvas.setStrokeGray(0.6)
     canvas.setLineWidth(0.6)
@@ -256,7 +250,9 @@ def ring(canvas: Any, x: float, y: float, radius: float, label: str, *, size: fl
     canvas.circle(x, y, radius)
     canvas.setFillGray(0.45)
     canvas.setFont(fonts.SANS, size)
-    canvas.drawCentredString(x, y - size * 0.33, label)
+    rows = label.split("\n")
+    for at, row in enumerate(rows):
+        canvas.drawCentredString(x, y + ((len(rows) - 1) / 2 - at) * 1.1 * size - size * 0.33, row)
     canvas.restoreState()
 
 
@@ -367,11 +363,33 @@ def letterhead(body: Body, measure: float, size: float = 12.0, emblem: float = 2
     return [table, Spacer(1, 4 * mm), DoubleRule(measure)]
 
 
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """What stands under the title of a sheet in two languages; the number may be empty."""
+
+    day: Text
+    place: Text
+    number: Text = Text("", "")  # noqa: RUF009  frozen
+
+
 def requisites(left: str, middle: str, right: str, measure: float, size: float = 13.0) -> Table:
-    """Date · place · number on one line."""
+    """Date · place · number on one line; the room to write a date takes what it needs from the place."""
     looks = (style(size, 1.25), centred(size), style(size, 1.25, align=TA_RIGHT))
     cells = [para(text, look) for text, look in zip((left, middle, right), looks, strict=True)]
-    return grid([cells], [measure * share for share in (0.3, 0.4, 0.3)])
+    first = max(0.3 * measure, fonts.width(clean(left), fonts.SERIF, size) + 4)
+    return grid([cells], [first, 0.7 * measure - first, 0.3 * measure])
+
+
+def dated(line: Dated, measure: float, size: float, gap: float = 6 * mm) -> Table:
+    """Day · place · number under a title of both languages: in both on one line, or in both on two."""
+    side = (measure - gap) / 2
+    told = [
+        (clean(pick(line.day, one)), joined(" · ", pick(line.place, one), pick(line.number, one)))
+        for one in LANGUAGES
+    ]
+    whole = [joined(" · ", *one) for one in told]
+    fits = all(fonts.width(unescape(one), fonts.SERIF, size) <= side for one in whole)
+    return two(Text(*(whole if fits else (lines(*one) for one in told))), measure, centred(size), gap)
 
 
 def heading(text: str, measure: float) -> list[Any]:

@@ -51,7 +51,7 @@ class Months(Flowable):  # type: ignore[misc]
         canvas.setFont(fonts.SERIF_BOLD, size)
         canvas.drawString(x, top - size, f"{dates.month('kk', number)} · {dates.month('ru', number)} {year}")
         y = top - size - 4.4 * mm * self.scale
-        canvas.setFont(fonts.SANS, 5.4 * self.scale)
+        canvas.setFont(fonts.SANS, 6.4 * self.scale)
         canvas.setFillGray(0.35)
         for at, key in enumerate(_DAYS):
             said = both(f"weekday.{key}")
@@ -80,7 +80,7 @@ class Months(Flowable):  # type: ignore[misc]
         canvas.setFont(fonts.SERIF_BOLD if vote else fonts.SERIF, 8 * scale)
         canvas.drawString(x + 1 * mm * scale, y + self.row - 3.1 * mm * scale, str(day.day))
         marks = ",".join(str(number) for number in falling(self.facts, day))
-        canvas.setFont(fonts.SANS_BOLD, min(5.6, 11 / max(len(marks), 1) * 1.6) * scale)
+        canvas.setFont(fonts.SANS_BOLD, min(6.4, 22 / max(len(marks), 1)) * scale)
         canvas.drawRightString(x + self.cell - 0.7 * mm * scale, y + self.row - 2.6 * mm * scale, marks)
 
 

@@ -62,7 +62,7 @@ def render(
         layout.space(7),
         layout.two(both(lambda one: heading(pick(title, one))), wide, layout.centred(14, SERIF_BOLD), GAP),
         layout.space(3),
-        layout.two(_day_and_place(body, day), wide, layout.centred(11), GAP),
+        layout.dated(layout.Dated(both(lambda one: dates.line(one, day)), body.place), wide, 11, GAP),
         layout.space(6),
         *kept[:-1],
         layout.closing(*kept[-1:], layout.space(9), blocks.signatures_both((chair,), 11.5, 40.0, role=165.0)),
@@ -88,10 +88,6 @@ def _pair(row: Row) -> Any:
         [side, GAP, side],
         ("BOTTOMPADDING", (0, 0), (-1, -1), 8 if look is PLAIN else 12),
     )
-
-
-def _day_and_place(body: Body, day: date) -> Text:
-    return both(lambda one: joined(" · ", dates.line(one, day), pick(body.place, one)))
 
 
 def set_for(language: Language, day: date) -> str:

@@ -19,7 +19,7 @@ from core.papers.facts import Body, Signer, Stamp, Text
 from core.papers.formats import A4
 from core.papers.page import Laid, Meta, Part, Story, laid
 from core.papers.rendered import Rendered
-from core.papers.text import LANGUAGES, Language, Markup, joined, pick
+from core.papers.text import LANGUAGES, Language, pick
 from core.papers.wording import say, title
 from core.rules.values import dataclass
 
@@ -120,6 +120,12 @@ def number(language: Language, given: str) -> str:
     return say(language, "sheet.number", number=given) if given else ""
 
 
+def numbered(stamp: Stamp) -> Text:
+    """The number of the register in both languages, empty where there is none."""
+    given = "" if stamp.number is None else str(stamp.number)
+    return Text(*(number(one, given) for one in LANGUAGES))
+
+
 def end(last: Story, notes: Story, signatures: Any) -> Any:
     """The last point, the notes and the signatures in one piece."""
     air = layout.set_in().air
@@ -132,17 +138,17 @@ def _parallel(body: Body, kk: Sheet, ru: Sheet) -> Story:
     headings = [layout.heading(one.heading, layout.BESIDE.measure)[0] for one in (kk, ru) if one.heading]
     rows = [beside(*pair) for pair in zip_longest(kk.text, ru.text, fillvalue="")]
     notes = [beside(*pair) for pair in zip_longest(kk.notes, ru.notes, fillvalue="")]
-    line = Text(_requisites(body, kk, "kk"), _requisites(body, ru, "ru"))
+    day, given = (Text(*pair) for pair in zip(_requisites(kk, "kk"), _requisites(ru, "ru"), strict=True))
     annex = [beside(*pair) for pair in zip_longest(kk.annex, ru.annex, fillvalue="")]
     air = layout.set_in().air
     size = layout.set_in().size
-    signatures = blocks.signatures_both(kk.signers, size, 34.0 * max(air, 0.7), inline=True, role=196.0)
+    signatures = blocks.signatures_both(kk.signers, size, 34.0 * max(air, 0.7), role=178.0)
     return [
         *layout.letterhead(body, A4.measure, emblem=(13 + 8 * air) * mm),
         layout.space(6 * air),
         beside(*(layout.Spaced(one.kind, 14) for one in (kk, ru))),
         layout.space(3),
-        layout.two(line, A4.measure, layout.centred(10.5), layout.GAP),
+        layout.dated(layout.Dated(day, body.place, given), A4.measure, 10.5, layout.GAP),
         layout.space(5),
         *([beside(*headings), layout.space(1)] if headings else ()),
         layout.space(3),
@@ -152,9 +158,8 @@ def _parallel(body: Body, kk: Sheet, ru: Sheet) -> Story:
     ]
 
 
-def _requisites(body: Body, sheet: Sheet, language: Language) -> Markup:
-    day = dates.line(language, sheet.day)
-    return joined(" · ", day, pick(body.place, language), number(language, sheet.number))
+def _requisites(sheet: Sheet, language: Language) -> tuple[str, str]:
+    return dates.line(language, sheet.day), number(language, sheet.number)
 
 
 def beside(kk: Any, ru: Any) -> Any:

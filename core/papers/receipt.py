@@ -20,8 +20,11 @@ from core.papers.text import LANGUAGES, Language, Markup, fill, joined, pick
 from core.papers.wording import both, say
 
 FORM = replace(A5_WIDE, top=11.5 * mm, bottom=31.6 * mm)
+BLANK = replace(FORM, top=10 * mm, bottom=23 * mm)  # without a code its foot is two lines
 _SIZES = (8.0, 7.5, 7.0)
-_WIDTHS = (0.025, 0.375, 0.17, 0.135, 0.08, 0.125, 0.09)
+_WIDTHS = (0.025, 0.36, 0.205, 0.135, 0.075, 0.115, 0.085)
+_EMPTY = (0.025, 0.475, 0.105, 0.125, 0.075, 0.115, 0.08)
+"""The same on a blank, where the names of the papers are all that is printed."""
 _HANDS = ("brought", "took")
 _HEADS = ("paper", "sender", "dated", "sheets", "form", "remark")
 _LINE = 0.8  # of its cell, what is left to be written on
@@ -39,11 +42,13 @@ def render(facts: Receipt, stamp: Stamp) -> Rendered:
 
 
 def _laid(facts: Receipt, stamp: Stamp, size: float) -> Laid:
-    return laid(FORM, [Part(_story(facts, stamp, size))], stamp, prose.meta(facts.body, "receipt"))
+    form = BLANK if stamp.blank else FORM
+    return laid(form, [Part(_story(facts, stamp, size, form.room))], stamp, prose.meta(facts.body, "receipt"))
 
 
-def _story(facts: Receipt, stamp: Stamp, size: float) -> Story:
+def _story(facts: Receipt, stamp: Stamp, size: float, room: float) -> Story:
     wide, air = FORM.measure, size / _SIZES[0]
+    shares = _EMPTY if stamp.blank else _WIDTHS
     return [
         *layout.letterhead(facts.body, wide, 9 * air, 10 * air * mm),
         layout.space(air),
@@ -53,10 +58,10 @@ def _story(facts: Receipt, stamp: Stamp, size: float) -> Story:
         layout.space(1.5 * air),
         *signing.ended(
             _heads(),
-            [_row(at, one, size) for at, one in enumerate(facts.papers, start=1)],
-            [share * wide for share in _WIDTHS],
+            [_row(at, one, size, shares) for at, one in enumerate(facts.papers, start=1)],
+            [share * wide for share in shares],
             *_end(facts, wide, air),
-            room=FORM.room,
+            room=room,
         ),
     ]
 
@@ -103,10 +108,10 @@ def _heads() -> list[Any]:
     ]
 
 
-def _row(at: int, one: Brought, size: float) -> list[Any]:
+def _row(at: int, one: Brought, size: float, shares: tuple[float, ...]) -> list[Any]:
     look, middle = layout.style(size, 1.16), layout.centred(size, lead=1.16)
     dated = fill("№\u00a0{number}, {day}", number=one.number, day=dates.short(one.day))
-    room = _WIDTHS[2] * FORM.measure - 5
+    room = shares[2] * FORM.measure - 5
     sender = Text(*(layout.parted(pick(one.sender, which), SERIF, size, room) for which in LANGUAGES))
     if not one.number:
         unnumbered = both("receipt.unnumbered")
@@ -117,7 +122,7 @@ def _row(at: int, one: Brought, size: float) -> list[Any]:
         layout.para(layout.stacked(sender), look),
         layout.para(dated, look),
         layout.para(digits(one.sheets), middle),
-        *(layout.para(_line(share, size), middle) for share in _WIDTHS[5:]),
+        *(layout.para(_line(share, size), middle) for share in shares[5:]),
     ]
 
 

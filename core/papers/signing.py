@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph
 
@@ -50,23 +51,32 @@ class Signatures(Flowable):  # type: ignore[misc]
         self.name = max(min(longest, room - 27 * mm), 24 * mm)
         self.left, self.line = self.role + gap, min(room - self.name - 3 * mm, 62 * mm)
         self.cells: list[tuple[float, Any, Any, Any]] = []
+        beside = 2 * self.radius + 2 * mm if self.seal else 0.0
+        down = 0.0
         for at, row in enumerate(self.rows):
-            name = self._name(row.names)
-            role, absent = (
-                layout.para(row.role, look),
-                layout.para(row.absent, layout.style(self._small(row.absent), 1.2)),
-            )
+            name, role = self._name(row.names), layout.para(row.role, look)
+            absent = self._absent(row.absent, free=not row.role and down > beside)
             heights = [role.wrap(self.role, 999)[1], name.wrap(self.name, 999)[1]]
-            if row.absent:
-                heights.append(absent.wrap(self.line, 999)[1])
+            if absent is not None:
+                heights.append(absent.wrap(absent.room, 999)[1])
             high = max(
                 self.first if at == 0 else self.step, *(height + 0.55 * self.size for height in heights)
             )
-            self.cells.append((high, role, name, absent if row.absent else None))
+            down += high
+            self.cells.append((high, role, name, absent))
         self.height = sum(cell[0] for cell in self.cells) + 0.3 * self.size
         if self.seal:
             self.height = max(self.height, 2 * self.radius + 2 * mm)
         return wide, self.height
+
+    def _absent(self, said: str, *, free: bool) -> Any:
+        """What stands for a signature: in the place of its line, or from the margin on where that is free."""
+        if not said:
+            return None
+        size = 0.85 * self.size if free else self._small(said)
+        made = layout.para(said, layout.style(size, 1.2, align=TA_RIGHT if free else TA_LEFT))
+        made.room = self.left + self.line if free else self.line
+        return made
 
     def _small(self, absent: str) -> float:
         """The size at which no word of what stands for a signature is broken, within reason."""
@@ -90,9 +100,11 @@ class Signatures(Flowable):  # type: ignore[misc]
         for high, role, name, absent in self.cells:
             y -= high
             bases.append(y)
-            for text, x in ((role, 0.0), (name, self.left + self.line + 3 * mm), (absent, self.left)):
-                if text is not None:
-                    text.drawOn(self.canv, x, y)
+            right = self.left + self.line
+            for text, x in ((role, 0.0), (name, right + 3 * mm)):
+                text.drawOn(self.canv, x, y)
+            if absent is not None:
+                absent.drawOn(self.canv, right - absent.room, y)
             if absent is None:
                 self.canv.setLineWidth(0.6)
                 self.canv.setStrokeGray(0)

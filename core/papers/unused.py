@@ -12,7 +12,7 @@ from core.papers.formats import A4_FORM
 from core.papers.numbers import digits, words
 from core.papers.page import Part, Story, flow
 from core.papers.rendered import Rendered
-from core.papers.text import LANGUAGES, joined, lines, pick
+from core.papers.text import LANGUAGES, lines
 from core.papers.wording import both, say
 
 FORM = replace(A4_FORM, bottom=33 * mm)
@@ -55,12 +55,9 @@ def _title(facts: Unused, stamp: Stamp, wide: float) -> Story:
     rows: Story = [layout.two(Text(kk, lines(kind.ru, about.ru)), wide, layout.centred(14, SERIF_BOLD, 1.22))]
     if facts.round > 1:
         rows += [layout.space(1), layout.two(both("count.second"), wide, layout.centred(11.5, SERIF_BOLD))]
-    said = []
-    for language in LANGUAGES:
-        number = prose.number(language, "" if stamp.number is None else str(stamp.number))
-        day = dates.line(language, facts.cancelled_at.date())
-        said.append(joined(" · ", day, pick(facts.body.place, language), number))
-    return [*rows, layout.space(2), layout.two(Text(*said), wide, layout.centred(11))]
+    day = Text(*(dates.line(one, facts.cancelled_at.date()) for one in LANGUAGES))
+    line = layout.Dated(day, facts.body.place, prose.numbered(stamp))
+    return [*rows, layout.space(2), layout.dated(line, wide, 11)]
 
 
 def _table(facts: Unused, wide: float) -> Any:
