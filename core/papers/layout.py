@@ -369,7 +369,7 @@ class Dated:
 
     day: Text
     place: Text
-    number: Text = Text("", "")  # noqa: RUF009  frozen
+    number: Text = Text("", "")
 
 
 def requisites(left: str, middle: str, right: str, measure: float, size: float = 13.0) -> Table:
