@@ -39,6 +39,7 @@ def _election(situation: Situation, key: str) -> Values | None:
         "called_by": one.called_by,
         "called_number": one.called_number,
         "called_day": one.called_day.isoformat(),
+        "seats": one.seats,
         **{
             f"{name}_{language}": unit[language]
             for name, unit in named.items()
@@ -133,8 +134,9 @@ def _handover(situation: Situation, key: str) -> Values | None:
 
 
 def _presentation(situation: Situation, key: str) -> Values | None:
-    one = situation.presentation
-    if one is None or key != "1":
+    made = (situation.presentation, *situation.further_presentations)
+    one = next((one for one in made if one is not None and one.place == whole_key(key)), None)
+    if one is None:
         return None
     return {"how": one.how, "received_by": one.received_by, **written(received_at=hour(one.received_at))}
 
@@ -147,6 +149,7 @@ SUBJECTS: Mapping[str, Subject] = MappingProxyType(
                 "called_by": LINE,
                 "called_number": Field(may_be_empty=True),
                 "called_day": DAY,
+                "seats": WHOLE,
                 **{
                     f"{name}_{language}": LINE
                     for name in ("unit", "oblast")

@@ -295,11 +295,12 @@ def _hours(first: datetime | None, hour: datetime, last: datetime) -> Iterator[F
         yield Finding("correct.order", ("value",), values)
 
 
-def _received(case: Case, _key: str, hour: datetime) -> Iterator[Finding]:
-    """After it was sent and before the order, whose twenty-four hours run from it (D1485 p.52)."""
-    made, order = case.before.presentation, case.before.appointment
-    if made is None:
-        return
+def _received(case: Case, key: str, hour: datetime) -> Iterator[Finding]:
+    """After it was sent; the first receiver's before the order, whose hours run from it (D1485 p.52)."""
+    first = case.before.presentation
+    presented = (*((first,) if first is not None else ()), *case.before.further_presentations)
+    made = next(one for one in presented if one.place == whole_key(key))
+    order = case.before.appointment if made is first else None
     yield from _hours(made.sent_at, hour, order.at if order is not None else case.happened)
     if order is not None:
         due = calendar.order_deadline(case.procedure, hour, case.zone)

@@ -8,7 +8,9 @@ from core.record import tables
 
 
 def follow(desk: Desk, subject: str, key: str, field: str) -> None:
-    """Set what repeats the field: a candidate's return, the end of a mandate, the beginning of an office."""
+    """Set what repeats the field: a candidate's return, the end of a mandate, the beginning of an office, the
+    base of a quorum counted from all seats.
+    """
     if subject == "appeal_answer" and field in {"number", "day"}:
         _reinstatement(desk, whole_key(key))
     elif subject == "resignation" and field in {"answer_number", "answer_day"}:
@@ -17,6 +19,8 @@ def follow(desk: Desk, subject: str, key: str, field: str) -> None:
         _dismissed(desk, whole_key(key))
     elif subject == "entry_into_office" and field in {"check_day", "oath_at"}:
         _begun(desk)
+    elif (subject, field) == ("election", "seats"):
+        _counted_from(desk)
 
 
 def _reinstatement(desk: Desk, number: int) -> None:
@@ -58,3 +62,13 @@ def _begun(desk: Desk) -> None:
     row = desk.session.get_one(tables.EntryIntoOffice, 1)
     row.begins_on = (row.oath_at or row.check_day or row.begins_on)[:10]
     desk.session.add(row)
+
+
+def _counted_from(desk: Desk) -> None:
+    """The base of each meeting of the electors whose quorum was counted from all seats (D1485 p.43)."""
+    seats = desk.session.get_one(tables.Election, 1).seats
+    for held in desk.case.before.meetings_of_electors:
+        if held.base_kind == "seats":
+            row = desk.session.get_one(tables.ElectorsMeeting, held.attempt)
+            row.base = seats
+            desk.session.add(row)

@@ -28,6 +28,7 @@ from core.acts.correctable_days import check_day, check_hour
 from core.acts.correctable_decisions import check_dissent, check_votes, renumber, set_votes
 from core.acts.correctable_fields import Field, Sort, Subject, subject_key
 from core.acts.correctable_follow import follow
+from core.acts.correctable_seats import check_seats
 from core.acts.electors import EARLIEST_BIRTH, VOTING_AGE
 from core.acts.entry import begins_on
 from core.acts.registration import lawful_ground
@@ -131,7 +132,9 @@ class Correct(Act):
             yield Finding("correct.value", ("value",))
             return
         election = case.before.election
-        if self.field == "birth_year" and election is not None:
+        if self.field == "seats":
+            yield from check_seats(case, value)
+        elif self.field == "birth_year" and election is not None:
             youngest = election.vote_day.year - VOTING_AGE
             if not EARLIEST_BIRTH <= value <= youngest:
                 yield Finding("electors.birth_year", ("value",), {"year": value})

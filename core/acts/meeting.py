@@ -229,8 +229,8 @@ class OthersData(Data):
 class CloseMeeting(Act):
     """Close the electors' meeting once the results were announced; its minutes are made (D1485 p.44, 46).
 
-    Where every candidate fell away before a ballot was given out there is nothing to announce:
-    `announced_at` is left out, and the meeting is closed without a vote (p.24).
+    Where no ballot was given out there is nothing to announce: `announced_at` is left out, and the meeting is
+    closed without a vote. It is called again, or, where every candidate fell away, prolonged (p.24).
     """
 
     name: ClassVar[str] = "close_meeting"
@@ -253,6 +253,8 @@ class CloseMeeting(Act):
         if self.announced_at is None:
             if not nothing_to_announce(case.before):
                 yield Finding("meeting.announcement_needed", ("announced_at",))
+            elif case.before.registered():
+                yield Finding("meeting.unvoted", ("announced_at",))
             return
         known = announced_from(case.before)
         if known is None or second_vote_may_follow(case):
@@ -289,8 +291,8 @@ class CloseMeeting(Act):
 
 
 def nothing_to_announce(situation: Situation) -> bool:
-    """Whether the meeting is open and every candidate fell away before a ballot was given out (p.24)."""
-    return situation.meeting is not None and not situation.votes and not situation.registered()
+    """Whether the meeting is open and no ballot was given out: nobody voted, or nobody is left (p.24)."""
+    return situation.meeting is not None and not situation.votes
 
 
 def next_attempt(situation: Situation) -> int:

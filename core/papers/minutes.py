@@ -106,7 +106,8 @@ def _voting(voting: Voting, language: Language) -> Markup:
 
 
 def _closing(facts: Minutes, language: Language) -> Markup:
-    key = "closed" if facts.quorate else "closed_inquorate"
+    held = "closed" if facts.votings else "closed_unvoted"
+    key = held if facts.quorate else "closed_inquorate"
     return say(language, f"minutes.{key}", clock=dates.clock(facts.closed_at))
 
 

@@ -122,7 +122,8 @@ def _why_closed(view: View) -> str:
     if nothing_to_announce(view.situation):
         return translate(
             "Calling",
-            "Every candidate fell away before a ballot was given out: the meeting is closed without a vote.",
+            "No ballot was given out: the meeting is closed without a vote. Where candidates stand, the "
+            "electors are called again.",
         )
     return translate(
         "Calling", "The meeting is closed when the results of the last vote have been announced."

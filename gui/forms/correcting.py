@@ -72,6 +72,7 @@ FIELDS = {
     "called_by": QT_TRANSLATE_NOOP("Correcting", "Called by"),
     "called_number": QT_TRANSLATE_NOOP("Correcting", "Number of the calling decision"),
     "called_day": QT_TRANSLATE_NOOP("Correcting", "Day of the calling decision"),
+    "seats": QT_TRANSLATE_NOOP("Correcting", "Seats in the maslikhat"),
     "unit": QT_TRANSLATE_NOOP("Correcting", "Unit"),
     "oblast": QT_TRANSLATE_NOOP("Correcting", "Oblast"),
     "number": QT_TRANSLATE_NOOP("Correcting", "Number"),
@@ -137,8 +138,9 @@ def _office(s: Situation) -> Iterator[tuple[str, str, str]]:
         yield "notice", str(place), f"{notice.at:%d.%m.%Y}"
     for place, handover in enumerate(s.handovers, start=1):
         yield "handover", str(place), handover.receiver
-    if s.presentation is not None:
-        yield "presentation", "1", s.presentation.received_by
+    for presented in (s.presentation, *s.further_presentations):
+        if presented is not None:
+            yield "presentation", str(presented.place), presented.received_by
 
 
 def _people(s: Situation) -> Iterator[tuple[str, str, str]]:

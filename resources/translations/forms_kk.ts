@@ -566,6 +566,10 @@
         <translation>Кім жариялады</translation>
     </message>
     <message>
+        <source>No ballot was given out: the meeting is closed without a vote. Where candidates stand, the electors are called again.</source>
+        <translation>Бюллетеньдер берілген жоқ: отырыс дауыс берусіз жабылады. Кандидаттар болса, таңдаушылар қайта шақырылады.</translation>
+    </message>
+    <message>
         <source>Leave it empty if it was the commission&apos;s chair.</source>
         <translation>Комиссия төрағасы болса, бос қалдырыңыз.</translation>
     </message>
@@ -596,10 +600,6 @@
     <message>
         <source>Close the meeting</source>
         <translation>Отырысты жабу</translation>
-    </message>
-    <message>
-        <source>Every candidate fell away before a ballot was given out: the meeting is closed without a vote.</source>
-        <translation>Бюллетень берілгенге дейін барлық кандидат шығып қалды: отырыс дауыс берусіз жабылады.</translation>
     </message>
     <message>
         <source>The meeting is closed when the results of the last vote have been announced.</source>
@@ -990,6 +990,10 @@
     <message>
         <source>Day of the calling decision</source>
         <translation>Тағайындау туралы шешімнің күні</translation>
+    </message>
+    <message>
+        <source>Seats in the maslikhat</source>
+        <translation>Мәслихаттағы орындар</translation>
     </message>
     <message>
         <source>Unit</source>

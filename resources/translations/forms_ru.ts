@@ -567,6 +567,10 @@
         <translation>Огласил</translation>
     </message>
     <message>
+        <source>No ballot was given out: the meeting is closed without a vote. Where candidates stand, the electors are called again.</source>
+        <translation>Бюллетени не выдавались: заседание закрывается без голосования. Если кандидаты есть, выборщиков созывают снова.</translation>
+    </message>
+    <message>
         <source>Leave it empty if it was the commission&apos;s chair.</source>
         <translation>Оставьте пустым, если это председатель комиссии.</translation>
     </message>
@@ -597,10 +601,6 @@
     <message>
         <source>Close the meeting</source>
         <translation>Закрыть заседание</translation>
-    </message>
-    <message>
-        <source>Every candidate fell away before a ballot was given out: the meeting is closed without a vote.</source>
-        <translation>Все кандидаты выбыли до выдачи бюллетеней: заседание закрывается без голосования.</translation>
     </message>
     <message>
         <source>The meeting is closed when the results of the last vote have been announced.</source>
@@ -991,6 +991,10 @@
     <message>
         <source>Day of the calling decision</source>
         <translation>Дата решения о назначении</translation>
+    </message>
+    <message>
+        <source>Seats in the maslikhat</source>
+        <translation>Мест в маслихате</translation>
     </message>
     <message>
         <source>Unit</source>

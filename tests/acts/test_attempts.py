@@ -9,7 +9,7 @@ from core.procedures import procedure
 from core.record import tables
 from tests.flows.branches import CEC, DAYS, PILOT, RURAL, ruling
 from tests.making import HALL, TOLD, Making
-from tests.story import Story, told
+from tests.story import Story, sketched, told
 
 
 def story_of(folder, made: Making):
@@ -183,6 +183,7 @@ def test_the_meeting_is_closed_after_the_last_result_of_the_day(made, tmp_path):
             assert story.do(step["act"], step["data"], at=step["at"], by=step["by"]).done
         story.stand(made.at("11:50"))
         assert said(story, "close_meeting", closing) == {"meeting.not_over"}
+        assert said(story, "close_meeting", {}) == {"meeting.announcement_needed"}
         assert story.do("establish_result", {"round": 1}).done
         for announced, codes in (
             ("11:29", {"meeting.announced"}),
@@ -209,7 +210,7 @@ def test_a_meeting_whose_candidates_all_fell_away_is_closed_without_a_vote(made,
         decision = {"number": "9/8", "meeting": story.meet(made.at("10:05")), "in_favour": 7}
         gone = {"candidate": "c1", "day": made.vote_day.isoformat(), "decision": decision}
         assert story.do("withdraw", gone).done
-        assert said(story, "close_meeting", {}) == {"meeting.announcement_needed"}
+        assert said(story, "close_meeting", {}) == {"meeting.unvoted"}
         last = {**gone, "candidate": "c2", "decision": {**decision, "number": "9/9"}}
         assert story.do("withdraw", last).done
         assert story.do("close_meeting", {}).done
@@ -220,6 +221,26 @@ def test_a_meeting_whose_candidates_all_fell_away_is_closed_without_a_vote(made,
             True,
             False,
         )
+
+
+@pytest.mark.parametrize("rules", DAYS)
+def test_a_meeting_in_which_nobody_votes_is_closed_and_called_again(rules, tmp_path):
+    """A quorum, no ballot given out: closed without a vote, so minuted, and opened again that day."""
+    made = Making(rules, DAYS[rules]).to_the_vote_day()
+    with sketched(tmp_path, made.steps) as story:
+        story.stand(made.at("10:00"))
+        assert story.do("open_meeting", made.opening()).done
+        assert state_of(story.office.situation()) is State.VOTING
+        verdict = story.do("close_meeting", {}, at=made.at("10:30"))
+        assert (verdict.done, verdict.codes) == (True, ("meeting.unvoted",))
+        assert state_of(story.office.situation()) is State.ADJOURNED
+        paper = next(one for one in story.office.situation().papers if one.kind == "minutes")
+        assert "quorate=True" in story.office.pdf(paper.number).decode()
+        decision = {"number": "9/9", "meeting": story.meet(made.at("10:40")), "in_favour": 7}
+        again = {"place": HALL, "begins_at": made.at("14:00"), "reason": TOLD, "decision": decision}
+        assert story.do("call_meeting_again", again).done
+        assert story.do("open_meeting", made.opening(), at=made.at("14:00")).done
+        assert state_of(story.office.situation()) is State.VOTING
 
 
 def tasks(story: Story):

@@ -486,7 +486,7 @@ def all_out_at_the_meeting() -> dict[str, Any]:
     one.meet(one.at("10:05"), "Кандидатураларды алып тастау туралы", "О снятии кандидатур")
     first = {"candidate": "c1", "day": day.isoformat(), "decision": one.decided()}
     one.do(one.at("10:10"), "withdraw", first, codes=["withdraw.one_left"])
-    one.do(one.at("10:15"), "close_meeting", {}, refused=["meeting.announcement_needed"])
+    one.do(one.at("10:15"), "close_meeting", {"announced_at": one.at("10:15")}, refused=["meeting.not_over"])
     last = {"candidate": "c2", "day": day.isoformat(), "decision": one.decided()}
     one.do(one.at("10:20"), "withdraw", last, codes=["withdraw.none_left"])
     one.do(one.at("10:25"), "close_meeting", {"announced_at": one.at("10:25")}, refused=["meeting.not_over"])

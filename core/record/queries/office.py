@@ -28,6 +28,7 @@ def presentations(tables: Tables) -> dict[int, Presentation]:
             at(row.received_at),
             row.received_by,
             row.receiver,
+            row.id,
         )
         for row in tables.all("presentation")
     }

@@ -26,6 +26,8 @@ class Presentation:
     received_at: datetime
     received_by: str
     receiver: str | None = None
+    place: int = 1
+    """The receiver's place in the rule set, from 1."""
 
 
 @dataclass(frozen=True, slots=True)
