@@ -29,6 +29,7 @@ WIDEST = 1240
 NARROW = 840
 SIDE = 318
 STACKED = 300
+UNBOUNDED = 16_777_215  # Qt's own greatest size
 LOWEST = 480
 
 
@@ -142,7 +143,7 @@ class Page(QWidget):
         work = column(_empty(title, why, go, at_hand), *more, gap=18)
         if self.key not in helping.PAGES:
             return sheet(holder(work))
-        made = sheet(Columns(holder(work), _about(self.key), width=370, side_first=False))
+        made = sheet(Columns(holder(work), _about(self.key), width=370))
         made.setProperty("empty", True)
         return made
 
@@ -331,18 +332,27 @@ class Scroller(QScrollArea):
 
 
 class Columns(QWidget):
-    """One column of work and one of what is at hand; in a narrow window they stand one above the other."""
+    """One column of work and one of what is at hand; in a narrow window they stand one above the other.
 
-    def __init__(self, work: QWidget, side: QWidget, width: int = SIDE, *, side_first: bool = True) -> None:
+    `lead` is what is read first: on top of the side, and above all else where it is narrow.
+    """
+
+    def __init__(self, work: QWidget, side: QWidget, width: int = SIDE, lead: QWidget | None = None) -> None:
         super().__init__()
         self.setObjectName("content")
-        self._work, self._side, self._width, self._side_first = work, side, width, side_first
+        self._work, self._side, self._lead, self._width = work, side, lead, width
+        self._narrow = False
+        for one in (lead, work, side):  # so Tab goes
+            if one is not None:
+                one.setParent(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(px(22))
+        self._aside = column(side, gap=18)
+        self._aside.addStretch(1)
         self._row.addWidget(work, 1, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
-        side.setFixedWidth(px(width))
+        self._row.addLayout(self._aside)
+        self._place()
 
     def minimumSizeHint(self) -> QSize:
         """Qt: what it needs stacked: side by side it would never be given the width to turn at."""
@@ -352,20 +362,24 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: turn when the width asks for it."""
         super().resizeEvent(event)
-        self._turn(narrow=event.size().width() < px(NARROW))
+        narrow = event.size().width() < px(NARROW)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._place()
 
-    def _turn(self, *, narrow: bool) -> None:
-        up, down = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.TopToBottom
-        stacked = up if self._side_first else down
-        direction = stacked if narrow else QBoxLayout.Direction.LeftToRight
-        if self._row.direction() == direction:
-            return
-        self._row.setDirection(direction)
-        if narrow:
-            self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(16_777_215)
-        else:
-            self._side.setFixedWidth(px(self._width))
+    def _place(self) -> None:
+        narrow = self._narrow
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if narrow else right)
+        for one in (self._lead, self._side):
+            if one is not None:
+                one.setMinimumWidth(0 if narrow else px(self._width))
+                one.setMaximumWidth(UNBOUNDED if narrow else px(self._width))
+        if self._lead is not None:
+            for box in (self._row, self._aside):
+                box.removeWidget(self._lead)
+            above = self._row if narrow else self._aside
+            above.insertWidget(0, self._lead, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class Side(QWidget):

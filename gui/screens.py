@@ -151,6 +151,7 @@ def take(window: Window, shot: Shot, out: Path) -> Shot:
     """Draw the window as it stands; a list that still has to lay out its rows does so first."""
     for one in window.findChildren(QListView):
         if one.isVisible():
+            one.setLayoutMode(QListView.LayoutMode.SinglePass)
             one.doItemsLayout()
     window.grab().save(str(out / shot.name))
     return shot

@@ -51,7 +51,7 @@ class ActsPage(Page):
             "",
             "muted",
         )
-        return sheet(intro, Columns(holder(work), holder(side), width=WIDTH, side_first=False))
+        return sheet(intro, Columns(holder(work), holder(side), width=WIDTH))
 
     def _card(self, group: str, found: tuple[Offer, ...]) -> QWidget:
         card = Card(group_name(group), gap=6)

@@ -131,7 +131,7 @@ class AuditPage(Page):
         work.addWidget(self._export())
         work.addWidget(self._verify())
         side.addWidget(self._kept())
-        return sheet(Columns(holder(work), holder(side), width=400, side_first=False))
+        return sheet(Columns(holder(work), holder(side), width=400))
 
     # --- the audit file --------------------------------------------------------------------------------
 

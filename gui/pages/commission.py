@@ -41,7 +41,7 @@ class CommissionPage(Page):
             return self.nothing(title, why, go=self._button("seat_commission"))
         more = beside(view, OF_THE_COMMISSION, self.asked)
         work = column(self._members(view), self._meetings(view), *more, self._letterhead(view), gap=18)
-        return sheet(Columns(holder(work), self._electors(view), width=380, side_first=False))
+        return sheet(Columns(holder(work), self._electors(view), width=380))
 
     def _members(self, view: View) -> QWidget:
         card = Card(self.tr("Members of the commission"), gap=2)

@@ -66,16 +66,16 @@ class CountPage(Page):
                 CountAhead(),
                 SumsAhead(),
             )
-        votes = sorted(view.situation.votes, key=lambda vote: -vote.round)
+        votes, lead = sorted(view.situation.votes, key=lambda vote: -vote.round), self._now(view)
         work = column(gap=18)
         for vote in votes:
             work.addWidget(self._entries(vote, view))
             work.addWidget(self._ledger(vote, view))
             if len(vote.countings) > 1:
                 work.addWidget(self._recounted(vote, view))
-        side = column(self._now(view), *(self._protocol(vote, view) for vote in votes), gap=18)
+        side = column(*(self._protocol(vote, view) for vote in votes), gap=18)
         side.addWidget(self._statements(view))
-        return sheet(Columns(holder(work), holder(side), width=330, side_first=True))
+        return sheet(Columns(holder(work), holder(side), width=330, lead=lead))
 
     def _entries(self, vote: Vote, view: View) -> QWidget:
         title = self.tr("Two entries: {vote}").format(vote=words.vote(vote.round).lower())

@@ -16,7 +16,7 @@ from gui.language import current
 from gui.page import Page, Scroller
 from gui.saying import corrected, deeds, minutes, remarks
 from gui.saying.then import stood
-from gui.tokens import edge, large, px
+from gui.tokens import edge, large, px, tall
 from gui.view import View
 from gui.widgets.build import button, column, holder, label, row
 from gui.widgets.rows import AT_ONCE, SLICE, MadeWhenAsked, Row, RowsView
@@ -129,15 +129,16 @@ class JournalPage(Page):
         self._search.textChanged.connect(self._on_typed)
         self._count = label("", "small", "muted", wrap=False)
         top = column(gap=8) if large() else row(gap=10)
+        chosen = row(gap=10) if tall() and not large() else top  # the choices need the whole line
         top.addWidget(self._search, 3)
         for key, name, options in (
             ("person", self.tr("Recorded by"), minutes.persons(view)),
             ("subject", self.tr("About what"), minutes.subjects(view)),
             ("day", self.tr("Day"), minutes.days(view)),
         ):
-            top.addWidget(self._choice(key, name, options), 2)
+            chosen.addWidget(self._choice(key, name, options), 2)
         top.addWidget(self._count)
-        return top
+        return top if chosen is top else column(top, chosen, gap=8)
 
     def _choice(self, key: str, name: str, options: Options) -> Choice:
         made = Choice(options)

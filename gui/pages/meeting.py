@@ -62,19 +62,19 @@ class MeetingPage(Page):
             return self.nothing(
                 self.tr("No election is called"), self.tr("The meeting is held on the vote day.")
             )
-        held = view.situation.meeting
+        held, lead = view.situation.meeting, self._now(view)
         work = column(self._quorum(held, view) if held else self._not_open(view), gap=18)
         if held is None:
             work.addWidget(self._on_the_day(view))
         else:
             for vote in reversed(view.situation.votes):
                 work.addWidget(self._ballots(vote, held, view))
-        side = column(self._now(view), *beside(view, OF_THE_MEETING, self.asked), gap=18)
+        side = column(*beside(view, OF_THE_MEETING, self.asked), gap=18)
         if view.situation.ballots:
             side.addWidget(self._printed(view))
         if held is not None:
             side.addWidget(self._roll(held, view))
-        return sheet(Columns(holder(work), holder(side), width=330, side_first=True))
+        return sheet(Columns(holder(work), holder(side), width=330, lead=lead))
 
     def _not_open(self, view: View) -> QWidget:
         election = view.situation.election

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.acts import agenda
@@ -51,7 +51,13 @@ class OverviewPage(Page):
             return self.nothing(
                 self.tr("No file is open"), self.tr("Open a file of the folder on the first page.")
             )
-        side = column(self._now(view), gap=18)
+        lead = self._now(view)
+        self.calendar = CalendarCard(view)
+        self.calendar.print_asked.connect(self.ask_to_print)
+        tasks = TaskCard(view, self._opened)
+        tasks.opened.connect(self._on_stage_opened)
+        work = column(self._wired(self.calendar), self._wired(tasks), gap=18)
+        side = column(gap=18)
         if view.practice:
             clock = ClockCard(view)
             clock.moved.connect(partial(self.asked.emit, "clock"))
@@ -60,12 +66,7 @@ class OverviewPage(Page):
         if terms or not view.deadlines:
             side.addWidget(TermCard(view, terms))
         side.addWidget(self._wired(PaperCard(view)))
-        self.calendar = CalendarCard(view)
-        self.calendar.print_asked.connect(self.ask_to_print)
-        tasks = TaskCard(view, self._opened)
-        tasks.opened.connect(self._on_stage_opened)
-        work = column(self._wired(self.calendar), self._wired(tasks), gap=18)
-        return sheet(Columns(holder(work), holder(side)))
+        return sheet(Columns(holder(work), holder(side), lead=lead))
 
     def _wired(self, card: CalendarCard | TaskCard | PaperCard) -> QWidget:
         """A card whose wishes are this page's."""
@@ -115,6 +116,9 @@ class OverviewPage(Page):
         elif target == "result" and view.situation.votes:
             self._main = button(self.tr("Look at the result"), main=True)
             self._main.clicked.connect(self._on_result_asked)
+        elif view.situation.election is None:
+            self._main = button(QCoreApplication.translate("Page", "To the files"), main=True)
+            self._main.clicked.connect(partial(self.asked.emit, "start", None))
         elif view.situation.members:
             self._main = button(self.tr("Look at the commission"), main=True)
             self._main.clicked.connect(self._on_commission_asked)

@@ -68,7 +68,7 @@ class PrintingPage(Page):
         side.addWidget(self._printed(view))
         side.addWidget(self._handed(view))
         side.addWidget(self._draft(view))
-        return sheet(Columns(holder(work), holder(side), width=420, side_first=False))
+        return sheet(Columns(holder(work), holder(side), width=420))
 
     # --- jobs ------------------------------------------------------------------------------------------
 

@@ -72,7 +72,7 @@ class ResultPage(Page):
             side.addWidget(self._signed(vote, view, alone=len(votes) == 1))
         for ruling in view.situation.rulings:
             side.addWidget(self._ruling(ruling))
-        return sheet(Columns(holder(work), holder(side), width=370, side_first=False))
+        return sheet(Columns(holder(work), holder(side), width=370))
 
     def _sentence(self, vote: Vote, view: View) -> QWidget:
         result, tone = vote.result, resulting.tone(vote.result)

@@ -87,7 +87,7 @@ class StartPage(Page):
         work.addWidget(self._elections(real))
         work.addWidget(self._practice(practice))
         side = column(self._history(), self._paper(), gap=18)
-        return sheet(Columns(holder(work), holder(side), side_first=False))
+        return sheet(Columns(holder(work), holder(side)))
 
     def _elections(self, cards: list[FileCard]) -> QWidget:
         made = Card(self.tr("Elections"), gap=2)

@@ -48,7 +48,7 @@ class WordingsPage(Page):
         back.clicked.connect(partial(self.asked.emit, "papers", None))
         side = column(self._settings(view), self._changed(view), gap=18)
         work = column(row(back, -1), self._catalogue(view), gap=12)
-        return sheet(Columns(holder(work), holder(side), width=400, side_first=False))
+        return sheet(Columns(holder(work), holder(side), width=400))
 
     def _settings(self, view: View) -> QWidget:
         card = Card(self.tr("Setting of the papers"), gap=8)

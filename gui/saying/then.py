@@ -25,7 +25,7 @@ def stood(view: View, line: JournalLine, then: Situation, back: Callable[[], Non
     for vote in then.votes:
         work.addWidget(_vote(vote, then, view))
     side = column(_whole(view, line, then), _papers(then), gap=18)
-    return sheet(_head(view, line, back), Columns(holder(work), holder(side), width=400, side_first=False))
+    return sheet(_head(view, line, back), Columns(holder(work), holder(side), width=400))
 
 
 def _head(view: View, line: JournalLine, back: Callable[[], None]) -> QWidget:
