@@ -48,6 +48,8 @@ class Page(QWidget):
         self.view: View | None = None
         self.key = ""
         """By which it is turned to, and its help is found; empty for a page that is in no stack."""
+        self.away = False
+        """Whether it is being taken apart: then its content is nothing at all."""
         self._lead: QPushButton | None = None
         self._content: QWidget | None = None
         self._waits_for_focus = False
@@ -60,13 +62,12 @@ class Page(QWidget):
         self.rebuild()
 
     def set_aside(self) -> None:
-        """Let go of all that is shown: another look would have to style each part of it.
-
-        What stands for it until the page is built anew is not laid out and never shown, so it costs nothing.
-        """
+        """Let go of all that is shown: another look would have to style each part of it, many times over."""
         self.view = None
         self._waits_for_focus = self._holds_focus()
+        self.away = True
         old, self._content = self._content, self.content()
+        self.away = False
         self._content.hide()
         self._content.setParent(self)
         if old is not None:
@@ -132,6 +133,8 @@ class Page(QWidget):
 
         `more` is what the page can tell already: what will be asked, what will decide.
         """
+        if self.away:
+            return QWidget()
         if go is None and self.view is not None:
             go = button(QCoreApplication.translate("Page", "Look at the tasks"), main=True)
             go.clicked.connect(self._on_tasks_asked)

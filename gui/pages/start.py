@@ -77,6 +77,8 @@ class StartPage(Page):
     def content(self) -> QWidget:
         """Build the page."""
         self._main = None
+        if self.away:
+            return QWidget()
         real = [card for card in self._cards if not card.practice]
         practice = [card for card in self._cards if card.practice]
         work = column(gap=18)

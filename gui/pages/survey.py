@@ -149,6 +149,9 @@ class SurveyPage(Page):
 
     def content(self) -> QWidget:
         """Build the page."""
+        self._edit = self._within = self._main = None
+        if self.away:
+            return QWidget()
         items: list[QWidget] = []
         if self._problem is not None:
             items.append(_problem_tile(self._problem))

@@ -51,6 +51,8 @@ class TermsPage(Page):
     def content(self) -> QWidget:
         """Build the page."""
         self._first = None
+        if self.away:
+            return QWidget()
         if self._lines is None:
             return self.nothing(self.tr("The folder is being read"), self.tr("Every file is opened once."))
         if not self._lines:
