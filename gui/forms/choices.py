@@ -27,7 +27,12 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
+        self.offer(options)
+
+    def offer(self, options: Options) -> None:
+        """Offer these answers; none is chosen."""
         self.options = tuple(options)
+        self.clear()
         self.addItems([text for _, text in self.options])
         self.setCurrentIndex(-1)
 

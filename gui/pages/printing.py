@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from core import bundles
@@ -144,7 +144,8 @@ class PrintingPage(Page):
 
     def _draft(self, view: View) -> QWidget:
         card = Card(self.tr("A draft to read before issuing"), gap=8)
-        choice = Choice(tuple(issuable(view, numbered=False)))
+        choice = Choice(())
+        QTimer.singleShot(0, choice, partial(_offer, choice, view))  # there may be a thousand meetings
         choice.setAccessibleName(self.tr("Paper"))
         go = button(self.tr("Print the draft…"))
         go.clicked.connect(partial(self._on_draft, choice))
@@ -189,6 +190,10 @@ class PrintingPage(Page):
         if one.capacity:
             parts.append(one.capacity)
         return " · ".join(parts)
+
+
+def _offer(choice: Choice, view: View) -> None:
+    choice.offer(tuple(issuable(view, numbered=False)))
 
 
 def paper_line(paper: Paper, view: View) -> str:
