@@ -3,6 +3,7 @@
 One after another, as the program draws them with its acts.
 """
 
+import gc
 import sys
 from pathlib import Path
 
@@ -33,3 +34,4 @@ def main(working: Path, out: Path) -> int:
 
 if __name__ == "__main__":
     sys.stdout.write(f"{main(Path(sys.argv[1]), Path(sys.argv[2]))} papers\n")
+    gc.freeze()  # as main.py ends
