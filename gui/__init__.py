@@ -1,5 +1,6 @@
 """The window: it asks the office and shows what comes back."""
 
-from gui.immortal import hold
+from gui import immortal, steady
 
-hold()
+immortal.hold()
+steady.hold()

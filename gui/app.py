@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from core import folders, logs, reports
 from core.cabinet import Cabinet
 from core.resources import ROOT
+from core.rules.findings import Sentence
 from core.version import VERSION
 from gui import rubbish
 from gui.dialogs import Dialogs
@@ -52,7 +53,7 @@ def run(file: Path | None = None, folder: Path | None = None) -> int:
     problem = _make(place)
     settings = QSettings(str(place / "window.ini"), QSettings.Format.IniFormat)
     window = make(app, Cabinet(place), Dialogs(), settings)
-    mishaps = Mishaps(log, window.tell, where=window.where, keep=window.act.keep_now)
+    mishaps = Mishaps(log, partial(_tell, window), where=window.where, keep=window.act.keep_now)
     sys.excepthook = mishaps.hook
     standing = Standing(place)
     left = standing.left()
@@ -71,6 +72,11 @@ def run(file: Path | None = None, folder: Path | None = None) -> int:
     logs.event("ended", code=code)
     logs.end()
     return code
+
+
+def _tell(window: Window, said: Sentence) -> None:
+    """In a turn of its own: a mistake may come in the midst of painting."""
+    QTimer.singleShot(0, window, partial(window.tell, said))
 
 
 def _died(left: tuple[Where, datetime] | None, log: Path) -> tuple[Where, str] | None:

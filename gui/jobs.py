@@ -107,7 +107,7 @@ class Jobs(QObject):
         self._waiting: dict[Ticket, tuple[Done, Failed | None, Stopping | None]] = {}
         self._owned: dict[int, set[Ticket]] = {}
         self._stopped = False
-        self._rubbish = Rubbish(self)
+        self.rubbish = Rubbish(self)
         self._lanes = {name: QThreadPool(self) for name in ("record", "paper", "many")}
         for pool in self._lanes.values():
             pool.setMaxThreadCount(1)
@@ -157,7 +157,7 @@ class Jobs(QObject):
             self._lanes["record"].start(_Run(Ticket(""), last, self._relay))
         for pool in self._lanes.values():
             pool.waitForDone()
-        self._rubbish.stop()
+        self.rubbish.stop()
 
     def _own(self, owner: QObject, ticket: Ticket) -> None:
         """Remember whose work it is; an owner is watched once, however much it asks for."""

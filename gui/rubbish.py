@@ -1,61 +1,91 @@
-"""Garbage is collected on the window's thread only.
+"""Garbage is collected on the window's thread only, and at length only while nobody waits.
 
 Python looks for cycles in whichever thread happens to allocate. Were that the record's lane, a page taken
 apart a moment ago would be destroyed there, and Qt forgives no widget that dies on another thread: the
 process dies, at once or later, each time in another place. So the collector is switched off while there are
 lanes, and asked by a timer of the window's thread.
 
-A look at everything there is takes longer than anybody should wait for a key: it comes when a quarter as
-much as there was has been added, as Python has it, and passes over what is there for good.
+The young are looked at as Python's own thresholds say. A look at all that has been added takes longer than
+anybody should wait for a key: it waits until nobody has typed or clicked for a moment, unless much has piled
+up. What it leaves is passed over from then on, as the program itself is; what of that has become garbage
+since is found when nobody has touched the window for a minute.
 """
 
 import gc
+from time import monotonic, thread_time
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
 
 EVERY = 500
 """Milliseconds between two looks."""
 
 ELDEST = 2
-"""The generation that is everything."""
+"""The generation that is all that has been added."""
 
-SETTLES = 3
-"""After so many looks at everything all is loaded that is loaded when first needed: acts, papers, pages."""
+PAUSE, REST = 2.0, 60.0
+"""Seconds without a key or a click: before a look at all that was added, and at everything."""
+
+PILED = 150_000
+"""So many objects are looked at without waiting: what a dozen pages are made of."""
+
+TOUCHES = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.Wheel,
+    }
+)
 
 _watching = 0
-_settles = 0
+_settled = False
 
 
 class Rubbish(QObject):
-    """Collects what Python's own thresholds say is due, here and nowhere else, until `stop`."""
+    """Collects what Python's own thresholds say is due, here and nowhere else, until `stop`.
+
+    `longest` is the longest collection so far, in seconds of the thread's own work.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.longest = 0.0
+        self._touched = monotonic()
+        self._passed_over = 0
+        """How much was there for good after the last look at everything."""
+        self._left = 0
+        self._stopped = False
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.collect_due)
-        self._stopped = False
-        self._left = 0
-        """How much the last look at everything left."""
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._on_window)
         _watch(1)
         self._timer.start()
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Qt: whoever types, clicks or scrolls is waiting for what comes of it."""
+        if event.type() in TOUCHES:
+            self._touched = monotonic()
+        return False
+
     def collect_due(self) -> None:
-        """Collect the eldest generation that is due."""
+        """Collect the eldest generation that is due, if now is the time for it."""
         due = [
             generation
             for generation, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
             if count > most
         ]
-        if not due:
-            return
-        eldest = max(due)
-        if eldest == ELDEST and len(gc.get_objects(ELDEST)) < self._left + self._left // 4:
-            eldest -= 1
-        gc.collect(eldest)
-        if eldest == ELDEST:
-            _settle_on()
-            self._left = len(gc.get_objects(ELDEST))
+        calm = monotonic() - self._touched
+        if calm >= REST and self._much_is_passed_over():
+            self._collect_everything()
+        elif due and max(due) == ELDEST:
+            self._collect(ELDEST if self._is_time(calm) else ELDEST - 1)
+        elif due:
+            self._collect(max(due))
 
     def stop(self) -> None:
         """The lanes are done: Python may collect by itself again."""
@@ -64,27 +94,49 @@ class Rubbish(QObject):
             self._timer.stop()
             _watch(-1)
 
+    def _is_time(self, calm: float) -> bool:
+        """Whether a quarter of what the last look left has been added, and nobody waits or much piled up."""
+        added = len(gc.get_objects(ELDEST))
+        return added >= self._left + self._left // 4 and (calm >= PAUSE or added >= self._left + PILED)
+
+    def _collect(self, generation: int) -> None:
+        began = thread_time()
+        gc.collect(generation)
+        self.longest = max(self.longest, thread_time() - began)
+        if generation == ELDEST:
+            if _settled:
+                gc.freeze()
+            self._left = len(gc.get_objects(ELDEST))
+
+    def _much_is_passed_over(self) -> bool:
+        return _settled and gc.get_freeze_count() > self._passed_over + self._passed_over // 4
+
+    def _collect_everything(self) -> None:
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        self._passed_over = gc.get_freeze_count()
+
+    def _on_window(self, window: QWindow | None) -> None:
+        if window is not None and not self._stopped:
+            window.installEventFilter(self)
+
 
 def settle_in() -> None:
     """All there is now is there for good: the program and its window. No look goes over it again."""
-    global _settles  # noqa: PLW0603  the collector is one for the whole process
-    _settles = SETTLES
+    global _settled  # noqa: PLW0603  the collector is one for the whole process
+    _settled = True
     gc.freeze()
 
 
-def _settle_on() -> None:
-    """What the first looks at everything left is the program too, and the page of the moment."""
-    global _settles  # noqa: PLW0603
-    if _settles:
-        _settles -= 1
-        gc.freeze()
-
-
 def _watch(more: int) -> None:
-    """Count those who watch; the collector is on where nobody does."""
-    global _watching  # noqa: PLW0603  the collector is one for the whole process
+    """Count those who watch; the collector is on where nobody does, and nothing is passed over."""
+    global _watching, _settled  # noqa: PLW0603  the collector is one for the whole process
     _watching += more
     if _watching:
         gc.disable()
-    else:
-        gc.enable()
+        return
+    gc.enable()
+    if _settled:
+        _settled = False
+        gc.unfreeze()

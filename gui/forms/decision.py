@@ -122,7 +122,6 @@ class DecisionField(Shell):
 
     def _place(self, grid: QGridLayout, name: str, widget: QWidget, spot: tuple[int, int, int]) -> None:
         caption = label(self._names[name], "small", "muted", wrap=False)
-        caption.setBuddy(widget)
         box = holder(column(caption, widget, gap=1), "inside")
         line, at, span = spot
         grid.addWidget(box, line, at, 1, span, Qt.AlignmentFlag.AlignTop)

@@ -23,6 +23,7 @@ from gui.forms.names import PARTS
 from gui.forms.paths import inside
 from gui.forms.shell import Said, Shell, mark_input
 from gui.tokens import px, tall
+from gui.widgets.around import lead_through
 from gui.widgets.build import button, label, row
 from gui.widgets.undo import UndoBar
 
@@ -159,6 +160,7 @@ class TableField(Shell):
             line.said.show_findings(())
         while len(self._lines) < max(self._most, len(given), 1):
             self._append()
+        self._lead()
         for place, line in enumerate(self._lines):
             line.edits["number"].setText(str(self._first + place))
         for line, deputy in zip(self._lines, given, strict=False):
@@ -296,8 +298,12 @@ class TableField(Shell):
         self._grid.addWidget(line.said, at + self._deep, 1, 1, self._across - 1)
         self._lines.append(line)
 
+    def _lead(self) -> None:
+        lead_through([*(edit for line in self._lines for edit in line.edits.values()), self._more])
+
     def _on_more(self) -> None:
         self._append()
+        self._lead()
         self._lines[-1].edits["number"].setText(str(self._first + len(self._lines) - 1))
         self._lines[-1].edits["kk"].setFocus(Qt.FocusReason.OtherFocusReason)
 

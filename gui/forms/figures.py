@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from core.record.situation import Candidate, Member
 from core.rules.findings import Finding
@@ -17,6 +17,7 @@ from gui.forms.shell import Said, Shell, mark_input
 from gui.saying import ledgers
 from gui.saying.ballotflow import chart
 from gui.tokens import px
+from gui.widgets.around import scroller_of
 from gui.widgets.build import column, holder, label, row, rule
 from gui.widgets.flow import BallotFlow
 
@@ -229,7 +230,7 @@ class FiguresField(Shell):
         self.lines[key].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_entered(self) -> None:
-        line, area = self.sender(), self._area()
+        line, area = self.sender(), scroller_of(self)
         if isinstance(line, QWidget) and area is not None:
             area.ensureWidgetVisible(line, 0, px(90))
 
@@ -251,7 +252,7 @@ class FiguresField(Shell):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: from now on the ledger follows the page."""
         super().showEvent(event)
-        area = self._area()
+        area = scroller_of(self)
         if area is not None and not self._follows:
             self._follows = True
             area.verticalScrollBar().valueChanged.connect(self._follow)
@@ -266,17 +267,11 @@ class FiguresField(Shell):
         self._side.stand_alone(alone=narrow)
         self._settle.start()
 
-    def _area(self) -> QScrollArea | None:
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        return parent
-
     def _follow(self) -> None:
         if self._told_for != self.width():
             self._told_for = self.width()
             self.updateGeometry()
-        area = self._area()
+        area = scroller_of(self)
         if area is None:
             self._side.settle(0)
             return

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.rules.findings import Finding, Severity
 from core.rules.values import dataclass
@@ -19,6 +19,7 @@ from gui.forms.shell import Shell
 from gui.forms.spec import FormSpec, Section, Values
 from gui.forms.stages import Summary
 from gui.view import View
+from gui.widgets.around import scroller_of
 from gui.widgets.build import button, column, label, row, tile
 from gui.widgets.undo import UndoBar
 
@@ -116,9 +117,7 @@ class Fill(QWidget):
 
     def to_summary(self) -> None:
         """To the list on top, its first line that leads on."""
-        area: QWidget | None = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
+        area = scroller_of(self)
         if area is not None:
             area.verticalScrollBar().setValue(0)
         if self.summary.links:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -21,6 +20,7 @@ from gui.forms.paths import put, take
 from gui.forms.shell import Said, Shell
 from gui.forms.spec import Section, Values
 from gui.tokens import px
+from gui.widgets.around import scroller_of, stops
 from gui.widgets.build import Card, button, column, label, row
 
 LEVELS = 3
@@ -166,34 +166,27 @@ class Form(QWidget):
         if isinstance(focus, QPushButton | QToolButton):
             focus.click()
             return
-        stops = [one for one in self._stops() if not isinstance(one, QPushButton | QToolButton)]
-        place = next((n for n, one in enumerate(stops) if one is focus), None)
+        ways = [one for one in self.stops() if not isinstance(one, QPushButton | QToolButton)]
+        place = next((n for n, one in enumerate(ways) if one is focus), None)
         if place is None:
             self.ended.emit()
             return
-        for one in stops[place + 1 :]:
-            if isinstance(focus, QRadioButton) and isinstance(one, QRadioButton):
-                group = focus.group()
-                if group is not None and one.group() is group:
-                    continue
+        for one in ways[place + 1 :]:
+            if isinstance(one, QRadioButton) and self._answer_the_same(focus, one):
+                continue
             one.setFocus(Qt.FocusReason.TabFocusReason)
             return
         self.ended.emit()
 
-    def _stops(self) -> Iterator[QWidget]:
-        here = self.nextInFocusChain()
-        while here is not None and here is not self:
-            tabbed = bool(here.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
-            unproxied = here.focusProxy() is None
-            if (
-                tabbed
-                and unproxied
-                and here.isEnabled()
-                and here.isVisibleTo(self)
-                and self.isAncestorOf(here)
-            ):
-                yield here
-            here = here.nextInFocusChain()
+    def _answer_the_same(self, one: QWidget | None, other: QWidget) -> bool:
+        """Whether two answers belong to one question: one gets from the first to the second by arrows."""
+        field = self.field_of(one)
+        return isinstance(one, QRadioButton) and field is not None and field is self.field_of(other)
+
+    def stops(self) -> Iterator[QWidget]:
+        """Where Tab stops in the form, field by field."""
+        for field in self.fields(shown=True):
+            yield from stops(field)
 
     def _was_visited(self, finding: Finding) -> bool:
         return any(
@@ -243,9 +236,7 @@ class Form(QWidget):
 
     def _bring_into_sight(self, widget: QWidget) -> None:
         """The input, with what is said of it beneath where both fit; the head of the form is read first."""
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
+        area = scroller_of(self)
         content = area.widget() if area is not None else None
         if area is None or content is None:
             return

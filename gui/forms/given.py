@@ -43,7 +43,6 @@ class GivenField(Shell):
         self.by_member = label("", "", "muted")
         self._tile = tile("quiet", column(self.totals, self.by_member, gap=2, margins=(16, 10, 16, 11)))
         lead = label(self.tr("All present who are not marked yet got theirs from"))
-        lead.setBuddy(self.issuer)
         hint = self.tr(
             "Arrows move, Space marks. A digit (1, 2 …) names the member and goes to the next line; "
             "Delete takes the mark away."

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from core.rules.values import dataclass
 from gui.tokens import px
+from gui.widgets.around import empty
 from gui.widgets.build import Card, column, label, row, tile
 from gui.widgets.marks import Mark
 
@@ -129,11 +130,7 @@ class LedgerView(Card):
         if made == self.shown:
             return
         self.shown = made
-        while (item := self._box.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._box)
         for one in made:
             self._box.addWidget(_shown(one))
 

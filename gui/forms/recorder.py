@@ -43,7 +43,6 @@ class Recorder(QWidget):
         self._list.setFixedWidth(px(250))
         self._list.choose(chosen)
         self._list.currentIndexChanged.connect(self._on_changed)
-        caption.setBuddy(self._list)
         self.setLayout(row(caption, self._list, gap=8))
 
     def key(self) -> str | None:

@@ -13,6 +13,7 @@ from gui.forms.field import Field
 from gui.forms.paths import inside, pruned, put, take
 from gui.forms.shell import Said, Shell
 from gui.tokens import px
+from gui.widgets.around import empty, lead_through
 from gui.widgets.build import button, column, label, row, rule
 
 Make = Callable[[str], Sequence[Field]]
@@ -70,15 +71,12 @@ class RepeatField(Shell):
         """Put items in; there are never fewer than the least."""
         items = list(value) if isinstance(value, list) else []
         items += [{}] * (self._least - len(items))
-        while (taken := self._list.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         self._items = []
         for data in items:
             self._append(data)
         self._add.setVisible(not self._most or len(self._items) < self._most)
+        self._lead()
         self.changed.emit()
 
     def problems(self) -> Sequence[Finding]:
@@ -172,9 +170,13 @@ class RepeatField(Shell):
         self._items.append(_Item(widget, fields, said))
         self._list.addWidget(widget)
 
+    def _lead(self) -> None:
+        lead_through([*(item.widget for item in self._items), self._add, self._undo])
+
     def _on_add(self) -> None:
         self._append({})
         self._add.setVisible(not self._most or len(self._items) < self._most)
+        self._lead()
         self._items[-1].fields[0].focus_part()
         self.changed.emit()
 

@@ -21,6 +21,7 @@ from gui.forms.paths import inside
 from gui.forms.problems import sentence, severity
 from gui.help.asking import CodeLink
 from gui.tokens import px
+from gui.widgets.around import empty, stop_after
 from gui.widgets.build import aligned, column, holder, label, row
 from gui.widgets.marks import Mark
 
@@ -45,11 +46,7 @@ class Said(QWidget):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Say these and no others."""
-        while (item := self._box.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._box)
         told: list[Sentence] = []
         for finding in findings:
             if (said := sentence(finding)) not in told:
@@ -112,13 +109,12 @@ class Shell(Field):
             self.body.addWidget(item)
 
     def named(self, widget: QWidget, name: str = "", *, main: bool = False) -> None:
-        """Give an input its accessible name; the main one is the label's buddy."""
+        """Give an input its accessible name; the main one takes the focus."""
         said = ", ".join(part for part in (self.text, name) if part)
         widget.setAccessibleName(said)
         widget.setAccessibleDescription(self._hint.text())
         if main or self.main is None:
             self.main = widget
-            self._label.setBuddy(widget)
 
     def problems(self) -> Sequence[Finding]:
         """What the field itself can't read: a number that is none. The form shows it on leaving."""
@@ -175,13 +171,9 @@ def mark_input(widget: QWidget, tone: str) -> None:
 
 def focus_after(field: QWidget) -> None:
     """Put the focus on what follows a field that has nothing to type."""
-    after = field.nextInFocusChain()
-    while after is not None and after is not field:
-        tabbed = bool(after.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
-        if tabbed and after.isVisible() and after.isEnabled() and not field.isAncestorOf(after):
-            after.setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        after = after.nextInFocusChain()
+    after = stop_after(field)
+    if after is not None:
+        after.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _worst(findings: Sequence[Finding]) -> str:

@@ -19,6 +19,7 @@ from gui.forms.problems import sentence
 from gui.forms.shell import line_of
 from gui.page import WIDEST, Flowing, in_the_middle
 from gui.tokens import edge, large, px, tall
+from gui.widgets.around import empty
 from gui.widgets.build import button, column, holder, label, row, tile
 
 STAGES = ("fill", "check", "done")
@@ -158,11 +159,7 @@ class Summary(QWidget):
 
     def show_findings(self, findings: Sequence[Finding], named: Callable[[Finding], str | None]) -> None:
         """Say these and no others. `named` is the question a finding concerns; None: it says all itself."""
-        while (item := self._box.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._box)
         self.links = []
         self.setVisible(bool(findings))
         if not findings:

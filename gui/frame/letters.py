@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QToolButton, QWidget
 from gui.frame.rail import RailButton
 from gui.language import current as language
 from gui.tokens import current, px
+from gui.widgets.around import stops
 
 LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 CYRILLIC = "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЫЭЮЯ"
@@ -189,18 +190,11 @@ def targets(window: QWidget) -> list[QWidget]:
 
     The places of the rail have keys of their own.
     """
-    found, widget = [], window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        if _takes(widget):
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-    return sorted(found, key=_weight)
+    return sorted((one for one in stops(window) if _takes(one)), key=_weight)
 
 
 def _takes(widget: QWidget) -> bool:
-    tabbed = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
-    able = tabbed and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
-    return able and not isinstance(widget, RailButton) and bool(_words(widget))
+    return not isinstance(widget, RailButton) and bool(_words(widget))
 
 
 def _weight(widget: QWidget) -> int:

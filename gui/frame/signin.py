@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from core.acts.base import LateData
 from core.record.situation import Situation
@@ -112,7 +112,7 @@ class SignInPage(Page):
             self._on_main()
             return
         if is_enter(event) and self.who is not None and self.secret is not None and self.who.value():
-            focus = self.focusWidget()
+            focus = QApplication.focusWidget()
             if focus is self.who.main:
                 self.secret.focus_part()
                 return

@@ -226,7 +226,7 @@ class AuditPage(Page):
         edit = QLineEdit()
         edit.setMaximumWidth(px(260))
         said = label(self.tr("Check code at the foot of a paper"), "", "muted")
-        said.setBuddy(edit)
+        edit.setAccessibleName(said.text())
         go = button(self.tr("Find the paper"))
         go.clicked.connect(partial(self._on_code, edit))
         edit.returnPressed.connect(partial(self._on_code, edit))

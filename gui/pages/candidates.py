@@ -16,6 +16,7 @@ from gui.parts.beside import OF_CANDIDATES, beside
 from gui.saying import tasklines
 from gui.tokens import edge, large, px
 from gui.view import View
+from gui.widgets.around import empty
 from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, rule, wrapped
 from gui.widgets.marks import Mark, Pill
 from gui.widgets.rows import Row, RowsView
@@ -124,11 +125,7 @@ class CandidatesPage(Page):
             return
         self._chosen = self._list.rows.at(now.row()).key
         candidate = self.view.situation.candidate(str(self._chosen))
-        while (item := self._detail.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._detail)
         if candidate is not None:
             for card in self._cards(candidate, self.view):
                 self._detail.addWidget(card)

@@ -14,6 +14,7 @@ from gui.page import Page, Side, split
 from gui.saying import subjects
 from gui.tokens import edge, large, px
 from gui.view import View
+from gui.widgets.around import empty
 from gui.widgets.build import button, column, holder, label, row
 from gui.widgets.rows import Row
 from gui.widgets.scans import ScansLine
@@ -255,12 +256,8 @@ class PapersPage(Page):
 
     def _show_scans(self, paper: Paper) -> None:
         """The scans of the signed paper, and where another is attached."""
-        while self._scans is not None and (item := self._scans.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         if self._scans is not None and self.view is not None:
+            empty(self._scans)
             line = ScansLine(self.view, "paper", paper.number, self.asked)
             self._scans.addWidget(line)
             if self._sheets is not None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 
 from core.audit.heads import MaskedHead
 from core.audit.verdict import HeadedPaper
@@ -50,7 +50,6 @@ class HeadCompare(QWidget):
             "typed from the paper, not from the screen."
         )
         said = label(self.tr("The paper that lies before you"), "", "muted")
-        said.setBuddy(self.papers)
         self.setLayout(column(label(why, "", "muted"), said, self.papers, *self._every(), row(go, -1), gap=8))
         self.papers.currentIndexChanged.connect(self._on_chosen)  # now each form has its place
         self._on_chosen(0)
@@ -98,7 +97,7 @@ class _Form(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter."""
-        focus = self.focusWidget()
+        focus = QApplication.focusWidget()
         if not is_enter(event) or focus not in self.edits:
             super().keyPressEvent(event)
             return
@@ -151,7 +150,6 @@ class _Whole(_Form):
         self.edit.setAccessibleName(self.tr("All sixteen groups, from the paper"))
         self.edits = (self.edit,)
         said = label(self.tr("All sixteen groups, with or without spaces between them"), "", "muted")
-        said.setBuddy(self.edit)
         self._count = label("", "small", "muted")
         self.edit.textChanged.connect(self._on_typed)
         self._on_typed(typed)

@@ -9,6 +9,7 @@ from core.rules.values import dataclass
 from gui.frame.letters import lettered
 from gui.page import is_enter, press_focused
 from gui.tokens import px
+from gui.widgets.around import empty
 from gui.widgets.build import button, column, holder, label, row, tile
 from gui.widgets.rows import Row, RowsView
 
@@ -164,11 +165,7 @@ class TogetherDialog(QDialog):
         self.said.show()
 
     def _clear(self) -> None:
-        while (item := self._place.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._place)
 
     def _on_begin(self) -> None:
         folder, into = self.folder.text().strip(), self.into.text().strip()

@@ -4,17 +4,20 @@ import gc
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, Qt, QThread
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import logs
 from core.audit.stopping import Stopped
 from core.rules.findings import Sentence
+from gui import rubbish
 from gui.frame.statusline import StatusLine
 from gui.jobs import Cancelled, Jobs, Ticket
 from gui.mishaps import Mishaps
@@ -234,3 +237,78 @@ def test_the_bar_shows_how_far_the_first_work_is_and_what_it_is_at(qtbot: QtBot)
     assert not second.cancelled
     line.end(second)
     assert not line._bar.isVisible()
+
+
+class Loop:
+    """Refers to itself, so that only a collection ends it."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
+    """A clock of one's own, and a collector that everything is due for."""
+    now, usual = [1000.0], gc.get_threshold()
+    monkeypatch.setattr(rubbish, "monotonic", lambda: now[0])
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(1, 1, 1)
+    yield now
+    gc.set_threshold(*usual)
+    gc.unfreeze()
+
+
+def test_a_look_at_all_there_is_waits_until_nobody_types(qtbot: QtBot, clock: list[float]) -> None:
+    jobs, window = Jobs(), QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWindow() is window.windowHandle())
+    sweeper = jobs.rubbish
+    old = Loop()
+    gone = weakref.ref(old)
+    gc.collect(1)  # among the eldest from now on
+    del old
+    clock[0] += rubbish.PAUSE
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+    clock[0] += rubbish.PAUSE / 2
+    for _ in range(5):
+        sweeper.collect_due()
+    assert gone() is not None
+    clock[0] += rubbish.PAUSE / 2
+    for _ in range(5):
+        sweeper.collect_due()
+    assert gone() is None
+    jobs.stop()
+
+
+def test_much_that_has_piled_up_does_not_wait(
+    qtbot: QtBot, clock: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs = Jobs()
+    monkeypatch.setattr(rubbish, "PILED", 1000)
+    old = [Loop() for _ in range(1500)]
+    gone = weakref.ref(old[0])
+    gc.collect(1)
+    old.clear()
+    for _ in range(5):
+        jobs.rubbish.collect_due()
+    assert gone() is None
+    jobs.stop()
+
+
+def test_what_is_passed_over_is_looked_at_when_the_window_rests(qtbot: QtBot, clock: list[float]) -> None:
+    jobs, old = Jobs(), Loop()
+    gone = weakref.ref(old)
+    rubbish.settle_in()
+    del old
+    clock[0] += rubbish.PAUSE
+    for _ in range(5):
+        jobs.rubbish.collect_due()
+    assert gone() is not None
+    clock[0] += rubbish.REST
+    jobs.rubbish.collect_due()
+    assert gone() is None
+    jobs.stop()
+    assert gc.get_freeze_count() == 0

@@ -18,6 +18,7 @@ from gui.window import Window
 from tests.gui.forms.journals import assert_same, plain, played
 from tests.gui.keyboard.clerk import Clerk
 from tests.gui.keyboard.qt_keys import QtKeys
+from tests.gui.kin import strays
 from tests.story import script
 
 HANDLER = 0.1
@@ -51,6 +52,7 @@ def test_an_election_by_keys_alone_writes_the_journal_of_its_rehearsal(
     clerk = Clerk(keys)
     for step in script(name)["steps"]:
         clerk.do(step)
+        assert not strays(desk), step["act"]
     assert desk.view is not None
     (tmp_path / "played").mkdir()
     assert_same([plain(line) for line in desk.view.journal], played(tmp_path / "played", name))
