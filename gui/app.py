@@ -17,6 +17,7 @@ from core.rules.findings import Sentence
 from core.version import VERSION
 from gui import rubbish
 from gui.dialogs import Dialogs
+from gui.jobs import Ticket
 from gui.language import LANGUAGES, Language
 from gui.look import Look
 from gui.mishaps import Mishaps
@@ -117,12 +118,29 @@ def _ready(window: Window, problem: OSError | None) -> None:
 
 
 def _look_round(window: Window, problem: OSError | None) -> None:
-    """Read the folder, and make the practice files that are missing."""
+    """Read the folder, make the practice files that are missing, and get ready for the first act."""
+    window.jobs.ended.connect(partial(_warm_up, window), Qt.ConnectionType.SingleShotConnection)
     window.list_files()
     if problem is None:
         window.make_practice()
     else:
         window.say_no_folder(problem)
+
+
+def _warm_up(window: Window, _ticket: object) -> None:
+    """The folder is on the screen: what the first act asks for is loaded beside it."""
+    window.jobs.run(_load, _warm, owner=window, lane="paper")
+
+
+def _load(ticket: Ticket) -> None:
+    from gui.work import warming  # noqa: PLC0415  in the lane, so that the window does not wait for it
+
+    warming.load(ticket)
+
+
+def _warm(_nothing: None) -> None:
+    """What is loaded now is there for good."""
+    rubbish.settle_in()
 
 
 def _make(place: Path) -> OSError | None:

@@ -107,7 +107,7 @@ class Jobs(QObject):
         self._waiting: dict[Ticket, tuple[Done, Failed | None, Stopping | None]] = {}
         self._owned: dict[int, set[Ticket]] = {}
         self._stopped = False
-        self.rubbish = Rubbish(self)
+        self.rubbish = Rubbish(self, self.busy)
         self._lanes = {name: QThreadPool(self) for name in ("record", "paper", "many")}
         for pool in self._lanes.values():
             pool.setMaxThreadCount(1)

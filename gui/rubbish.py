@@ -12,6 +12,7 @@ since is found when nobody has touched the window for a minute.
 """
 
 import gc
+from collections.abc import Callable
 from time import monotonic, thread_time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -26,8 +27,11 @@ ELDEST = 2
 PAUSE, REST = 2.0, 60.0
 """Seconds without a key or a click: before a look at all that was added, and at everything."""
 
-PILED = 150_000
-"""So many objects are looked at without waiting: what a dozen pages are made of."""
+PILED = 60_000
+"""So many objects more are looked at without waiting: what some pages are made of."""
+
+LOADED = 5 * PILED
+"""So many while work is under way in a lane, which makes objects by the hundred thousand and lets them go."""
 
 TOUCHES = frozenset(
     {
@@ -49,12 +53,14 @@ class Rubbish(QObject):
     `longest` is the longest collection so far, in seconds of the thread's own work.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, busy: Callable[[], bool]) -> None:
+        """`busy` says whether work is under way in a lane."""
         super().__init__(parent)
         self.longest = 0.0
+        self._busy = busy
         self._touched = monotonic()
         self._passed_over = 0
-        """How much was there for good after the last look at everything."""
+        """How much is passed over since the last look at everything."""
         self._left = 0
         self._stopped = False
         self._timer = QTimer(self)
@@ -80,7 +86,7 @@ class Rubbish(QObject):
             if count > most
         ]
         calm = monotonic() - self._touched
-        if calm >= REST and self._much_is_passed_over():
+        if calm >= REST and self._passed_over > PILED and not self._busy():
             self._collect_everything()
         elif due and max(due) == ELDEST:
             self._collect(ELDEST if self._is_time(calm) else ELDEST - 1)
@@ -97,6 +103,8 @@ class Rubbish(QObject):
     def _is_time(self, calm: float) -> bool:
         """Whether a quarter of what the last look left has been added, and nobody waits or much piled up."""
         added = len(gc.get_objects(ELDEST))
+        if self._busy():
+            return added >= self._left + LOADED
         return added >= self._left + self._left // 4 and (calm >= PAUSE or added >= self._left + PILED)
 
     def _collect(self, generation: int) -> None:
@@ -104,18 +112,17 @@ class Rubbish(QObject):
         gc.collect(generation)
         self.longest = max(self.longest, thread_time() - began)
         if generation == ELDEST:
+            self._left = len(gc.get_objects(ELDEST))
             if _settled:
                 gc.freeze()
-            self._left = len(gc.get_objects(ELDEST))
-
-    def _much_is_passed_over(self) -> bool:
-        return _settled and gc.get_freeze_count() > self._passed_over + self._passed_over // 4
+                self._passed_over += self._left
+                self._left = 0
 
     def _collect_everything(self) -> None:
         gc.unfreeze()
         gc.collect()
         gc.freeze()
-        self._passed_over = gc.get_freeze_count()
+        self._passed_over = 0
 
     def _on_window(self, window: QWindow | None) -> None:
         if window is not None and not self._stopped:

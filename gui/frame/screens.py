@@ -19,6 +19,11 @@ LATER = {
 MODULES = {"wording": "wordings"}
 
 
+def module_of(key: str) -> str:
+    """Where the class of such a page is."""
+    return f"gui.pages.{MODULES.get(key, key)}"
+
+
 class Screens(Mapping[str, Page]):
     """Every page; to look one up by its key makes it. `made` is told of each that is."""
 
@@ -39,10 +44,9 @@ class Screens(Mapping[str, Page]):
 
     def __getitem__(self, key: str) -> Page:
         if key not in self.made:
-            module = import_module(f"gui.pages.{MODULES.get(key, key)}") if key in LATER else None
-            if module is None:
+            if key not in LATER:
                 raise KeyError(key)
-            self.take(key, getattr(module, LATER[key][0])())
+            self.take(key, getattr(import_module(module_of(key)), LATER[key][0])())
         return self.made[key]
 
     def __contains__(self, key: object) -> bool:

@@ -298,15 +298,21 @@ def test_much_that_has_piled_up_does_not_wait(
     jobs.stop()
 
 
-def test_what_is_passed_over_is_looked_at_when_the_window_rests(qtbot: QtBot, clock: list[float]) -> None:
-    jobs, old = Jobs(), Loop()
-    gone = weakref.ref(old)
+def test_what_is_passed_over_is_looked_at_when_the_window_rests(
+    qtbot: QtBot, clock: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs = Jobs()
     rubbish.settle_in()
-    del old
+    old = Loop()
+    gone = weakref.ref(old)
     clock[0] += rubbish.PAUSE
     for _ in range(5):
         jobs.rubbish.collect_due()
+    del old
+    for _ in range(5):
+        jobs.rubbish.collect_due()
     assert gone() is not None
+    monkeypatch.setattr(rubbish, "PILED", 0)
     clock[0] += rubbish.REST
     jobs.rubbish.collect_due()
     assert gone() is None
