@@ -6,9 +6,9 @@ process dies, at once or later, each time in another place. So the collector is 
 lanes, and asked by a timer of the window's thread.
 
 The young are looked at as Python's own thresholds say. A look at all that has been added takes longer than
-anybody should wait for a key: it waits until nobody has typed or clicked for a moment, unless much has piled
-up. What it leaves is passed over from then on, as the program itself is; what of that has become garbage
-since is found when nobody has touched the window for a minute.
+anybody should wait for a key: it waits until nobody has typed or clicked for a moment, and until no lane is
+at work. What it leaves is passed over from then on, as the program itself is, and so is what is too much for
+one turn. What of that has become garbage is found when nobody has touched the window for a minute.
 """
 
 import gc
@@ -27,11 +27,10 @@ ELDEST = 2
 PAUSE, REST = 2.0, 60.0
 """Seconds without a key or a click: before a look at all that was added, and at everything."""
 
-PILED = 60_000
-"""So many objects more are looked at without waiting: what some pages are made of."""
-
-LOADED = 5 * PILED
-"""So many while work is under way in a lane, which makes objects by the hundred thousand and lets them go."""
+PILED, MOST = 60_000, 2_000_000
+"""More objects than are looked at in one turn: they are passed over for now. And than are ever passed over:
+from there on a pause is enough for a look at everything.
+"""
 
 TOUCHES = frozenset(
     {
@@ -61,7 +60,6 @@ class Rubbish(QObject):
         self._touched = monotonic()
         self._passed_over = 0
         """How much is passed over since the last look at everything."""
-        self._left = 0
         self._stopped = False
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
@@ -85,13 +83,11 @@ class Rubbish(QObject):
             for generation, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
             if count > most
         ]
-        calm = monotonic() - self._touched
-        if calm >= REST and self._passed_over > PILED and not self._busy():
+        calm = 0.0 if self._busy() else monotonic() - self._touched
+        if calm >= (PAUSE if self._passed_over > MOST else REST) and self._passed_over:
             self._collect_everything()
-        elif due and max(due) == ELDEST:
-            self._collect(ELDEST if self._is_time(calm) else ELDEST - 1)
         elif due:
-            self._collect(max(due))
+            self._collect(min(max(due), self._eldest(calm)))
 
     def stop(self) -> None:
         """The lanes are done: Python may collect by itself again."""
@@ -100,23 +96,21 @@ class Rubbish(QObject):
             self._timer.stop()
             _watch(-1)
 
-    def _is_time(self, calm: float) -> bool:
-        """Whether a quarter of what the last look left has been added, and nobody waits or much piled up."""
-        added = len(gc.get_objects(ELDEST))
+    def _eldest(self, calm: float) -> int:
+        """Up to which generation one may look now: lanes at work make objects by the hundred thousand."""
         if self._busy():
-            return added >= self._left + LOADED
-        return added >= self._left + self._left // 4 and (calm >= PAUSE or added >= self._left + PILED)
+            return 0
+        return ELDEST if calm >= PAUSE else ELDEST - 1
 
     def _collect(self, generation: int) -> None:
-        began = thread_time()
-        gc.collect(generation)
-        self.longest = max(self.longest, thread_time() - began)
-        if generation == ELDEST:
-            self._left = len(gc.get_objects(ELDEST))
-            if _settled:
-                gc.freeze()
-                self._passed_over += self._left
-                self._left = 0
+        many = sum(len(gc.get_objects(one)) for one in range(generation + 1)) > PILED
+        if not (many and _settled):
+            began = thread_time()
+            gc.collect(generation)
+            self.longest = max(self.longest, thread_time() - began)
+        if _settled and (many or generation == ELDEST):
+            self._passed_over += sum(len(gc.get_objects(one)) for one in range(ELDEST + 1))
+            gc.freeze()
 
     def _collect_everything(self) -> None:
         gc.unfreeze()
