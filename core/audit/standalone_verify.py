@@ -35,10 +35,12 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any, Dict, Iterable, Iterator  # noqa: UP035 - Python 3.8
+from typing import Any, Dict, Iterable, Iterator, List, Tuple  # noqa: UP035 - Python 3.8
 
 Row = Dict[str, Any]  # noqa: UP006 - column -> value
 State = Dict[str, Dict[Any, Row]]  # noqa: UP006 - table -> id -> row
+Names = List[str]  # noqa: UP006
+Outcome = Tuple[str, Names]  # noqa: UP006
 KINDS = {0x48415454: "working", 0x48415458: "audit"}  # application ids "HATT" and "HATX"
 VERSION = 2  # the newest schema that this script knows
 GENESIS = "0" * 64  # stands for the hash before the first entry
@@ -173,6 +175,8 @@ def replay(lines: Iterable[str], report: Report | None = None) -> State:
         entry = json.loads(line, parse_int=whole, parse_float=whole)
         if canonical(entry) != line:
             raise ValueError(f"entry {number} is not canonical JSON")
+        if not all(isinstance(entry.get(name), str) for name in ("act", "at", "by")):
+            raise ValueError(f"entry {number} does not say who did what, and when")
         for sign, table, identity, values in entry["chg"]:
             rows = state.setdefault(table, {})
             if sign not in ("+", "~", "-") or (sign == "+") == (identity in rows):
@@ -216,7 +220,9 @@ def check_tables(db: sqlite3.Connection, report: Report, tables: set[str]) -> No
 # --- 4. the file seal, and what it covers -------------------------------------------------------------------
 
 
-NO_MORE = "readme, words and verifier in the file are covered by its seal only, which anybody can make anew"
+NO_MORE = (
+    "readme, words, comments and verifier are covered by the file seal only, which anybody can make anew"
+)
 
 
 def check_seal(db: sqlite3.Connection, report: Report, tables: set[str], schema: list[Any]) -> None:
@@ -253,16 +259,20 @@ def check_copy(db: sqlite3.Connection, report: Report, tables: set[str]) -> None
         report.left_out = set(personal.split())
         if manifest.get("left_out") != personal:
             report.wrong("the file has more, or less, than a public copy holds")
-    if report.public == ("vault" in tables):
+    if report.public == ("vault" in tables) or manifest.get("copy") not in ("whole", "public"):
         report.wrong("the file has more, or less, than its copy holds")
 
 
 def check_manifest(db: sqlite3.Connection, report: Report) -> None:
-    """What the manifest says is what the journal says."""
-    told, election = dict(db.execute("SELECT key, value FROM manifest")), find(report.state, "election")
-    for name, value in {**(election or [{}])[0], "entries": len(report.hashes), "head": report.head}.items():
-        if told.get(name, str(value)) != str(value):
-            report.wrong(f"file seal, manifest: {name} is {told[name]!r} there, {value!r} in the journal")
+    """What the manifest says is what the journal says; it need not repeat all of it."""
+    told, (election, *_) = (
+        dict(db.execute("SELECT key, value FROM manifest")),
+        find(report.state, "election") or [{}],
+    )
+    must = {"entries": len(report.hashes), "head": report.head}
+    for name, value in {**election, **must}.items():
+        if told.get(name, "" if name in must else str(value)) != str(value):
+            report.wrong(f"file seal, manifest: {name} is {told.get(name)!r} there, {value!r} in the journal")
 
 
 # --- 5. papers, scans, personal values ----------------------------------------------------------------------
@@ -448,17 +458,12 @@ def check_count(report: Report, where: str, row: Row, rules: list[str]) -> None:
 def check_result(report: Report, where: str, row: Row, rules: list[str]) -> None:
     """The recorded result is the one to which the rule set leads from the figures and the rulings."""
     state = report.state
-    figures = report.settled.get((COUNT[0], row["id"]))
-    if not figures:
+    f = report.settled.get((COUNT[0], row["id"]))
+    if not f:
         report.wrong(f"{where}: there is no signed count that it could follow from")
         return
-    votes = {one: figures[f"votes.{one}"] for one in on_ballot(state, row["round"])}
-    poll = {
-        "votes": votes,
-        "in_box": figures["in_box"],
-        "vote": row["round"],
-        "ran": len(on_ballot(state, 1)),
-    }
+    votes = {one: f[f"votes.{one}"] for one in on_ballot(state, row["round"])}
+    poll = {"votes": votes, "in_box": f["in_box"], "vote": row["round"], "ran": len(on_ballot(state, 1))}
     rulings = {one["question"]: one["answer"].split() for one in find(state, "ruling")}  # the last holds
     kind, who = decide(rules[1:], poll, rulings)
     follows = " ".join([kind, *who])
@@ -470,7 +475,7 @@ def check_result(report: Report, where: str, row: Row, rules: list[str]) -> None
         report.wrong(f"{where}: the result does not follow from the figures: {told}")
 
 
-def decide(rows: list[str], poll: Row, rulings: dict[str, list[str]]) -> tuple[str, list[str]]:
+def decide(rows: Names, poll: Row, rulings: dict[str, Names]) -> Outcome:
     """The outcome: "elected", "second_vote" or "not_elected" and who; or "open_point" and its question.
 
     `poll` has the `votes` in the order of the ballot, `in_box`, the number of the `vote`, how many `ran`.
@@ -485,7 +490,7 @@ def decide(rows: list[str], poll: Row, rulings: dict[str, list[str]]) -> tuple[s
     return of_valid if ruled == ["valid"] or of_valid == of_box else ("open_point", ["half_base"])
 
 
-def reading(rows: list[str], poll: Row, rulings: dict[str, list[str]], base: int) -> tuple[str, list[str]]:
+def reading(rows: Names, poll: Row, rulings: dict[str, Names], base: int) -> Outcome:
     """The outcome if half is half of `base`: the first row for this vote decides whose conditions hold."""
     votes, vote = poll["votes"], poll["vote"]
     top = max(votes.values())
@@ -519,9 +524,7 @@ def reading(rows: list[str], poll: Row, rulings: dict[str, list[str]], base: int
     return by_ruling(question, rulings.get(question[0], []), list(votes), leaders, seconds)
 
 
-def by_ruling(
-    question: list[str], answer: list[str], on: list[str], leaders: list[str], seconds: list[str]
-) -> tuple[str, list[str]]:
+def by_ruling(question: Names, answer: Names, on: Names, leaders: Names, seconds: Names) -> Outcome:
     """Where the law is open, the ruling of the commission holds, if it is one that fits the figures."""
     two = [one for one in on if one in answer]
     behind = [one for one in two if one not in leaders]
@@ -533,9 +536,8 @@ def by_ruling(
         return "elected", answer
     if question == ["two_candidates"] and answer == ["second_vote"]:
         return "second_vote", on
-    return (
-        ("second_vote", two) if len(answer) == len(two) == 2 and (tie or place) else ("open_point", question)
-    )
+    fits = len(answer) == len(two) == 2 and (tie or place)
+    return ("second_vote", two) if fits else ("open_point", question)
 
 
 def check_office(report: Report) -> None:

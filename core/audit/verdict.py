@@ -218,7 +218,7 @@ def _told(verdict: Verdict) -> Iterator[tuple[str, dict[str, Any]]]:
         yield "recounted", {}
     if verdict.intact and (back := _CLOCK_BACK.findall("\n".join(verdict.notes))):
         yield "clock_back", {"entries": ", ".join(back)}
-    if any(" is not this program's: " in note for note in verdict.notes):
+    if any(" in the file: not this program's, " in note for note in verdict.notes):
         yield "foreign", {}
     if verdict.kind == "audit" and verdict.was_read:
         yield ("copy.public" if verdict.public else "copy.whole"), {}

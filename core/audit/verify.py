@@ -223,14 +223,14 @@ def _content(path: Path, report: Report) -> str:
                 report.wrong(sentence)
             if report.problems:  # what it defines is named; nothing of it is queried
                 return ""
-            _check_texts(raw, report)
+            _check_texts(raw, path, report)
             return content_hash(raw)
         except (sqlite3.Error, *stand_alone.MALFORMED) as error:
             report.wrong(f"the file cannot be read: {error}")
             return ""
 
 
-def _check_texts(raw: sqlite3.Connection, report: Report) -> None:
+def _check_texts(raw: sqlite3.Connection, path: Path, report: Report) -> None:
     """Whoever makes the seal anew can change what is there to be read: it is compared with our own."""
     if report.kind != "audit":
         return
@@ -241,12 +241,17 @@ def _check_texts(raw: sqlite3.Connection, report: Report) -> None:
         "word": words(rules[0] if rules else None),
         "verifier": build._verifier(),
     }
-    held = {row[1] for row in stand_alone.schema_rows(raw)}  # the first version wrote no words
-    for name, rows in mine.items():
-        if name in held and raw.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall() != rows:
-            report.note(
-                f"the {name} in the file is not this program's: another version wrote it, or somebody"
-            )
+    there = stand_alone.schema_rows(raw)
+    held = {row[1] for row in there}  # the first version wrote no words
+    other = [name for name, rows in mine.items() if name in held and _rows(raw, name) != rows]
+    if _version(path) == SCHEMA_VERSION and there != list(build.expected(public=report.public)):
+        other.append("comments")
+    for name in other:
+        report.note(f"{name} in the file: not this program's, another version wrote it, or somebody")
+
+
+def _rows(raw: sqlite3.Connection, name: str) -> list[Any]:
+    return raw.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall()
 
 
 def _verdict(

@@ -207,6 +207,19 @@ def test_a_manifest_that_says_something_else_than_the_journal_is_refused(made: M
     assert [one.split(" is ")[0] for one in problems] == [f"file seal, manifest: {fact}"]
 
 
+@pytest.mark.parametrize("fact", ["head", "entries", "copy"])
+def test_a_manifest_that_says_nothing_is_refused(made: Made, fact: str) -> None:
+    """Without its kind a public copy would be taken for a whole one."""
+    for path in (made.whole, made.public):
+        assert forge(path, f"DELETE FROM manifest WHERE key = '{fact}'")
+
+
+def test_comments_of_somebody_else_are_told(made: Made) -> None:
+    words = "UPDATE sqlite_schema SET sql = replace(sql, ' ( --', ' ( -- otherwise') WHERE name = 'member'"
+    assert forge(made.whole, "PRAGMA writable_schema = ON", words) == ()
+    assert any("comments in the file: not this" in one for one in verify(made.whole).notes)
+
+
 @pytest.mark.parametrize("table", ["readme", "verifier", "word"])
 def test_what_is_there_to_be_read_is_compared_with_the_program_s_own(made: Made, table: str) -> None:
     """A seal made anew covers it, and another version may have written it: it is told, and no fault.
@@ -216,7 +229,7 @@ def test_what_is_there_to_be_read_is_compared_with_the_program_s_own(made: Made,
     body = "en" if table == "word" else "body"
     assert forge(made.whole, f"UPDATE {table} SET {body} = 'print(\"INTACT\")'") == ()
     verdict = verify(made.whole)
-    assert any(f"the {table} in the file is not this program's" in one for one in verdict.notes)
+    assert any(f"{table} in the file: not this program's" in one for one in verdict.notes)
     assert any("texts that explain the file are not" in one for one in sentences(verdict, "en"))
     assert not any("not this program's" in one for one in verify(made.public).notes)
     for path in (made.whole, made.public):

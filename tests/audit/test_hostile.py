@@ -113,6 +113,7 @@ EVIL: dict[str, Evil] = {
     "a surrogate": journal('{"chg":[],"n":"\\ud800",' + TAIL),
     "a key twice": journal('{"chg":[],"chg":[],' + TAIL),
     "blanks": journal('{ "chg":[],' + TAIL),
+    "nobody did it": journal('{"act":"x","at":"x","chg":[],' + TAIL),
     "sixty million letters": huge,
 }
 
@@ -168,7 +169,7 @@ def test_counts_without_end_are_given_up(made: Made, monkeypatch) -> None:
     for entry in (1, 2):
         changes += [["+", "count_entry", f"1:1:{entry}", {"round": 1, "counting": 1, "person": f"m{entry}"}]]
     changes += [["+", "election", 1, {"procedure": "kz-2005-pilot", "seats": 1}]]
-    line = canonical({"act": "x", "chg": changes, "prev": "0" * 64, "seq": 1})
+    line = canonical({"act": "x", "at": "x", "by": "x", "chg": changes, "prev": "0" * 64, "seq": 1})
     with closing(sqlite3.connect(made.whole, isolation_level=None)) as raw:
         journal(line)(raw)
     start = time.perf_counter()
