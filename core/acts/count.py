@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field
 
-from core.acts.base import Act, Case, Data, Desk, Moment, ParagraphData, TextData, Whole, clean
+from core.acts.base import Act, Case, Data, Desk, Line, Moment, ParagraphData, TextData, Whole, clean
 from core.acts.validity import still_valid
 from core.acts.voting import Round
 from core.record import tables
@@ -181,8 +181,20 @@ class AbsentData(Data):
     reason: ParagraphData
 
 
+class WrittenData(Data):
+    """A figure in words, as it stands on a protocol that was written by hand."""
+
+    figure: Line
+    kk: Line
+    ru: Line
+
+
 class SignCountProtocol(Act):
-    """Sign the count protocol: the figures are frozen and P15 is issued (Art. 43.8)."""
+    """Sign the count protocol: the figures are frozen and P15 is issued (Art. 43.8).
+
+    `written` are the words of a protocol that was written by hand while no program was there: they are held
+    against the figures and not kept, for P15 writes its own.
+    """
 
     name: ClassVar[str] = "sign_count_protocol"
     round: Round
@@ -191,6 +203,7 @@ class SignCountProtocol(Act):
     explanations: tuple[ExplanationData, ...] = ()
     attached: tuple[Whole, ...] = ()
     posted: TextData
+    written: tuple[WrittenData, ...] = ()
 
     def check(self, case: Case) -> Iterator[Finding]:
         """Two equal entries by two persons, each warning explained, all members signed or accounted for."""
@@ -210,8 +223,25 @@ class SignCountProtocol(Act):
             return
         times = {**times_of(vote), "counted": first.counted_at, "signed": case.happened}
         yield from entries.check_times(times)
+        yield from self._written(first.figures)
         yield from self._signers(case)
         yield from self._explained(case, vote)
+
+    def _written(self, figures: Mapping[str, int]) -> Iterator[Finding]:
+        """Digits and words say the same in both languages; no word for a figure that nobody entered."""
+        if not self.written:
+            return
+        from core.papers.numbers import words  # noqa: PLC0415  sixty languages are loaded with it
+        from core.papers.text import LANGUAGES  # noqa: PLC0415
+
+        typed, expected = dict[str, str](), dict[str, str]()
+        for at, one in enumerate(self.written):
+            number = figures.get(one.figure)
+            for language in LANGUAGES:
+                where = f"written.{at}.{language}"
+                typed[where] = one.kk if language == "kk" else one.ru
+                expected[where] = "" if number is None else words(language, number)
+        yield from entries.check_words(typed, expected)
 
     def _signers(self, case: Case) -> Iterator[Finding]:
         named = [*self.signers, *(one.member for one in self.absent)]

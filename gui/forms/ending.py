@@ -9,16 +9,17 @@ from PySide6.QtCore import QCoreApplication
 from core.acts.count import unattached
 from core.acts.statements import loose
 from core.office import Verdict
+from core.record.situation import Vote
 from core.rules.outcome import Kind
 from gui import words
 from gui.forms import outcomes
 from gui.forms.akim import AKIM_SPECS
 from gui.forms.ballot import meeting_link
-from gui.forms.choices import ChoiceField
+from gui.forms.choices import ChoiceField, YesNoField
 from gui.forms.decision import DecisionField, proposed
 from gui.forms.field import Field
 from gui.forms.numbers import MomentField, WholeField
-from gui.forms.protocol import AbsentField, ExplanationsField, SignersField, statements
+from gui.forms.protocol import AbsentField, ExplanationsField, SignersField, WrittenField, statements
 from gui.forms.rounds import round_of, titled, today
 from gui.forms.rulings import answered, quorum_asked, quorum_question, quorum_values
 from gui.forms.spec import Factory, FormSpec, Link, Section, Values
@@ -106,6 +107,7 @@ def sign_count_protocol(subject: str) -> FormSpec:
         if vote is not None and vote.entries:
             explained: Field = ExplanationsField("explanations", view, vote, attached)
             made.insert(0, Section(translate("EndingForms", "Explanations"), (explained,)))
+        by_hand = _by_hand(view, vote) if vote is not None and vote.entries else ()
         signers = SignersField("signers", view.situation.members)
         posted = BilingualField(
             "posted",
@@ -117,11 +119,13 @@ def sign_count_protocol(subject: str) -> FormSpec:
             *made,
             Section(translate("EndingForms", "Signatures"), (signers, AbsentField("absent", signers))),
             Section(translate("EndingForms", "Copy and hour"), (posted, signed)),
+            *by_hand,
         )
 
     def initial(view: View) -> Values:
         meeting = view.situation.meeting
-        return {"posted": {"kk": meeting.place.kk, "ru": meeting.place.ru}} if meeting is not None else {}
+        place = {"kk": meeting.place.kk, "ru": meeting.place.ru} if meeting is not None else None
+        return {"by_hand": False, **({"posted": place} if place is not None else {})}
 
     def after(view: View, _verdict: Verdict) -> Sequence[str]:
         del view
@@ -146,8 +150,24 @@ def sign_count_protocol(subject: str) -> FormSpec:
         initial=initial,
         after=after,
         fixed={"round": round_},
+        shape=lambda values: {name: value for name, value in values.items() if name != "by_hand"},
         asks_moment=False,
         next_target=lambda _view: _establish(round_),
+    )
+
+
+def _by_hand(view: View, vote: Vote) -> Sequence[Section]:
+    """A protocol written by hand while the laptop was dead: its words are held against the digits."""
+    asked = YesNoField(
+        "by_hand",
+        translate("EndingForms", "The protocol was first written by hand, without the program"),
+        translate("EndingForms", "Then its words are typed too, to be compared with the digits (art. 43.8)."),
+    )
+    words_ = WrittenField("written", view, vote)
+    title = translate("EndingForms", "The figures in words, as on that paper")
+    return (
+        Section("", (asked,)),
+        Section(title, (words_,), when=lambda values: values.get("by_hand") is True),
     )
 
 

@@ -1,6 +1,7 @@
 """Beneath a count protocol: who signs, who is absent and why, what is said to each warning."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from core.acts.count import protocol_warnings
 from core.record.situation import Member, Statement, Vote
 from core.rules.findings import Finding
 from gui import wording, words
+from gui.forms import figure_words
 from gui.forms.choices import TicksField
 from gui.forms.field import Field
 from gui.forms.paths import inside
@@ -213,6 +215,50 @@ class ExplanationsField(Shell):
             if frame is not None:
                 frame.setVisible(code in codes)
         self._none.setVisible(not codes)
+
+
+class WrittenField(Shell):
+    """Each figure in words, as the paper written by hand has it: compared with the digits, not kept."""
+
+    def __init__(self, path: str, view: View, vote: Vote) -> None:
+        super().__init__(path, "")
+        self.texts: dict[str, BilingualField] = {}
+        for key in vote.entries[0].figures:
+            text = BilingualField(f"{path}.{key}", figure_words.name_of(key, view.situation))
+            text.changed.connect(self.changed)
+            self.texts[key] = text
+            self.put(text)
+
+    def value(self) -> Any:
+        """Every figure with its words; what is not typed is empty."""
+        return [
+            {"figure": key, **{code: said or "" for code, said in (text.value() or {}).items()}}
+            for key, text in self.texts.items()
+        ]
+
+    def set_value(self, value: Any) -> None:
+        """Put words in."""
+        for one in value if isinstance(value, list | tuple) else ():
+            if isinstance(one, dict) and one.get("figure") in self.texts:
+                self.texts[one["figure"]].set_value(one)
+
+    def summary(self) -> Sequence[tuple[str, str]]:
+        """Each figure in words."""
+        return [line for text in self.texts.values() for line in text.summary()]
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """At each figure that a finding names; the rest beneath all."""
+        keys = list(self.texts)
+        self.said.show_findings(_shared_out(self.path, _parted(findings), keys, self.texts))
+
+    def focus_part(self, path: str = "") -> None:
+        """The figure that a finding names, else the first."""
+        _focus(self.path, path, list(self.texts), self.texts)
+
+
+def _parted(findings: Sequence[Finding]) -> list[Finding]:
+    """One finding for each field that it names, so that each stands where it belongs."""
+    return [replace(one, fields=(field,)) for one in findings for field in one.fields or ("",)]
 
 
 def warnings(view: View, vote: Vote, attached: frozenset[int] = frozenset()) -> tuple[Finding, ...]:

@@ -1663,6 +1663,18 @@
         <translation>Барлық мүше қол қояды; қол қоймағанның себебі басылады (43.8-бап). Әр ескерту комиссияның түсініктемесімен басылады. Содан кейін көрсеткіштерді өзгертуге болмайды.</translation>
     </message>
     <message>
+        <source>The protocol was first written by hand, without the program</source>
+        <translation>Хаттама алдымен бағдарламасыз, қолмен жазылды</translation>
+    </message>
+    <message>
+        <source>Then its words are typed too, to be compared with the digits (art. 43.8).</source>
+        <translation>Онда оның жазбаша сандары да енгізіліп, цифрлармен салыстырылады (43.8-бап).</translation>
+    </message>
+    <message>
+        <source>The figures in words, as on that paper</source>
+        <translation>Сол қағаздағы жазбаша сандар</translation>
+    </message>
+    <message>
         <source>What the figures come to</source>
         <translation>Көрсеткіштерден не шығады</translation>
     </message>

@@ -1664,6 +1664,18 @@
         <translation>Подписывают все члены комиссии; если кто-то не подписал, печатается причина (ст. 43.8). Каждое предупреждение печатается с пояснением комиссии. После этого показатели не изменить.</translation>
     </message>
     <message>
+        <source>The protocol was first written by hand, without the program</source>
+        <translation>Протокол сначала написан от руки, без программы</translation>
+    </message>
+    <message>
+        <source>Then its words are typed too, to be compared with the digits (art. 43.8).</source>
+        <translation>Тогда вносится и пропись: она сверяется с цифрами (ст. 43.8).</translation>
+    </message>
+    <message>
+        <source>The figures in words, as on that paper</source>
+        <translation>Числа прописью, как на той бумаге</translation>
+    </message>
+    <message>
         <source>What the figures come to</source>
         <translation>Что следует из показателей</translation>
     </message>

@@ -167,6 +167,15 @@ def test_an_explanation_nobody_asked_for_is_refused(eskeldi):
     refused(eskeldi.do("sign_count_protocol", {**data, "explanations": [idle]}), "count.explanation_unasked")
 
 
+def test_the_words_of_a_protocol_written_by_hand_say_what_its_figures_say(eskeldi):
+    data = eskeldi.until("sign_count_protocol")
+    box = {"figure": "in_box", "kk": "он төрт", "ru": "Четырнадцать "}
+    votes = {"figure": "votes.c1", "kk": "сегіз", "ru": "восемь"}
+    for wrong in ({**votes, "ru": "семь"}, {**votes, "kk": "сегіс"}, {**votes, "figure": "votes.c9"}):
+        refused(eskeldi.do("sign_count_protocol", {**data, "written": [box, wrong]}), "count.words")
+    assert eskeldi.do("sign_count_protocol", {**data, "written": [box, votes]}).done
+
+
 def test_every_member_signs_or_is_accounted_for(eskeldi):
     data = eskeldi.until("sign_count_protocol")
     refused(eskeldi.do("sign_count_protocol", {**data, "signers": data["signers"][:-1]}), "count.signers")

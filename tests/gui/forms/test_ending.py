@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.papers.numbers import words
 from gui import view as views
 from gui.forms.ending import SPECS
-from gui.forms.protocol import ExplanationsField, SignersField, warnings
+from gui.forms.protocol import ExplanationsField, SignersField, WrittenField, warnings
 from gui.forms.registry import FORMS
 from gui.further import offers
 from tests.gui.forms import by_hand
@@ -96,6 +97,28 @@ def test_who_does_not_sign_is_asked_why(story: Story, bench: Bench) -> None:
     bench.go()
     assert bench.page.stage == "check"
     assert "болен" in bench.text()
+
+
+def test_the_words_of_a_paper_written_by_hand_are_held_against_the_digits(story: Story, bench: Bench) -> None:
+    story.until("sign_count_protocol")
+    bench.open("sign_count_protocol", "1")
+    written: WrittenField = field(bench, "written")
+    assert field(bench, "by_hand").value() is False
+    assert not written.isVisible()
+    field(bench, "by_hand").set_value(True)
+    vote = story.office.situation().vote(1)
+    assert vote is not None
+    figures = vote.entries[0].figures
+    said = [{"figure": key, "kk": words("kk", n), "ru": words("ru", n)} for key, n in figures.items()]
+    written.set_value([*said, {**said[0], "ru": "пять"}])
+    assert written.value()[1:] == said[1:]
+    bench.go()
+    assert bench.page.stage == "fill"
+    assert "does not say what the digits say" in written.texts[said[0]["figure"]].said.text()
+    assert not written.texts[said[1]["figure"]].said.text()
+    written.set_value(said)
+    bench.go()
+    assert bench.page.stage == "check"
 
 
 def test_the_result_is_told_before_it_is_recorded(story: Story, bench: Bench) -> None:
