@@ -58,6 +58,10 @@ class Rubbish(QObject):
         self.longest = 0.0
         self._busy = busy
         self._touched = monotonic()
+        self._sizes = [0, 0]
+        """At most so many objects are in the two elder generations. Counted, not asked for: who asks for them
+        holds what a lane is just making, and Python then refuses to go on with it.
+        """
         self._passed_over = 0
         """How much is passed over since the last look at everything."""
         self._stopped = False
@@ -103,20 +107,32 @@ class Rubbish(QObject):
         return ELDEST if calm >= PAUSE else ELDEST - 1
 
     def _collect(self, generation: int) -> None:
-        many = sum(len(gc.get_objects(one)) for one in range(generation + 1)) > PILED
-        if not (many and _settled):
-            began = thread_time()
-            gc.collect(generation)
-            self.longest = max(self.longest, thread_time() - began)
-        if _settled and (many or generation == ELDEST):
-            self._passed_over += sum(len(gc.get_objects(one)) for one in range(ELDEST + 1))
-            gc.freeze()
+        sizes = [gc.get_count()[0], *self._sizes]
+        looked_at = sum(sizes[: generation + 1])
+        if looked_at > PILED and _settled:
+            self._pass_over(sum(sizes))
+            return
+        began = thread_time()
+        left = max(looked_at - gc.collect(generation), 0)
+        self.longest = max(self.longest, thread_time() - began)
+        if generation == ELDEST and _settled:
+            self._pass_over(left)
+        elif generation == ELDEST:
+            self._sizes = [0, left]
+        else:
+            self._sizes[:generation] = [0] * generation
+            self._sizes[generation] += left
+
+    def _pass_over(self, many: int) -> None:
+        gc.freeze()
+        self._passed_over += many
+        self._sizes = [0, 0]
 
     def _collect_everything(self) -> None:
         gc.unfreeze()
         gc.collect()
         gc.freeze()
-        self._passed_over = 0
+        self._passed_over, self._sizes = 0, [0, 0]
 
     def _on_window(self, window: QWindow | None) -> None:
         if window is not None and not self._stopped:
