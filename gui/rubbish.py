@@ -77,8 +77,12 @@ class Rubbish(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Qt: whoever types, clicks or scrolls is waiting for what comes of it."""
         if event.type() in TOUCHES:
-            self._touched = monotonic()
+            self.touch()
         return False
+
+    def touch(self) -> None:
+        """Somebody is at work now."""
+        self._touched = monotonic()
 
     def collect_due(self) -> None:
         """Collect the eldest generation that is due, if now is the time for it."""

@@ -33,7 +33,8 @@ def lead_through(widgets: Iterable[QWidget]) -> None:
     what Tab comes to last of all.
     """
     ways = [one for each in widgets for one in (each, *each.findChildren(QWidget)) if _tabbed(one)]
-    for before, after in pairwise(ways):
+    here = [one for one in ways if one.window() is ways[0].window()]  # the list of a choice is a window too
+    for before, after in pairwise(here):
         QWidget.setTabOrder(before, after)
 
 

@@ -82,6 +82,7 @@ class QtKeys:
     @contextmanager
     def _timed(self, what: str) -> Iterator[None]:
         """How long the window's own thread works at what was pressed, whatever else the machine does."""
+        self._window.jobs.rubbish.touch()  # as a key that comes through the system does
         began = thread_time()
         yield
         took = thread_time() - began
