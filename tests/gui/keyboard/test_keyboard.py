@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 from core.cabinet import Cabinet
 from gui import rubbish
 from gui.dialogs import Dialogs
+from gui.jobs import Ticket
 from gui.language import Language
 from gui.look import Look
 from gui.window import Window
+from gui.work import warming
 from tests.gui.forms.journals import assert_same, plain, played
 from tests.gui.keyboard.clerk import Clerk
 from tests.gui.keyboard.qt_keys import QtKeys
@@ -37,7 +39,8 @@ def desk(qapp: QApplication, look: Look, language: Language, tmp_path: Path) -> 
     window.show()
     window.activateWindow()
     window.list_files()
-    rubbish.settle_in()  # as the program does
+    warming.load(Ticket(""))  # as the program does
+    rubbish.settle_in()
     yield window
     window.close()
     gc.unfreeze()
