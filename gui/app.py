@@ -27,6 +27,8 @@ from gui.tokens import SCALES
 from gui.window import Window
 
 SIZE = (1366, 768)
+FRAME = 48
+"""What a system puts above a window."""
 ICON_SIZES = (24, 32, 48, 64, 128, 256)
 
 
@@ -60,8 +62,7 @@ def run(file: Path | None = None, folder: Path | None = None) -> int:
     left = standing.left()
     window.standing = standing
     single.asked.connect(window.come_forward)
-    window.resize(*SIZE)
-    window.show()
+    _show(window)
     window.tips_seen = settings.value("tips") == "seen"
     if not window.tips_seen and left is None:
         window.tips.begin(quietly=True)
@@ -73,6 +74,16 @@ def run(file: Path | None = None, folder: Path | None = None) -> int:
     logs.event("ended", code=code)
     logs.end()
     return code
+
+
+def _show(window: Window) -> None:
+    """At its size; where the screen has no room for that and a frame, as large as the screen allows."""
+    window.resize(*SIZE)
+    room = window.screen().availableSize()
+    if room.width() <= SIZE[0] or room.height() <= SIZE[1] + FRAME:
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def _tell(window: Window, said: Sentence) -> None:

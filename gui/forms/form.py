@@ -101,11 +101,14 @@ class Form(QWidget):
 
     def show_findings(self, findings: Sequence[Finding], *, visited_only: bool = False) -> None:
         """Show each finding at its fields; on a first pass only at those that were left already."""
+        seen = self._sees_focus()
         for field in self.fields():
             mine = [one for one in findings if any(field.covers(path) for path in one.fields)]
             if visited_only:
                 mine = [one for one in mine if self._was_visited(one)]
             field.show_findings(mine)
+        if seen:
+            self.follow_focus()  # what comes above it pushes it down
 
     def place_of(self, finding: Finding) -> tuple[Field, str] | None:
         """The field that a finding concerns, and the path it names; None where it concerns none."""
@@ -256,6 +259,15 @@ class Form(QWidget):
             bar.setValue(high)
         elif low > bar.value() + room:
             bar.setValue(min(low - room, high))
+
+    def _sees_focus(self) -> bool:
+        """Whether what has the focus is in sight: somebody may have scrolled away from it."""
+        focus, area = QApplication.focusWidget(), scroller_of(self)
+        content = area.widget() if area is not None else None
+        if focus is None or area is None or content is None or not self.isAncestorOf(focus):
+            return False
+        box, top = _place(focus, content), area.verticalScrollBar().value()
+        return top <= box.top() and box.bottom() <= top + area.viewport().height()
 
     def _with_its_remark(self, widget: QWidget, content: QWidget) -> QRect:
         """The place of an input, down to the end of the findings that stand next beneath it."""
