@@ -23,7 +23,7 @@ SCALES = (100, 150)
 SCHEMES = ("light", "dark")
 PATIENCE = 120.0
 """Longer than any work takes on a machine that does much else beside it."""
-MOMENT = 0.05
+MOMENT = 0.5
 Watch = Callable[[], AbstractContextManager[None]]
 
 

@@ -270,22 +270,23 @@ class GivenView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the columns share the width."""
         super().resizeEvent(event)
-        width, others = self.viewport().width(), len(self.given.issuers)
-        each = max(self._widest_head(), min(px(96), (width - px(280)) // (others + 1)))
-        for place in range(FIRST, others + FIRST + 1):
+        width, places = self.viewport().width(), range(FIRST, self.given.last + 1)
+        heads = {place: self._head(place) for place in places}
+        even = max(*heads.values(), min(px(96), (width - px(280)) // len(places)))
+        if even * len(places) + px(NAMED) <= width:
+            heads = dict.fromkeys(places, even)
+        for place, each in heads.items():
             self.setColumnWidth(place, each)
-        name = max(px(NAMED), width - each * (others + 1))
+        name = max(px(NAMED), width - sum(heads.values()))
         self.setColumnWidth(NAME, name)
-        over = name + each * (others + 1) > width
+        over = name + sum(heads.values()) > width
         self.setFixedHeight(self._high + (px(14) if over else 0))
 
-    def _widest_head(self) -> int:
-        """What the longest surname at the head of a column needs."""
+    def _head(self, place: int) -> int:
+        """What the longest word at the head of a column needs."""
         metrics = QFontMetrics(self.horizontalHeader().font())
-        places = range(FIRST, self.given.last + 1)
-        heads = [str(self.given.headerData(place, Qt.Orientation.Horizontal)) for place in places]
-        words_ = [word for head in heads for word in head.split("\n")]
-        return max(px(70), *(metrics.horizontalAdvance(word) + px(10) for word in words_))
+        said = str(self.given.headerData(place, Qt.Orientation.Horizontal))
+        return max(px(70), *(metrics.horizontalAdvance(word) + px(10) for word in said.split("\n")))
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._turn(index)

@@ -17,6 +17,7 @@ from gui.frame.letters import lettered
 from gui.language import LANGUAGES, OWN_NAMES, Language, current
 from gui.page import press_focused
 from gui.saying import resulting, tallies, tasklines
+from gui.tokens import large, px
 from gui.view import View
 from gui.widgets.build import button, column, label, row, tile
 
@@ -101,6 +102,10 @@ class Room(QWidget):
         crowd = min(1.0, MOST_BARS / max(self._candidates(), 1)) if self.warned else 1.0
         return max(0.8, min(self.height() / HIGH, self.width() / WIDE)) * crowd
 
+    def _of(self, size: int) -> int:
+        """A margin of the room: the size of the text at the desk is not its measure."""
+        return round(size * 100 / px(100))
+
     def _candidates(self) -> int:
         counted = tallies.count(self._votes[self._place], self._view.situation, self._view.procedure)
         return len(counted.votes) if counted is not None else 0
@@ -145,7 +150,7 @@ class Room(QWidget):
     def _announcement(self) -> QVBoxLayout:
         view, vote = self._view, self._votes[self._place]
         commission = view.situation.letterhead.get("commission")
-        layout = column(gap=10, margins=(64, 36, 64, 26))
+        layout = column(gap=self._of(10), margins=(self._of(64), self._of(36), self._of(64), self._of(26)))
         if view.practice:
             mark = practice_mark()
             mark.setStyleSheet(f"font-size: {max(round(15 * self._scale()), 13)}px")
@@ -161,7 +166,7 @@ class Room(QWidget):
         layout.addStretch(1)
         count = tallies.count(vote, view.situation, view.procedure)
         if count is not None:
-            layout.addWidget(resulting.bars(vote, count, view, 1.75 * self._scale()))
+            layout.addWidget(resulting.bars(vote, count, view, 1.75 * self._scale() * 100 / px(100)))
             layout.addWidget(self._large(resulting.turnout(count), 20, "muted"))
         layout.addStretch(2)
         layout.addLayout(self._foot())
@@ -170,7 +175,8 @@ class Room(QWidget):
     def _sentence(self, vote: Vote) -> QWidget:
         tone = resulting.tone(vote.result)
         lead, said = resulting.parted(vote.result, self._view.situation)
-        body = column(gap=6, margins=(34, 22, 34, 26))
+        side = self._of(34)
+        body = column(gap=self._of(6), margins=(side, self._of(22), side, self._of(26)))
         if lead:
             body.addWidget(self._large(lead, 24, tone, strong=True))
         body.addWidget(self._large(said, 56 if lead else 42, "" if tone == "quiet" else tone, strong=True))
@@ -194,9 +200,13 @@ class Room(QWidget):
                 other.clicked.connect(partial(self.turn, by))
                 line.addWidget(other)
         line.addStretch(1)
+        speak = row(gap=10) if large() else line
         for code in LANGUAGES:
             made = button(OWN_NAMES[code], link=True)
             made.setEnabled(code != current())
             made.clicked.connect(partial(self._language.use, code))
-            line.addWidget(made)
-        return column(line)
+            speak.addWidget(made)
+        if speak is line:
+            return column(line)
+        speak.addStretch(1)
+        return column(line, speak)
