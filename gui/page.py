@@ -123,8 +123,8 @@ class Page(QWidget):
         """Turn to what another page asked for: a candidate, a paper."""
 
     def focus_main(self) -> None:
-        """Put the focus where the work is."""
-        lead = self._lead or self._content
+        """Put the focus where the work is: on the one main button, where it can be pressed."""
+        lead = self._lead if self._lead is not None and self._lead.isEnabled() else self._content
         if lead is not None:
             lead.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -91,6 +91,7 @@ class ImportDialog(QDialog):
         self._encoding = self._choice(
             [(code, LETTERS[code]) for code in encodings.CHOICES], self.tr("Letters")
         )
+        self._encoding.setMinimumContentsLength(12)
         signs = [(";", ";"), ("\t", self.tr("tab")), (",", ","), ("|", "|")]
         self._delimiter = self._choice(signs, self.tr("Between the cells"))
         self._sheet = self._choice([], self.tr("Sheet"))

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from core.rules.findings import Sentence
 from core.rules.values import dataclass
@@ -61,7 +61,6 @@ class AuditPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._main: QPushButton | None = None
         self._exported: tuple[Path, Exported] | None = None
         self._verified: Verified | None = None
         self._copies: tuple[Kept, ...] = ()
@@ -73,11 +72,6 @@ class AuditPage(Page):
     def name(self) -> str:
         """The page's name."""
         return self.tr("Proof")
-
-    def focus_main(self) -> None:
-        """The first button."""
-        if self._main is not None:
-            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_exported(self, found: "tuple[Path, Exported]") -> None:
         """Say where the audit file was written."""
@@ -148,14 +142,14 @@ class AuditPage(Page):
             )
         )
         csv = TickBox(self.tr("Tables as CSV beside it"))
-        self._main = button(self.tr("Write the whole file…"), main=True)
+        self._lead = button(self.tr("Write the whole file…"), main=True)
         public = button(self.tr("Write the public copy…"))
-        for one, is_public in ((self._main, False), (public, True)):
+        for one, is_public in ((self._lead, False), (public, True)):
             one.setEnabled(self.view is not None)
             one.clicked.connect(partial(self._on_export, csv, is_public))
             allowed.grey_deed(one, self.view, "export_public" if is_public else "export_whole")
         card.add(csv)
-        card.add(wrapped(self._main, public))
+        card.add(wrapped(self._lead, public))
         if self._exported is not None:
             card.add(self._written(*self._exported))
         return card

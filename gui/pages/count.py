@@ -2,22 +2,20 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.acts import statements
 from core.acts.recount import recount_differences
 from core.record.situation import CountProtocol, Statement, Vote
 from core.rules.entries import differing
-from gui import allowed, dates, wording, words
+from gui import dates, wording, words
 from gui.forms.counting import differ, entry_of
 from gui.forms.figure_words import name_of
-from gui.forms.next import next_acts
 from gui.forms.protocol import warnings
-from gui.forms.registry import FORMS
 from gui.language import current
-from gui.page import SIDE, Columns, Page, sheet
+from gui.page import Columns, Page, sheet
 from gui.parts.ahead import CountAhead, SumsAhead
+from gui.parts.nowcard import NowCard
 from gui.saying.ledgers import ledger
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row, rule
@@ -33,31 +31,17 @@ ACTS = (
     "establish_result",
     "call_second_vote",
 )
-WORDS = SIDE - 72
-"""How wide the words of a button at the side may be."""
 
 
 class CountPage(Page):
     """The state of the count of each vote. Figures are shown on the result page, once they are signed."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._main: QPushButton | None = None
-
     def name(self) -> str:
         """The page's name."""
         return self.tr("Count")
 
-    def focus_main(self) -> None:
-        """The act that is next, where there is one."""
-        if self._main is not None:
-            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().focus_main()
-
     def content(self) -> QWidget:
         """Build the page."""
-        self._main = None
         view = self.view
         if view is None or not view.situation.votes:
             return self.nothing(
@@ -76,6 +60,12 @@ class CountPage(Page):
         side = column(*(self._protocol(vote, view) for vote in votes), gap=18)
         side.addWidget(self._statements(view))
         return sheet(Columns(holder(work), holder(side), width=330, lead=lead))
+
+    def _now(self, view: View) -> QWidget:
+        card = NowCard(view, ACTS, self.at_hand)
+        card.asked.connect(self.asked)
+        self._lead = card.main
+        return card
 
     def _entries(self, vote: Vote, view: View) -> QWidget:
         title = self.tr("Two entries: {vote}").format(vote=words.vote(vote.round).lower())
@@ -221,18 +211,3 @@ class CountPage(Page):
         if awaited == "result":
             return self.tr("to be attached to the protocol of the result")
         return self.tr("came after the protocols: filed in the case")
-
-    def _now(self, view: View) -> QWidget:
-        card = Card(self.tr("Now"), gap=8)
-        offered = [one for one in next_acts(view) if one[0] in ACTS and one[0] in FORMS]
-        for place, (act, subject) in enumerate(offered):
-            made = button(FORMS[act](subject).title(), main=not place, room=WORDS)
-            made.clicked.connect(partial(self.asked.emit, "act", (act, subject)))
-            allowed.grey(made, view, act)
-            card.add(made)
-            self._main = self._main or made
-        if not offered:
-            card.add(label(self.tr("Nothing is to be done here now."), "", "muted"))
-            for one in self.at_hand():
-                card.add(one)
-        return card

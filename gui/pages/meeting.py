@@ -1,26 +1,24 @@
 """Meeting: who is present, the quorum, the ballots given out and left over."""
 
 from collections import Counter
-from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.record.situation import Elector, ElectorsMeeting, Vote
 from core.rules.meeting import quorum_needed
-from gui import allowed, dates, words
-from gui.forms.next import next_acts
-from gui.forms.registry import FORMS
+from gui import dates, words
 from gui.forms.roll import quorum_sentence
 from gui.language import current
-from gui.page import SIDE, Columns, Page, Side, sheet
+from gui.page import Columns, Page, Side, sheet
 from gui.parts import ahead
 from gui.parts.beside import OF_THE_MEETING, beside
+from gui.parts.nowcard import NowCard
 from gui.saying import tasklines
 from gui.saying.ledgers import ledger
 from gui.tokens import px
 from gui.view import View
-from gui.widgets.build import Card, button, column, facts, holder, label, row, rule, tile
+from gui.widgets.build import Card, column, facts, holder, label, row, rule, tile
 from gui.widgets.marks import Mark
 from gui.widgets.seats import QuorumBar, Seat, Seats
 
@@ -32,31 +30,17 @@ ACTS = (
     "cancel_unused",
     "enter_count",
 )
-WORDS = SIDE - 72
-"""How wide the words of a button at the side may be."""
 
 
 class MeetingPage(Page):
     """The meeting of the electors, as it is recorded."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._main: QPushButton | None = None
-
     def name(self) -> str:
         """The page's name."""
         return self.tr("Meeting")
 
-    def focus_main(self) -> None:
-        """The act that is next, where there is one."""
-        if self._main is not None:
-            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().focus_main()
-
     def content(self) -> QWidget:
         """Build the page."""
-        self._main = None
         view = self.view
         if view is None or view.situation.election is None:
             return self.nothing(
@@ -75,6 +59,12 @@ class MeetingPage(Page):
         if held is not None:
             side.addWidget(self._roll(held, view))
         return sheet(Columns(holder(work), holder(side), width=330, lead=lead))
+
+    def _now(self, view: View) -> QWidget:
+        card = NowCard(view, ACTS, self.at_hand)
+        card.asked.connect(self.asked)
+        self._lead = card.main
+        return card
 
     def _not_open(self, view: View) -> QWidget:
         election = view.situation.election
@@ -214,19 +204,4 @@ class MeetingPage(Page):
                 candidate = view.situation.candidate(key)
                 if candidate is not None:
                     card.add(label(f"{number}. {words.full_name(candidate.person)}"))
-        return card
-
-    def _now(self, view: View) -> QWidget:
-        card = Card(self.tr("Now"), gap=8)
-        offered = [one for one in next_acts(view) if one[0] in ACTS and one[0] in FORMS]
-        for place, (act, subject) in enumerate(offered):
-            made = button(FORMS[act](subject).title(), main=not place, room=WORDS)
-            made.clicked.connect(partial(self.asked.emit, "act", (act, subject)))
-            allowed.grey(made, view, act)
-            card.add(made)
-            self._main = self._main or made
-        if not offered:
-            card.add(label(self.tr("Nothing is to be done here now."), "", "muted"))
-            for one in self.at_hand():
-                card.add(one)
         return card

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.acts import agenda
@@ -28,7 +28,6 @@ class OverviewPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._main: QWidget | None = None
         self._opened: set[str] = set()
         self.calendar: CalendarCard | None = None
 
@@ -36,16 +35,8 @@ class OverviewPage(Page):
         """The page's name."""
         return self.tr("Overview")
 
-    def focus_main(self) -> None:
-        """The button of the task at hand."""
-        if self._main is not None and self._main.isEnabled():
-            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().focus_main()
-
     def content(self) -> QWidget:
         """Build the page."""
-        self._main = None
         view = self.view
         if view is None:
             return self.nothing(
@@ -87,9 +78,9 @@ class OverviewPage(Page):
         task = agenda.current(view.tasks)
         if task is None:
             card.add(label(self._finished(view)))
-            self._main = button(self.tr("Look at the result"), main=True)
-            self._main.clicked.connect(self._on_result_asked)
-            card.add(self._main)
+            self._lead = button(self.tr("Look at the result"), main=True)
+            self._lead.clicked.connect(self._on_result_asked)
+            card.add(self._lead)
             return card
         card.add(label(words.task(task.key), "", "", strong=True))
         second = tasklines.line(task, view)
@@ -103,27 +94,27 @@ class OverviewPage(Page):
             title = targets.title(form)
             if title and title != words.task(task.key):
                 card.add(label(self.tr("First: {act}").format(act=title), "", "act"))
-            self._main = button(self.tr("Begin"), main=True)
-            self._main.setAccessibleName(f"{self._main.text()}: {title}")
-            self._main.clicked.connect(partial(self.asked.emit, *form))
-            allowed.grey_target(self._main, view, form)
+            self._lead = button(self.tr("Begin"), main=True)
+            self._lead.setAccessibleName(f"{self._lead.text()}: {title}")
+            self._lead.clicked.connect(partial(self.asked.emit, *form))
+            allowed.grey_target(self._lead, view, form)
             refused = allowed.why_not_there(view, form)
             if refused:
                 card.add(label(refused, "", "muted"))
         elif target == "candidates" and view.situation.candidates:
-            self._main = button(self.tr("Open the candidate"), main=True)
-            self._main.clicked.connect(self._on_candidate_asked)
+            self._lead = button(self.tr("Open the candidate"), main=True)
+            self._lead.clicked.connect(self._on_candidate_asked)
         elif target == "result" and view.situation.votes:
-            self._main = button(self.tr("Look at the result"), main=True)
-            self._main.clicked.connect(self._on_result_asked)
+            self._lead = button(self.tr("Look at the result"), main=True)
+            self._lead.clicked.connect(self._on_result_asked)
         elif view.situation.election is None:
-            self._main = button(QCoreApplication.translate("Page", "To the files"), main=True)
-            self._main.clicked.connect(partial(self.asked.emit, "start", None))
+            self._lead = button(QCoreApplication.translate("Page", "To the files"), main=True)
+            self._lead.clicked.connect(partial(self.asked.emit, "start", None))
         elif view.situation.members:
-            self._main = button(self.tr("Look at the commission"), main=True)
-            self._main.clicked.connect(self._on_commission_asked)
-        if self._main is not None:
-            card.add(self._main)
+            self._lead = button(self.tr("Look at the commission"), main=True)
+            self._lead.clicked.connect(self._on_commission_asked)
+        if self._lead is not None:
+            card.add(self._lead)
         return card
 
     def _of_the_task(self, view: View) -> bool:

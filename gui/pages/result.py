@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from core.record.situation import Ruling, Vote
 from gui import allowed, dates, words
@@ -36,24 +36,12 @@ class ResultPage(Page):
     room_asked = Signal(object)
     """The reading that is to be shown to the room."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._main: QPushButton | None = None
-
     def name(self) -> str:
         """The page's name."""
         return self.tr("Result")
 
-    def focus_main(self) -> None:
-        """The act that is next, where there is one."""
-        if self._main is not None and self._main.isEnabled():
-            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().focus_main()
-
     def content(self) -> QWidget:
         """Build the page."""
-        self._main = None
         view = self.view
         if view is None or not view.situation.votes:
             return self.nothing(
@@ -185,13 +173,13 @@ class ResultPage(Page):
             return
         act, subject = offered[0]
         title = FORMS[act](subject).title()
-        self._main = button(QCoreApplication.translate("OverviewPage", "Begin"), main=True)
-        self._main.setAccessibleName(f"{self._main.text()}: {title}")
-        self._main.setToolTip(title)
-        self._main.clicked.connect(partial(self.asked.emit, "act", (act, subject)))
-        allowed.grey(self._main, view, act)
+        self._lead = button(QCoreApplication.translate("OverviewPage", "Begin"), main=True)
+        self._lead.setAccessibleName(f"{self._lead.text()}: {title}")
+        self._lead.setToolTip(title)
+        self._lead.clicked.connect(partial(self.asked.emit, "act", (act, subject)))
+        allowed.grey(self._lead, view, act)
         card.add(6)
-        card.add(self._main)
+        card.add(self._lead)
         card.add(6)
 
     def _room(self) -> QWidget:

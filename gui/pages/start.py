@@ -5,8 +5,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from core.rules.findings import Sentence
 from gui import allowed, dates, wording, words
@@ -33,7 +33,6 @@ class StartPage(Page):
         self._folder = Path()
         self._reading = True
         self._problem: Sentence | None = None
-        self._main: QPushButton | None = None
         self._undo: tuple[str, Callable[[], None]] | None = None
 
     def name(self) -> str:
@@ -67,16 +66,8 @@ class StartPage(Page):
         if bar.isHidden():
             self._undo = None
 
-    def focus_main(self) -> None:
-        """The first file that can be opened."""
-        if self._main is not None:
-            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().focus_main()
-
     def content(self) -> QWidget:
         """Build the page."""
-        self._main = None
         if self.away:
             return QWidget()
         real = [card for card in self._cards if not card.practice]
@@ -133,7 +124,7 @@ class StartPage(Page):
         elif not cards:
             ask = button(self.tr("Make the practice files"), main=True)
             ask.clicked.connect(self.practice_asked)
-            self._main = self._main or ask
+            self._lead = self._lead or ask
             made.add(row(ask, -1))
         for place, card in enumerate(cards):
             if place:
@@ -163,7 +154,7 @@ class StartPage(Page):
         open_ = button(self.tr("Open"), main=not card.practice)
         open_.setAccessibleName(f"{open_.text()}: {card.title[current()]}")
         open_.clicked.connect(partial(self.file_asked.emit, card.path))
-        self._main = self._main or open_
+        self._lead = self._lead or open_
         made = row(gap=12, margins=(0, 7, 0, 7))
         made.addLayout(texts, 1)
         if card.practice or card.over:

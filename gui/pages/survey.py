@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableView, QWidget
 
 from core.rules.findings import Sentence
 from gui.forms.keys import DigitsEdit
@@ -114,7 +114,6 @@ class SurveyPage(Page):
         self._months = ""
         self._edit: QLineEdit | None = None
         self._within: QLineEdit | None = None
-        self._main: QPushButton | None = None
 
     def name(self) -> str:
         """The page's name."""
@@ -139,13 +138,6 @@ class SurveyPage(Page):
         """Say why there is none."""
         self._problem, self._reading = problem, False
         self.rebuild()
-
-    def focus_main(self) -> None:
-        """The button that opens a database, or what was asked for last."""
-        if self._main is not None:
-            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().focus_main()
 
     def content(self) -> QWidget:
         """Build the page."""
@@ -204,7 +196,7 @@ class SurveyPage(Page):
         together.clicked.connect(self.together_asked)
         browse = button(self.tr("Open a file…"))
         browse.clicked.connect(self.file_asked)
-        self._main = together
+        self._lead = together
         self._edit = QLineEdit(self._address)
         self._edit.setPlaceholderText(ADDRESS)
         self._edit.setAccessibleName(self.tr("Address of a database on a server"))

@@ -729,14 +729,6 @@
         <source>came after the protocols: filed in the case</source>
         <translation>хаттамалардан кейін түсті: іске тігіледі</translation>
     </message>
-    <message>
-        <source>Now</source>
-        <translation>Қазір</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done here now.</source>
-        <translation>Қазір мұнда істелетін ештеңе жоқ.</translation>
-    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1782,14 +1774,6 @@
         <source>{vote}: printed {run}</source>
         <translation>{vote}: басылғаны {run}</translation>
     </message>
-    <message>
-        <source>Now</source>
-        <translation>Қазір</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done here now.</source>
-        <translation>Қазір мұнда істелетін ештеңе жоқ.</translation>
-    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -1884,6 +1868,17 @@
     <message>
         <source>copies: {number}</source>
         <translation>даналар: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NowCard</name>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done here now.</source>
+        <translation>Қазір мұнда істелетін ештеңе жоқ.</translation>
     </message>
 </context>
 <context>

@@ -731,14 +731,6 @@
         <source>came after the protocols: filed in the case</source>
         <translation>поступило после протоколов: подшивается в дело</translation>
     </message>
-    <message>
-        <source>Now</source>
-        <translation>Сейчас</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done here now.</source>
-        <translation>Сейчас здесь делать нечего.</translation>
-    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1789,14 +1781,6 @@
         <source>{vote}: printed {run}</source>
         <translation>{vote}: напечатано {run}</translation>
     </message>
-    <message>
-        <source>Now</source>
-        <translation>Сейчас</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done here now.</source>
-        <translation>Сейчас здесь делать нечего.</translation>
-    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -1891,6 +1875,17 @@
     <message>
         <source>copies: {number}</source>
         <translation>экземпляров: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NowCard</name>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done here now.</source>
+        <translation>Сейчас здесь делать нечего.</translation>
     </message>
 </context>
 <context>

@@ -91,10 +91,13 @@ def test_the_arrows_turn_and_escape_leaves(make: Callable[[Situation], Room]) ->
     assert not room.isVisible()
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (1024, 768)])
+@pytest.mark.parametrize(
+    ("size", "scale"), [((1366, 768), 100), ((1920, 1080), 100), ((1024, 768), 100), ((1366, 768), 200)]
+)
 def test_the_whole_announcement_fits_the_screen(
-    size: tuple[int, int], make: Callable[[Situation], Room], qtbot: QtBot
+    size: tuple[int, int], scale: int, make: Callable[[Situation], Room], look: Look, qtbot: QtBot
 ) -> None:
+    look.apply("dark", scale)
     room = make(samples.kokpekty())
     room.go_on()
     room.resize(*size)
