@@ -45,8 +45,14 @@ def render(card: Card) -> Rendered:
     )
     canvas.setTitle(card.title)
     high = PAGE[1] - BOTTOM - 15 * mm
-    frame = Frame(LEFT, BOTTOM, WIDE, high, 0, 0, 0, 0)
-    frame.addFromList([KeepInFrame(WIDE, high, _story(card), mode="shrink")], canvas)
+    story, wide = _fitting(card, high)
+    shrunk = WIDE / wide
+    canvas.saveState()
+    canvas.translate(LEFT, BOTTOM)
+    canvas.scale(shrunk, shrunk)
+    frame = Frame(0, 0, wide, high / shrunk, 0, 0, 0, 0)
+    frame.addFromList([KeepInFrame(wide, high / shrunk, story, mode="shrink")], canvas)
+    canvas.restoreState()
     canvas.setFont(fonts.SANS, 8.5)
     canvas.setFillGray(0.4)
     canvas.drawString(LEFT, 11 * mm, card.foot)
@@ -68,7 +74,16 @@ def _joined(text: str) -> str:
     return text.replace("\u2060", "")
 
 
-def _story(card: Card) -> list[Any]:
+def _fitting(card: Card, high: float) -> tuple[list[Any], float]:
+    """What stands on it, and how wide: so wide that, shrunk to the width of the sheet, it is no taller."""
+    for wide in (WIDE * part / 20 for part in range(20, 32)):
+        story = _story(card, wide)
+        if sum(one.wrap(wide, high)[1] for one in story) <= high * wide / WIDE:
+            break
+    return story, wide
+
+
+def _story(card: Card, wide: float) -> list[Any]:
     title, head = (
         look(fonts.SANS_BOLD, 20, 1.2, textColor=INK),
         look(fonts.SANS_BOLD, 12.5, 1.3, textColor=INK),
@@ -79,20 +94,20 @@ def _story(card: Card) -> list[Any]:
         Spacer(1, 4 * mm),
         Paragraph(inline(card.keys_title, fonts.SANS), head),
         Spacer(1, 1.5 * mm),
-        _keys(card.keys),
+        _keys(card.keys, wide),
         Spacer(1, 5 * mm),
         Paragraph(inline(card.terms_title, fonts.SANS), head),
         Spacer(1, 1.5 * mm),
-        _terms(card.terms),
+        _terms(card.terms, wide),
     ]
 
 
-def _keys(keys: Sequence[tuple[str, str]]) -> Table:
+def _keys(keys: Sequence[tuple[str, str]], wide: float) -> Table:
     """Keys in two columns, read downwards."""
     half = (len(keys) + 1) // 2
     said = [_key(one) for one in keys] + [["", ""]] * (2 * half - len(keys))
     rows = [[*said[at], "", *said[half + at]] for at in range(half)]
-    widths = [26 * mm, WIDE / 2 - 29 * mm, 6 * mm, 26 * mm, WIDE / 2 - 29 * mm]
+    widths = [26 * mm, wide / 2 - 29 * mm, 6 * mm, 26 * mm, wide / 2 - 29 * mm]
     lines = [("LINEBELOW", (0, 0), (1, -1), 0.4, RULE), ("LINEBELOW", (3, 0), (4, -1), 0.4, RULE)]
     return Table(rows, colWidths=widths, hAlign="LEFT", style=[*_PLAIN, *lines])
 
@@ -102,11 +117,11 @@ def _key(one: tuple[str, str]) -> list[Any]:
     return [_cell(key, fonts.SANS_BOLD), _cell(what)]
 
 
-def _terms(terms: Sequence[tuple[str, str, str]]) -> Table:
+def _terms(terms: Sequence[tuple[str, str, str]], wide: float) -> Table:
     rows = [
         [_cell(name, fonts.SANS_BOLD), _cell(when), _cell(point, fonts.SANS)] for name, when, point in terms
     ]
-    widths = [48 * mm, WIDE - 78 * mm, 30 * mm]
+    widths = [48 * mm, wide - 78 * mm, 30 * mm]
     return Table(
         rows, colWidths=widths, hAlign="LEFT", style=[*_PLAIN, ("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE)]
     )

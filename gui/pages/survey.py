@@ -141,7 +141,7 @@ class SurveyPage(Page):
 
     def content(self) -> QWidget:
         """Build the page."""
-        self._edit = self._within = self._main = None
+        self._edit = self._within = None
         if self.away:
             return QWidget()
         items: list[QWidget] = []
