@@ -23,7 +23,8 @@ SCALES = (100, 150)
 SCHEMES = ("light", "dark")
 PATIENCE = 120.0
 """Longer than any work takes on a machine that does much else beside it."""
-MOMENT = 0.5
+MOMENT = 3.0
+"""Longer than it takes to build a page on such a machine: until it is laid out something waits."""
 Watch = Callable[[], AbstractContextManager[None]]
 
 
