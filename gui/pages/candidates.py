@@ -14,7 +14,7 @@ from gui.language import current
 from gui.page import Flowing, Page, split
 from gui.parts.beside import OF_CANDIDATES, beside
 from gui.saying import tasklines
-from gui.tokens import edge, large, px
+from gui.tokens import edge, large, px, tall
 from gui.view import View
 from gui.widgets.around import empty
 from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, rule, wrapped
@@ -143,12 +143,16 @@ class CandidatesPage(Page):
 
     def _person(self, candidate: Candidate) -> QWidget:
         card = Card()
-        head = row(gap=12)
+        head = column(gap=4) if tall() else row(gap=12)
         head.addWidget(label(words.full_name(candidate.person), "title", strong=True), 1)
         state = {"done": "done", "soon": "soon", "late": "missing"}.get(
             words.candidate_tone(candidate), "quiet"
         )
-        head.addWidget(Pill(words.candidate_state(candidate.state), state), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(
+            Pill(words.candidate_state(candidate.state), state),
+            0,
+            Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft,
+        )
         card.add(head)
         other = candidate.person["ru" if current() == "kk" else "kk"].full
         card.add(label(other, "", "muted"))

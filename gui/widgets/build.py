@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.tokens import px
+from gui.tokens import px, tall
 
 
 def label(text: str, size: str = "", tone: str = "", *, strong: bool = False, wrap: bool = True) -> QLabel:
@@ -244,7 +244,8 @@ def facts(*pairs: tuple[str, str]) -> QVBoxLayout:
         if not value:
             continue
         left = label(name, "", "muted")
-        left.setFixedWidth(px(170))
+        longest = max(left.fontMetrics().horizontalAdvance(word) for word in name.split())
+        left.setFixedWidth(max(px(120 if tall() else 170), longest + px(2)))
         made.addLayout(aligned(left, copyable(value)))
     return made
 
