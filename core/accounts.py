@@ -160,5 +160,8 @@ def _seconds_left(until: str | None, failures: int, now: datetime) -> int:
     """How long to wait still; never longer than the delay itself, should the clock have been set back."""
     if until is None:
         return 0
-    left = (datetime.fromisoformat(until) - now).total_seconds()
+    try:
+        left = (datetime.fromisoformat(until) - now).total_seconds()
+    except (ValueError, TypeError):  # the table of tries is no part of the journal: somebody wrote into it
+        left = 0.0
     return max(0, min(-int(-left // 1), passphrases.delay_after(failures)))

@@ -6,6 +6,7 @@ one that is done stands in the record and the journal together, with every paper
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -214,7 +215,8 @@ class Office:
     def journal(self) -> tuple[JournalLine, ...]:
         """All entries, oldest first."""
         situation = self.situation()
-        return tuple(journal_line(line, situation) for line in self.record.lines())
+        with _as_the_program_writes(self.path):
+            return tuple(journal_line(line, situation) for line in self.record.lines())
 
     def check(self, act: Act, by: str = CLERK, *, clock_back: LateData | None = None) -> tuple[Finding, ...]:
         """What the rules say to an act, without doing it."""
@@ -417,10 +419,10 @@ def open_office(
     if told is not None:
         record.warnings = (told, *record.warnings)
     try:
-        with record.rows() as raw:
+        with _as_the_program_writes(path), record.rows() as raw:
             situation = queries.situation(raw)
-        practice = bool(situation.election and situation.election.practice)
-        clock = clock or _clock_of(record, practice=practice)
+            practice = bool(situation.election and situation.election.practice)
+            clock = clock or _clock_of(record, practice=practice)
         logs.event("opened", "practice" if practice else "real", entries=record.head().seq)
         made = Office(record, clock, practice=practice, backup_folder=backup_folder)
         made._situation = situation  # read once, not twice
@@ -428,6 +430,15 @@ def open_office(
     except BaseException:
         record.close()
         raise
+
+
+@contextmanager
+def _as_the_program_writes(path: Path) -> Iterator[None]:
+    """A file may be one in itself and yet say what the program never writes: then it is `record.damaged`."""
+    try:
+        yield
+    except (ValueError, LookupError, TypeError) as error:
+        raise RecordProblem("record.damaged", file=path.name) from error
 
 
 def _clock_of(record: Record, *, practice: bool) -> Clock:

@@ -335,6 +335,8 @@ def test_five_tries_are_free_then_the_wait_doubles_and_survives(staffed: Story, 
     assert attempt(SECRETS["m3"]) == ("account.wait", 30)
     now += timedelta(days=2, seconds=30)
     assert attempt(SECRETS["m3"]) is None
+    office.record.note_tries("m3", 9, "when the moon is full")  # written by somebody past the program
+    assert attempt(SECRETS["m3"]) is None
     assert office.head == head  # a failed try makes no entry
     assert office.sign_in("m4", SECRETS["m4"]).done
 

@@ -18,10 +18,12 @@ from typing import Any
 
 import pytest
 
+from core import restoring
 from core.audit import build, standalone_verify
 from core.audit.standalone_verify import GENESIS, canonical, hash_rows, schema_rows, sha256
 from core.audit.verdict import sentences
 from core.audit.verify import UnreadableFile, verify
+from core.cabinet import Cabinet
 from core.record import gate
 from core.record.database import Record, entropy
 from core.record.problems import RecordProblem
@@ -246,6 +248,20 @@ def test_papers_that_changed_places_are_found(made: Made) -> None:
     )
     problems = forge(made.whole, *(one_.format(one, two) for one_ in swap))
     assert [problem.split(",")[0] for problem in problems] == ["paper_bytes"] * 2
+
+
+def test_a_working_file_that_says_nonsense_is_refused_in_words(made: Made, tmp_path: Path) -> None:
+    """One in itself, but the day of its call is none: neither opening it nor the folder it lies in falls."""
+    assert verify(made.working).intact
+    with pytest.raises(RecordProblem) as caught:
+        restoring.look(made.working)
+    assert caught.value.code == "record.damaged"
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    shutil.copyfile(made.working, folder / "a.hattama")
+    (card,) = Cabinet(folder).files()
+    assert card.problem is not None
+    assert card.problem.code == "record.damaged"
 
 
 # --- around the file ------------------------------------------------------------------------------------
