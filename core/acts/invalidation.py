@@ -5,7 +5,7 @@ from datetime import datetime, time
 from typing import ClassVar, Literal
 
 from core.acts.base import Case, Data, Day, Desk, ParagraphData, clean
-from core.acts.decided import Decided
+from core.acts.decided import OURS, Decided
 from core.acts.validity import INVALID, SUBJECT, is_invalid, repeat_decided
 from core.record import tables
 from core.record.situation import Situation
@@ -18,8 +18,8 @@ REPEAT = "repeat_election"
 class Invalidate(Decided):
     """Declare the election invalid, on a ground of the rule set (D1485 p.54, D130 p.59, D555 p.60).
 
-    The commission decides, or a court or the higher commission that it obeys. Candidates may challenge the
-    decision; a challenge granted sets it aside.
+    Whom the rule set names decides (`commission`), or a court or the higher commission that it obeys.
+    Candidates may challenge the decision; a challenge granted sets it aside.
     """
 
     name: ClassVar[str] = "invalidate"
@@ -53,6 +53,7 @@ class Invalidate(Decided):
 
     def effect(self, desk: Desk) -> None:
         """The ground, the facts and the decision; an invalidation that was set aside gives way to it."""
+        body = self._body(desk.case.procedure)
         desk.session.merge(
             tables.Invalidation(
                 id=1,
@@ -60,12 +61,12 @@ class Invalidate(Decided):
                 facts_kk=clean(self.facts.kk),
                 facts_ru=clean(self.facts.ru),
                 at=desk.case.happened.isoformat(),
-                **self.decided(desk, self._body(desk.case.procedure), "invalidation"),
+                **self.decided(desk, body, "invalidation"),
             )
         )
         from core.acts.documents import kinds  # noqa: PLC0415  loaded when a paper is drawn or compared
 
-        if self.body == "commission" and "invalidation" in kinds():
+        if body == OURS and "invalidation" in kinds():
             desk.issue("invalidation", "")
 
 

@@ -196,7 +196,10 @@ class RepeatElection:
 
 @dataclass(frozen=True, slots=True)
 class Winner:
-    """Who gets the decision that registers the winner; its term is a step of the calendar."""
+    """Who gets the decision that registers the winner; its term is a step of the calendar.
+
+    The first is who appoints, where the Rules have an order: its hours run from that receipt.
+    """
 
     receivers: tuple[str, ...]
     citation: str
@@ -443,6 +446,8 @@ class Procedure:
         for where, key in _bodies_named(made, "procedure"):
             if key not in made.bodies:
                 raise ValueError(f"{where}: the body {key} is not among the bodies")
+        for body in sorted(BODIES - set(made.bodies)):
+            raise ValueError(f"procedure.bodies: {body} is missing")
         for question in _questions_raised(made.result.rows):
             if question not in made.result.questions:
                 raise ValueError(f"procedure.result.questions: {question} is missing")
@@ -475,6 +480,9 @@ def _questions_raised(rows: tuple[Row, ...]) -> Iterator[str]:
         if Condition.MORE_THAN_HALF in row.when:
             yield Question.HALF_BASE
 
+
+BODIES = frozenset({"cec", "chair", "court", "district_commission", "higher_commission"})
+"""The bodies that the Constitutional Law has under every rule set, and acts name by key."""
 
 STEPS = frozenset(
     {

@@ -98,8 +98,11 @@ def invalidate(subject: str) -> FormSpec:
         button=lambda: translate("Validity", "Declare the election invalid"),
         build=build,
         intro=lambda view: translate(
-            "Validity", "Only on a ground of the Rules ({law}). It may be challenged in court."
-        ).format(law=tasklines.cite(view.procedure.invalidation.citation)),
+            "Validity", "Only on a ground of the Rules ({law}). Challenge: {rule}."
+        ).format(
+            law=tasklines.cite(view.procedure.invalidation.citation),
+            rule=_step_rule(view, "invalidation_challenge"),
+        ),
         initial=lambda view: {**decision_values(view), "body": "commission"},
     )
 

@@ -3896,8 +3896,8 @@ replaced</source>
         <translation>Сайлауды жарамсыз деп тану</translation>
     </message>
     <message>
-        <source>Only on a ground of the Rules ({law}). It may be challenged in court.</source>
-        <translation>Тек Ережелердегі негіз бойынша ({law}). Шешімге сотқа шағымдануға болады.</translation>
+        <source>Only on a ground of the Rules ({law}). Challenge: {rule}.</source>
+        <translation>Тек Ережелерде аталған негізбен ({law}). Шағымдану: {rule}.</translation>
     </message>
     <message>
         <source>Vote day of the repeat election</source>

@@ -3908,8 +3908,8 @@ replaced</source>
         <translation>Признать выборы недействительными</translation>
     </message>
     <message>
-        <source>Only on a ground of the Rules ({law}). It may be challenged in court.</source>
-        <translation>Только по основанию, названному в Правилах ({law}). Решение может быть обжаловано в суд.</translation>
+        <source>Only on a ground of the Rules ({law}). Challenge: {rule}.</source>
+        <translation>Только на основании, названном в Правилах ({law}). Обжалование: {rule}.</translation>
     </message>
     <message>
         <source>Vote day of the repeat election</source>

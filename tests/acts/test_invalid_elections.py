@@ -1,6 +1,8 @@
 """An election declared invalid, and the repeat election that ends a file."""
 
+from dataclasses import replace
 from datetime import timedelta
+from unittest.mock import patch
 
 import pytest
 
@@ -48,6 +50,17 @@ def test_the_ground_the_body_and_the_moment(eskeldi):
     assert said(eskeldi, "invalidate", COURT) == set()
     for ground in procedure(PILOT).invalidation.grounds:
         assert said(eskeldi, "invalidate", {**ours, "ground": ground.key}) == set()
+
+
+def test_where_a_rule_set_names_another_body_its_decision_is_recorded_and_no_paper_of_ours_made(eskeldi):
+    eskeldi.until("publish_notice", nth=4)
+    rules = procedure(PILOT)
+    other = replace(rules, invalidation=replace(rules.invalidation, by="oblast_commission"))
+    with patch("core.office.procedure", lambda _name: other):
+        assert said(eskeldi, "invalidate", INVALID) == {"decision.body_missing"}
+        verdict = eskeldi.do("invalidate", {**COURT, "body": "commission"})
+    assert (verdict.done, verdict.papers) == (True, ())
+    assert eskeldi.office.situation().invalidation.body == "oblast_commission"
 
 
 def test_once_the_akim_is_registered_only_another_body_and_once_in_office_nobody(eskeldi):

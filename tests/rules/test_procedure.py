@@ -157,6 +157,13 @@ def test_a_body_that_nobody_named_is_an_error() -> None:
         Procedure.from_toml(toml(PILOT).replace('[call]\nby = "cec"', '[call]\nby = "king"'))
 
 
+def test_a_body_that_acts_name_by_key_is_in_every_rule_set() -> None:
+    text = toml(PILOT).replace("\nhigher_commission = ", "\nhighest_commission = ")
+    text = text.replace('to = ["higher_commission", "court"]', 'to = ["court"]')
+    with pytest.raises(ValueError, match="higher_commission is missing"):
+        Procedure.from_toml(text)
+
+
 def test_an_unknown_condition_of_a_result_is_an_error() -> None:
     with pytest.raises(ValueError, match="dice"):
         Procedure.from_toml(toml(PILOT).replace('when = ["two_share_top"]', 'when = ["dice"]'))
