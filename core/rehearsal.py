@@ -8,6 +8,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -248,7 +249,17 @@ def _write_papers(office: Office, folder: Path) -> None:
     for paper in situation.papers:
         candidate = situation.candidate(paper.subject) if paper.kind in PERSONAL else None
         person = f"-{ascii_slug(candidate.person.ru.surname)}" if candidate else ""
-        (folder / f"{paper.number:02}-{paper.kind}{person}.pdf").write_bytes(office.pdf(paper.number))
+        _write_whole(folder / f"{paper.number:02}-{paper.kind}{person}.pdf", office.pdf(paper.number))
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """A paper's file; nothing of it is left where the disk is full."""
+    try:
+        path.write_bytes(content)
+    except OSError:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+        raise
 
 
 def outcome(office: Office) -> dict[str, Any]:

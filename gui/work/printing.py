@@ -1,8 +1,13 @@
 """Printing through the system's dialog, page by page, from the bytes that were issued."""
 
+import errno
+import os
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -11,12 +16,15 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from core.rules.findings import Sentence
+from gui import wording
 from gui.dialogs import Dialogs
 from gui.jobs import Jobs, Ticket
 from gui.widgets.sheets import on_white
 
 FINEST = 600
 """Dots an inch: a page of A4 takes 140 MB so, and four times that at the 1200 of some printers."""
+SPOOL = 1 << 20
+"""Bytes: with less free where the system keeps what a printer is sent, the last pages may be lacking."""
 
 
 class PrinterFailedError(Exception):
@@ -77,9 +85,13 @@ class Printing(QObject):
         self._dialogs.tell(self._window, Sentence(what, why, ""))
 
     def _on_failed(self, error: Exception) -> bool:
+        what = self.tr("The paper was not printed.")
+        if isinstance(error, OSError):
+            told = wording.disk_problem(error)
+            self._dialogs.tell(self._window, Sentence(what, told.why, told.do))
+            return True
         if not isinstance(error, PrinterFailedError):
             return False
-        what = self.tr("The paper was not printed.")
         why = self.tr("The printer «{name}» takes no pages.").format(name=error.args[0])
         do = self.tr("Look whether it is switched on and has paper, then print again, or save the PDF.")
         self._dialogs.tell(self._window, Sentence(what, why, do))
@@ -89,8 +101,41 @@ class Printing(QObject):
 def draw(printer: QPrinter, pdfs: Sequence[bytes], ticket: Ticket) -> int:
     """Draw the pages asked for, at most as fine as `FINEST`; how many pages went to the printer.
 
-    On both sides each paper begins on a sheet of its own.
+    On both sides each paper begins on a sheet of its own. What is printed into a file is there whole, or
+    not at all: `OSError` says why. The system's printer says nothing of a disk that fills, so the room left
+    where it keeps the pages is looked at.
     """
+    if not printer.outputFileName():
+        made = _drawn(printer, pdfs, ticket)
+        if shutil.disk_usage(tempfile.gettempdir()).free < SPOOL:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return made
+    whole = Path(printer.outputFileName())
+    part = whole.with_name(f"{whole.name}.part.pdf")  # the system takes the format from the name
+    printer.setOutputFileName(str(part))
+    try:
+        part.touch()
+        made = _drawn(printer, pdfs, ticket)
+        _whole(part, made)
+        part.replace(whole)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+    return made
+
+
+def _whole(path: Path, pages: int) -> None:
+    """Sync a printed file and see that it is whole; the system leaves half of one without a word."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+        ended = b"%%EOF" in file.read()[-64:]
+    if not ended or _pages([path.read_bytes()]) != pages:
+        full = shutil.disk_usage(path.parent).free < SPOOL
+        raise OSError(errno.ENOSPC if full else errno.EIO, "half a file", str(path))
+
+
+def _drawn(printer: QPrinter, pdfs: Sequence[bytes], ticket: Ticket) -> int:
     printer.setResolution(min(printer.resolution(), FINEST))
     with ExitStack() as opened:
         papers = [opened.enter_context(_opened(pdf)) for pdf in pdfs]

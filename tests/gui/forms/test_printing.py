@@ -1,5 +1,7 @@
 """Printing: the system's dialog, the pages asked for, each drawn from the bytes that were issued."""
 
+import errno
+import os
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -137,14 +139,14 @@ def test_the_dialog_offers_the_pages_and_cancelling_prints_nothing(
     jobs.stop()
 
 
-@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_a_printer_that_takes_no_page_is_said_in_words(
     qtbot: QtBot, long_paper: bytes, tmp_path: Path
 ) -> None:
-    (tmp_path / "file").write_text("no folder")
-    printer = file_printer(tmp_path / "file" / "out.pdf")
+    printer = file_printer(tmp_path / "out.pdf")
+    printer.newPage = lambda: False  # type: ignore[method-assign]
     with pytest.raises(PrinterFailedError):
         draw(printer, [long_paper], Ticket("Printing"))
+    assert not list(tmp_path.glob("*.pdf"))
     window, dialogs = QWidget(), HeldDialogs()
     qtbot.addWidget(window)
     jobs = Jobs(window)
@@ -153,6 +155,29 @@ def test_a_printer_that_takes_no_page_is_said_in_words(
     assert dialogs.told[0].what == "The paper was not printed."
     assert "has paper" in dialogs.told[0].do
     jobs.stop()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the size of files is limited by POSIX")
+def test_a_disk_that_fills_while_a_file_is_printed_leaves_none(long_paper: bytes, tmp_path: Path) -> None:
+    """The system's own writer says nothing and leaves half a file: here no file may pass 8 KB."""
+    import resource
+
+    kept = tmp_path / "out.pdf"
+    kept.write_bytes(b"an earlier one")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8192, hard))
+    try:
+        with pytest.raises(OSError, match="half a file"):
+            draw(file_printer(kept), [long_paper], Ticket("Printing"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert [one.name for one in tmp_path.glob("*.pdf")] == ["out.pdf"]
+    assert kept.read_bytes() == b"an earlier one"
+    window, dialogs = QWidget(), HeldDialogs()
+    printing = Printing(window, Jobs(window), dialogs)
+    assert printing._on_failed(OSError(errno.ENOSPC, "no space"))
+    assert (dialogs.told[0].what, dialogs.told[0].why) == ("The paper was not printed.", "The disk is full.")
+    printing._jobs.stop()
 
 
 def test_on_both_sides_each_paper_begins_on_a_sheet_of_its_own(long_paper: bytes, tmp_path: Path) -> None:
