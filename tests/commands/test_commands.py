@@ -151,7 +151,7 @@ def test_a_paper_of_a_rehearsal_is_written_whole_or_not_at_all(tmp_path):
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (8192, hard))
     try:
-        with pytest.raises(OSError):
+        with pytest.raises(OSError, match="large"):
             rehearsal._write_whole(tmp_path / "a.pdf", bytes(20_000))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
