@@ -168,6 +168,16 @@ def test_the_unused_ballots_the_second_vote_and_the_minutes_have_their_papers(ko
     text = said(kokpekty, "secondvote")
     assert all(name in text for name in two)
     assert "одинаковое большее число голосов" in text
+    for kind in ("count", "result", "signout"):  # the order in which they sign (papers.md B3)
+        text = said(kokpekty, kind)
+        roles = (
+            "Комиссия төрағасы ",
+            "Комиссия төрағасының орынбасары",
+            "Комиссия хатшысы",
+            "Комиссия мүшелері",
+        )
+        places = [text.index(role) for role in roles]
+        assert places == sorted(places)
 
 
 # --- wording and settings --------------------------------------------------------------------------------

@@ -63,9 +63,9 @@ def count(source: Source, subject: str) -> facts.Count:
             for one in source.situation.statements
             if one.round == vote.round and one.attached == "count"
         ),
-        signers=tuple(_signer(source, one.member, None) for one in signed),
+        signers=source.seated(tuple(one.member for one in signed)),
         posted=protocol.posted,
-        absent=tuple(_signer(source, one.member, one.absent) for one in absent),
+        absent=tuple(_absent(source, one.member, one.absent) for one in absent),
         recount=_recounted(source, counting.recount) if counting.recount else None,
     )
 
@@ -127,7 +127,7 @@ def attached(statement: Statement) -> Text:
     return Text(*(wording.filled(one, key, author=statement.author[one], pages=pages) for one in LANGUAGES))
 
 
-def _signer(source: Source, key: str, absent: Text | None) -> facts.Signer:
+def _absent(source: Source, key: str, absent: Text | None) -> facts.Signer:
     member = source.member(key)
     return facts.Signer(member.role, member.person, absent)
 

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from datetime import datetime, time
 
 from core.acts.documents.notices import text
-from core.acts.documents.source import Builder, Source, there
+from core.acts.documents.source import SIGNING, Builder, Source, there
 from core.papers import facts
 from core.papers.facts import Text
 from core.rules.calendar import Step, steps
 
 NEVER_ISSUE = frozenset({"chair", "secretary"})
 """Who may not give out ballots (Art. 41)."""
-SIGNING = ("chair", "deputy_chair", "secretary", "member")
 
 
 def _calendar(source: Source, _subject: str) -> facts.Calendar:

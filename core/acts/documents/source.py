@@ -12,7 +12,8 @@ from core.rules.procedure import Procedure
 
 Found = TypeVar("Found")
 
-SIGNING = ("chair", "deputy_chair", "member", "secretary")
+SIGNING = ("chair", "deputy_chair", "secretary", "member")
+"""The order in which they sign (papers.md B3)."""
 """The order of signatures beneath a protocol."""
 
 
@@ -118,7 +119,7 @@ class Source:
         return facts.Late(due, found.done.date(), found.days, found.reason, found.given_by)
 
     def seated(self, keys: tuple[str, ...]) -> tuple[facts.Signer, ...]:
-        """Members by key, in the order in which they sign: chair, deputy chair, members, secretary."""
+        """Members by key, in the order in which they sign."""
         found = [self.member(key) for key in keys]
         ordered = sorted(found, key=lambda one: SIGNING.index(one.role))
         return tuple(facts.Signer(one.role, one.person) for one in ordered)
