@@ -299,7 +299,9 @@ class TableField(Shell):
         self._lines.append(line)
 
     def _lead(self) -> None:
-        lead_through([*(edit for line in self._lines for edit in line.edits.values()), self._more])
+        lead_through(
+            self._paste, [*(edit for line in self._lines for edit in line.edits.values()), self._more]
+        )
 
     def _on_more(self) -> None:
         self._append()

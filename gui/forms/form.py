@@ -49,6 +49,7 @@ class Form(QWidget):
         self.setObjectName("content")
         self.sections = tuple(sections)
         self.visited: set[str] = set()
+        self._typed: set[str] = set()
         self._cards: list[QWidget] = []
         self._loading = False
         box = column(gap=16)
@@ -59,7 +60,7 @@ class Form(QWidget):
             box.addWidget(card)
             self._fill(card, section)
         for field in self.fields():
-            field.changed.connect(self._on_changed)
+            field.changed.connect(partial(self._on_changed, field.path))
             field.asked.connect(self.asked)
             field.left.connect(partial(self._on_left, field.path))
         app = QApplication.instance()
@@ -196,8 +197,9 @@ class Form(QWidget):
             path == seen or path.startswith(f"{seen}.") for path in finding.fields for seen in self.visited
         )
 
-    def _on_changed(self) -> None:
+    def _on_changed(self, path: str) -> None:
         if not self._loading:
+            self._typed.add(path)
             self.show_sections()
             self.changed.emit()
 
@@ -222,6 +224,8 @@ class Form(QWidget):
         field = self.field_of(old)
         if field is None or (new is not None and field.isAncestorOf(new)):
             return
+        if new is not None and not self.isAncestorOf(new) and field.path not in self._typed:
+            return  # up to the name of who records, before anything is typed here
         if isinstance(old, QAbstractButton) and new is None:
             return
         self._on_left(field.path)

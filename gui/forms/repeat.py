@@ -171,7 +171,7 @@ class RepeatField(Shell):
         self._list.addWidget(widget)
 
     def _lead(self) -> None:
-        lead_through([*(item.widget for item in self._items), self._add, self._undo])
+        lead_through(self._add, [*(item.widget for item in self._items), self._add, self._undo])
 
     def _on_add(self) -> None:
         self._append({})

@@ -28,13 +28,15 @@ def stops(within: QWidget) -> list[QWidget]:
     return [one for one in within.findChildren(QWidget) if takes_tab(one, within)]
 
 
-def lead_through(widgets: Iterable[QWidget]) -> None:
-    """Let Tab go through these in this order, from where the first one stands: what is put in later is else
-    what Tab comes to last of all.
+def lead_through(before_all: QWidget, widgets: Iterable[QWidget]) -> None:
+    """Let Tab come to these, in this order, past another that stands there already and takes Tab itself.
+
+    What is put in later is else what Tab comes to last of all.
     """
     ways = [one for each in widgets for one in (each, *each.findChildren(QWidget)) if _tabbed(one)]
-    here = [one for one in ways if one.window() is ways[0].window()]  # the list of a choice is a window too
-    for before, after in pairwise(here):
+    window = before_all.window()
+    here = [one for one in ways if one.window() is window]  # the list of a choice is a window too
+    for before, after in pairwise([before_all, *here]):
         QWidget.setTabOrder(before, after)
 
 

@@ -170,7 +170,15 @@ def _order(printer: QPrinter, papers: Sequence[QPdfDocument]) -> list["Sheet | N
             sheets += [(paper, page) for page in pages]
     if both and len(sheets) % 2 and printer.copyCount() > 1:
         sheets.append(None)
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        return _backwards(sheets, 2 if both else 1)
     return sheets
+
+
+def _backwards(sheets: Sequence["Sheet | None"], sides: int) -> list["Sheet | None"]:
+    """The last first, each with its back."""
+    whole = [*sheets, *[None] * (-len(sheets) % sides)]
+    return [one for place in range(len(whole) - sides, -1, -sides) for one in whole[place : place + sides]]
 
 
 def _pages(pdfs: Sequence[bytes]) -> int:

@@ -98,6 +98,22 @@ def test_the_second_page_alone(long_paper: bytes, tmp_path: Path) -> None:
     assert alike(printed, pages_of(tmp_path / "issued.pdf")[1])
 
 
+def test_the_last_page_first_where_that_is_asked(long_paper: bytes, tmp_path: Path) -> None:
+    (tmp_path / "issued.pdf").write_bytes(long_paper)
+    issued = pages_of(tmp_path / "issued.pdf")
+    assert len(issued) == 3
+    for both, order in ((False, [2, 1, 0]), (True, [2, None, 0, 1])):
+        printer = file_printer(tmp_path / f"{both}.pdf")
+        printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+        if both:
+            printer.duplex = lambda: QPrinter.DuplexMode.DuplexLongSide  # type: ignore[method-assign]
+        draw(printer, [long_paper], Ticket("Printing"))
+        printed = pages_of(tmp_path / f"{both}.pdf")
+        assert len(printed) == len(order)
+        for page, place in zip(printed, order, strict=True):
+            assert place is None or alike(page, issued[place])
+
+
 def test_two_copies_where_the_printer_makes_none_itself(long_paper: bytes, tmp_path: Path) -> None:
     printer = file_printer(tmp_path / "out.pdf")
     printer.setCopyCount(2)
