@@ -220,9 +220,7 @@ def check_tables(db: sqlite3.Connection, report: Report, tables: set[str]) -> No
 # --- 4. the file seal, and what it covers -------------------------------------------------------------------
 
 
-NO_MORE = (
-    "readme, words, comments and verifier are covered by the file seal only, which anybody can make anew"
-)
+NO_MORE = "readme, words, comments and verifier: covered by the file seal only, which anybody can make anew"
 
 
 def check_seal(db: sqlite3.Connection, report: Report, tables: set[str], schema: list[Any]) -> None:
@@ -265,10 +263,8 @@ def check_copy(db: sqlite3.Connection, report: Report, tables: set[str]) -> None
 
 def check_manifest(db: sqlite3.Connection, report: Report) -> None:
     """What the manifest says is what the journal says; it need not repeat all of it."""
-    told, (election, *_) = (
-        dict(db.execute("SELECT key, value FROM manifest")),
-        find(report.state, "election") or [{}],
-    )
+    told = dict(db.execute("SELECT key, value FROM manifest"))
+    election = (find(report.state, "election") or [{}])[0]
     must = {"entries": len(report.hashes), "head": report.head}
     for name, value in {**election, **must}.items():
         if told.get(name, "" if name in must else str(value)) != str(value):
@@ -284,9 +280,15 @@ PERSONAL = {  # the papers that print personal values, by version: a public copy
 
 
 def check_issued(report: Report, number: int, changes: list[Any]) -> None:
-    """A paper bears the head of the entry before it, or none, and a check code made of that head."""
+    """A paper bears the head of the entry before it, or none, and a check code made of that head.
+
+    It is superseded by another, and neither it nor a scan is changed otherwise.
+    """
     before = report.hashes[number - 2] if number > 1 else GENESIS
     for sign, table, identity, row in changes:
+        superseded = table == "paper" and sign == "~" and set(row) <= {"state", "heir"}
+        if table in ("paper", "scan") and sign != "+" and not superseded:
+            report.wrong(f"{table} {identity}: changed after it was recorded")
         if table == "paper" and (sign == "+" or row.get("state") == "superseded"):
             report.papers.setdefault(identity, []).append(number)
         if table == "paper" and sign == "+":

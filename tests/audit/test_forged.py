@@ -4,6 +4,7 @@ Nothing in such a file is wrong by itself. What gives it away it cannot change: 
 on papers that were handed out, the kinds of paper that a public copy goes without, the law.
 """
 
+import hashlib
 import json
 import os
 import shutil
@@ -132,6 +133,24 @@ def test_a_journal_written_anew_with_codes_of_its_own_parts_from_the_paper(made:
     assert forge(made.whole, change=younger) == ()
     assert verify(made.whole, head=made.head).complete is False
     assert verify(made.whole, paper=made.codes[1]).paper_found is False
+
+
+@pytest.mark.parametrize("sign", ["~", "-"])
+def test_an_issued_paper_is_not_exchanged_by_a_later_entry(made: Made, sign: str) -> None:
+    """The head on paper is still reached, and its code still found: but another paper would stand there."""
+    other = b"%PDF, another"
+    name = hashlib.sha256(other).hexdigest()
+    which = "WHERE id = (SELECT sha256 FROM paper WHERE id = 2)"
+    swap = f"UPDATE paper_bytes SET id = '{name}', pdf = x'{other.hex()}' {which}"
+    gone = f"DELETE FROM paper_bytes {which}"
+
+    def later(entries: Entries) -> None:
+        change = ["~", "paper", 2, {"sha256": name}] if sign == "~" else ["-", "paper", 2, {}]
+        entries.append({**entries[-1], "chg": [change]})
+
+    problems = forge(made.whole, swap if sign == "~" else gone, change=later)
+    assert problems == ("paper 2: changed after it was recorded",)
+    assert verify(made.whole, head=made.head).complete
 
 
 def test_a_chain_cut_short_does_not_reach_the_head_on_paper(made: Made) -> None:
