@@ -50,17 +50,18 @@ class ResultPage(Page):
                 *((DecidingCard(view),) if view is not None and view.situation.election else ()),
             )
         votes = sorted(view.situation.votes, key=lambda vote: -vote.round)
-        work = column(self._sentence(votes[0], view), gap=18)
+        sentence, lead = self._sentence(votes[0], view), self._next(view)
+        work = column(gap=18)
         for vote in votes:
             work.addWidget(self._vote(vote, view, alone=len(votes) == 1, decides=vote is votes[0]))
             work.addWidget(self._ledger(vote, view, alone=len(votes) == 1))
         next_ones = [act for act, _ in next_acts(view)]
-        side = column(self._next(view), *beside(view, OF_THE_RESULT, self.asked, shown=next_ones), gap=18)
+        side = column(*beside(view, OF_THE_RESULT, self.asked, shown=next_ones), gap=18)
         for vote in votes:
             side.addWidget(self._signed(vote, view, alone=len(votes) == 1))
         for ruling in view.situation.rulings:
             side.addWidget(self._ruling(ruling))
-        return sheet(Columns(holder(work), holder(side), width=370))
+        return sheet(sentence, Columns(holder(work), holder(side), width=370, lead=lead))
 
     def _sentence(self, vote: Vote, view: View) -> QWidget:
         result, tone = vote.result, resulting.tone(vote.result)
