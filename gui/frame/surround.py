@@ -11,6 +11,7 @@ from gui.frame.stack import Stack
 from gui.frame.statusline import StatusLine
 from gui.language import current
 from gui.look import Look
+from gui.tokens import large
 from gui.view import View
 from gui.widgets.hatch import Hatch
 
@@ -69,6 +70,9 @@ class Surround:
         self.band.show_view(view, calling=calling is not None)
         clock = QCoreApplication.translate("Window", "Practice clock: {moment}")
         practice = view is not None and view.practice
-        self.rail.show_clock(clock.format(moment=dates.full_moment(view.now)) if view and practice else "")
+        now = dates.full_moment(view.now) if view and practice else ""
+        if not large():  # day and hour have one line
+            now = now.replace(" ", dates.NBSP)
+        self.rail.show_clock(clock.format(moment=now) if now else "")
         self.status.show_view(view)
         self.hatch.setVisible(practice or (calling is not None and calling.practice))
