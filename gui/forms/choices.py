@@ -13,7 +13,7 @@ from gui.tokens import large, px
 from gui.widgets.build import column, holder, label, row
 from gui.widgets.tickbox import RoundChoice, TickBox
 
-FEW, LONG, WIDE = 5, 84, 120
+FEW, LONG, WIDE = 5, 84, 130
 """So many letters stand on a line of an answer, as long as the text is no larger than that."""
 Options = Sequence[tuple[Any, str]]
 
@@ -99,7 +99,8 @@ class ChoiceField(Shell):
         box = row(gap=18) if across else column(gap=2)
         made = []
         for _, text in self.options:
-            radio = RoundChoice(fill(text, min(LONG, LONG * WIDE // px(100))))
+            letters = min(LONG, LONG * WIDE // px(100))
+            radio = RoundChoice(fill(text.replace("№ ", "№\u00a0"), letters))
             radio.toggled.connect(self._on_changed)
             group.addButton(radio)
             box.addWidget(radio)
