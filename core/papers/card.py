@@ -24,6 +24,7 @@ from core.papers.wording import both, plain, say
 from core.rules.values import dataclass
 
 WIDE, HIGH = 148 * mm, 105 * mm
+TALL = 122 * mm  # of a card whose names are so long that the usual height would make them too small
 ACCENT = (0x0B / 255, 0x64 / 255, 0x77 / 255)
 _EDGE = 5 * mm
 _INNER = 10 * mm
@@ -35,6 +36,7 @@ _GAP = 4 * mm
 _LINE = 9.2  # the size of the formula at the scale of 1
 _LIFT = 3.4 * mm  # what a card with a band below gives up for it
 _TIGHT = 0.6  # the scale below which a card is so full that all of it shrinks
+_LEGIBLE = 0.72  # and the one below which a card is made taller
 _LEAST = 7.0  # the smallest print of a card whose text leaves room for it
 _NUMBERED = re.compile(r"№\s*\d+ · \d+")  # a place in the register, which no line's end parts
 
@@ -47,8 +49,18 @@ class Box:
     y: float
 
 
-FRONT = Box((A4.width - WIDE) / 2, A4.height - HIGH - 32 * mm)
-BACK = Box(FRONT.x, FRONT.y - HIGH)
+X = (A4.width - WIDE) / 2
+"""Where a card begins on its sheet, from the left."""
+
+
+def front(high: float) -> Box:
+    """Where a card of that height lies on the sheet it is issued on."""
+    return Box(X, A4.height - high - 32 * mm)
+
+
+def back(high: float) -> Box:
+    """And its back, beneath it."""
+    return Box(X, front(high).y - high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +81,7 @@ class Card:
     back: tuple[Text, ...] = ()
     dense: bool = False
     """Of so many words that ornament, gaps and number give up room, so that the print need not."""
+    high: float = HIGH
 
     @property
     def left(self) -> float:
@@ -108,18 +121,21 @@ def whole(text: str) -> str:
 
 
 def _draw(canvas: Drawing, card: Card, stamp: Stamp) -> None:
-    card = replace(card, dense=not _fits(card, _wide(card), _TIGHT, _room(card, _below(card))))
-    cutting(canvas, FRONT, HIGH)
+    card = replace(card, dense=not _roomy(card, _TIGHT))
+    card = replace(card, high=TALL if card.dense and not _roomy(card, _LEGIBLE) else HIGH)
+    place, behind = front(card.high), back(card.high)
+    canvas.setTrimBox((place.x, place.y, place.x + WIDE, place.y + card.high))
+    cutting(canvas, place, card.high)
     if card.back:
-        cutting(canvas, BACK, HIGH)
-        _fold(canvas)
+        cutting(canvas, behind, card.high)
+        _fold(canvas, place)
         canvas.saveState()
-        canvas.translate(BACK.x, BACK.y)
+        canvas.translate(behind.x, behind.y)
         _back(canvas, card, stamp)
         canvas.restoreState()
-    canvas.translate(FRONT.x, FRONT.y)
-    _marks(canvas, stamp)
-    _frame(canvas, card.band, closed=card.closed)
+    canvas.translate(place.x, place.y)
+    _marks(canvas, card, stamp)
+    _frame(canvas, card)
     top = _names(canvas, card)
     if card.photo:
         _photo(canvas, top - _PHOTO[1] - (2 if card.closed else 3) * mm)
@@ -128,6 +144,11 @@ def _draw(canvas: Drawing, card: Card, stamp: Stamp) -> None:
     _columns(canvas, card, top)
     _signature(canvas, card)
     _register(canvas, card, stamp)
+
+
+def _roomy(card: Card, scale: float) -> bool:
+    """Whether its words have room at that scale."""
+    return _fits(card, _wide(card), scale, _room(card, _below(card)))
 
 
 def cutting(canvas: Drawing, box: Box, high: float) -> None:
@@ -141,32 +162,33 @@ def cutting(canvas: Drawing, box: Box, high: float) -> None:
             canvas.line(x, y + up * near, x, y + up * far)
 
 
-def _fold(canvas: Drawing) -> None:
+def _fold(canvas: Drawing, place: Box) -> None:
     canvas.saveState()
     canvas.setStrokeGray(0.6)
     canvas.setLineWidth(0.5)
     canvas.setLineCap(1)
     canvas.setDash(*layout.DOTTED)
-    canvas.line(FRONT.x, FRONT.y, FRONT.x + WIDE, FRONT.y)
+    canvas.line(place.x, place.y, place.x + WIDE, place.y)
     canvas.restoreState()
 
 
-def _marks(canvas: Drawing, stamp: Stamp) -> None:
+def _marks(canvas: Drawing, card: Card, stamp: Stamp) -> None:
     keys = furniture.mark_keys(stamp)
     for at, key in enumerate(keys):
-        furniture.across(canvas, WIDE, HIGH, key, shift=((len(keys) - 1) / 2 - at) * 0.4)
+        furniture.across(canvas, WIDE, card.high, key, shift=((len(keys) - 1) / 2 - at) * 0.4)
 
 
-def _frame(canvas: Drawing, high: float, *, closed: bool = False) -> None:
+def _frame(canvas: Drawing, card: Card) -> None:
     """A double frame with the ornament above, and below too on a card that is kept (`closed`)."""
+    high, top = card.band, card.high - _EDGE
     wide = WIDE - 2 * _EDGE - 2 * mm
     canvas.setStrokeColorRGB(*ACCENT)
     canvas.setLineWidth(1.3)
-    canvas.rect(_EDGE, _EDGE, WIDE - 2 * _EDGE, HIGH - 2 * _EDGE)
+    canvas.rect(_EDGE, _EDGE, WIDE - 2 * _EDGE, top - _EDGE)
     canvas.setLineWidth(0.4)
-    canvas.rect(_EDGE + 1 * mm, _EDGE + 1 * mm, wide, HIGH - 2 * _EDGE - 2 * mm)
-    band(canvas, _EDGE + 1 * mm, HIGH - _EDGE - 1 * mm - high, wide, high, colour=ACCENT)
-    if closed:
+    canvas.rect(_EDGE + 1 * mm, _EDGE + 1 * mm, wide, top - _EDGE - 2 * mm)
+    band(canvas, _EDGE + 1 * mm, top - 1 * mm - high, wide, high, colour=ACCENT)
+    if card.closed:
         band(canvas, _EDGE + 1 * mm, _EDGE + 1 * mm, wide, 3.4 * mm, colour=ACCENT)
 
 
@@ -181,7 +203,7 @@ def _names(canvas: Drawing, card: Card) -> float:
 
 def _under(card: Card) -> float:
     """Where the commission's names begin."""
-    return float(HIGH - _EDGE - card.band - (2.5 if card.dense else 3.5) * mm)
+    return float(card.high - _EDGE - card.band - (2.5 if card.dense else 3.5) * mm)
 
 
 def _below(card: Card) -> float:
@@ -369,17 +391,17 @@ def _register(canvas: Drawing, card: Card, stamp: Stamp) -> None:
 
 def _back(canvas: Drawing, card: Card, stamp: Stamp) -> None:
     """The back: a frame of one line, the text in two columns, the register number once more."""
-    _marks(canvas, stamp)
+    _marks(canvas, card, stamp)
     canvas.setStrokeColorRGB(*ACCENT)
     canvas.setLineWidth(0.6)
-    canvas.rect(_EDGE, _EDGE, WIDE - 2 * _EDGE, HIGH - 2 * _EDGE)
+    canvas.rect(_EDGE, _EDGE, WIDE - 2 * _EDGE, card.high - 2 * _EDGE)
     wide = WIDE - 2 * _INNER
     scale = 1.1
     table = _paragraphs(card, wide, scale)
-    while table.wrap(wide, 999)[1] > HIGH - 34 * mm and scale > 0.5:
+    while table.wrap(wide, 999)[1] > card.high - 34 * mm and scale > 0.5:
         scale -= 0.04
         table = _paragraphs(card, wide, scale)
-    table.drawOn(canvas, _INNER, HIGH - 13 * mm - table.wrap(wide, 999)[1])
+    table.drawOn(canvas, _INNER, card.high - 13 * mm - table.wrap(wide, 999)[1])
     band(canvas, _EDGE, _EDGE, WIDE - 2 * _EDGE, 5 * mm, colour=ACCENT)
 
 

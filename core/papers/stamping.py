@@ -75,34 +75,43 @@ def cards(pdfs: Sequence[bytes], *, backs: bool = False) -> bytes:
     Each card keeps its own number, code and QR: it is the image of the issued paper.
     """
     fronts = [PdfReader(BytesIO(pdf)).pages[0] for pdf in pdfs]
-    places = [card.Box(card.FRONT.x, y) for y in rows()]
-    kinds = (card.FRONT, card.BACK) if backs else (card.FRONT,)
+    places = [card.Box(card.X, y) for y in rows(max(_high(front) for front in fronts))]
+    kinds = (card.front, card.back) if backs else (card.front,)
     groups = [fronts[at : at + PER_SHEET] for at in range(0, len(fronts), PER_SHEET)]
     blank = _drawn(
-        [A4] * len(groups) * len(kinds), lambda canvas, at: _cuts(canvas, groups[at // len(kinds)])
+        [A4] * len(groups) * len(kinds), lambda canvas, at: _cuts(canvas, groups[at // len(kinds)], places)
     )
     writer = PdfWriter(clone_from=BytesIO(blank))
     for at, page in enumerate(writer.pages):
-        box = kinds[at % len(kinds)]
-        cut = (box.x, box.y, box.x + card.WIDE, box.y + card.HIGH)
-        shown = [
-            Shown(found, place.x - box.x, place.y - box.y, cut=cut)
-            for place, found in zip(places, groups[at // len(kinds)], strict=False)
-        ]
-        _lay(writer, page, after=shown)
+        pairs = zip(places, groups[at // len(kinds)], strict=False)
+        _lay(writer, page, after=[_side(found, kinds[at % len(kinds)], place) for place, found in pairs])
     return _written(writer)
 
 
-def rows() -> tuple[float, ...]:
+def rows(high: float = card.HIGH) -> tuple[float, ...]:
     """The lower edges of the cards of a sheet, the whole set in its middle so that backs meet fronts."""
-    whole = PER_SHEET * card.HIGH + (PER_SHEET - 1) * _SPACE
+    whole = PER_SHEET * high + (PER_SHEET - 1) * _SPACE
     top = (A4.height + whole) / 2
-    return tuple(top - (at + 1) * card.HIGH - at * _SPACE for at in range(PER_SHEET))
+    return tuple(top - (at + 1) * high - at * _SPACE for at in range(PER_SHEET))
 
 
-def _cuts(canvas: Drawing, group: Sequence[PageObject]) -> None:
-    for y, _ in zip(rows(), group, strict=False):
-        card.cutting(canvas, card.Box(card.FRONT.x, y), card.HIGH)
+def _high(front: PageObject) -> float:
+    """How high an issued card is: its trim box; one issued before there was any is A6."""
+    trimmed = float(front.trimbox.height)
+    return trimmed if trimmed < A4.height / 2 else float(card.HIGH)
+
+
+def _side(found: PageObject, box_of: Callable[[float], card.Box], place: card.Box) -> "Shown":
+    """The front or the back of an issued card, cut out and moved to its place."""
+    high = _high(found)
+    box = box_of(high)
+    cut = (box.x, box.y, box.x + card.WIDE, box.y + high)
+    return Shown(found, place.x - box.x, place.y - box.y, cut=cut)
+
+
+def _cuts(canvas: Drawing, group: Sequence[PageObject], places: Sequence[card.Box]) -> None:
+    for place, found in zip(places, group, strict=False):
+        card.cutting(canvas, place, _high(found))
 
 
 def _drawn(forms: Sequence[Format], draw: Callable[[Drawing, int], None]) -> bytes:
