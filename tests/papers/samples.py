@@ -323,6 +323,10 @@ RESULT_SINGLE = replace(
     counts=(replace(COUNT, votes=(Votes(FIRST, 13),)),),
     single=True,
     point=Text("45", "45"),
+    arithmetic=Text(
+        "дауыс беруге қатысқандар – 13, кандидат үшін берілген дауыстар – 13, 2 × 13 = 26 > 13",
+        "приняли участие в голосовании – 13, за кандидата подано голосов – 13, 2 × 13 = 26 > 13",
+    ),
     elected_votes=13,
 )
 RESULT_NONE = replace(

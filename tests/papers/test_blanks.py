@@ -61,3 +61,20 @@ def test_the_commission_stands_on_its_blanks_where_it_is_known() -> None:
     text = " ".join(pages(blanks.blank("winner", PILOT, samples.BODY).pdf))
     assert "ЕСКЕЛЬДИНСКАЯ РАЙОННАЯ ИЗБИРАТЕЛЬНАЯ КОМИССИЯ" in text
     assert "акиму Алматинской области" in text
+
+
+def test_a_blank_is_signed_by_those_who_sign_the_paper() -> None:
+    text = " ".join(pages(blanks.blank("conformity", PILOT).pdf))
+    for role in ("Председатель комиссии", "Секретарь комиссии", "Члены комиссии", "Голосовали: за"):
+        assert role in text
+    text = " ".join(pages(blanks.blank("minutes", PILOT).pdf))
+    assert "Председательствующий _" in text
+    assert "Секретарь заседания _" in text
+    assert "Члены комиссии" not in text
+
+
+@pytest.mark.parametrize("name", procedures())
+@pytest.mark.parametrize("kind", ["receipt", "count"])
+def test_a_blank_receipt_and_a_blank_protocol_take_one_sheet(name: str, kind: str) -> None:
+    for body in (blanks.NO_BODY, samples.BODY):
+        assert blanks.blank(kind, procedures()[name], body).pages == 1

@@ -19,7 +19,7 @@ from core.papers.facts import Facts, Stamp, State
 from core.papers.formats import A4_FORM
 from core.papers.numbers import words
 from core.papers.render import KINDS, MissingGlyph, Rendered, kind_of, missing_letters, render
-from tests.papers import all_samples, said_more, said_prose, samples
+from tests.papers import all_samples, boxes, said_more, said_prose, samples
 from tests.papers.conftest import plain
 
 Drawn = Callable[[Facts, Stamp], Rendered]
@@ -250,6 +250,15 @@ def test_no_two_ballots_can_be_told_apart(drawn: Drawn) -> None:
         for number, code in ((18, samples.CODE), (19, "AAAA-BBBB-CCCC"))
     )
     assert first == second
+
+
+def test_a_ballot_is_read_without_a_glass_whatever_the_names() -> None:
+    """Twelve candidates stand on A5; where the longest name would be too small there, the ballot is A4."""
+    for name, wide in (("ballot-twelve", 148), ("ballot-extreme", 210)):
+        facts = {**all_samples.OTHERS, "ballot-extreme": all_samples.EXTREME["ballot"]}[name]
+        (sheet,) = boxes.sheets(render(facts, samples.stamp()).pdf)
+        assert round(sheet.wide / 72 * 25.4) == wide
+        assert min(run.size for run in sheet.runs if run.text.strip()) >= 7, name
 
 
 def test_the_specimen_alone_carries_a_code(pages: Pages) -> None:
