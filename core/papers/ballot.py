@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph
 
 from core.papers import dates, fonts, furniture, layout, prose
-from core.papers.facts import Ballot, Stamp
+from core.papers.facts import Ballot, Name, Stamp
 from core.papers.formats import A4, A5, Format
 from core.papers.page import Drawing, drawn
 from core.papers.rendered import Rendered
@@ -117,22 +117,29 @@ def fit(facts: Ballot, form: Format, room: float) -> Fitted:
     row = min(24 * mm, room / len(facts.candidates))
     size = min(14.5, (row - 8) / 2.32)
     while size > 5.0:
-        tallest = max(_high(pair, form) for pair in _names(facts, size))
+        tallest = max(_high(pair, form) for pair in _names(facts, size, form))
         if tallest + 2 * _PAD <= row:
             return Fitted(size, row)
         size -= 0.25
     return Fitted(size, row)
 
 
-def _names(facts: Ballot, size: float) -> list[tuple[Paragraph, Paragraph]]:
-    look = layout.style(size, 1.16)
-    return [
-        (layout.para(strong(one.kk), look), layout.para(strong(one.ru), look)) for one in facts.candidates
-    ]
+def _names(facts: Ballot, size: float, form: Format) -> list[tuple[Paragraph, Paragraph]]:
+    look, wide = layout.style(size, 1.16), _beside(form)
+
+    def name(one: Name) -> Paragraph:
+        return layout.para(layout.hyphened(strong(one), look, wide), look)
+
+    return [(name(one.kk), name(one.ru)) for one in facts.candidates]
+
+
+def _beside(form: Format) -> float:
+    """How wide a name may be beside its square."""
+    return float(form.measure - SQUARE - 10 * mm)
 
 
 def _high(pair: tuple[Paragraph, Paragraph], form: Format) -> float:
-    wide = form.measure - SQUARE - 10 * mm
+    wide = _beside(form)
     return float(sum(paragraph.wrap(wide, 999)[1] for paragraph in pair))
 
 
@@ -140,7 +147,7 @@ def _rows(canvas: Drawing, facts: Ballot, top: float, form: Format) -> None:
     fitted = fit(facts, form, _room(facts, form))
     right = form.width - form.right
     y = top
-    for kk, ru in _names(facts, fitted.size):
+    for kk, ru in _names(facts, fitted.size, form):
         high = _high((kk, ru), form)
         text = y - (fitted.row - high) / 2
         kk.drawOn(canvas, form.left + 1 * mm, text - kk.height)

@@ -11,7 +11,7 @@ from core.papers.formats import A4_WIDE
 from core.papers.numbers import figure
 from core.papers.page import Part, Story, flow
 from core.papers.rendered import Rendered
-from core.papers.text import LANGUAGES, Markup, pick, strong
+from core.papers.text import LANGUAGES, Markup, name_of, pick, strong
 from core.papers.wording import both, say
 
 _HEAD = layout.centred(8, SANS_BOLD, 1.2)
@@ -107,7 +107,8 @@ def _grid(rows: list[list[Any]], wide: float, *, head: int = 0, top: float = 1.0
 
 
 def _row(line: ElectorLine, maslikhat: Markup) -> list[Any]:
-    names = Text(strong(line.person.kk), strong(line.person.ru))
+    room = _SHARES[1] * A4_WIDE.measure - 8
+    names = Text(*(layout.hyphened(strong(name_of(line.person, one)), _CELL, room) for one in LANGUAGES))
     return [
         layout.para(str(line.number), _MIDDLE),
         layout.para(layout.stacked(names), _CELL),

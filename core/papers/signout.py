@@ -80,11 +80,11 @@ def _heads() -> list[Any]:
 
 
 def _row(line: ElectorLine) -> list[Any]:
-    names = Text(strong(line.person.kk), strong(line.person.ru))
-    middle = layout.centred(10, lead=1.2)
+    look, middle, room = layout.style(10, 1.2), layout.centred(10, lead=1.2), _SHARES[1] * A4_WIDE.measure - 8
+    names = Text(*(layout.hyphened(strong(name_of(line.person, one)), look, room) for one in LANGUAGES))
     return [
         layout.para(str(line.number), middle),
-        layout.para(layout.stacked(names), layout.style(10, 1.2)),
+        layout.para(layout.stacked(names), look),
         layout.para(str(line.birth_year), middle),
         Spacer(1, ROW),
         "",
