@@ -61,7 +61,7 @@ def registered(made: Making, winner: str, days: int = 2) -> None:
 
 @branch
 def no_quorum() -> dict[str, Any]:
-    """Nine of fifteen come, the meeting is closed without a vote, and the second attempt has its quorum."""
+    """Nine of fifteen come; at the second attempt there is a quorum and nobody votes; the third one votes."""
     one = making(PILOT)
     one.do(one.at("10:00"), "open_meeting", one.opening(9), codes=["meeting.no_quorum"])
     one.do(one.at("10:05"), "open_meeting", one.opening(12), refused=["meeting.not_called_again"])
@@ -70,16 +70,22 @@ def no_quorum() -> dict[str, Any]:
     one.meet(one.at("10:20"), "Таңдаушыларды қайта шақыру туралы", "О новом созыве выборщиков")
     one.do(one.at("10:30"), "call_meeting_again", {**again, "decision": one.decided()})
     one.do(one.at("14:00"), "open_meeting", one.opening(12))
-    one.voted("14:15", present=12)
-    one.counted("15:00", {"c1": 7, "c2": 5}, present=12, explained=["count.close"])
-    one.do(one.at("15:35"), "establish_result", {"round": 1})
-    one.closed("15:50", "15:45")
+    one.do(one.at("14:10"), "close_meeting", {"announced_at": one.at("14:10")}, refused=["meeting.not_over"])
+    one.do(one.at("14:15"), "close_meeting", {}, codes=["meeting.unvoted"])
+    one.meet(one.at("14:20"), "Таңдаушыларды тағы шақыру туралы", "Об еще одном созыве выборщиков")
+    third = {**again, "begins_at": one.at("15:00"), "decision": one.decided()}
+    one.do(one.at("14:25"), "call_meeting_again", third)
+    one.do(one.at("15:00"), "open_meeting", one.opening(12))
+    one.voted("15:15", present=12)
+    one.counted("16:00", {"c1": 7, "c2": 5}, present=12, explained=["count.close"])
+    one.do(one.at("16:35"), "establish_result", {"round": 1})
+    one.closed("16:50", "16:45")
     results(one)
     registered(one, "c1")
     return one.script(
-        "Кворумсыз отырыс және сол күнгі екінші отырыс",
-        "Заседание без кворума и второе заседание в тот же день",
-        "A meeting without a quorum and a second attempt the same day",
+        "Кворумсыз отырыс, ешкім дауыс бермеген отырыс және сол күнгі үшінші отырыс",
+        "Заседание без кворума, заседание, где никто не голосовал, и третье в тот же день",
+        "A meeting without a quorum, one in which nobody votes, and a third the same day",
     )
 
 
