@@ -92,7 +92,7 @@ class Rubbish(QObject):
             if count > most
         ]
         calm = 0.0 if self._busy() else monotonic() - self._touched
-        if calm >= (PAUSE if self._passed_over > MOST else REST) and self._passed_over:
+        if calm >= (PAUSE if self._passed_over > MOST else REST) and self._passed_over > PILED:
             self._collect_everything()
         elif due:
             self._collect(min(max(due), self._eldest(calm)))
