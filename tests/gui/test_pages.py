@@ -101,7 +101,7 @@ def test_nothing_is_clipped(  # noqa: PLR0917 - fixtures
 
 
 @pytest.mark.parametrize(("code", "scale"), [("en", 100), ("kk", 150), ("ru", 200)])
-def test_no_form_is_wider_than_the_page_and_nothing_in_it_is_clipped(  # noqa: PLR0917 - fixtures
+def test_no_form_is_wider_than_the_page_and_all_in_it_is_named_and_whole(  # noqa: PLR0917 - fixtures
     code: str,
     scale: int,
     opened: Callable[[str], Window],
@@ -126,6 +126,7 @@ def test_no_form_is_wider_than_the_page_and_nothing_in_it_is_clipped(  # noqa: P
         for widget in form.findChildren(QWidget):
             if widget.isVisible():
                 _fits(widget, act)
+                _has_a_name(widget, act)
 
 
 def _fits(widget: QWidget, where: str) -> None:
@@ -152,11 +153,15 @@ def test_whatever_takes_focus_has_a_name(
     window = opened(file)
     for page in walk(window, settle):
         for widget in shown(window):
-            if widget.focusPolicy().value and widget.isEnabled() and widget.focusProxy() is None:
-                if isinstance(widget, QLabel):
-                    continue
-                named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
-                assert named, f"{page}: {type(widget).__name__}"
+            _has_a_name(widget, page)
+
+
+def _has_a_name(widget: QWidget, where: str) -> None:
+    if not widget.focusPolicy().value or not widget.isEnabled() or widget.focusProxy() is not None:
+        return
+    if not isinstance(widget, QLabel):
+        named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
+        assert named, f"{where}: {type(widget).__name__}"
 
 
 @pytest.mark.parametrize("file", FILES)
