@@ -22,7 +22,7 @@ CELL = Text(NBSP, NBSP * 2)  # two rows high, so that there is room to write
 NOBODY = Person(Name(NBSP, ""), Name(NBSP * 2, ""))
 WRITTEN = Person(Name(LINE, ""), Name(LINE, ""))
 SIGNED = Person(Name("_" * 15, ""), Name("_" * 15, ""))
-LISTED = Person(Name("_" * 26, ""), Name("_" * 26, ""))  # within the cell of a table
+LISTED = Person(Name("_" * 26, ""), Name("_" * 26, ""))  # in a cell, or within a line
 NOWHERE = Text(LINE, LINE)
 NARROW = Text("_" * 20, "_" * 20)
 NO_BODY = Body(NARROW, NOWHERE, NARROW, *(NOWHERE,) * 3, NARROW, NOWHERE, phone=SHORT)
@@ -196,7 +196,8 @@ def _conformity(made: Any, form: Form) -> Any:
         )
         for one in form.procedure.requirements
     )
-    return replace(made, established=asked, signers=COMMISSION, vote=form.made(facts.OpenVote))
+    vote = form.made(facts.OpenVote)
+    return replace(made, candidate=LISTED, established=asked, signers=COMMISSION, vote=vote)
 
 
 def _receipt(made: Any, form: Form) -> Any:

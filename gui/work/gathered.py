@@ -81,8 +81,9 @@ def _forms(desk: Desk, kinds: Sequence[str]) -> Iterator[Named]:
 
 
 def _once(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """What is said of every paper alike, such as practice, is said once."""
-    return tuple(one for at, one in enumerate(findings) if one not in findings[:at])
+    """What is said of every paper alike is said once; that it is practice, after what concerns one paper."""
+    once = [one for at, one in enumerate(findings) if one not in findings[:at]]
+    return tuple(sorted(once, key=lambda one: one.code == "printing.practice"))
 
 
 def file_name(paper: Paper) -> str:

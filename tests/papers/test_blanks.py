@@ -74,7 +74,7 @@ def test_a_blank_is_signed_by_those_who_sign_the_paper() -> None:
 
 
 @pytest.mark.parametrize("name", procedures())
-@pytest.mark.parametrize("kind", ["receipt", "count"])
-def test_a_blank_receipt_and_a_blank_protocol_take_one_sheet(name: str, kind: str) -> None:
+@pytest.mark.parametrize(("kind", "sheets"), [("receipt", 1), ("count", 1), ("conformity", 2)])
+def test_the_blanks_of_the_busiest_hours_take_the_fewest_sheets(name: str, kind: str, sheets: int) -> None:
     for body in (blanks.NO_BODY, samples.BODY):
-        assert blanks.blank(kind, procedures()[name], body).pages == 1
+        assert blanks.blank(kind, procedures()[name], body).pages == sheets
