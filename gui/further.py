@@ -41,7 +41,7 @@ REASONS = {
     "voted": QT_TRANSLATE_NOOP("Further", "the vote has begun"),
     "no_electors": QT_TRANSLATE_NOOP("Further", "the electors' list is empty"),
     "met": QT_TRANSLATE_NOOP("Further", "the meeting has been opened"),
-    "no_attempt": QT_TRANSLATE_NOOP("Further", "no attempt without a quorum is recorded"),
+    "no_attempt": QT_TRANSLATE_NOOP("Further", "no meeting was closed without a vote"),
     "no_result": QT_TRANSLATE_NOOP("Further", "no result is established yet"),
     "closed": QT_TRANSLATE_NOOP("Further", "the meeting is closed"),
     "no_protocol": QT_TRANSLATE_NOOP("Further", "no count protocol is signed yet"),

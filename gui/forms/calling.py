@@ -67,7 +67,7 @@ def call_meeting_again(subject: str) -> FormSpec:
         intro=lambda view: translate(
             "Calling",
             "On the vote day itself the commission decides; for another day whoever called the election "
-            "({law}). The attempt without a quorum stays in the record.",
+            "({law}). The meeting that was closed without a vote stays in the record.",
         ).format(law=tasklines.cite(view.procedure.call.citation)),
         initial=_call_values,
     )

@@ -53,6 +53,8 @@ class MeetingPage(Page):
         else:
             for vote in reversed(view.situation.votes):
                 work.addWidget(self._ballots(vote, held, view))
+        if any(not one.votes for one in view.situation.meetings_of_electors):
+            work.addWidget(self._without_vote(view))
         side = column(*beside(view, OF_THE_MEETING, self.asked), gap=18)
         if view.situation.ballots:
             side.addWidget(self._printed(view))
@@ -64,6 +66,18 @@ class MeetingPage(Page):
         card = NowCard(view, ACTS, self.at_hand)
         card.asked.connect(self.asked)
         self._lead = card.main
+        return card
+
+    def _without_vote(self, view: View) -> QWidget:
+        """The attempts that came to no vote: when, how many were present, and why."""
+        card = Card(self.tr("Closed without a vote"), gap=6)
+        for one in view.situation.meetings_of_electors:
+            if one.votes:
+                continue
+            why = self.tr("nobody voted") if one.quorate else self.tr("no quorum")
+            present = self.tr("present: {present} of {base}, {why}")
+            said = present.format(present=len(one.present), base=one.base, why=why)
+            card.add(label(f"{one.attempt}. {dates.full_moment(view.local(one.opened_at))} · {said}"))
         return card
 
     def _not_open(self, view: View) -> QWidget:

@@ -1174,8 +1174,8 @@
         <translation>отырыс ашылған</translation>
     </message>
     <message>
-        <source>no attempt without a quorum is recorded</source>
-        <translation>кворумсыз өткен отырыс жоқ</translation>
+        <source>no meeting was closed without a vote</source>
+        <translation>дауыс берусіз жабылған отырыс жоқ</translation>
     </message>
     <message>
         <source>no result is established yet</source>
@@ -1661,6 +1661,22 @@
     <message>
         <source>The meeting is held on the vote day.</source>
         <translation>Отырыс дауыс беру күні өткізіледі.</translation>
+    </message>
+    <message>
+        <source>Closed without a vote</source>
+        <translation>Дауыс берусіз жабылған отырыстар</translation>
+    </message>
+    <message>
+        <source>nobody voted</source>
+        <translation>ешкім дауыс бермеді</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>кворум болмады</translation>
+    </message>
+    <message>
+        <source>present: {present} of {base}, {why}</source>
+        <translation>қатысқаны: {present} / {base}, {why}</translation>
     </message>
     <message>
         <source>The meeting is not open yet</source>

@@ -1179,8 +1179,8 @@
         <translation>заседание уже открывалось</translation>
     </message>
     <message>
-        <source>no attempt without a quorum is recorded</source>
-        <translation>нет заседания без кворума</translation>
+        <source>no meeting was closed without a vote</source>
+        <translation>нет заседания, закрытого без голосования</translation>
     </message>
     <message>
         <source>no result is established yet</source>
@@ -1668,6 +1668,22 @@
     <message>
         <source>The meeting is held on the vote day.</source>
         <translation>Заседание проводится в день голосования.</translation>
+    </message>
+    <message>
+        <source>Closed without a vote</source>
+        <translation>Закрыты без голосования</translation>
+    </message>
+    <message>
+        <source>nobody voted</source>
+        <translation>никто не голосовал</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>кворума не было</translation>
+    </message>
+    <message>
+        <source>present: {present} of {base}, {why}</source>
+        <translation>присутствовало: {present} из {base}, {why}</translation>
     </message>
     <message>
         <source>The meeting is not open yet</source>

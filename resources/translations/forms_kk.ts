@@ -550,10 +550,6 @@
         <translation>Таңдаушыларды қайта шақыру</translation>
     </message>
     <message>
-        <source>On the vote day itself the commission decides; for another day whoever called the election ({law}). The attempt without a quorum stays in the record.</source>
-        <translation>Дауыс беру күнінің өзінде комиссия шешеді, басқа күнге сайлауды тағайындаған орган шешеді ({law}). Кворумсыз отырыс жазбаларда қалады.</translation>
-    </message>
-    <message>
         <source>Results announced at</source>
         <translation>Нәтижелер жарияланған уақыт</translation>
     </message>
@@ -592,6 +588,10 @@
     <message>
         <source>The minutes</source>
         <translation>Отырыс хаттамасы</translation>
+    </message>
+    <message>
+        <source>On the vote day itself the commission decides; for another day whoever called the election ({law}). The meeting that was closed without a vote stays in the record.</source>
+        <translation>Дауыс беру күнінің өзінде комиссия шешеді, басқа күнге сайлауды тағайындаған орган шешеді ({law}). Дауыс берусіз жабылған отырыс жазбаларда қалады.</translation>
     </message>
     <message>
         <source>Close the electors&apos; meeting</source>

@@ -551,10 +551,6 @@
         <translation>Созвать выборщиков снова</translation>
     </message>
     <message>
-        <source>On the vote day itself the commission decides; for another day whoever called the election ({law}). The attempt without a quorum stays in the record.</source>
-        <translation>В сам день голосования решает комиссия, на другой день тот, кто назначил выборы ({law}). Заседание без кворума остается в записях.</translation>
-    </message>
-    <message>
         <source>Results announced at</source>
         <translation>Результаты оглашены в</translation>
     </message>
@@ -593,6 +589,10 @@
     <message>
         <source>The minutes</source>
         <translation>Протокол заседания</translation>
+    </message>
+    <message>
+        <source>On the vote day itself the commission decides; for another day whoever called the election ({law}). The meeting that was closed without a vote stays in the record.</source>
+        <translation>В сам день голосования решает комиссия, на другой день тот, кто назначил выборы ({law}). Заседание, закрытое без голосования, остается в записях.</translation>
     </message>
     <message>
         <source>Close the electors&apos; meeting</source>

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.office import Verdict
@@ -20,7 +20,7 @@ from gui.pages.count import CountPage
 from gui.pages.meeting import MeetingPage
 from tests.gui.forms import by_hand
 from tests.gui.forms.bench import Bench
-from tests.story import Story, told
+from tests.story import Story, sketched, told
 
 REHEARSALS = ("eskeldi", "zhangala", "kokpekty", "timiryazev")
 
@@ -252,3 +252,14 @@ def test_an_entry_by_keyboard_alone_on_the_kazakh_layout(story: Story, bench: Be
     assert (bench.page.deed.values, bench.page.deed._acts, bench.page.form) == ({}, (), None), (
         "nothing typed stays"
     )
+
+
+def test_meetings_that_came_to_no_vote_stay_in_sight(tmp_path: Path, qtbot: QtBot) -> None:
+    with sketched(tmp_path, "no-quorum", until="sign_out_ballots") as story:
+        page = MeetingPage()
+        qtbot.addWidget(page)
+        page.show_view(views.read(story.office))
+        page.show()
+        said = [one.text().partition(" · ")[2] for one in page.findChildren(QLabel) if " · " in one.text()]
+    assert "present: 9 of 15, no quorum" in said
+    assert "present: 12 of 15, nobody voted" in said
