@@ -28,7 +28,7 @@ from core.judging import (
     write_lateness,
     written,
 )
-from core.minutes import CLERK, JournalLine, journal_line
+from core.minutes import CLERK, JournalLine, journal_lines
 from core.procedures import procedure, procedures
 from core.record import history, queries
 from core.record.database import ActHead, Head, Record, entropy
@@ -216,7 +216,7 @@ class Office:
         """All entries, oldest first."""
         situation = self.situation()
         with _as_the_program_writes(self.path):
-            return tuple(journal_line(line, situation) for line in self.record.lines())
+            return journal_lines(self.record.lines(), situation)
 
     def check(self, act: Act, by: str = CLERK, *, clock_back: LateData | None = None) -> tuple[Finding, ...]:
         """What the rules say to an act, without doing it."""

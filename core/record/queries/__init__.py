@@ -19,9 +19,15 @@ def situation(raw: sqlite3.Connection) -> Situation:
     def rows(table: str) -> Iterable[Any]:
         found = raw.execute(f"SELECT * FROM {table}")
         names = [column[0] for column in found.description]
-        return [SimpleNamespace(**dict(zip(names, row, strict=True))) for row in found]
+        return [_row(names, row) for row in found]
 
     return assembled(rows)
+
+
+def _row(names: list[str], values: Iterable[Any]) -> SimpleNamespace:
+    made = SimpleNamespace()
+    made.__dict__.update(zip(names, values, strict=True))
+    return made
 
 
 def assembled(rows: Rows) -> Situation:

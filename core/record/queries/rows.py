@@ -25,7 +25,8 @@ class Tables:
     def all(self, table: str) -> list[Any]:
         """The rows of a table in the order of their keys."""
         if table not in self._read:
-            self._read[table] = sorted(self._rows(table), key=lambda row: _order(row.id))
+            parts = _Parts()
+            self._read[table] = sorted(self._rows(table), key=lambda row: parts.order(row.id))
         return self._read[table]
 
     def by(self, table: str, column: str) -> Mapping[Any, list[Any]]:
@@ -42,13 +43,16 @@ class Tables:
         return self._vault.get(commitment or "", "")
 
 
-def _order(key: object) -> tuple[object, ...]:
-    """Rows in the order of their keys, the numbers inside a text key as numbers (`1:2` before `1:10`)."""
-    if isinstance(key, int):
-        return (key,)
-    if ":" not in str(key) and not str(key).isdigit():
-        return ((1, 0, key),)
-    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in str(key).split(":"))
+class _Parts(dict[str, tuple[int, int, str]]):
+    """What the parts of text keys are ordered by, each worked out once."""
+
+    def __missing__(self, part: str) -> tuple[int, int, str]:
+        made = self[part] = (0, int(part), "") if part.isdigit() else (1, 0, part)
+        return made
+
+    def order(self, key: int | str) -> int | tuple[tuple[int, int, str], ...]:
+        """Rows in the order of their keys, the numbers inside a text key as numbers (`1:2` before `1:10`)."""
+        return key if isinstance(key, int) else tuple(map(self.__getitem__, key.split(":")))
 
 
 def first(items: Iterable[Item]) -> Item | None:
