@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from core.record.situation import Unit
@@ -25,16 +26,19 @@ class Tables:
     def all(self, table: str) -> list[Any]:
         """The rows of a table in the order of their keys."""
         if table not in self._read:
-            parts = _Parts()
-            self._read[table] = sorted(self._rows(table), key=lambda row: parts.order(row.id))
+            rows = list(self._rows(table))
+            numbered = not rows or isinstance(rows[0].id, int)
+            rows.sort(key=attrgetter("id") if numbered else _Parts().order)
+            self._read[table] = rows
         return self._read[table]
 
     def by(self, table: str, column: str) -> Mapping[Any, list[Any]]:
         """The same, by what they belong to; none where nothing belongs to it."""
         if (table, column) not in self._grouped:
             made: dict[Any, list[Any]] = defaultdict(list)
-            for row in self.all(table):
-                made[getattr(row, column)].append(row)
+            rows = self.all(table)
+            for row, owner in zip(rows, map(attrgetter(column), rows), strict=True):
+                made[owner].append(row)
             self._grouped[table, column] = made
         return self._grouped[table, column]
 
@@ -50,9 +54,9 @@ class _Parts(dict[str, tuple[int, int, str]]):
         made = self[part] = (0, int(part), "") if part.isdigit() else (1, 0, part)
         return made
 
-    def order(self, key: int | str) -> int | tuple[tuple[int, int, str], ...]:
-        """Rows in the order of their keys, the numbers inside a text key as numbers (`1:2` before `1:10`)."""
-        return key if isinstance(key, int) else tuple(map(self.__getitem__, key.split(":")))
+    def order(self, row: Any) -> tuple[tuple[int, int, str], ...]:
+        """Rows in the order of their keys, the numbers inside a key as numbers (`1:2` before `1:10`)."""
+        return tuple(map(self.__getitem__, row.id.split(":")))
 
 
 def first(items: Iterable[Item]) -> Item | None:
