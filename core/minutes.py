@@ -43,9 +43,9 @@ def journal_lines(lines: Sequence[str], situation: Situation) -> tuple[JournalLi
 
 
 def _told(entry: dict[str, Any], line: str, by: Callable[[str], Text]) -> JournalLine:
-    notes = entry.get("notes", {})
+    seq, notes = entry["seq"], entry.get("notes", {})
     return JournalLine(
-        entry["seq"],
+        seq,
         entry["act"],
         datetime.fromisoformat(entry["at"]),
         datetime.fromisoformat(entry["happened"]),
@@ -53,7 +53,7 @@ def _told(entry: dict[str, Any], line: str, by: Callable[[str], Text]) -> Journa
         tuple(notes.get("late", ())),
         tuple(notes.get("warn", ())),
         hashlib.sha256(line.encode()).hexdigest(),
-        tuple(map(tuple, entry["chg"])),
+        tuple((op, table, key, row) for op, table, key, row in entry["chg"]),
         _clock_reason(notes),
     )
 
