@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields, replace
+from dataclasses import MISSING, fields, is_dataclass, replace
 from datetime import date, datetime
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -22,6 +22,8 @@ CELL = Text(NBSP, NBSP * 2)  # two rows high, so that there is room to write
 NOBODY = Person(Name(NBSP, ""), Name(NBSP * 2, ""))
 WRITTEN = Person(Name(LINE, ""), Name(LINE, ""))
 SIGNED = Person(Name("_" * 15, ""), Name("_" * 15, ""))
+NAMED = Person(Name("_" * 20, ""), Name("_" * 20, ""))
+BRIEF = Person(Name("_" * 12, ""), Name("_" * 12, ""))
 LISTED = Person(Name("_" * 26, ""), Name("_" * 26, ""))  # in a cell, or within a line
 NOWHERE = Text(LINE, LINE)
 NARROW = Text("_" * 20, "_" * 20)
@@ -214,6 +216,21 @@ def _inventory(made: Any, _form: Form) -> Any:
     return replace(made, filed=(row,) * LINES)
 
 
+def _card(made: Any, _form: Form) -> Any:
+    """A card's columns are narrow: longer lines would shrink all that is printed on it."""
+    return _narrowed(made)
+
+
+def _narrowed(value: Any) -> Any:
+    if value == NOWHERE:
+        return NARROW
+    if value in (WRITTEN, SIGNED):
+        return NAMED if value == WRITTEN else BRIEF
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    return replace(value, **{one.name: _narrowed(getattr(value, one.name)) for one in fields(value)})
+
+
 _POINT = re.compile(r"p\.(\d+)")
 _CHANGES: Mapping[str, Callable[[Any, Form], Any]] = {
     "count": _count,
@@ -229,5 +246,8 @@ _CHANGES: Mapping[str, Callable[[Any, Form], Any]] = {
     "minutes": _minutes,
     "unused": lambda made, _form: replace(made, round=1, signers=COMMISSION),
     "repeat": lambda made, _form: replace(made, cause="invalid"),
-    "akimcard": lambda made, form: replace(made, lawful=form.procedure.entry.certificate),
+    "certificate": _card,
+    "proxy": _card,
+    "observer": _card,
+    "akimcard": lambda made, form: replace(_card(made, form), lawful=form.procedure.entry.certificate),
 }

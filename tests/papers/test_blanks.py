@@ -6,7 +6,7 @@ import re
 import pypdf
 import pytest
 
-from core.papers import blanks
+from core.papers import blanks, card
 from core.papers.render import KINDS
 from core.procedures import procedures
 from tests.papers import boxes, samples
@@ -71,6 +71,14 @@ def test_a_blank_is_signed_by_those_who_sign_the_paper() -> None:
     assert "Председательствующий _" in text
     assert "Секретарь заседания _" in text
     assert "Члены комиссии" not in text
+
+
+@pytest.mark.parametrize("kind", ["certificate", "proxy", "observer", "akimcard"])
+def test_a_blank_card_is_of_the_usual_height_and_print(kind: str) -> None:
+    made = blanks.blank(kind, PILOT)
+    (page,) = pypdf.PdfReader(io.BytesIO(made.pdf)).pages
+    assert float(page.trimbox.height) == pytest.approx(card.HIGH, abs=0.01)
+    assert min(run.size for one in boxes.sheets(made.pdf) for run in one.runs if run.text.strip()) >= 6.99
 
 
 @pytest.mark.parametrize("name", procedures())
