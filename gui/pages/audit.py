@@ -68,6 +68,8 @@ class AuditPage(Page):
         self._problem: Sentence | None = None
         self._stopped: Sentence | None = None
         self.compare: HeadCompare | None = None
+        self._compared: tuple[int | None, str] = None, ""
+        """Which paper was chosen there and what was typed, while it is built anew."""
 
     def name(self) -> str:
         """The page's name."""
@@ -81,7 +83,7 @@ class AuditPage(Page):
     def show_verified(self, found: Verified) -> None:
         """Say what a file came to."""
         if self._verified is None or self._verified.path != found.path:
-            self.compare = None
+            self.compare, self._compared = None, (None, "")
         self._verified, self._problem, self._stopped = found, None, None
         self.rebuild()
 
@@ -117,6 +119,11 @@ class AuditPage(Page):
 
     def content(self) -> QWidget:
         """Build the page."""
+        if self.compare is not None:
+            self._compared = self.compare.chosen, self.compare.typed
+        self._main = self.compare = None
+        if self.away:
+            return QWidget()
         work, side = column(gap=18), column(gap=18)
         if self._problem is not None:
             work.addWidget(_said(self._problem, "late"))
@@ -211,8 +218,7 @@ class AuditPage(Page):
         return tile("done" if found.verdict.good else "late", box)
 
     def _heads(self, found: Verified) -> QWidget:
-        chosen, typed = (self.compare.chosen, self.compare.typed) if self.compare else (None, "")
-        self.compare = HeadCompare(found.headed, chosen, typed)
+        self.compare = HeadCompare(found.headed, *self._compared)
         self.compare.asked.connect(self.head_asked)
         return self.compare
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -127,6 +127,15 @@ def test_a_larger_text_and_a_dark_scheme_rebuild_the_page(
     qtbot: QtBot, opened: Callable[[str], Window], look: Look, settle: Callable[[], None]
 ) -> None:
     window = opened("zhangala")
+    for key in window.pages:
+        window.turn_to(key)
+        settle()
+    window.turn_to("overview")
+    settle()
+    window._stack.strip()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = {page.key: len(page.findChildren(QLabel)) for page in window.pages.made.values()}
+    assert set(left.values()) == {0}, "what is left of a page is styled with every other look"
     qtbot.keyClick(window, "+", CTRL)
     assert look.scale == 110
     look.apply("dark", 150)
