@@ -7,6 +7,7 @@ they do not protect the file (README): what happened is shown by the journal and
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -17,7 +18,6 @@ from core.record.database import Record
 from core.record.situation import Account, Situation
 from core.rights import rights
 from core.rules.findings import Finding
-from core.rules.values import dataclass
 
 IDLE = 30 * 60
 LONGEST = 12 * 60 * 60

@@ -8,6 +8,7 @@ is in `core.restoring`.
 
 import re
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,7 +18,6 @@ from core.record import gate, journal
 from core.record.database import Record
 from core.record.problems import RecordProblem
 from core.rules.people import ascii_slug
-from core.rules.values import dataclass
 
 KEEP = 10
 CLOSING, ASKED, RESTORE, DAMAGED = "closing", "asked", "restore", "damaged"

@@ -5,13 +5,13 @@ Which kinds belong to which job is data: `resources/bundles.toml`.
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
 from core import resources
 from core.record.situation import Paper, Situation
 from core.rules.procedure import Procedure
-from core.rules.values import dataclass
 
 MEETING = "meeting"
 

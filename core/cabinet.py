@@ -1,6 +1,7 @@
 """The folder of working files: what lies in it, opening one, making the practice pilot."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,7 +17,6 @@ from core.record.problems import RecordProblem
 from core.record.situation import Situation, Unit
 from core.rules.findings import Finding
 from core.rules.people import ascii_slug, search_key
-from core.rules.values import dataclass
 from core.zones import zone as find_zone
 from core.zones import zone_names
 

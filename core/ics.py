@@ -6,9 +6,8 @@ and a step keeps its UID, so that importing a new plan replaces the old entries.
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
-
-from core.rules.values import dataclass
 
 PRODUCT = "-//Hattama//Calendar plan//KK"
 WIDTH = 75

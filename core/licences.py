@@ -7,12 +7,11 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
 
 from core import resources
-from core.rules.values import dataclass
 from core.version import VERSION
 
 DIRECT = (

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, partial
 from typing import Any
@@ -12,7 +13,6 @@ from core.acts.accounts import account_of
 from core.record.migrations import PROGRAM
 from core.record.situation import Situation
 from core.rules.bilingual import Text
-from core.rules.values import dataclass
 
 CLERK = "clerk"
 OTHERS = {CLERK: Text("Іс жүргізуші", "Делопроизводитель"), PROGRAM: Text("Бағдарлама", "Программа")}

@@ -7,6 +7,7 @@ one that is done stands in the record and the journal together, with every paper
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -36,7 +37,6 @@ from core.record.problems import RecordProblem
 from core.record.situation import Account, Situation
 from core.rules.findings import Finding, Severity
 from core.rules.procedure import Procedure
-from core.rules.values import dataclass
 from core.upgrade import upgrade
 from core.zones import zone as find_zone
 from core.zones import zone_names

@@ -9,6 +9,7 @@ import json
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,6 @@ from core.misuse import Misuse
 from core.office import CLERK, Office, Verdict
 from core.reading import read_json
 from core.rules.people import ascii_slug
-from core.rules.values import dataclass
 from core.scripts import FORMAT
 from core.zones import zone as find_zone
 from core.zones import zone_names

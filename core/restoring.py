@@ -10,6 +10,7 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from datetime import UTC, date, tzinfo
 from pathlib import Path
 
@@ -24,7 +25,6 @@ from core.record.problems import RecordProblem
 from core.record.situation import Unit
 from core.rules.findings import Finding
 from core.rules.people import ascii_slug
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
 from core import resources
-from core.rules.values import dataclass
 from core.rules.words import Words
 
 ROLES = ("secretary", "chair", "member", "observer", "keeper")

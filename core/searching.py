@@ -3,8 +3,9 @@
 Without Kazakh letters on the keyboard «Қағазов» is found by «кагазов»; what fits every letter comes first.
 """
 
+from dataclasses import dataclass
+
 from core.rules.people import search_key
-from core.rules.values import dataclass
 
 _WITHOUT_KAZAKH = str.maketrans("әғқңөұүһі", "агкноуухи")
 

@@ -7,12 +7,12 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from importlib import import_module, metadata
 from typing import Any
 
 from core import display, folders, resources
 from core.procedures import procedures
-from core.rules.values import dataclass
 from core.version import VERSION
 
 PACKAGES = (

@@ -5,7 +5,7 @@ A by-election or a repeat election is opened from a file with what is known fill
 """
 
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -21,7 +21,6 @@ from core.rules import mandate
 from core.rules.bilingual import Person, Text
 from core.rules.findings import Finding
 from core.rules.procedure import Procedure
-from core.rules.values import dataclass
 
 REPEAT, BY_ELECTION = "repeat", "by_election"
 

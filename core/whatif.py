@@ -5,13 +5,13 @@ happened under the old dates and would lie outside the new ones is named.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from core.record.situation import Situation, Window
 from core.rules import calendar
 from core.rules.procedure import Outside, Procedure
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ the last word.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -14,7 +15,6 @@ from core.acts.mandate import awaits_consent
 from core.acts.meeting import nothing_to_announce
 from core.record.situation import Situation
 from core.rules.procedure import Begins
-from core.rules.values import dataclass
 from gui.forms.appeals import contested
 from gui.forms.keeping import fallen
 from gui.view import View

@@ -6,6 +6,7 @@ raises comes back on the window's thread.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from threading import Event
 from typing import Any
@@ -14,7 +15,6 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from core import logs
 from core.audit.stopping import Stopped
-from core.rules.values import dataclass
 from gui.rubbish import Rubbish
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from html import escape
 from pathlib import Path
 from string import Template
@@ -11,7 +11,6 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QListView
 
-from core.rules.values import dataclass
 from gui.desk import Cabinet
 from gui.dialogs import Dialogs
 from gui.language import LANGUAGES, Language, current

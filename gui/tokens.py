@@ -1,11 +1,9 @@
 """The colours, sizes and spacing of the window, in one place. No colour is written anywhere else."""
 
-from dataclasses import fields
+from dataclasses import dataclass, fields
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
-
-from core.rules.values import dataclass
 
 BASE = 15
 SCALES = (100, 110, 125, 150, 175, 200)

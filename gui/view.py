@@ -1,5 +1,6 @@
 """What a page is given: the record of the open file and what follows from it, frozen."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
@@ -9,7 +10,6 @@ from core.procedures import procedures
 from core.record.situation import Account, Situation, Unit
 from core.rules.findings import Finding
 from core.rules.procedure import Procedure
-from core.rules.values import dataclass
 from gui.desk import Desk, JournalLine
 
 

@@ -1,12 +1,12 @@
 """What an entry that may be set right is made of: its kind of row, its fields, and how to read them."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from core.record.situation import Situation
 from core.rules.bilingual import Person, Text
-from core.rules.values import dataclass
 
 Values = Mapping[str, str | int]
 """What a row holds in its correctable fields; a day is written `YYYY-MM-DD`, an hour `YYYY-MM-DDTHH:MM`."""

@@ -5,6 +5,7 @@ act is recorded.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from core.acts.entry import begins_on
@@ -13,7 +14,6 @@ from core.acts.winner import presented_to
 from core.record.situation import Candidate, Election, Situation, Vote, Window
 from core.rules import calendar, mandate, registration
 from core.rules.procedure import Outside, Procedure
-from core.rules.values import dataclass
 
 REGISTERS = frozenset({"register", "reinstate"})
 

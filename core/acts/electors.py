@@ -1,13 +1,13 @@
 """The electors' list: the deputies of the maslikhat, compiled on its secretary's submission (Art. 24)."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from core.acts.base import Act, Case, Data, Desk, Line, PersonData, TextData, Whole
 from core.record import tables
 from core.rules import people
 from core.rules.findings import Finding
-from core.rules.values import dataclass
 
 EARLIEST_BIRTH = 1900
 VOTING_AGE = 18

@@ -1,13 +1,11 @@
 """A task of the agenda: what it is, where it stands, what its second line says."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeAlias
-
-from core.rules.values import dataclass
 
 _NONE: Mapping[str, str | int] = MappingProxyType({})
 

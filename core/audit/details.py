@@ -7,11 +7,11 @@ the same sentence with the same values in its own language; one that nobody fore
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from core import resources
-from core.rules.values import dataclass
 
 LANGUAGES = ("kk", "ru")
 _OUTCOMES = frozenset({"recorded", "follows"})

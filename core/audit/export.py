@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, nullcontext, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.audit import build, verify
@@ -15,7 +16,6 @@ from core.misuse import Misuse
 from core.record import gate
 from core.record.database import Record
 from core.record.problems import RecordProblem
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ two: whoever asks twice is shown no more than once.
 """
 
 import hashlib
+from dataclasses import dataclass
 
 from core.audit.standalone_verify import parse_head
 from core.misuse import Misuse
-from core.rules.values import dataclass
 
 GROUPS = 16
 MASKED = 2

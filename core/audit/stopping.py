@@ -1,9 +1,8 @@
 """Letting a person stop what takes long, and hear how far it is: an export to a slow stick, a large file."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import TypeVar
-
-from core.rules.values import dataclass
 
 Row = TypeVar("Row")
 Stop = Callable[[], bool]

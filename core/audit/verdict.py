@@ -7,12 +7,11 @@ on paper*, which only the auditor who types that head can ask for.
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
 from core import resources
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from core.importing.tables import Row, Table
 from core.rules.people import search_key
-from core.rules.values import dataclass
 
 NUMBER, YEAR = "number", "birth_year"
 NAMES = {code: (code, f"{code}_given", f"{code}_patronymic") for code in ("kk", "ru")}

@@ -5,6 +5,7 @@ Nothing is kept here: what comes out is what a form would hold, for the clerk to
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
@@ -15,7 +16,6 @@ from core.importing.columns import ADDRESSES, NAMES, NUMBER, YEAR, YEAR_IN_TEXT,
 from core.importing.tables import Row, Table
 from core.rules.findings import Finding
 from core.rules.people import search_key
-from core.rules.values import dataclass
 
 FORMULA = re.compile(r"[=@]|[+](?![0-9 ()-]+$)|-(?=[\w(])")
 _NOTHING = frozenset({"-", "–", "—", "жоқ", "нет", "no"})

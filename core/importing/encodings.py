@@ -5,9 +5,9 @@ it, and from one another, in some thirty places.
 """
 
 import re
+from dataclasses import dataclass
 
 from core.importing.problems import ImportProblem
-from core.rules.values import dataclass
 
 EIGHT_BIT = ("cp1251", "kz1048", "ptcp154")
 CHOICES = ("utf-8", *EIGHT_BIT, "utf-16-le", "utf-16-be")

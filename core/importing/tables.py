@@ -4,11 +4,11 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from core.importing import encodings
 from core.importing.problems import ImportProblem
 from core.importing.sheets import FARTHEST_COLUMN, MOST_ROWS, read_workbook
-from core.rules.values import dataclass
 
 LARGEST_FILE = 20_000_000
 LARGEST_TEXT = 5_000_000

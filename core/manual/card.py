@@ -1,6 +1,7 @@
 """The card to print and lay beside the laptop: the keys, and the terms of an election, on one page."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
@@ -12,7 +13,6 @@ from core.manual.book import BOTTOM, INK, LEFT, PAGE, RULE, WIDE, look
 from core.manual.markup import inline
 from core.papers import fonts
 from core.papers.rendered import MissingGlyph, Rendered
-from core.rules.values import dataclass
 from core.version import VERSION
 
 

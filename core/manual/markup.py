@@ -6,11 +6,11 @@
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from html import escape
 
 from core import resources
-from core.rules.values import dataclass
 
 QUOTED = re.compile(r"\[\[(.+?)\]\]")
 _PICTURE = re.compile(r"!\[(.*)\]\(([a-z0-9_-]+)\)")

@@ -4,7 +4,7 @@ Rows of one height and one type size, in the order given, without numbers. Nothi
 another: no serial number, no check code, no QR; the filed specimen alone carries the code.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -17,7 +17,6 @@ from core.papers.page import Drawing, drawn
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Markup, bold, fill, lines, pick, strong
 from core.papers.wording import both, say
-from core.rules.values import dataclass
 
 SQUARE = 10 * mm
 LARGE = replace(A4, left=A5.left, right=A5.right, top=A5.top, bottom=A5.bottom)

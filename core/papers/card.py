@@ -6,7 +6,7 @@ is folded along the dotted line, or cut and printed on both sides (`imposition.p
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from html import unescape
 from typing import Any
@@ -21,7 +21,6 @@ from core.papers.page import Drawing, drawn
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, NBSP, Language, Markup, clean, joined, lines, name_of, pick
 from core.papers.wording import both, plain, say
-from core.rules.values import dataclass
 
 WIDE, HIGH = 148 * mm, 105 * mm
 TALL = 122 * mm  # of a card whose names are so long that the usual height would make them too small

@@ -1,6 +1,7 @@
 """P15: the count protocol, one bilingual sheet, so that no figure stands twice (Art. 43.4, 43.8)."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
@@ -16,7 +17,6 @@ from core.papers.page import Laid, Part, Story, laid
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, esc, lines
 from core.papers.wording import both
-from core.rules.values import dataclass
 
 # Where the law names each figure (papers.md P15); composed lines name none.
 POINTS = {"L": "43.4", "R": "43.4-1", "I": "43.4", "I_m": "43.4", "C": "43.4-1", "B": "43.4-1",

@@ -1,8 +1,8 @@
 """The formats of sheets: size and margins, in points."""
 
-from reportlab.lib.units import mm
+from dataclasses import dataclass
 
-from core.rules.values import dataclass
+from reportlab.lib.units import mm
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from copy import copy
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from html import unescape
 from typing import Any
@@ -21,7 +22,6 @@ from core.papers import fonts
 from core.papers.facts import Body, Text
 from core.papers.text import LANGUAGES, Markup, clean, esc, joined, lines, pick
 from core.papers.wording import plain
-from core.rules.values import dataclass
 
 INDENT = 12.5 * mm
 DOTTED = (0.6, 2.2)
@@ -369,7 +369,7 @@ class Dated:
 
     day: Text
     place: Text
-    number: Text = Text("", "")
+    number: Text = Text("", "")  # noqa: RUF009  frozen
 
 
 def requisites(left: str, middle: str, right: str, measure: float, size: float = 13.0) -> Table:

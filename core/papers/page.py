@@ -5,6 +5,7 @@ from its content, and no time of making is written anywhere.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -17,7 +18,6 @@ from core.papers import fonts, furniture
 from core.papers.facts import Stamp
 from core.papers.formats import Format
 from core.papers.rendered import Rendered
-from core.rules.values import dataclass
 
 rl_config.useA85 = 0  # streams stay bytes: a fifth smaller, and sooner written
 

@@ -6,7 +6,7 @@ itself, is signed and sealed, and carries the same number and the same date. No 
 """
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import zip_longest
 from typing import Any
@@ -21,7 +21,6 @@ from core.papers.page import Laid, Meta, Part, Story, laid
 from core.papers.rendered import Rendered
 from core.papers.text import LANGUAGES, Language, pick
 from core.papers.wording import say, title
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What drawing a paper yields: the file, or the letters that no face can print."""
 
-from core.rules.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

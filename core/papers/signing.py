@@ -1,6 +1,7 @@
 """The end of a paper: signatures under one another, the seal's place, the last rows of a table."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
@@ -9,7 +10,6 @@ from reportlab.platypus import Flowable, Paragraph
 
 from core.papers import fonts, layout
 from core.papers.text import clean, lines
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

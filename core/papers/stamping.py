@@ -5,6 +5,7 @@ in give the same bytes out.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from io import BytesIO
 
 from pypdf import PageObject, PdfReader, PdfWriter
@@ -24,7 +25,6 @@ from core.papers.facts import Stamp, State
 from core.papers.formats import A4, Format
 from core.papers.page import Drawing, Meta, sheets
 from core.papers.wording import plain
-from core.rules.values import dataclass
 
 PER_SHEET = 2
 _SPACE = 15 * mm  # between two cards on a sheet, room for the cutting marks of both

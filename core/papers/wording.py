@@ -11,14 +11,13 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
 
 from core import resources
 from core.papers.text import NBSP, Language, Markup, fill
 from core.rules.bilingual import Text
-from core.rules.values import dataclass
 
 FORMS = ("cap", "its", "its_of", "of", "by", "at", "cap_by")
 """The forms of the act's name that a sentence may ask for, besides the plain word."""

@@ -10,12 +10,11 @@ import re
 import sqlite3
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
 from core.record.schema import GENESIS
-from core.rules.values import dataclass
 
 WHOLE = 2**53 - 1  # beyond it, JSON numbers differ from reader to reader
 

@@ -1,6 +1,6 @@
 """Texts and names in the two languages of every paper. Names are values: never markup, never inflected."""
 
-from core.rules.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

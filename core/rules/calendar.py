@@ -8,12 +8,12 @@ The dates that the commission confirmed govern: they are handed in as `stored`.
 
 from calendar import monthrange
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from core.rules.procedure import Anchor, Outside, Procedure, StepRule, Term
-from core.rules.values import dataclass
 from core.rules.words import Words
 
 FIRST_VOTE_DAY = date(1930, 1, 1)

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from core.rules import sentences as say
 from core.rules.figures import Figures, Flaw, Role, Sound, sound
@@ -13,7 +13,6 @@ from core.rules.meeting import ballot_reserve, has_quorum
 from core.rules.outcome import Kind, Outcome
 from core.rules.procedure import Procedure
 from core.rules.result import Poll, Rulings, decide
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """What the acts of a count ask besides the figures: two entries, times, words, attachments."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
 from core.rules.findings import Finding
-from core.rules.values import dataclass
 
 COUNTED = frozenset({"received", "in_box", "invalid", "took_part"})
 TIMES = ("sealed", "opened", "closed", "cancelled", "urn_opened", "counted", "signed")

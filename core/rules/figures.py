@@ -5,9 +5,8 @@ or it is something else. Nothing here, nor anywhere in the rules, is a float.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
-
-from core.rules.values import dataclass
 
 GREATEST = 99_999
 

@@ -6,13 +6,11 @@ and the figures of the case. The sentences live in the catalogue, in Kazakh, Rus
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from string import Formatter
 from types import MappingProxyType
 from typing import Protocol
-
-from core.rules.values import dataclass
 
 LANGUAGES = ("kk", "ru", "en")
 

@@ -1,8 +1,8 @@
 """What a vote came to: one outcome, with its reason in three languages and its point of law."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
-from core.rules.values import dataclass
 from core.rules.words import Words
 
 Answer = str | tuple[str, ...]

@@ -6,13 +6,12 @@ what differs between decrees stands here as a value. A further rule set is a fil
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
 from core.rules.data import build
-from core.rules.values import dataclass
 from core.rules.words import Words
 
 

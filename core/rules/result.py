@@ -5,13 +5,12 @@ reading of it and asks only if they lead to different results. Every comparison 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import combinations, islice
 
 from core.rules import sentences as say
 from core.rules.outcome import Answer, Kind, Next, Outcome, Reading
 from core.rules.procedure import Condition, NextStep, Procedure, Question, Row, Then
-from core.rules.values import dataclass
 from core.rules.words import Words
 
 Rulings = Mapping[str, Answer]

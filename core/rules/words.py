@@ -1,8 +1,7 @@
 """One text in the three languages of the program."""
 
 from collections.abc import Iterator
-
-from core.rules.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

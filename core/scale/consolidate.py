@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import field
+from dataclasses import dataclass, field
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -21,7 +21,6 @@ from sqlalchemy import Connection, Engine, select, update
 
 from core.audit.stopping import Stop, never
 from core.misuse import Misuse
-from core.rules.values import dataclass
 from core.scale import store
 from core.scale.files import Read, found, read_file
 

@@ -5,7 +5,7 @@ Runs in processes of its own: what a hostile file can do, it does there.
 
 import os
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -16,7 +16,6 @@ from core.record import ddl, queries
 from core.record.migrations import State
 from core.record.problems import RecordProblem
 from core.record.tables import SIDE_TABLES
-from core.rules.values import dataclass
 
 SUFFIX, WORKING = ".sqlite", ".hattama"
 MAGIC = b"SQLite format 3\0"

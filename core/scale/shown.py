@@ -6,11 +6,11 @@ The words lie in `resources/survey.toml`; window, PDF and command take them from
 import tomllib
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
 
 from core import resources
-from core.rules.values import dataclass
 from core.scale.survey import Unit
 
 LANGUAGES = ("kk", "ru", "en")

@@ -8,6 +8,7 @@ import csv
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,6 @@ from core.procedures import procedures
 from core.record import queries
 from core.record.situation import Situation
 from core.rules.procedure import Procedure
-from core.rules.values import dataclass
 from core.scale import store
 from core.scale.files import as_objects
 

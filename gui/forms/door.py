@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -16,7 +17,6 @@ from core.office import CLERK, Office, Verdict
 from core.procedures import procedures
 from core.record.situation import Situation
 from core.rules.findings import Finding
-from core.rules.values import dataclass
 from gui import view as views
 
 CALLS = "new-election"

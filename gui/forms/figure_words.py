@@ -1,10 +1,11 @@
 """The words of the figures of a count: as the protocol has them, in paper order, in the window's language."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from core.papers import wording as papers
 from core.record.situation import Candidate, Member, Situation
-from core.rules.values import dataclass
 from gui import words
 from gui.language import current
 

@@ -1,13 +1,13 @@
 """The first stage of an act: its form, and on top of it what has to be mended and where it stands."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.rules.findings import Finding, Severity
-from core.rules.values import dataclass
 from gui.forms.clockback import ClockField
 from gui.forms.flow import of_kind
 from gui.forms.form import Form

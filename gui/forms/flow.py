@@ -1,13 +1,12 @@
 """From a form's values to acts, and from the acts to what the rules say: no widget in here."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from core.acts.base import Act
 from core.office import Verdict
 from core.rules.findings import Finding, Severity
-from core.rules.values import dataclass
 from gui.forms import standins
 from gui.forms.clockback import BEHIND, PATH, WENT_ON, beside_of
 from gui.forms.door import ALONE, Beside, Door

@@ -1,13 +1,13 @@
 """The ledger of ballots as it is typed: which sum agrees, which doesn't, by how much. Whole numbers only."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from core.rules.values import dataclass
 from gui.tokens import px
 from gui.widgets.around import empty
 from gui.widgets.build import Card, column, label, row, tile

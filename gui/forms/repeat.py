@@ -1,6 +1,7 @@
 """A list of persons or things, each with the same questions: as many as the paper names."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -8,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from core.rules.findings import Finding
-from core.rules.values import dataclass
 from gui.forms.field import Field
 from gui.forms.paths import inside, pruned, put, take
 from gui.forms.shell import Said, Shell

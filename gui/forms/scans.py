@@ -1,11 +1,11 @@
 """The scan of a signed paper or of a statement, attached by hand."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from core.rules.values import dataclass
 from gui import words
 from gui.forms.shell import Shell
 from gui.forms.spec import Factory, FormSpec, Link, Section, text

@@ -6,7 +6,7 @@ Values of a form are the act's data as JSON: each field's value at its path.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import partial
 from types import MappingProxyType
 from typing import Any
@@ -14,7 +14,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from core.office import Verdict
-from core.rules.values import dataclass
 from gui.forms.field import Field
 from gui.view import View
 

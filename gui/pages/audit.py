@@ -1,6 +1,7 @@
 """Proof: the audit file written, a file verified, the head compared with paper, copies made and put back."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from core.rules.findings import Sentence
-from core.rules.values import dataclass
 from gui import allowed, dates
 from gui.language import current
 from gui.page import Columns, Page, sheet

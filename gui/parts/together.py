@@ -1,11 +1,12 @@
 """The dialog in which many audit files are brought together: from where, into what, what came of it."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.rules.findings import Sentence
-from core.rules.values import dataclass
 from gui.frame.letters import lettered
 from gui.page import is_enter, press_focused
 from gui.tokens import px

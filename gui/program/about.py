@@ -1,5 +1,6 @@
 """About the program: what it is, where its files lie, whether it can work here, what it is made of."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,7 +14,6 @@ from core.licences import Licence
 from core.office import Office
 from core.procedures import procedures
 from core.record.problems import RecordProblem
-from core.rules.values import dataclass
 from core.version import FORMAT, VERSION
 from gui import dates
 from gui.frame.letters import lettered

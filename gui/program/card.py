@@ -1,5 +1,6 @@
 """What the card of keys and terms says: the days of the open election, or the rules of a rule set."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -9,7 +10,6 @@ from core.procedures import procedures
 from core.record.situation import Window
 from core.rules.calendar import Step, steps
 from core.rules.procedure import Procedure
-from core.rules.values import dataclass
 from core.zones import zone
 from gui import dates, words
 from gui import view as views

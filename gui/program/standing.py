@@ -2,11 +2,9 @@
 
 import json
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
-
-from core.rules.values import dataclass
 
 NAME = "where.json"
 

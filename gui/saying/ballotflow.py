@@ -4,8 +4,7 @@ Pure figures, no words and no drawing: what stands in which column, and where a 
 """
 
 from collections.abc import Mapping
-
-from core.rules.values import dataclass
+from dataclasses import dataclass
 
 Figures = Mapping[str, int | None]
 VOTES = "votes."

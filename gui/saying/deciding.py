@@ -1,11 +1,11 @@
 """How a rule set finds the result, before there is any: the rows of its table as sentences."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from core.rules.procedure import Condition, Procedure, Row, Then
-from core.rules.values import dataclass
 from gui import dates, words
 from gui.language import current
 from gui.saying import tallies, tasklines

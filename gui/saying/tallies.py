@@ -1,8 +1,9 @@
 """The figures of a signed vote, as the result page shows them: tallies, and the line to be passed."""
 
+from dataclasses import dataclass
+
 from core.record.situation import Situation, Vote
 from core.rules.procedure import Condition, Procedure, Then
-from core.rules.values import dataclass
 
 VOTES = "votes."
 

@@ -1,13 +1,13 @@
 """What can be found in the open file: people, acts, papers, what was done, and pages. No addresses."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from core import searching
 from core.record.situation import Situation
 from core.rules.bilingual import Person
-from core.rules.values import dataclass
 from gui import allowed, dates, words
 from gui.forms.registry import FORMS
 from gui.further import offers

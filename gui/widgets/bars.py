@@ -1,10 +1,11 @@
 """Votes as bars, with the line that had to be passed. Drawn; the figures stand in words beside."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.rules.values import dataclass
 from gui.tokens import current, px
 
 

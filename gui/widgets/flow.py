@@ -1,6 +1,7 @@
 """The ledger of ballots drawn as a flow; what does not add up is a red hatched piece with its number."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -15,7 +16,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.rules.values import dataclass
 from gui.saying.ballotflow import COLUMNS, VOTED, Chart, Node
 from gui.tokens import current, px
 

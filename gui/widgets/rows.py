@@ -1,6 +1,7 @@
 """A list over frozen rows: a mark, a title, lines beneath, a pill at the right. It wraps; keys work."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import overload
 
 from PySide6.QtCore import (
@@ -16,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from core.rules.values import dataclass
 from gui.tokens import current, px
 from gui.widgets.marks import paint_mark, paint_pill, pill_size
 

@@ -1,12 +1,12 @@
 """The quorum as a picture: a seat for each deputy in arcs, and beneath a bar with the line to be reached."""
 
+from dataclasses import dataclass
 from math import cos, pi, sin
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from core.rules.values import dataclass
 from gui.tokens import current, px
 
 SEAT, FEW = 24, 24

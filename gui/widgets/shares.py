@@ -1,10 +1,11 @@
 """Numbers as bars with their names: how many of each kind. Drawn; the numbers stand beside."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.rules.values import dataclass
 from gui.tokens import current, px
 
 LINE = 26

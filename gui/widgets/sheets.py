@@ -1,12 +1,12 @@
 """The sheets of a paper as they were issued, drawn off the window's thread from the stored bytes."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from core.rules.values import dataclass
 from gui.jobs import Jobs, Ticket
 from gui.tokens import current, px
 

@@ -4,6 +4,7 @@ The pointer or the arrow keys look at a bar; whoever holds the timeline says ben
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -24,7 +25,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.rules.values import dataclass
 from gui.tokens import Tokens, current, px
 
 DAY = timedelta(days=1)

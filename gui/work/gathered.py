@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from core.acts.printing import RecordPrinting, before_draft, before_printing
 from core.office import CLERK, Office
 from core.record.situation import Paper
 from core.resources import catalogue
 from core.rules.findings import Finding, Severity
-from core.rules.values import dataclass
 from gui.desk import Desk
 from gui.jobs import Ticket
 from gui.view import View

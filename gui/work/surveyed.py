@@ -1,11 +1,11 @@
 """What a survey found, in the words of the window; and the reading of it, off the window's thread."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from core.rules.values import dataclass
 from gui import dates
 from gui.jobs import Ticket
 from gui.language import current

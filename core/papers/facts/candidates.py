@@ -1,10 +1,10 @@
 """Facts of the papers about a candidate: registration (P6), certificate (P7)."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from core.papers.facts.common import UNSAID, Body, Decided, Described, Late, RulesTitle, Signer
 from core.rules.bilingual import Person, Text
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Cards beside the candidate's certificate: proxy (P8), observer (P9), elected akim (P22)."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from core.papers.facts.common import Body, Person, Signer, Text
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

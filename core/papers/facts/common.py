@@ -1,10 +1,10 @@
 """What all papers say: the commission, the rule set, persons, how a decision was taken (papers.md B1–B9)."""
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from core.rules.bilingual import Name, Person, Text
-from core.rules.values import dataclass
 
 __all__ = ["Name", "Person", "Text"]
 

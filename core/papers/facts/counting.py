@@ -1,10 +1,10 @@
 """Facts of the count protocol (P15). Numbers of a count are whole numbers."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from core.papers.facts.common import Body, Ruling, Signer
 from core.rules.bilingual import Person, Text
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

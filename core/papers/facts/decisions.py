@@ -1,10 +1,10 @@
 """Facts of further decisions: second vote (P16), extension, invalidation, refusal to correct the list."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from core.papers.facts.common import Body, Decided, RulesTitle, Signer
 from core.rules.bilingual import Person, Text
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """Facts of the inventory of the case (P24)."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from core.papers.facts.common import UNSAID, Body, Signer
 from core.rules.bilingual import Text
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

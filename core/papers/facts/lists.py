@@ -1,10 +1,10 @@
 """The calendar plan (P2), the list for signing out ballots (P12), the certified copy of P15 (P23)."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from core.papers.facts.common import Body, Person, Signer, Text
 from core.papers.facts.voting import ElectorLine
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

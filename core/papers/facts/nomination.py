@@ -1,10 +1,10 @@
 """Facts of the papers before the ballot: receipt (P3), conformity (P4), refusal and cancellation (P6)."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from core.papers.facts.common import Body, Decided, RulesTitle, Signer
 from core.rules.bilingual import Person, Text
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ A notice says what the law lists and nothing else; `title` comes from the rule s
 name the same notice differently.
 """
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from core.papers.facts.common import UNSAID, Body, Described, Signer, Text
 from core.papers.facts.counting import Votes
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

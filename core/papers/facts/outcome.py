@@ -1,11 +1,11 @@
 """Facts of what follows the count: result (P17), decision (P18), letter (P19), draft order (P20)."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from core.papers.facts.common import Body, Decided, Described, Late, RulesTitle, Ruling, Signer
 from core.papers.facts.counting import Count
 from core.rules.bilingual import Person, Text
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

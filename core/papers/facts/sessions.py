@@ -1,11 +1,11 @@
 """Facts of minutes: a meeting of the commission, the registration protocol (P5), the electors' meeting."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from core.papers.facts.common import UNSAID, Body, Decided, Described, RulesTitle, Ruling, Signer, Text
 from core.papers.facts.nomination import Brought
 from core.rules.bilingual import Person
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """Facts of the electors' list (P11) and the ballot (P13)."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from core.papers.facts.common import UNSAID, Body, Signer
 from core.rules.bilingual import Person, Text
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

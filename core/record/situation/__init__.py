@@ -5,7 +5,7 @@ Moments are aware and local to the district; days are dates. What lies in the va
 """
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from core.record.situation.candidates import (
@@ -73,7 +73,6 @@ from core.record.situation.vote import (
     Vote,
 )
 from core.rules.bilingual import Text
-from core.rules.values import dataclass
 
 ACTING_SECRETARY = "acting_secretary"
 """The setting that names who acts as secretary while the secretary is suspended, by key."""

@@ -1,9 +1,9 @@
 """Candidates and all that was decided about them."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from core.rules.bilingual import Person, Text
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

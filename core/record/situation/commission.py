@@ -1,9 +1,9 @@
 """The commission, its meetings and decisions, the electors."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from core.rules.bilingual import Person, Text
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """The election, its calendar, letterhead and settings."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from core.rules.bilingual import Text
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """The elected akim: registered, presented, in office, and how the office ended."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from core.rules.bilingual import Text
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """The register of papers, notices and lateness."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from core.rules.bilingual import Text
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

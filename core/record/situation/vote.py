@@ -1,11 +1,11 @@
 """The electors' meeting, the votes, their counts and results."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from core.record.situation.election import Unit
 from core.rules.bilingual import Text
-from core.rules.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
