@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Nothing is said of it, and nothing in it was changed.</source>
-        <translation>Ол туралы ештеңе айтылмайды, онда ештеңе өзгертілген жоқ.</translation>
+        <translation>Ол туралы қорытынды жасалған жоқ, онда ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>A group of the head has four digits.</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Several share the highest number of votes: who goes on?</source>
-        <translation>Ең көп дауысты бірнеше кандидат тең алды: кім әрі қарай қатысады?</translation>
+        <translation>Ең көп дауысты бірнеше кандидат тең алды: әрі қарай кім қатысады?</translation>
     </message>
     <message>
         <source>Several share the second place: which two go on?</source>

@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Nothing is said of it, and nothing in it was changed.</source>
-        <translation>О нем ничего не сказано, и ничего в нем не изменено.</translation>
+        <translation>Вывода о нем нет, и ничего в нем не изменено.</translation>
     </message>
     <message>
         <source>A group of the head has four digits.</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Several share the highest number of votes: who goes on?</source>
-        <translation>Наибольшее число голосов поровну у нескольких: кто участвует дальше?</translation>
+        <translation>Наибольшее число голосов – поровну у нескольких кандидатов: кто участвует дальше?</translation>
     </message>
     <message>
         <source>Several share the second place: which two go on?</source>

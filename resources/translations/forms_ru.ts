@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Name in Kazakh (whole or surname)</source>
-        <translation>Каз. ФИО или фамилия</translation>
+        <translation>ФИО, фамилия (каз.)</translation>
     </message>
     <message>
         <source>Given name in Kazakh</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Name in Russian (whole or surname)</source>
-        <translation>Рус. ФИО или фамилия</translation>
+        <translation>ФИО, фамилия (рус.)</translation>
     </message>
     <message>
         <source>Given name in Russian</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>The candidate&apos;s term to appeal, in days: {days} ({law}).</source>
-        <translation>Срок на жалобу кандидата, дней: {days} ({law}).</translation>
+        <translation>Срок обжалования для кандидата, дней: {days} ({law}).</translation>
     </message>
     <message>
         <source>Print the papers, have them signed, give the certificate against signature.</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>One list for the whole roll call; no hours are kept of anybody. The Rules count of: {base}.</source>
-        <translation>Один список на всю регистрацию; часы ни о ком не хранятся. По Правилам считают от: {base}.</translation>
+        <translation>Один список на всю регистрацию; часы ни о ком не хранятся. Основа подсчета по Правилам: {base}.</translation>
     </message>
     <message>
         <source>The meeting</source>
