@@ -16,6 +16,11 @@ CEC = {
     "kk": "Қазақстан Республикасының Орталық сайлау комиссиясы",
     "ru": "Центральная избирательная комиссия Республики Казахстан",
 }
+NO_QUORUM = {
+    "kk": "Отырыс кворум болмағандықтан жабылды.",
+    "ru": "Заседание закрыто ввиду отсутствия кворума.",
+}
+UNVOTED = {"kk": "Отырыс дауыс берусіз жабылды.", "ru": "Заседание закрыто без голосования."}
 OBLAST = {"kk": "облыстық сайлау комиссиясы", "ru": "областная избирательная комиссия"}
 BRANCHES: dict[str, Callable[[], dict[str, Any]]] = {}
 
@@ -65,15 +70,15 @@ def no_quorum() -> dict[str, Any]:
     one = making(PILOT)
     one.do(one.at("10:00"), "open_meeting", one.opening(9), codes=["meeting.no_quorum"])
     one.do(one.at("10:05"), "open_meeting", one.opening(12), refused=["meeting.not_called_again"])
-    again = {"place": HALL, "begins_at": one.at("14:00"), "reason": TOLD}
+    again = {"place": HALL, "begins_at": one.at("14:00"), "reason": NO_QUORUM}
     one.do(one.at("10:10"), "call_meeting_again", again, refused=["decision.ours_missing"])
     one.meet(one.at("10:20"), "Таңдаушыларды қайта шақыру туралы", "О новом созыве выборщиков")
     one.do(one.at("10:30"), "call_meeting_again", {**again, "decision": one.decided()})
     one.do(one.at("14:00"), "open_meeting", one.opening(12))
     one.do(one.at("14:10"), "close_meeting", {"announced_at": one.at("14:10")}, refused=["meeting.not_over"])
     one.do(one.at("14:15"), "close_meeting", {}, codes=["meeting.unvoted"])
-    one.meet(one.at("14:20"), "Таңдаушыларды тағы шақыру туралы", "Об еще одном созыве выборщиков")
-    third = {**again, "begins_at": one.at("15:00"), "decision": one.decided()}
+    one.meet(one.at("14:20"), "Таңдаушыларды тағы да қайта шақыру туралы", "О еще одном созыве выборщиков")
+    third = {**again, "begins_at": one.at("15:00"), "reason": UNVOTED, "decision": one.decided()}
     one.do(one.at("14:25"), "call_meeting_again", third)
     one.do(one.at("15:00"), "open_meeting", one.opening(12))
     one.voted("15:15", present=12)
@@ -84,7 +89,7 @@ def no_quorum() -> dict[str, Any]:
     registered(one, "c1")
     return one.script(
         "Кворумсыз отырыс, ешкім дауыс бермеген отырыс және сол күнгі үшінші отырыс",
-        "Заседание без кворума, заседание, где никто не голосовал, и третье в тот же день",
+        "Заседание без кворума, заседание, на котором никто не голосовал, и третье в тот же день",
         "A meeting without a quorum, one in which nobody votes, and a third the same day",
     )
 
