@@ -616,7 +616,7 @@ def main(arguments: list[str]) -> int:
 DEADLINE = 8.0  # seconds of work, waiting for a slow stick not counted; what takes longer was made to. Beyond
 FAST, BYTES = 5_000, 50_000_000  # them a second for so many entries that chain, or bytes that are as recorded
 SPEAK_UP_TO = 100  # problems told one by one
-MALFORMED = (RecursionError, MemoryError, ValueError, TypeError, KeyError, AttributeError, OSError)
+MALFORMED = (RecursionError, MemoryError, ValueError, TypeError, LookupError, AttributeError, OSError)
 NAMES_A_FILE = bytes.fromhex("d9d505f920a163d7")  # the end of a journal of several databases, never ours
 
 

@@ -148,6 +148,7 @@ RULES = {
     "rules without rows": "{}",
     "rows of another shape": '{"quorum":[2,3],"rows":[7]}',
     "an unknown condition": '{"quorum":[2,3],"rows":[{"vote":1,"when":["weather"],"then":"elected"}]}',
+    "a question without a name": '{"quorum":[2,3],"rows":[{"vote":1,"when":[],"then":"ask","question":""}]}',
     "a quorum of text": '{"quorum":"23","rows":[]}',
 }
 
