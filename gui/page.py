@@ -65,6 +65,7 @@ class Page(QWidget):
         """Let go of all that is shown: another look would have to style each part of it, many times over."""
         self.view = None
         self._waits_for_focus = self._holds_focus()
+        self._lead = None
         self.away = True
         old, self._content = self._content, self.content()
         self.away = False

@@ -121,7 +121,7 @@ class AuditPage(Page):
         """Build the page."""
         if self.compare is not None:
             self._compared = self.compare.chosen, self.compare.typed
-        self._main = self.compare = None
+        self.compare = None
         if self.away:
             return QWidget()
         work, side = column(gap=18), column(gap=18)

@@ -136,6 +136,8 @@ def test_a_larger_text_and_a_dark_scheme_rebuild_the_page(
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = {page.key: len(page.findChildren(QLabel)) for page in window.pages.made.values()}
     assert set(left.values()) == {0}, "what is left of a page is styled with every other look"
+    for page in window.pages.made.values():
+        page.focus_main()  # nothing of the page that is gone
     qtbot.keyClick(window, "+", CTRL)
     assert look.scale == 110
     look.apply("dark", 150)
