@@ -15,8 +15,12 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 
 def takes_tab(widget: QWidget, within: QWidget) -> bool:
-    """Whether Tab stops there now. Nothing of ours that takes Tab hands the focus on to another."""
-    return _tabbed(widget) and widget.isEnabled() and widget.isVisibleTo(within)
+    """Whether Tab stops there now. Nothing of ours that takes Tab hands the focus on to another.
+
+    A dialog or the view for the room that is open above `within` is a window of its own: Tab stays below.
+    """
+    seen = _tabbed(widget) and widget.isEnabled() and widget.isVisibleTo(within)
+    return seen and widget.window() is within.window()
 
 
 def _tabbed(widget: QWidget) -> bool:

@@ -77,6 +77,20 @@ def test_the_letters_are_seen_while_alt_is_held_and_no_longer(
     assert window.grab().toImage() != before
 
 
+def test_what_is_open_above_the_window_takes_none_of_its_letters(
+    opened: Opened, settle: Settle, language: Language
+) -> None:
+    window = opened("kokpekty")
+    settle()
+    before = letters.targets(window)
+    room = Room(window, views.read(samples.DESKS["kokpekty"]()), language)
+    room.show()
+    settle()
+    assert letters.targets(room)
+    assert letters.targets(window) == before
+    room.close()
+
+
 def test_a_field_gets_the_focus_and_a_page_built_anew_leaves_no_letter(
     opened: Opened, settle: Settle
 ) -> None:
