@@ -13,8 +13,7 @@ from core.rules.procedure import Procedure
 Found = TypeVar("Found")
 
 SIGNING = ("chair", "deputy_chair", "secretary", "member")
-"""The order in which they sign (papers.md B3)."""
-"""The order of signatures beneath a protocol."""
+"""The order in which they sign beneath a protocol (papers.md B3)."""
 
 
 class NoSuchPaperError(LookupError):
