@@ -434,10 +434,14 @@ def open_office(
 
 @contextmanager
 def _as_the_program_writes(path: Path) -> Iterator[None]:
-    """A file may be one in itself and yet say what the program never writes: then it is `record.damaged`."""
+    """A file may be one in itself and yet say what the program never writes: then it is `record.damaged`.
+
+    The log has what was stumbled over: it could be a mistake of the program's own.
+    """
     try:
         yield
     except (ValueError, LookupError, TypeError) as error:
+        logs.mistake(error)
         raise RecordProblem("record.damaged", file=path.name) from error
 
 

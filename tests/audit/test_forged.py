@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from core import restoring
+from core import logs, restoring
 from core.audit import build, standalone_verify
 from core.audit.standalone_verify import GENESIS, canonical, hash_rows, schema_rows, sha256
 from core.audit.verdict import sentences
@@ -272,9 +272,13 @@ def test_papers_that_changed_places_are_found(made: Made) -> None:
 def test_a_working_file_that_says_nonsense_is_refused_in_words(made: Made, tmp_path: Path) -> None:
     """One in itself, but the day of its call is none: neither opening it nor the folder it lies in falls."""
     assert verify(made.working).intact
+    log = logs.begin(tmp_path / "hattama.log")
     with pytest.raises(RecordProblem) as caught:
         restoring.look(made.working)
+    logs.end()
     assert caught.value.code == "record.damaged"
+    assert log is not None
+    assert "record/queries/" in log.read_text(encoding="utf-8")
     folder = tmp_path / "folder"
     folder.mkdir()
     shutil.copyfile(made.working, folder / "a.hattama")
