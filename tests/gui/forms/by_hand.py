@@ -49,7 +49,7 @@ def filled(view: View, act: str, data: dict[str, Any]) -> tuple[Form, dict[str, 
         found = take(data, field.path) if field.path else None
         if found is not None:
             field.set_value(found)
-    values = form.values()
+    values = form.values(shown=True)
     for common in ("late", "happened"):
         if data.get(common) is not None and common not in values:
             values[common] = data[common]
