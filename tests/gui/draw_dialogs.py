@@ -49,6 +49,14 @@ KINDS = (
     "tip-1", "tip-2", "tip-3", "tip-4", "undo", "together", "together-way", "together-done", "survey",
 )  # fmt: skip
 
+WITH_A_KEY = (
+    ("StartPage", "Files"), ("OverviewPage", "Overview"), ("CommissionPage", "Commission"),
+    ("CandidatesPage", "Candidates"), ("MeetingPage", "Meeting"), ("CountPage", "Count"),
+    ("ResultPage", "Result"), ("PapersPage", "Papers"), ("JournalPage", "Journal"),
+    ("ActsPage", "Other acts"), ("AuditPage", "Proof"),
+)  # fmt: skip
+"""The pages of the rail, in its order."""
+
 
 def draw_dialogs(out: Path, app: QApplication, wanted: Wanted) -> list[Shot]:
     """Draw the dialogs that are wanted into a folder."""
@@ -77,7 +85,7 @@ def _made(kind: str, parent: QWidget, language: Language) -> Iterator[QWidget]:
     if kind in {"message", "question"}:
         yield from _boxes(kind, parent)
     elif kind == "keys":
-        yield KeysDialog(parent, ("…",) * 11)
+        yield KeysDialog(parent, tuple(QCoreApplication.translate(*name) for name in WITH_A_KEY))
     elif kind.startswith("bringing"):
         dialog = ImportDialog(parent, "deputies.csv", Enrolled((), 15, 2005), 1)
         text = LIST if kind == "bringing" else LIST.split("\r\n", maxsplit=1)[0]
@@ -130,7 +138,8 @@ def _many(kind: str, parent: QWidget) -> QWidget:
         dialog.show_under_way()
         dialog.show_progress(412, 2_500)
     elif kind == "together-done":
-        refused = [(f"Абай/{n:03}.sqlite", "x") for n in range(40)]
+        told = f"changed: journal, entry 31: its hash says {'7d' * 32!r}, its line has {'41' * 32!r}"
+        refused = [(f"Абай/{n:03}.sqlite", told) for n in range(40)]
         outcome = Outcome(
             2_500,
             ["x"] * 2_400,
