@@ -52,10 +52,16 @@ def bold(text: str) -> Markup:
     return Markup(f"<b>{esc(text)}</b>")
 
 
+class _Safe(dict[str, str]):
+    """Values that are escaped when a sentence asks for them: most sentences name none."""
+
+    def __getitem__(self, key: str) -> Markup:
+        return esc(super().__getitem__(key))
+
+
 def fill(template: str, **values: str) -> Markup:
     """A sentence of the catalogue with its placeholders filled; every value is escaped."""
-    safe = {key: esc(value) for key, value in values.items()}
-    return Markup(_glued(escape(template, quote=False).format(**safe)))
+    return Markup(_glued(escape(template, quote=False).format_map(_Safe(values))))
 
 
 def joined(separator: str, *parts: str) -> Markup:

@@ -1,16 +1,21 @@
 """Draw every issued paper of a recorded election into a folder, codes included: `papers.py FILE OUT`.
 
-One after another, as the program draws them with its acts.
+One after another, as the program draws them with its acts; it loads and ends as a command of `main.py` does.
 """
 
 import gc
 import sys
 from pathlib import Path
 
+gc.disable()
+
 from core import office
 from core.acts import documents
 from core.papers import render
 from core.papers.facts import Stamp, State
+
+gc.freeze()
+gc.enable()
 
 
 def main(working: Path, out: Path) -> int:
