@@ -91,10 +91,10 @@ def ended(entry: int, report: str, *, form: str, kept: bool) -> Sentence:
     translate = QCoreApplication.translate
     why = _saved(entry, typed=False)
     if form and kept:
-        why += " " + translate("Wording", "What was typed in «{form}» is back.").format(form=form)
+        why += " " + translate("Wording", "What was typed in “{form}” is back.").format(form=form)
     elif form:
         why += " " + translate(
-            "Wording", "Of «{form}» nothing is kept until it is recorded: type it again."
+            "Wording", "Of “{form}” nothing is kept until it is recorded: type it again."
         ).format(form=form)
     return Sentence(
         translate("Wording", "Last time the program ended without being closed."), why, _hand_over(report)

@@ -37,11 +37,11 @@ def role_names() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "number": translate("Bringing", "No"),
-        "kk": translate("Bringing", "Name in Kazakh (whole or surname)"),
+        "kk": translate("Bringing", "Name, surname (Kaz.)"),
         "kk_given": translate("Bringing", "Given name in Kazakh"),
         "kk_patronymic": translate("Bringing", "Patronymic in Kazakh"),
         "birth_year": translate("Bringing", "Born in"),
-        "ru": translate("Bringing", "Name in Russian (whole or surname)"),
+        "ru": translate("Bringing", "Name, surname (Rus.)"),
         "ru_given": translate("Bringing", "Given name in Russian"),
         "ru_patronymic": translate("Bringing", "Patronymic in Russian"),
         "address_kk": translate("Bringing", "Address in Kazakh"),
@@ -139,7 +139,7 @@ class ImportDialog(QDialog):
         another, leave = button(self.tr("Choose another file…")), button(self.tr("Cancel"))
         another.clicked.connect(self.another_asked)
         leave.clicked.connect(self.reject)
-        title = label(self.tr("Deputies from «{file}»").format(file=name), "title", strong=True)
+        title = label(self.tr("Deputies from “{file}”").format(file=name), "title", strong=True)
         if tall():  # the rows of the file need the room
             beside = row(gap=20)
             beside.addWidget(title, 100)

@@ -230,7 +230,7 @@ class TableField(Shell):
         wrong = [(one, _first_wrong(one.findings)) for one in brought.rows]
         for one, cell in wrong:
             if cell:
-                line = QCoreApplication.translate("TableField", "Row {row}: look at «{column}».")
+                line = QCoreApplication.translate("TableField", "Row {row}: look at “{column}”.")
                 said.append(line.format(row=one.line, column=names[cell]))
         said.append(passed_over(brought.skipped, 0))
         self.bring_in([one.data for one in rows], " ".join(part for part in said if part))

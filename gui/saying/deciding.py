@@ -61,8 +61,8 @@ def rows(procedure: Procedure) -> tuple[Said, ...]:
 def needed(procedure: Procedure, electors: int) -> str:
     """What it takes to be elected in the first vote, with the number where there is one."""
     if not tallies.half_decides(procedure, 1, 2):
-        return translate("Deciding", "Elected is who has more votes than any other.")
-    said = translate("Deciding", "Elected is who has more than half of those who took part.")
+        return translate("Deciding", "Whoever has more votes than any other is elected.")
+    said = translate("Deciding", "Whoever has more than half of those who took part is elected.")
     if not electors:
         return said
     many = translate("Deciding", "If all {electors} vote, that is {votes} votes or more.")

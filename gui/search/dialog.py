@@ -84,7 +84,7 @@ class SearchDialog(QDialog):
         if not text.strip():
             return self.tr("People, acts, papers and the journal of this file. Type a part of the name.")
         if not self._found:
-            return self.tr("Nothing here fits «{text}». Try fewer letters, or the surname alone.").format(
+            return self.tr("Nothing here fits “{text}”. Try fewer letters, or the surname alone.").format(
                 text=text.strip()
             )
         return self.tr("%n found. Enter goes there.", "", len(self._found))

@@ -106,7 +106,7 @@ class Auditing(QObject):
             self._run(work, self._page.show_exported, self.tr("Writing the audit file"), stopped)
 
     def _on_export_stopped(self, name: str) -> None:
-        what = self.tr("Stopped: the audit file «{name}» was not written.").format(name=name)
+        what = self.tr("Stopped: the audit file “{name}” was not written.").format(name=name)
         why = self.tr("Nothing of it is left where it was to be. The record is as it was.")
         self._page.show_stopped(Sentence(what, why, ""))
 
@@ -123,7 +123,7 @@ class Auditing(QObject):
         self._run(work, self._page.show_verified, self.tr("Verifying"), stopped)
 
     def _on_check_stopped(self, name: str) -> None:
-        what = self.tr("Stopped: the file «{name}» was not checked to its end.").format(name=name)
+        what = self.tr("Stopped: the file “{name}” was not checked to its end.").format(name=name)
         why = self.tr("Nothing is said of it, and nothing in it was changed.")
         self._page.show_stopped(Sentence(what, why, ""))
 

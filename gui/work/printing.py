@@ -92,7 +92,7 @@ class Printing(QObject):
             return True
         if not isinstance(error, PrinterFailedError):
             return False
-        why = self.tr("The printer «{name}» takes no pages.").format(name=error.args[0])
+        why = self.tr("The printer “{name}” takes no pages.").format(name=error.args[0])
         do = self.tr("Look whether it is switched on and has paper, then print again, or save the PDF.")
         self._dialogs.tell(self._window, Sentence(what, why, do))
         return True

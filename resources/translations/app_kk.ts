@@ -141,7 +141,7 @@
         <translation>Тексеруге арналған файл жазылуда</translation>
     </message>
     <message>
-        <source>Stopped: the audit file «{name}» was not written.</source>
+        <source>Stopped: the audit file “{name}” was not written.</source>
         <translation>Тоқтатылды: тексеруге арналған «{name}» файлы жазылған жоқ.</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>Файл тексерілуде</translation>
     </message>
     <message>
-        <source>Stopped: the file «{name}» was not checked to its end.</source>
+        <source>Stopped: the file “{name}” was not checked to its end.</source>
         <translation>Тоқтатылды: «{name}» файлы соңына дейін тексерілген жоқ.</translation>
     </message>
     <message>
@@ -853,11 +853,11 @@
         <translation>ашық мәселе</translation>
     </message>
     <message>
-        <source>Elected is who has more votes than any other.</source>
+        <source>Whoever has more votes than any other is elected.</source>
         <translation>Дауысы басқалардың әрқайсысынан көп кандидат сайланған болып саналады.</translation>
     </message>
     <message>
-        <source>Elected is who has more than half of those who took part.</source>
+        <source>Whoever has more than half of those who took part is elected.</source>
         <translation>Дауыс беруге қатысқандардың жартысынан көбі дауыс берген кандидат сайланған болып саналады.</translation>
     </message>
     <message>
@@ -2227,7 +2227,7 @@
         <translation>Құжат басылған жоқ.</translation>
     </message>
     <message>
-        <source>The printer «{name}» takes no pages.</source>
+        <source>The printer “{name}” takes no pages.</source>
         <translation>«{name}» принтері бетті қабылдамай тұр.</translation>
     </message>
     <message>
@@ -2996,7 +2996,7 @@
         <translation>Осы файлдағы адамдар, әрекеттер, құжаттар және журнал. Атауының бір бөлігін теріңіз.</translation>
     </message>
     <message>
-        <source>Nothing here fits «{text}». Try fewer letters, or the surname alone.</source>
+        <source>Nothing here fits “{text}”. Try fewer letters, or the surname alone.</source>
         <translation>«{text}» бойынша ештеңе табылмады. Азырақ әріп немесе тегін ғана теріңіз.</translation>
     </message>
     <message numerus="yes">
@@ -4092,11 +4092,11 @@
         <translation>Бағдарлама қателесті.</translation>
     </message>
     <message>
-        <source>What was typed in «{form}» is back.</source>
+        <source>What was typed in “{form}” is back.</source>
         <translation>«{form}» нысанында терілген қайтарылды.</translation>
     </message>
     <message>
-        <source>Of «{form}» nothing is kept until it is recorded: type it again.</source>
+        <source>Of “{form}” nothing is kept until it is recorded: type it again.</source>
         <translation>«{form}» нысанында терілгені жазылғанға дейін сақталмайды: қайта енгізіңіз.</translation>
     </message>
     <message>

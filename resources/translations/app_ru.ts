@@ -141,7 +141,7 @@
         <translation>Запись файла для проверки</translation>
     </message>
     <message>
-        <source>Stopped: the audit file «{name}» was not written.</source>
+        <source>Stopped: the audit file “{name}” was not written.</source>
         <translation>Остановлено: файл для проверки «{name}» не записан.</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>Проверка файла</translation>
     </message>
     <message>
-        <source>Stopped: the file «{name}» was not checked to its end.</source>
+        <source>Stopped: the file “{name}” was not checked to its end.</source>
         <translation>Остановлено: файл «{name}» проверен не до конца.</translation>
     </message>
     <message>
@@ -858,11 +858,11 @@
         <translation>открытый вопрос</translation>
     </message>
     <message>
-        <source>Elected is who has more votes than any other.</source>
+        <source>Whoever has more votes than any other is elected.</source>
         <translation>Избранным считается кандидат, у которого голосов больше, чем у любого другого.</translation>
     </message>
     <message>
-        <source>Elected is who has more than half of those who took part.</source>
+        <source>Whoever has more than half of those who took part is elected.</source>
         <translation>Избранным считается кандидат, за которого проголосовало более половины принявших участие в голосовании.</translation>
     </message>
     <message>
@@ -2235,7 +2235,7 @@
         <translation>Документ не напечатан.</translation>
     </message>
     <message>
-        <source>The printer «{name}» takes no pages.</source>
+        <source>The printer “{name}” takes no pages.</source>
         <translation>Принтер «{name}» не принимает страниц.</translation>
     </message>
     <message>
@@ -3008,7 +3008,7 @@
         <translation>Люди, действия, документы и журнал этого файла. Наберите часть названия.</translation>
     </message>
     <message>
-        <source>Nothing here fits «{text}». Try fewer letters, or the surname alone.</source>
+        <source>Nothing here fits “{text}”. Try fewer letters, or the surname alone.</source>
         <translation>По запросу «{text}» ничего не нашлось. Наберите меньше букв или одну фамилию.</translation>
     </message>
     <message numerus="yes">
@@ -4111,11 +4111,11 @@
         <translation>Программа ошиблась.</translation>
     </message>
     <message>
-        <source>What was typed in «{form}» is back.</source>
+        <source>What was typed in “{form}” is back.</source>
         <translation>Набранное в форме «{form}» возвращено.</translation>
     </message>
     <message>
-        <source>Of «{form}» nothing is kept until it is recorded: type it again.</source>
+        <source>Of “{form}” nothing is kept until it is recorded: type it again.</source>
         <translation>Набранное в форме «{form}» до записи не хранится: введите заново.</translation>
     </message>
     <message>

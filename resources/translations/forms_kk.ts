@@ -452,7 +452,7 @@
         <translation>№</translation>
     </message>
     <message>
-        <source>Name in Kazakh (whole or surname)</source>
+        <source>Name, surname (Kaz.)</source>
         <translation>Қазақша аты-жөні немесе тегі</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>Туған жылы</translation>
     </message>
     <message>
-        <source>Name in Russian (whole or surname)</source>
+        <source>Name, surname (Rus.)</source>
         <translation>Орысша аты-жөні немесе тегі</translation>
     </message>
     <message>
@@ -2037,7 +2037,7 @@ replaced</source>
         <translation>Бас тарту</translation>
     </message>
     <message>
-        <source>Deputies from «{file}»</source>
+        <source>Deputies from “{file}”</source>
         <translation>Депутаттар: «{file}» файлынан</translation>
     </message>
     <message>
@@ -3807,7 +3807,7 @@ replaced</source>
         </translation>
     </message>
     <message>
-        <source>Row {row}: look at «{column}».</source>
+        <source>Row {row}: look at “{column}”.</source>
         <translation>{row}-жол: «{column}» бағанын қараңыз.</translation>
     </message>
     <message numerus="yes">

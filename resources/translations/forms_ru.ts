@@ -452,7 +452,7 @@
         <translation>№</translation>
     </message>
     <message>
-        <source>Name in Kazakh (whole or surname)</source>
+        <source>Name, surname (Kaz.)</source>
         <translation>ФИО, фамилия (каз.)</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>Год рождения</translation>
     </message>
     <message>
-        <source>Name in Russian (whole or surname)</source>
+        <source>Name, surname (Rus.)</source>
         <translation>ФИО, фамилия (рус.)</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@ replaced</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Deputies from «{file}»</source>
+        <source>Deputies from “{file}”</source>
         <translation>Депутаты из файла «{file}»</translation>
     </message>
     <message>
@@ -3818,7 +3818,7 @@ replaced</source>
         </translation>
     </message>
     <message>
-        <source>Row {row}: look at «{column}».</source>
+        <source>Row {row}: look at “{column}”.</source>
         <translation>Строка {row}: посмотрите «{column}».</translation>
     </message>
     <message numerus="yes">
