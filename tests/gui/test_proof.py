@@ -294,10 +294,10 @@ def test_who_stops_it_is_told_what_is_left(
     verified(window, dialogs, tmp_path / "audit.sqlite")
     monkeypatch.setattr(auditing.Telling, "stop", lambda way: way._ticket.cancel() or True)
     press(window, "Choose a file…")
-    assert "Stopped: the file «audit.sqlite» was not checked to its end." in said(window)
+    assert "Stopped: the file “audit.sqlite” was not checked to its end." in said(window)
     dialogs.saves = tmp_path / "other.sqlite"
     press(window, "Write the whole file…")
-    assert "Stopped: the audit file «other.sqlite» was not written." in said(window)
+    assert "Stopped: the audit file “other.sqlite” was not written." in said(window)
     assert "The record is as it was." in said(window)
     assert "not checked to its end" not in said(window)
     assert not list(tmp_path.glob("other*"))
