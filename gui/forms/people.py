@@ -156,7 +156,7 @@ def _enrol(view: View) -> Sequence[Section]:
     election, there = view.situation.election, view.situation.electors
     seats = election.seats if election else 0
     left = max(seats - len(there), 1)
-    hint = translate("People", "{count} of {seats} deputies are on the list.").format(
+    hint = translate("People", "Recorded so far: {count} of {seats} deputies.").format(
         count=len(there), seats=seats
     )
     table = TableField(

@@ -2977,8 +2977,8 @@ replaced</source>
         <translation>Тоқтата тұру</translation>
     </message>
     <message>
-        <source>{count} of {seats} deputies are on the list.</source>
-        <translation>Тізімде {seats} депутаттың {count} депутаты бар.</translation>
+        <source>Recorded so far: {count} of {seats} deputies.</source>
+        <translation>Осы уақытқа дейін жазылғаны: {seats} депутаттың {count} депутаты.</translation>
     </message>
     <message>
         <source>Copy the rows of a table: number, name in Kazakh, name in Russian, year, address.</source>

@@ -2984,8 +2984,8 @@ replaced</source>
         <translation>Приостановить</translation>
     </message>
     <message>
-        <source>{count} of {seats} deputies are on the list.</source>
-        <translation>В списке {count} из {seats} депутатов.</translation>
+        <source>Recorded so far: {count} of {seats} deputies.</source>
+        <translation>Пока записано: {count} из {seats} депутатов.</translation>
     </message>
     <message>
         <source>Copy the rows of a table: number, name in Kazakh, name in Russian, year, address.</source>
