@@ -36,6 +36,8 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 33
 NAMED = 150
 """How wide the column of names is at least."""
+ROOMY, CLOSE = 10, 6
+"""Room beside a word at the head of a column; the closer where not all columns would be seen otherwise."""
 NAME = 0
 FIRST = 1
 MARK = Qt.ItemDataRole.UserRole
@@ -271,7 +273,9 @@ class GivenView(QTableView):
         """Qt: the columns share the width."""
         super().resizeEvent(event)
         width, places = self.viewport().width(), range(FIRST, self.given.last + 1)
-        heads = {place: self._head(place) for place in places}
+        heads = {place: self._head(place, ROOMY) for place in places}
+        if sum(heads.values()) + px(NAMED) > width:
+            heads = {place: self._head(place, CLOSE) for place in places}
         even = max(*heads.values(), min(px(96), (width - px(280)) // len(places)))
         if even * len(places) + px(NAMED) <= width:
             heads = dict.fromkeys(places, even)
@@ -282,11 +286,13 @@ class GivenView(QTableView):
         over = name + sum(heads.values()) > width
         self.setFixedHeight(self._high + (px(14) if over else 0))
 
-    def _head(self, place: int) -> int:
-        """What the longest word at the head of a column needs."""
+    def _head(self, place: int, beside: int) -> int:
+        """What the longest word at the head of a column needs, with so much room beside it."""
         metrics = QFontMetrics(self.horizontalHeader().font())
         said = str(self.given.headerData(place, Qt.Orientation.Horizontal))
-        return max(px(70), *(metrics.horizontalAdvance(word) + px(10) for word in said.split("\n")))
+        return max(
+            px(54 + beside), *(metrics.horizontalAdvance(one) + px(beside) for one in said.split("\n"))
+        )
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._turn(index)
