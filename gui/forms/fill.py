@@ -41,7 +41,9 @@ def sections(spec: FormSpec, view: View, asks: Asks) -> list[Section]:
         when = MomentField(
             "happened",
             QCoreApplication.translate("Fill", "When it happened"),
-            QCoreApplication.translate("Fill", "Leave it empty for now. Terms are judged by this moment."),
+            QCoreApplication.translate(
+                "Fill", "If it is now, leave it empty. Terms are judged by this moment."
+            ),
             optional=True,
             now=view.now,
         )

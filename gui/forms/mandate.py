@@ -270,7 +270,7 @@ def _consent(view: View, *, optional: bool) -> Section:
             WholeField("consent.deputies", translate("Mandate", "Deputies in all"), optional=optional),
             WholeField("consent.in_favour", translate("Mandate", "For"), optional=optional),
         ]
-        needed = translate("Mandate", "{part} of {whole} of all deputies have to agree.")
+        needed = translate("Mandate", "At least {part}/{whole} of all deputies have to agree.")
         hint = f"{needed.format(part=rule.consent_part, whole=rule.consent_whole)} {hint}".strip()
     title = translate("Mandate", "Consent of: {body}").format(body=body_name(view, rule.consent_of))
     return Section(title, tuple(fields), hint)

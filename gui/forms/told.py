@@ -79,7 +79,7 @@ class HappenedField(MomentField):
     """When the act happened, under its own name: the order was signed at, the voting was closed at."""
 
     def __init__(self, view: View, text: str, hint: str = "") -> None:
-        now = QCoreApplication.translate("HappenedField", "Leave it empty for now.")
+        now = QCoreApplication.translate("HappenedField", "If it is now, leave it empty.")
         said = " ".join(part for part in (hint, now) if part)
         super().__init__("happened", text, said, optional=True, now=view.now)
         self._moment = view.now

@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>no member is suspended</source>
-        <translation>никто деятельность не приостановил</translation>
+        <translation>ничья деятельность не приостановлена</translation>
     </message>
     <message>
         <source>the commission is not seated</source>

@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Name, surname (Kaz.)</source>
-        <translation>Қазақша аты-жөні немесе тегі</translation>
+        <translation>Аты-жөні, тегі (қаз.)</translation>
     </message>
     <message>
         <source>Given name in Kazakh</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Name, surname (Rus.)</source>
-        <translation>Орысша аты-жөні немесе тегі</translation>
+        <translation>Аты-жөні, тегі (орыс.)</translation>
     </message>
     <message>
         <source>Given name in Russian</source>
@@ -1879,7 +1879,7 @@
         <translation>Қашан болды</translation>
     </message>
     <message>
-        <source>Leave it empty for now. Terms are judged by this moment.</source>
+        <source>If it is now, leave it empty. Terms are judged by this moment.</source>
         <translation>Қазір болса, бос қалдырыңыз. Мерзімдер осы уақытпен есептеледі.</translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@ replaced</source>
 <context>
     <name>HappenedField</name>
     <message>
-        <source>Leave it empty for now.</source>
+        <source>If it is now, leave it empty.</source>
         <translation>Қазір болса, бос қалдырыңыз.</translation>
     </message>
     <message>
@@ -2549,7 +2549,7 @@ replaced</source>
         <translation>Жақтап</translation>
     </message>
     <message>
-        <source>{part} of {whole} of all deputies have to agree.</source>
+        <source>At least {part}/{whole} of all deputies have to agree.</source>
         <translation>Барлық депутаттардың кемінде {part}/{whole} бөлігі келісуге тиіс.</translation>
     </message>
     <message>

@@ -1880,7 +1880,7 @@
         <translation>Когда это было</translation>
     </message>
     <message>
-        <source>Leave it empty for now. Terms are judged by this moment.</source>
+        <source>If it is now, leave it empty. Terms are judged by this moment.</source>
         <translation>Если сейчас, оставьте пустым. По этому времени судят о сроках.</translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@ replaced</source>
 <context>
     <name>HappenedField</name>
     <message>
-        <source>Leave it empty for now.</source>
+        <source>If it is now, leave it empty.</source>
         <translation>Оставьте пустым, если сейчас.</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@ replaced</source>
         <translation>За</translation>
     </message>
     <message>
-        <source>{part} of {whole} of all deputies have to agree.</source>
+        <source>At least {part}/{whole} of all deputies have to agree.</source>
         <translation>Нужно согласие не менее {part}/{whole} от общего числа депутатов.</translation>
     </message>
     <message>
