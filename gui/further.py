@@ -59,7 +59,7 @@ REASONS = {
     "no_members": QT_TRANSLATE_NOOP("Further", "the commission is not seated"),
     "no_accounts": QT_TRANSLATE_NOOP("Further", "the file has no accounts"),
     "no_paper": QT_TRANSLATE_NOOP("Further", "no paper has been issued yet"),
-    "none_fallen": QT_TRANSLATE_NOOP("Further", "no paper waits for an heir"),
+    "none_fallen": QT_TRANSLATE_NOOP("Further", "no paper is superseded without a successor"),
 }
 
 GROUPS = {

@@ -239,7 +239,8 @@ class JournalPage(Page):
             said = self.tr("The clock stood behind the entry before. Reason: {reason}")
             lines.append((said.format(reason=line.clock_back[current()]), "soon"))
         lines += [(self._late(code, view), "late") for code in line.late]
-        lines += [(remarks.remark(code, view), "soon") for code in line.warnings if code != CLOCK]
+        count = remarks.count_of(line, view)
+        lines += [(remarks.remark(code, view, count), "soon") for code in line.warnings if code != CLOCK]
         pill, state = self._pill(line)
         return Row(line.seq, deeds.deed(line), tuple(lines), lead=str(line.seq), pill=pill, pill_state=state)
 

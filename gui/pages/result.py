@@ -114,7 +114,7 @@ class ResultPage(Page):
         )
         made: list[QWidget] = [label(text, "", "muted")]
         for code, explanation in vote.protocol.explanations:
-            made.append(label(remarks.remark(code, view), "small", "soon", strong=True))
+            made.append(label(remarks.remark(code, view, vote), "small", "soon", strong=True))
             made.append(label(explanation[current()], "small"))
         return made
 

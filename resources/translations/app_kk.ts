@@ -1246,7 +1246,7 @@
         <translation>бірде-бір құжат әлі берілген жоқ</translation>
     </message>
     <message>
-        <source>no paper waits for an heir</source>
+        <source>no paper is superseded without a successor</source>
         <translation>ауыстыруды күткен құжат жоқ</translation>
     </message>
     <message>

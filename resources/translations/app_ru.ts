@@ -1251,7 +1251,7 @@
         <translation>ни один документ еще не выдан</translation>
     </message>
     <message>
-        <source>no paper waits for an heir</source>
+        <source>no paper is superseded without a successor</source>
         <translation>нет документа, ожидающего замены</translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ from core.acts.recount import recount_differences
 from gui import view as views
 from gui.language import Language
 from gui.pages.count import CountPage
+from gui.saying.remarks import count_of
 from tests.story import told
 
 
@@ -49,3 +50,18 @@ def test_what_differs_is_listed(qapp: QApplication, language: Language, tmp_path
     assert found
     for one in found:
         assert f"{one.first} in the first count, {one.last} now" in said
+
+
+def test_a_remark_of_the_journal_has_the_figures_of_its_own_count(tmp_path: Path) -> None:
+    """Of the first or the second vote; of one that was counted anew since, none."""
+    found = {}
+    for name in ("kokpekty", "recount-on-demand"):
+        (tmp_path / name).mkdir()
+        with told(tmp_path / name, name) as story:
+            for step in story.steps:
+                story.do(step["act"], step["data"], at=step["at"], by=step["by"])
+            view = views.read(story.office)
+            lines = [line for line in view.journal if line.act == "enter_count"]
+            found[name] = [count_of(line, view) for line in sorted(lines, key=lambda line: line.seq)]
+    assert [vote and vote.round for vote in found["kokpekty"]] == [1, 1, 1, 2, 2]
+    assert [vote and vote.round for vote in found["recount-on-demand"]] == [None, None, 1, 1]
