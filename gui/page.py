@@ -20,7 +20,7 @@ from core.acts import agenda
 from gui import words
 from gui.help.told import told
 from gui.language import current
-from gui.tokens import edge, large, px
+from gui.tokens import UNBOUNDED, edge, large, px
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row, rule
 from gui.widgets.marks import Mark
@@ -29,7 +29,6 @@ WIDEST = 1240
 NARROW = 840
 SIDE = 318
 STACKED = 300
-UNBOUNDED = 16_777_215  # Qt's own greatest size
 LOWEST = 480
 
 

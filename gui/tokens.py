@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 BASE = 15
 SCALES = (100, 110, 125, 150, 175, 200)
+UNBOUNDED = 16_777_215
+"""Qt's own greatest size: no bound."""
 RAIL = 216
 WIDEST_RAIL = 360
 LARGE = 170

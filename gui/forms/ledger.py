@@ -8,12 +8,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from gui.tokens import px
+from gui.tokens import UNBOUNDED, px
 from gui.widgets.around import empty
 from gui.widgets.build import Card, column, label, row, tile
 from gui.widgets.marks import Mark
 
-TALLEST = 16_777_215
 Typed = Mapping[str, int | None]
 
 
@@ -215,7 +214,7 @@ class Sticky(QWidget):
     def stand_alone(self, *, alone: bool) -> None:
         """Alone it is as wide as its place, whatever it was before, and no taller than its content."""
         self._alone = alone
-        self.setMaximumWidth(TALLEST if alone else self._width)
+        self.setMaximumWidth(UNBOUNDED if alone else self._width)
         self.settle(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -231,6 +230,6 @@ class Sticky(QWidget):
             return
         height = layout.totalHeightForWidth(self.width())
         self.setMinimumHeight(height)
-        self.setMaximumHeight(height if self._alone else TALLEST)
+        self.setMaximumHeight(height if self._alone else UNBOUNDED)
         place = max(0, min(top, self.height() - height))
         self._content.setGeometry(0, place, self.width(), height)

@@ -20,12 +20,11 @@ from gui.forms.field import Field
 from gui.forms.paths import inside
 from gui.forms.problems import sentence, severity
 from gui.help.asking import CodeLink
-from gui.tokens import px
+from gui.tokens import UNBOUNDED, px
 from gui.widgets.around import empty, stop_after
 from gui.widgets.build import aligned, column, holder, label, row
 from gui.widgets.marks import Mark
 
-UNBOUNDED = 16_777_215  # Qt's own greatest size
 BARE = "bare"
 """No ground of its own: a finding stands on a card as well as on a tile."""
 TONES = {

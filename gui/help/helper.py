@@ -9,11 +9,10 @@ from core.rules.findings import Finding
 from core.rules.procedure import Procedure
 from gui.help import topics
 from gui.help.pane import WIDTH, HelpPane
-from gui.tokens import RAIL, px
+from gui.tokens import RAIL, UNBOUNDED, px
 
 PAGE = 640
 """What a page needs beside the help."""
-UNBOUNDED = 16_777_215  # Qt's own greatest size
 
 Where = Callable[[], tuple[str, str, Procedure | None, Sequence[Finding]]]
 """The topic of the page that is shown, its name, the rule set of the open file, what the check says there."""
