@@ -247,15 +247,16 @@ def _consolidate(asked: argparse.Namespace) -> Answer:
 
 def _survey(asked: argparse.Namespace) -> Answer:
     from core.scale import survey  # noqa: PLC0415
+    from core.writing import write_new  # noqa: PLC0415
 
     at = asked.at or datetime.now(UTC)
     units = survey.survey(asked.url, at, within=asked.within)
     if asked.csv:
-        survey.write_csv(units, asked.csv)
+        write_new(asked.csv, survey.csv_table(units))
     if asked.pdf:
         from core.scale import survey_pdf  # noqa: PLC0415
 
-        survey_pdf.write(units, asked.pdf, at=at, language=asked.lang)
+        write_new(asked.pdf, survey_pdf.draw(units, at=at, language=asked.lang))
     return DONE, [one.to_json() for one in units], survey.to_text(units)
 
 

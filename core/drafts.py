@@ -4,10 +4,11 @@ A draft holds what was typed, right or wrong. The count page keeps none (audit.m
 """
 
 import json
-import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+from core.writing import write_whole
 
 NEVER = frozenset({"enter_count", "recount", "create_account", "change_passphrase", "sign_in", "attach_scan"})
 
@@ -62,10 +63,4 @@ class Drafts:
         if not self._kept:
             self._path.unlink(missing_ok=True)
             return
-        part = self._path.with_name(self._path.name + ".part")
-        text = json.dumps(self._kept, ensure_ascii=True, indent=1)
-        with part.open("w", encoding="utf-8") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.replace(self._path)
+        write_whole(self._path, json.dumps(self._kept, ensure_ascii=True, indent=1).encode())

@@ -8,7 +8,6 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,6 +30,7 @@ from core.office import CLERK, Office, Verdict
 from core.reading import read_json
 from core.rules.people import ascii_slug
 from core.scripts import FORMAT
+from core.writing import write_whole
 from core.zones import zone as find_zone
 from core.zones import zone_names
 
@@ -221,7 +221,7 @@ def _play_into(script: Script, folder: Path, progress: Callable[[int, int], None
         office.close()
     export(folder / "election.hattama", folder / "audit.sqlite")
     text = json.dumps(report.as_json(), ensure_ascii=False, indent=1)
-    (folder / "rehearsal.json").write_text(text + "\n", encoding="utf-8", errors="backslashreplace")
+    write_whole(folder / "rehearsal.json", (text + "\n").encode(errors="backslashreplace"))
     return report
 
 
@@ -249,17 +249,7 @@ def _write_papers(office: Office, folder: Path) -> None:
     for paper in situation.papers:
         candidate = situation.candidate(paper.subject) if paper.kind in PERSONAL else None
         person = f"-{ascii_slug(candidate.person.ru.surname)}" if candidate else ""
-        _write_whole(folder / f"{paper.number:02}-{paper.kind}{person}.pdf", office.pdf(paper.number))
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    """A paper's file; nothing of it is left where the disk is full."""
-    try:
-        path.write_bytes(content)
-    except OSError:
-        with suppress(OSError):
-            path.unlink(missing_ok=True)
-        raise
+        write_whole(folder / f"{paper.number:02}-{paper.kind}{person}.pdf", office.pdf(paper.number))
 
 
 def outcome(office: Office) -> dict[str, Any]:

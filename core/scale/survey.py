@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from pathlib import Path
+from io import StringIO
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -240,15 +240,13 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def write_csv(units: tuple[Unit, ...], path: Path) -> None:
-    """The same as a table for a spreadsheet; Misuse where a file of that name is there."""
-    try:
-        with path.open("x", encoding=BOM, newline="") as stream:
-            out = csv.writer(stream, quoting=csv.QUOTE_ALL)
-            out.writerow(COLUMNS)
-            out.writerows([_plain(cell) for cell in _cells(one)] for one in units)
-    except FileExistsError:
-        raise Misuse(f"{path.name}: there is a file of that name already") from None
+def csv_table(units: tuple[Unit, ...]) -> bytes:
+    """The same as a table for a spreadsheet: a line of headings, then one for each election."""
+    text = StringIO(newline="")
+    out = csv.writer(text, quoting=csv.QUOTE_ALL)
+    out.writerow(COLUMNS)
+    out.writerows([_plain(cell) for cell in _cells(one)] for one in units)
+    return text.getvalue().encode(BOM)
 
 
 def _cells(one: Unit) -> Iterator[object]:

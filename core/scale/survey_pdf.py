@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 from reportlab.lib.pagesizes import A4, landscape
@@ -10,7 +9,6 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer, Table
 
-from core.misuse import Misuse
 from core.papers import fonts
 from core.papers.layout import style
 from core.papers.text import esc
@@ -20,16 +18,6 @@ from core.scale.survey import Unit
 WIDTHS = tuple(share * 269 * mm for share in (0.17, 0.075, 0.1, 0.19, 0.115, 0.155, 0.075, 0.12))
 COLOURS = {"forked": "#7a1fa2", "passed": "#a8261c", "ahead": "#8a5a00", "calm": "#2b653b"}
 LACKING = "?"
-
-
-def write(units: tuple[Unit, ...], path: Path, *, at: datetime, language: str) -> None:
-    """Write the PDF; Misuse where a file of that name is there."""
-    made = draw(units, at=at, language=language)
-    try:
-        with path.open("xb") as stream:
-            stream.write(made)
-    except FileExistsError:
-        raise Misuse(f"{path.name}: there is a file of that name already") from None
 
 
 def draw(units: tuple[Unit, ...], *, at: datetime, language: str) -> bytes:

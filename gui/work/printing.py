@@ -16,6 +16,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from core.rules.findings import Sentence
+from core.writing import told_of
 from gui import wording
 from gui.dialogs import Dialogs
 from gui.jobs import Jobs, Ticket
@@ -118,9 +119,13 @@ def draw(printer: QPrinter, pdfs: Sequence[bytes], ticket: Ticket) -> int:
         made = _drawn(printer, pdfs, ticket)
         _whole(part, made)
         part.replace(whole)
-    except BaseException:
+    except BaseException as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+        if isinstance(error, PrinterFailedError):  # no printer that could be switched on: a file
+            raise _half(whole) from error
+        if isinstance(error, OSError):
+            raise told_of(whole, error) from error
         raise
     return made
 
@@ -131,8 +136,12 @@ def _whole(path: Path, pages: int) -> None:
         os.fsync(file.fileno())
         ended = b"%%EOF" in file.read()[-64:]
     if not ended or _pages([path.read_bytes()]) != pages:
-        full = shutil.disk_usage(path.parent).free < SPOOL
-        raise OSError(errno.ENOSPC if full else errno.EIO, "half a file", str(path))
+        raise _half(path)
+
+
+def _half(path: Path) -> OSError:
+    full = shutil.disk_usage(path.parent).free < SPOOL
+    return OSError(errno.ENOSPC if full else errno.EIO, "half a file", str(path))
 
 
 def _drawn(printer: QPrinter, pdfs: Sequence[bytes], ticket: Ticket) -> int:
@@ -147,7 +156,7 @@ def _drawn(printer: QPrinter, pdfs: Sequence[bytes], ticket: Ticket) -> int:
                     _turn(printer, *sheet)
                 taken = printer.newPage() if place else painter.begin(printer)
                 if not taken or printer.printerState() in _STOPPED:
-                    raise PrinterFailedError(printer.printerName() or printer.outputFileName())
+                    raise PrinterFailedError(printer.printerName())
                 if sheet is not None:
                     _draw(painter, printer, *sheet)
                 ticket.report(place + 1, len(sheets))

@@ -1,10 +1,10 @@
 """Papers written outside the file: each whole or not at all, synced and read back."""
 
-import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from core.writing import write_through, write_whole
 from gui.jobs import Ticket
 
 Named = tuple[str, bytes]
@@ -13,13 +13,7 @@ Named = tuple[str, bytes]
 
 def save_one(path: Path, content: bytes, _ticket: Ticket) -> Path:
     """Write one file; nothing half written is left, and an earlier file stays until the new one is whole."""
-    part = path.with_name(f"{path.name}.part")
-    try:
-        _write(part, content)
-        part.replace(path)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
+    write_whole(path, content)
     return path
 
 
@@ -31,7 +25,7 @@ def save_folder(place: Path, name: str, files: Sequence[Named], ticket: Ticket) 
     try:
         part.mkdir()
         for at, (file, content) in enumerate(files, start=1):
-            _write(part / file, content)
+            write_through(part / file, content)
             ticket.report(at, len(files))
         part.rename(folder)
     except BaseException:
@@ -46,12 +40,3 @@ def _free(place: Path, name: str) -> Path:
     while found.exists():
         found, number = place / f"{name}-{number}", number + 1
     return found
-
-
-def _write(path: Path, content: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    if path.read_bytes() != content:
-        raise OSError(5, "read back otherwise", str(path))

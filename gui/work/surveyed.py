@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from core.writing import write_whole
 from gui import dates
 from gui.jobs import Ticket
 from gui.language import current
@@ -69,10 +70,9 @@ def told(units: tuple[Any, ...], at: datetime) -> Surveyed:
 
 def save_csv(found: Surveyed, path: Path, _ticket: Ticket) -> Path:
     """Write the table for a spreadsheet in the place of what the person named."""
-    from core.scale.survey import write_csv  # noqa: PLC0415
+    from core.scale.survey import csv_table  # noqa: PLC0415
 
-    path.unlink(missing_ok=True)
-    write_csv(found.units, path)
+    write_whole(path, csv_table(found.units))
     return path
 
 
@@ -80,6 +80,5 @@ def save_pdf(found: Surveyed, path: Path, _ticket: Ticket) -> Path:
     """Write chart and table as a PDF in the place of what the person named."""
     from core.scale import survey_pdf  # noqa: PLC0415
 
-    path.unlink(missing_ok=True)
-    survey_pdf.write(found.units, path, at=found.at, language=current())
+    write_whole(path, survey_pdf.draw(found.units, at=found.at, language=current()))
     return path

@@ -144,20 +144,6 @@ def test_a_rehearsal_writes_only_into_a_new_or_empty_folder(tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "full"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the size of files is limited by POSIX")
-def test_a_paper_of_a_rehearsal_is_written_whole_or_not_at_all(tmp_path):
-    import resource
-
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (8192, hard))
-    try:
-        with pytest.raises(OSError, match="large"):
-            rehearsal._write_whole(tmp_path / "a.pdf", bytes(20_000))
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    assert not list(tmp_path.iterdir())
-
-
 def test_rehearse_export_verify_one_after_the_other(tmp_path):
     done = hattama("rehearse", rehearsal.shipped("zhangala"), "--out", tmp_path / "Қазақ әріптері", "--json")
     assert done.returncode == 0, done.stderr

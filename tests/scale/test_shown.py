@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from core import commands
 from core.acts import agenda
 from core.procedures import procedures
-from core.scale import shown, survey_pdf
+from core.scale import shown, survey, survey_pdf
 from core.scale.survey import Unit
 from core.terms import Standing
 
@@ -93,10 +93,14 @@ def test_a_name_that_the_faces_lack_letters_of_is_printed_all_the_same():
     assert survey_pdf.draw((odd,), at=AT, language="ru").startswith(b"%PDF")
 
 
-def test_the_command_writes_no_pdf_over_another_file(tmp_path, capsys):
-    out = tmp_path / "s.pdf"
-    survey_pdf.write(ALL, out, at=AT, language="kk")
-    before = out.read_bytes()
-    assert commands.run(["survey", str(tmp_path / "none.db"), "--pdf", str(out)]) == commands.MISUSED
-    assert out.read_bytes() == before
-    assert "none.db" in capsys.readouterr().err
+def test_the_command_writes_over_no_other_file(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(survey, "survey", lambda *_where, **_within: ALL)
+    out, table = tmp_path / "s.pdf", tmp_path / "s.csv"
+    asked = ["survey", "sqlite://", "--pdf", str(out)]
+    assert commands.run([*asked, "--csv", str(table)]) == commands.DONE
+    kept = out.read_bytes(), table.read_bytes()
+    assert kept[0].startswith(b"%PDF")
+    assert commands.run(asked) == commands.MISUSED
+    assert commands.run(["survey", "sqlite://", "--csv", str(table)]) == commands.MISUSED
+    assert (out.read_bytes(), table.read_bytes()) == kept
+    assert "there is a file of that name already" in capsys.readouterr().err

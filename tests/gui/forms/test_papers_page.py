@@ -214,7 +214,7 @@ def test_a_stick_that_fills_or_is_pulled_leaves_nothing_half(  # noqa: PLR0917  
     stick.mkdir()
     window = played("open_meeting")
     page(qtbot, window, "printing")
-    real, written = saving._write, []
+    real, written = saving.write_through, []
 
     def failing(path: Path, content: bytes) -> None:
         if written:
@@ -222,7 +222,7 @@ def test_a_stick_that_fills_or_is_pulled_leaves_nothing_half(  # noqa: PLR0917  
         written.append(path)
         real(path, content)
 
-    monkeypatch.setattr(saving, "_write", failing)
+    monkeypatch.setattr(saving, "write_through", failing)
     press(window, "Save to a stick…")
     settle(qtbot, window)
     assert written

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.jobs import Jobs, Ticket
 from gui.widgets.sheets import on_white
-from gui.work.printing import PrinterFailedError, Printing, draw
+from gui.work.printing import Printing, draw
 from tests.gui.conftest import HeldDialogs
 from tests.gui.forms.bench import Bench
 
@@ -158,17 +158,17 @@ def test_the_dialog_offers_the_pages_and_cancelling_prints_nothing(
 def test_a_printer_that_takes_no_page_is_said_in_words(
     qtbot: QtBot, long_paper: bytes, tmp_path: Path
 ) -> None:
-    printer = file_printer(tmp_path / "out.pdf")
+    printer = file_printer(tmp_path / "spool.pdf")
+    printer.outputFileName = lambda: ""  # type: ignore[method-assign]  # as of a printer
+    printer.printerName = lambda: "Hall"  # type: ignore[method-assign]
     printer.newPage = lambda: False  # type: ignore[method-assign]
-    with pytest.raises(PrinterFailedError):
-        draw(printer, [long_paper], Ticket("Printing"))
-    assert not list(tmp_path.glob("*.pdf"))
     window, dialogs = QWidget(), HeldDialogs()
     qtbot.addWidget(window)
     jobs = Jobs(window)
     Printing(window, jobs, dialogs)._print(printer, [long_paper], print)
     qtbot.waitUntil(lambda: bool(dialogs.told), timeout=120_000)
     assert dialogs.told[0].what == "The paper was not printed."
+    assert dialogs.told[0].why == "The printer “Hall” takes no pages."
     assert "has paper" in dialogs.told[0].do
     jobs.stop()
 
@@ -183,10 +183,11 @@ def test_a_disk_that_fills_while_a_file_is_printed_leaves_none(long_paper: bytes
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (8192, hard))
     try:
-        with pytest.raises(OSError, match="half a file"):
+        with pytest.raises(OSError, match="half a file") as full:
             draw(file_printer(kept), [long_paper], Ticket("Printing"))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert full.value.filename == str(kept), "the file that was asked for"
     assert [one.name for one in tmp_path.glob("*.pdf")] == ["out.pdf"]
     assert kept.read_bytes() == b"an earlier one"
     window, dialogs = QWidget(), HeldDialogs()
@@ -194,6 +195,17 @@ def test_a_disk_that_fills_while_a_file_is_printed_leaves_none(long_paper: bytes
     assert printing._on_failed(OSError(errno.ENOSPC, "no space"))
     assert (dialogs.told[0].what, dialogs.told[0].why) == ("The paper was not printed.", "The disk is full.")
     printing._jobs.stop()
+
+
+def test_a_file_that_takes_no_more_pages_is_no_printer_without_paper(
+    long_paper: bytes, tmp_path: Path
+) -> None:
+    printer = file_printer(tmp_path / "out.pdf")
+    printer.newPage = lambda: False  # type: ignore[method-assign]
+    with pytest.raises(OSError, match="half a file") as stopped:
+        draw(printer, [long_paper], Ticket("Printing"))
+    assert stopped.value.filename == str(tmp_path / "out.pdf")
+    assert not list(tmp_path.glob("*.pdf"))
 
 
 def test_on_both_sides_each_paper_begins_on_a_sheet_of_its_own(long_paper: bytes, tmp_path: Path) -> None:
