@@ -93,7 +93,7 @@ class GivenModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if section == NAME:
-            return on_two_lines(QCoreApplication.translate("Given", "Deputy present"), NAMED)
+            return on_two_lines(QCoreApplication.translate("Given", "Deputy present"), px(NAMED))
         if section == self.last:
             return QCoreApplication.translate("Given", "Spoilt,\nreplaced")
         initial, _, surname = words.short_name(self.issuers[section - FIRST].person).partition("\u00a0")

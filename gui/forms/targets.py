@@ -2,7 +2,7 @@
 
 from core.acts.agenda import State, Task
 from gui.forms.decision import met_today
-from gui.forms.next import next_acts
+from gui.forms.next import Act, next_acts
 from gui.forms.registry import FORMS
 from gui.forms.spec import Target
 from gui.forms.steps import of_candidate
@@ -41,7 +41,7 @@ LATER = {
 RESTS_ON_MEETING = frozenset({"approve_ballot", "register_winner", "register_candidate", "call_second_vote"})
 
 
-def of_task(task: Task, view: View) -> Target | None:
+def of_task(task: Task, view: View) -> tuple[str, Act] | None:
     """The form of a task that can be done now; None where there is none."""
     if task.state == State.DONE or (task.state == State.BLOCKED and task.blocked != "open_point"):
         return None

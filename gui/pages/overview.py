@@ -12,6 +12,7 @@ from gui.forms import targets
 from gui.forms.clock import ClockCard
 from gui.page import Columns, Page, sheet
 from gui.parts.calendarcard import CalendarCard
+from gui.parts.nowcard import act_button
 from gui.parts.papercard import PaperCard
 from gui.parts.taskcard import TaskCard
 from gui.parts.termcard import TermCard, term_tile
@@ -82,23 +83,18 @@ class OverviewPage(Page):
             self._lead.clicked.connect(self._on_result_asked)
             card.add(self._lead)
             return card
-        card.add(label(words.task(task.key), "", "", strong=True))
+        form = targets.of_task(task, view)
+        if form is None or targets.title(form) != words.task(task.key):
+            card.add(label(words.task(task.key), "", "", strong=True))
         second = tasklines.line(task, view)
         if second:
             card.add(label(dates.capital(second), "", "muted"))
         if self._of_the_task(view):
             card.add(term_tile(view.deadlines[0], view, words.task(task.key)))
-        form = targets.of_task(task, view)
         target = _target(task)
         if form is not None:
-            title = targets.title(form)
-            if title and title != words.task(task.key):
-                card.add(label(self.tr("First: {act}").format(act=title), "", "act"))
-            self._lead = button(self.tr("Begin"), main=True)
-            self._lead.setAccessibleName(f"{self._lead.text()}: {title}")
-            self._lead.clicked.connect(partial(self.asked.emit, *form))
-            allowed.grey_target(self._lead, view, form)
-            refused = allowed.why_not_there(view, form)
+            self._lead = act_button(form[1], view, self.asked.emit)
+            refused = allowed.why_not(view, form[1][0])
             if refused:
                 card.add(label(refused, "", "muted"))
         elif target == "candidates" and view.situation.candidates:

@@ -1,18 +1,17 @@
 """Result: the sentence first, then votes as bars, the arithmetic, the ledger, the law, the next step."""
 
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from core.record.situation import Ruling, Vote
-from gui import allowed, dates, words
+from gui import dates, words
 from gui.forms.next import next_acts
 from gui.forms.registry import FORMS
 from gui.language import current
 from gui.page import Columns, Page, sheet
 from gui.parts.ahead import DecidingCard
 from gui.parts.beside import OF_THE_RESULT, beside
+from gui.parts.nowcard import act_button
 from gui.parts.termcard import following, term_tile
 from gui.saying import remarks, resulting, tallies, tasklines
 from gui.saying.ledgers import ledger
@@ -172,13 +171,7 @@ class ResultPage(Page):
         offered = [one for one in next_acts(view) if one[0] in FORMS]
         if not offered:
             return
-        act, subject = offered[0]
-        title = FORMS[act](subject).title()
-        self._lead = button(QCoreApplication.translate("OverviewPage", "Begin"), main=True)
-        self._lead.setAccessibleName(f"{self._lead.text()}: {title}")
-        self._lead.setToolTip(title)
-        self._lead.clicked.connect(partial(self.asked.emit, "act", (act, subject)))
-        allowed.grey(self._lead, view, act)
+        self._lead = act_button(offered[0], view, self.asked.emit)
         card.add(6)
         card.add(self._lead)
         card.add(6)

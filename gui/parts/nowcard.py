@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui import allowed
-from gui.forms.next import next_acts
+from gui.forms.next import Act, next_acts
 from gui.forms.registry import FORMS
 from gui.page import SIDE
 from gui.view import View
@@ -15,6 +15,17 @@ from gui.widgets.build import Card, button, label
 
 WORDS = SIDE - 72
 """What the words of a button have, beside its margins and those of the card."""
+
+
+def act_button(
+    deed: Act, view: View, asked: Callable[[str, object], object], *, main: bool = True
+) -> QPushButton:
+    """The button that names an act and leads to its form; grey, with the reason, for a role that may not."""
+    act, subject = deed
+    made = button(FORMS[act](subject).title(), main=main, room=WORDS)
+    made.clicked.connect(partial(asked, "act", deed))
+    allowed.grey(made, view, act)
+    return made
 
 
 class NowCard(Card):
@@ -28,9 +39,7 @@ class NowCard(Card):
         for act, subject in next_acts(view):
             if act not in acts or act not in FORMS:
                 continue
-            made = button(FORMS[act](subject).title(), main=self.main is None, room=WORDS)
-            made.clicked.connect(partial(self.asked.emit, "act", (act, subject)))
-            allowed.grey(made, view, act)
+            made = act_button((act, subject), view, self.asked.emit, main=self.main is None)
             self.add(made)
             self.main = self.main or made
         if self.main is None:

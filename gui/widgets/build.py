@@ -1,7 +1,7 @@
 """Small builders of the window's furniture: labels, cards, columns, buttons."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.tokens import px, tall
+
+BESIDE = 30
+"""Margins and border of a button, left and right together, as the style draws them."""
 
 
 def label(text: str, size: str = "", tone: str = "", *, strong: bool = False, wrap: bool = True) -> QLabel:
@@ -213,9 +216,7 @@ def tile(tone: str, layout: QLayout) -> QFrame:
 
 def button(text: str, *, main: bool = False, link: bool = False, room: float = 0) -> QPushButton:
     """A button; the main one is filled, a link looks like text. Words wider than its room take two lines."""
-    made = QPushButton(on_two_lines(text, room) if room else text)
-    if room:
-        made.setAccessibleName(text)
+    made = Wordy(text, room) if room else QPushButton(text)
     made.setProperty("main", main)
     made.setProperty("link", link)
     made.setAutoDefault(False)
@@ -225,12 +226,35 @@ def button(text: str, *, main: bool = False, link: bool = False, room: float = 0
     return made
 
 
-def on_two_lines(text: str, room: float) -> str:
-    """A text of a button, parted at the space nearest its middle where it is wider than its room."""
+class Wordy(QPushButton):
+    """A button whose words stand on one line where they fit, and on two where they don't."""
+
+    def __init__(self, text: str, room: float) -> None:
+        super().__init__(on_two_lines(text, px(room)))
+        self._words, self._narrow, self._beside = text, px(room), px(BESIDE)
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the narrowest place it is made for, as tall as its lines."""
+        size = super().sizeHint()
+        return QSize(min(size.width(), self._narrow + self._beside), size.height())
+
+    minimumSizeHint = sizeHint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Part the words anew for the width there is."""
+        super().resizeEvent(event)
+        said = on_two_lines(self._words, max(self._narrow, self.width() - self._beside))
+        if said != self.text():
+            self.setText(said)
+
+
+def on_two_lines(text: str, room: int) -> str:
+    """A text of a button, parted at the space nearest its middle where it is wider than its room (pixels)."""
     font = QFont(QApplication.font())
     font.setPixelSize(px(15))
     font.setWeight(QFont.Weight.DemiBold)
-    if QFontMetrics(font).horizontalAdvance(text) <= px(room) or " " not in text:
+    if QFontMetrics(font).horizontalAdvance(text) <= room or " " not in text:
         return text
     spaces = [place for place, letter in enumerate(text) if letter == " "]
     middle = min(spaces, key=lambda place: abs(2 * place - len(text)))

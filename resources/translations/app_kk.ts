@@ -1934,20 +1934,12 @@
         <translation>Файлды бірінші беттен ашыңыз.</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Кірісу</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Қазір</translation>
     </message>
     <message>
         <source>Look at the result</source>
         <translation>Нәтижені көру</translation>
-    </message>
-    <message>
-        <source>First: {act}</source>
-        <translation>Алдымен: {act}</translation>
     </message>
     <message>
         <source>Open the candidate</source>

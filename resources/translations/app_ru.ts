@@ -1941,20 +1941,12 @@
         <translation>Откройте файл на первой странице.</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Приступить</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Сейчас</translation>
     </message>
     <message>
         <source>Look at the result</source>
         <translation>Посмотреть результат</translation>
-    </message>
-    <message>
-        <source>First: {act}</source>
-        <translation>Сначала: {act}</translation>
     </message>
     <message>
         <source>Open the candidate</source>

@@ -2672,7 +2672,7 @@ replaced</source>
     </message>
     <message>
         <source>File papers of a candidate</source>
-        <translation>Кандидаттың құжаттары</translation>
+        <translation>Кандидаттың құжаттарын қабылдау</translation>
     </message>
     <message>
         <source>File the papers ticked</source>
@@ -2703,7 +2703,7 @@ replaced</source>
     </message>
     <message>
         <source>Establish conformity</source>
-        <translation>Талаптарға сәйкестік</translation>
+        <translation>Талаптарға сәйкестігін белгілеу</translation>
     </message>
     <message>
         <source>Record what was established</source>
@@ -2926,7 +2926,7 @@ replaced</source>
     </message>
     <message>
         <source>Hold a meeting of the commission</source>
-        <translation>Комиссия отырысы</translation>
+        <translation>Комиссия отырысын өткізу</translation>
     </message>
     <message>
         <source>Record the meeting</source>
@@ -3696,7 +3696,7 @@ replaced</source>
     </message>
     <message>
         <source>Enter the commission</source>
-        <translation>Комиссия құрамы</translation>
+        <translation>Комиссия құрамын енгізу</translation>
     </message>
     <message>
         <source>Seat the commission</source>

@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Register a candidate</source>
-        <translation>Регистрация кандидата</translation>
+        <translation>Зарегистрировать кандидата</translation>
     </message>
     <message>
         <source>Register the candidate</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Refuse registration</source>
-        <translation>Отказ в регистрации</translation>
+        <translation>Отказать в регистрации</translation>
     </message>
     <message>
         <source>Refuse the registration</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Cancel a registration</source>
-        <translation>Отмена регистрации</translation>
+        <translation>Отменить регистрацию</translation>
     </message>
     <message>
         <source>Cancel the registration</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Record a withdrawal</source>
-        <translation>Снятие кандидатуры</translation>
+        <translation>Записать снятие кандидатуры</translation>
     </message>
     <message>
         <source>Record the withdrawal</source>
@@ -2654,7 +2654,7 @@ replaced</source>
     </message>
     <message>
         <source>Receive the submission of the nominator</source>
-        <translation>Прием представления</translation>
+        <translation>Принять представление</translation>
     </message>
     <message>
         <source>Receive the submission</source>
@@ -2678,7 +2678,7 @@ replaced</source>
     </message>
     <message>
         <source>File papers of a candidate</source>
-        <translation>Документы кандидата</translation>
+        <translation>Принять документы кандидата</translation>
     </message>
     <message>
         <source>File the papers ticked</source>
@@ -2706,11 +2706,11 @@ replaced</source>
     </message>
     <message>
         <source>Refuse registration</source>
-        <translation>Отказ в регистрации</translation>
+        <translation>Отказать в регистрации</translation>
     </message>
     <message>
         <source>Establish conformity</source>
-        <translation>Соответствие требованиям</translation>
+        <translation>Установить соответствие требованиям</translation>
     </message>
     <message>
         <source>Record what was established</source>
@@ -2933,7 +2933,7 @@ replaced</source>
     </message>
     <message>
         <source>Hold a meeting of the commission</source>
-        <translation>Заседание комиссии</translation>
+        <translation>Провести заседание комиссии</translation>
     </message>
     <message>
         <source>Record the meeting</source>
@@ -3703,7 +3703,7 @@ replaced</source>
     </message>
     <message>
         <source>Enter the commission</source>
-        <translation>Состав комиссии</translation>
+        <translation>Внести состав комиссии</translation>
     </message>
     <message>
         <source>Seat the commission</source>

@@ -61,6 +61,4 @@ def way_to(step: dict[str, Any]) -> Way:
         page = OTHER_ACTS
     elif act == "issue_paper" and data["kind"] == "electors":
         page = COMMISSION
-    elif page == OVERVIEW:
-        button = f"{QCoreApplication.translate('OverviewPage', 'Begin')}: {title}"
     return Way(page, (button,), title, row)
