@@ -3,24 +3,23 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QWidget
 
 from core.rules.findings import Sentence
+from gui.frame.dialog import Dialog
 from gui.frame.letters import lettered
-from gui.tokens import px
-from gui.widgets.build import column, copyable, label
+from gui.widgets.build import column, copyable, label, row
 
 WIDE = 480
 
 
-class Message(QDialog):
+class Message(Dialog):
     """What, why and what to do, as tall as its words; with `go`, a choice whose first answer is to leave."""
 
     def __init__(self, parent: QWidget, sentence: Sentence, go: str = "") -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(QCoreApplication.applicationName())
         self.setAccessibleName(sentence.what)
         more = [part for part in (sentence.why, sentence.do) if part]
@@ -32,17 +31,12 @@ class Message(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         words = [label(sentence.what, "lead", strong=True), *map(copyable, more)]
-        box = column(*words, 10, buttons, gap=8, margins=(28, 22, 28, 20))
-        self.setLayout(box)
         leave = buttons.button(standard.Cancel if go else standard.Ok)
         leave.setProperty("main", not go)
         leave.style().polish(leave)
         leave.setDefault(True)
+        self.arrange(None, column(*words, gap=8), row(buttons), wide=WIDE)
         leave.setFocus()
-        for one in (self, *words):
-            one.ensurePolished()
-        wide = min(px(WIDE), parent.width() - px(20))
-        self.resize(wide, box.totalHeightForWidth(wide))
         lettered(self)
 
 

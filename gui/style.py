@@ -74,6 +74,7 @@ QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: r
 QLineEdit { background: $surface; color: $ink; border: 1px solid $muted; border-radius: ${r6}px;
   padding: ${r5}px ${r8}px; selection-background-color: $act; selection-color: $on_act; }
 QLineEdit { min-height: ${r22}px; }
+QLineEdit, QPlainTextEdit, QComboBox { placeholder-text-color: $muted; }
 QLineEdit:focus { border: 2px solid $act; padding: ${r4}px ${r7}px; }
 QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $muted; border-radius: ${r6}px;
   padding: ${r3}px ${r5}px; selection-background-color: $act; selection-color: $on_act; }

@@ -12,8 +12,10 @@ from functools import cache
 from typing import Any
 
 from core import resources
+from core.audit.verdict import grouped
 
 LANGUAGES = ("kk", "ru")
+_VALUE = re.compile(r"'([0-9a-f]{64})'")
 _OUTCOMES = frozenset({"recorded", "follows"})
 
 
@@ -43,7 +45,14 @@ def _pattern(sentence: str) -> re.Pattern[str]:
 
 
 def said(sentence: str, language: str) -> str:
-    """A sentence of the verifier in kk, ru or en; as it is where it is none of those that are known."""
+    """A sentence of the verifier in kk, ru or en; as it is where it is none of those that are known.
+
+    A value of 64 digits stands in groups of four, as it does on paper.
+    """
+    return _VALUE.sub(lambda found: grouped(found[1]), _said(sentence, language))
+
+
+def _said(sentence: str, language: str) -> str:
     if language not in LANGUAGES:
         return sentence
     place = LANGUAGES.index(language)

@@ -167,5 +167,20 @@ def _path(role: str) -> str:
     return role
 
 
+def roles_of(path: str, mapping: Mapped) -> tuple[str, ...]:
+    """Which columns a finding's path concerns: roles, in the order of a list; none of a whole row.
+
+    A part of a name that has no column of its own stands in that of the whole name.
+    """
+    every = (NUMBER, *NAMES["kk"], YEAR, *NAMES["ru"], *ADDRESSES.values())
+    found = [role for role in every if _within(_path(role), path) or _within(path, _path(role))]
+    first = {role: roles[0] for roles in NAMES.values() for role in roles}
+    return tuple(dict.fromkeys(role if role in mapping else first.get(role, role) for role in found))
+
+
+def _within(path: str, around: str) -> bool:
+    return path == around or path.startswith(f"{around}.")
+
+
 def _whole(text: str) -> int | None:
     return int(text) if re.fullmatch(r"[0-9]{1,6}", text) else None

@@ -1,16 +1,17 @@
 """The dialog of a list that is brought in: how it was read, what stands where, what each row lacks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from core.acts.electors import Enrolled
 from core.importing import columns, deputies, encodings, tables
 from core.rules.findings import Severity
 from gui.forms.choices import Choice
-from gui.forms.problems import sentence, severity
+from gui.forms.problems import MISSING, sentence, severity
+from gui.frame.dialog import LEAST, Dialog
 from gui.frame.letters import lettered
 from gui.page import is_enter, press_focused
 from gui.tokens import px, tall
@@ -70,7 +71,7 @@ def passed_over(skipped: Sequence[deputies.Skipped], empty: int) -> str:
     return translate("Bringing", "Passed over: {rows}.").format(rows="; ".join(told)) if told else ""
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Nothing is kept until it is accepted. `read_asked`: read the file again in another way."""
 
     read_asked = Signal(str, str, str)
@@ -79,7 +80,6 @@ class ImportDialog(QDialog):
 
     def __init__(self, parent: QWidget, name: str, known: Enrolled, first: int) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Bring in a list"))
         self._known, self._first = known, first
         self._table: tables.Table | None = None
@@ -127,15 +127,16 @@ class ImportDialog(QDialog):
         )
         nothing.addStretch(1)
         self._empty = tile("quiet", nothing)
+        for one in (self.list, self._empty):
+            one.setMinimumHeight(px(LEAST))
         self.said = label("", "", "muted")
         self.over = label("", "small", "muted")
         self.take = button("", main=True)
         self.take.clicked.connect(self._on_take)
-        self._arrange(name)
-        self.resize(min(px(WIDE), parent.width() - px(40)), min(px(HIGH), parent.height() - px(8)))
+        self._put_in_place(name)
         lettered(self)
 
-    def _arrange(self, name: str) -> None:
+    def _put_in_place(self, name: str) -> None:
         another, leave = button(self.tr("Choose another file…")), button(self.tr("Cancel"))
         another.clicked.connect(self.another_asked)
         leave.clicked.connect(self.reject)
@@ -144,18 +145,17 @@ class ImportDialog(QDialog):
             beside = row(gap=20)
             beside.addWidget(title, 100)
             beside.addLayout(self._how)
-            head: tuple[QWidget | QLayout, ...] = (beside, self._unsure)
+            head: QLayout = beside
+            layout = column(self._unsure, self._grid, gap=6)
         else:
+            head = column(title, self._how, gap=8)
             asked = label(self.tr("Which column is what"), "", "muted")
-            head = (title, self._how, self._unsure, asked)
-        over = 8 if tall() else 18
-        layout = column(*head, self._grid, gap=6 if tall() else 8, margins=(24, over, 24, over))
+            layout = column(self._unsure, asked, self._grid, gap=8)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.said)
         layout.addWidget(self.over)
-        layout.addLayout(row(another, -1, leave, self.take, gap=10))
-        self.setLayout(layout)
+        self.arrange(head, layout, row(another, -1, leave, self.take, gap=10), wide=WIDE, high=HIGH)
 
     def show_table(self, table: tables.Table) -> None:
         """Take a reading of the file: the columns are told anew."""
@@ -237,7 +237,7 @@ class ImportDialog(QDialog):
         self._preview = deputies.preview(self._table, self.mapping, self._heading, self._known, self._first)
         self._ticks.clear()
         self._ticks |= {one.line for one in self._preview.rows if _wanted(one)}
-        self.list.show_rows(tuple(_row(one) for one in self._preview.rows))
+        self.list.show_rows(tuple(_row(one, self.mapping) for one in self._preview.rows))
         self.list.choose(None)
         self.list.setVisible(bool(self._preview.rows))
         self._empty.setVisible(not self._preview.rows)
@@ -298,7 +298,7 @@ def _taken_away(choice: Choice) -> None:
 
 def _column_name(place: int, titles: Sequence[str], samples: Sequence[tables.Row]) -> str:
     """The letter of a column with its heading, or with what its first cell holds."""
-    letter = chr(65 + place) if place < 26 else str(place + 1)
+    letter = _letter(place)
     cells = (one.cells[place] for one in samples if place < len(one.cells) and one.cells[place])
     told = titles[place] if place < len(titles) and titles[place] else next(cells, "")
     return f"{letter} · {told[:40]}" if told else letter
@@ -314,7 +314,49 @@ def _wanted(one: deputies.Draft) -> bool:
     return not one.barred and not any(finding.code == "electors.twice" for finding in one.findings)
 
 
-def _row(one: deputies.Draft) -> Row:
+def _told(one: deputies.Draft, mapping: Mapping[str, int]) -> dict[str, Severity]:
+    """What is found in a row, each with its row and column in words; gaps of several columns are one."""
+    translate = QCoreApplication.translate
+    gaps: list[str] = []
+    told: dict[str, Severity] = {}
+    for found in one.findings:
+        roles = [role for path in found.fields for role in deputies.roles_of(path, mapping)]
+        if found.code == MISSING and roles:
+            gaps += roles
+            continue
+        said = sentence(found)
+        text = f"{said.what} {said.do}"
+        if roles:
+            where = translate("Bringing", "Row {row}, {columns}: {said}")
+            text = where.format(row=one.line, columns=_columns(roles, mapping), said=text)
+        told.setdefault(text, severity(found))
+    if gaps:
+        lacking = translate(
+            "Bringing",
+            "Row {row} is not filled in: {columns}. Fill it in in the file, or later in the form.",
+        )
+        told = {lacking.format(row=one.line, columns=_columns(gaps, mapping)): Severity.REFUSE, **told}
+    return told
+
+
+def _columns(roles: Sequence[str], mapping: Mapping[str, int]) -> str:
+    """Columns by what stands in them and by their letters."""
+    translate, names = QCoreApplication.translate, role_names()
+    lettered_ = translate("Bringing", "“{name}” (column {letter})")
+    without = translate("Bringing", "“{name}” (no column)")
+    return ", ".join(
+        lettered_.format(name=names[role], letter=_letter(mapping[role]))
+        if role in mapping
+        else without.format(name=names[role])
+        for role in dict.fromkeys(roles)
+    )
+
+
+def _letter(place: int) -> str:
+    return chr(65 + place) if place < 26 else str(place + 1)
+
+
+def _row(one: deputies.Draft, mapping: Mapping[str, int]) -> Row:
     person, address = one.data["person"], one.data["address"]
     names = [" ".join(part for part in person[code].values() if part) for code in ("kk", "ru")]
     number, year = one.data["number"], one.data["birth_year"]
@@ -324,10 +366,8 @@ def _row(one: deputies.Draft) -> Row:
         *(address[code] for code in ("kk", "ru")),
     ]
     lines = [(" · ".join(fact for fact in facts if fact), "muted")]
-    told = dict.fromkeys(
-        (f"{said.what} {said.do}", severity(f)) for f in one.findings if (said := sentence(f))
-    )
-    lines += [(text, "late" if kind is Severity.REFUSE else "soon") for text, kind in told]
+    told = _told(one, mapping)
+    lines += [(text, "late" if kind is Severity.REFUSE else "soon") for text, kind in told.items()]
     marks = {None: "done", Severity.REFUSE: "missing", Severity.LATE: "late", Severity.WARN: "soon"}
     title = " · ".join(name for name in names if name)
     return Row(one.line, title, tuple(lines), mark=marks[_worst(one)], lead=str(one.line))

@@ -5,8 +5,16 @@ from textwrap import fill
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 from gui.forms.shell import Shell, wide
 from gui.tokens import large, px
@@ -27,6 +35,7 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
+        self.currentTextChanged.connect(self._tell)
         self.offer(options)
 
     def offer(self, options: Options) -> None:
@@ -36,10 +45,35 @@ class Choice(QComboBox):
         self.addItems([text for _, text in self.options])
         self.setCurrentIndex(-1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: the style sheet draws no arrow; this does."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+    def shown(self) -> str:
+        """What stands in the box: as much of the answer as there is room for."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        box = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        text = self.currentText() or self.placeholderText()
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width() - 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: an answer may be cut now, or no more."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self, *_: object) -> None:
+        """Whoever points at an answer that is cut is shown all of it."""
+        said = self.currentText()
+        self.setToolTip(said if said and self.shown() != said else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: a long answer ends in an ellipsis; the style sheet draws no arrow, this does."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self.shown()
+        if self.currentIndex() < 0:
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, option.palette.placeholderText())
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().text().color(), max(1.4, px(1.6))))
         half, middle, right = px(5), self.height() / 2, self.width() - px(17)

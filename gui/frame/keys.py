@@ -1,22 +1,22 @@
 """The list of keys (Ctrl+/)."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from gui.frame.dialog import Dialog
 from gui.frame.letters import lettered
 from gui.frame.rail import KEYS
 from gui.tokens import px
-from gui.widgets.build import button, column, holder, label, row
+from gui.widgets.build import button, column, label, row
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Dialog):
     """Every key of the window, in the window's language. `card_asked`: the same on paper."""
 
     card_asked = Signal()
 
     def __init__(self, parent: QWidget, pages: tuple[str, ...]) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(18))
@@ -29,23 +29,10 @@ class KeysDialog(QDialog):
             grid.addWidget(label(what, wrap=False), line, side + 1)
         close = button(self.tr("Close"), main=True)
         close.clicked.connect(self.accept)
-        layout = column(label(self.tr("Keys"), "title", strong=True), 6, margins=(28, 22, 28, 22), gap=6)
-        area = QScrollArea()  # at large letters on a small screen the list is taller than the window
-        area.setObjectName("inside")
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName(self.tr("Keys"))
-        listed = holder(grid, "inside")
-        area.setWidget(listed)
-        layout.addWidget(area, 1)
-        layout.addSpacing(px(12))
         card = button(self.tr("Card to print…"))
         card.clicked.connect(self.card_asked)
-        layout.addLayout(row(-1, card, close, gap=10))
-        self.setLayout(layout)
-        size, rest = listed.sizeHint(), layout.sizeHint() - area.sizeHint()
-        wide, high = size.width() + px(80), size.height() + rest.height() + px(8)
-        self.resize(min(wide, parent.width() - px(20)), min(high, parent.height() - px(20)))
+        title = label(self.tr("Keys"), "title", strong=True)
+        self.arrange(column(title), grid, row(-1, card, close, gap=10))
         close.setFocus()
         lettered(self)
 

@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.rules.findings import Sentence
+from gui.frame.dialog import LEAST, Dialog
 from gui.frame.letters import lettered
 from gui.page import is_enter, press_focused
 from gui.tokens import px
 from gui.widgets.around import empty
-from gui.widgets.build import button, column, holder, label, row, tile
+from gui.widgets.build import button, column, holder, label, make_main, row, tile
 from gui.widgets.rows import Row, RowsView
 
 WIDE, HIGH = 820, 600
@@ -28,7 +29,7 @@ class CameOfIt:
     stopped: bool
 
 
-class TogetherDialog(QDialog):
+class TogetherDialog(Dialog):
     """`begun` carries folder and database. While it is under way the dialog can only be stopped."""
 
     folder_asked = Signal()
@@ -38,10 +39,8 @@ class TogetherDialog(QDialog):
 
     def __init__(self, parent: QWidget, folder: str, into: str) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Bring audit files together"))
         self._under_way = False
-        self._result: QWidget | None = None
         self.folder, choose = self._line(self.tr("Folder with the audit files"), folder)
         choose.clicked.connect(self.folder_asked)
         self.into, place = self._line(self.tr("Database: a file here, or the address of a server"), into)
@@ -59,9 +58,9 @@ class TogetherDialog(QDialog):
         self.go, self.leave = button(self.tr("Begin"), main=True), button(self.tr("Close"))
         self.go.clicked.connect(self._on_begin)
         self.leave.clicked.connect(self.reject)
-        layout = column(gap=8, margins=(24, 18, 24, 18))
-        layout.addWidget(label(self.tr("Many audit files in one database"), "title", strong=True))
-        layout.addWidget(label(why, "", "muted"))
+        title = label(self.tr("Many audit files in one database"), "title", strong=True)
+        self._why = label(why, "", "muted")
+        layout = column(self._why, gap=8)
         for edit, browse in ((self.folder, choose), (self.into, place)):
             line = row(gap=10)
             line.addWidget(edit, 1)
@@ -74,11 +73,10 @@ class TogetherDialog(QDialog):
         below = holder(self._place, "inside")
         below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         layout.addWidget(below, 1)
-        layout.addLayout(row(-1, self.leave, self.go, gap=10))
-        self.setLayout(layout)
         self.bar.hide()
         self.said.hide()
-        self.resize(min(px(WIDE), parent.width() - px(40)), min(px(HIGH), parent.height() - px(40)))
+        self._foot = row(-1, self.leave, self.go, gap=10)
+        self.arrange(column(title), layout, self._foot, wide=WIDE, high=HIGH)
         self.folder.setFocus()
         lettered(self)
 
@@ -111,6 +109,7 @@ class TogetherDialog(QDialog):
         """It has begun."""
         self._under_way = True
         self._clear()
+        self._lead_with(self.go)
         for one in (*self._asking, self.go):
             one.setEnabled(False)
         self.leave.setText(self.tr("Stop"))
@@ -127,8 +126,11 @@ class TogetherDialog(QDialog):
             self._say(self.tr("{done} of {total} files verified").format(done=done, total=total))
 
     def show_outcome(self, came: CameOfIt) -> None:
-        """Bad news first."""
+        """Bad news first. What is at its end is closed; what was stopped is gone on with."""
         self._rest()
+        self._why.hide()
+        self.go.setText(self.tr("Begin again"))
+        self._lead_with(self.go if came.stopped else self.leave)
         self._say(came.counts)
         if came.stopped:
             stopped = self.tr("Stopped before the end. What is loaded stays; begin again for the rest.")
@@ -142,12 +144,15 @@ class TogetherDialog(QDialog):
         else:
             heading = self.tr("Refused, nothing of them is loaded: %n file(s)", "", len(came.refused))
             self._place.addWidget(label(heading, "", "late", strong=True))
-            self._place.addWidget(RowsView(tuple(bad), heading), 1)
-        self.leave.setFocus()
+            refused = RowsView(tuple(bad), heading)
+            refused.setMinimumHeight(px(LEAST))
+            self._place.addWidget(refused, 1)
+        (self.go if came.stopped else self.leave).setFocus()
 
     def show_problem(self, problem: Sentence) -> None:
         """Why it can't be done."""
         self._rest()
+        self._lead_with(self.go)
         self.said.hide()
         self._place.addWidget(_told("late", problem.what, problem.why, problem.do))
         self._place.addStretch(1)
@@ -160,6 +165,13 @@ class TogetherDialog(QDialog):
             one.setEnabled(True)
         self.leave.setText(self.tr("Close"))
         self.bar.hide()
+
+    def _lead_with(self, lead: QPushButton) -> None:
+        """Make a button the main one: it stands at the right."""
+        for one in (self.go, self.leave):
+            make_main(one, main=one is lead)
+        self._foot.removeWidget(lead)
+        self._foot.addWidget(lead)
 
     def _say(self, text: str) -> None:
         self.said.setText(text)

@@ -5,9 +5,9 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QWidget
 
 from core import backups, folders, licences, selfcheck
 from core.licences import Licence
@@ -16,11 +16,14 @@ from core.procedures import procedures
 from core.record.problems import RecordProblem
 from core.version import FORMAT, VERSION
 from gui import dates
+from gui.frame.dialog import Dialog
 from gui.frame.letters import lettered
 from gui.jobs import Ticket
 from gui.language import current
 from gui.tokens import px
 from gui.widgets.build import button, column, facts, holder, label, row
+
+WIDE, HIGH = 820, 640
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,11 @@ def _intact(office: Office | None) -> bool | None:
         return backups.fault(copy) is None
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """`text` is what the button copies: for the telephone, the post, whoever helps."""
 
     def __init__(self, parent: QWidget, folder: Path, known: Known) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About the program"))
         self._known = known
         self._rows = self._facts(folder)
@@ -122,26 +124,21 @@ class AboutDialog(QDialog):
         texts = row(self._parts, self._licence, gap=10)
         texts.setStretch(0, 2)
         texts.setStretch(1, 3)
-        self.setLayout(
-            column(
-                label(QCoreApplication.translate("Rail", "Hattama"), "title", strong=True),
-                label(
-                    self.tr("Ink on paper stays the record. The program is the commission's aid."),
-                    "",
-                    "muted",
-                ),
-                8,
-                holder(facts(*self._rows), "inside"),
-                10,
-                label(self.tr("What is shipped, and under which licences"), "lead", strong=True),
-                texts,
-                12,
-                row(copy, -1, close),
-                gap=6,
-                margins=(28, 22, 28, 22),
-            )
+        head = column(
+            label(QCoreApplication.translate("Rail", "Hattama"), "title", strong=True),
+            label(
+                self.tr("Ink on paper stays the record. The program is the commission's aid."), "", "muted"
+            ),
+            gap=6,
         )
-        self.resize(px(820), px(640))
+        known = column(
+            holder(facts(*self._rows), "inside"),
+            10,
+            label(self.tr("What is shipped, and under which licences"), "lead", strong=True),
+            gap=6,
+        )
+        known.addLayout(texts, 1)
+        self.arrange(head, known, row(copy, -1, close), wide=WIDE, high=HIGH)
         close.setFocus()
         lettered(self)
 

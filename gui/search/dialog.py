@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from gui.frame.dialog import Dialog
 from gui.frame.letters import lettered
 from gui.page import is_enter
 from gui.search.things import Thing, find, kinds
-from gui.tokens import px
 from gui.widgets.build import column, label
 from gui.widgets.rows import Row, RowsView
 
@@ -15,14 +15,13 @@ WIDE, HIGH = 720, 520
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class SearchDialog(QDialog):
+class SearchDialog(Dialog):
     """`chosen`: a page and its subject."""
 
     chosen = Signal(str, object)
 
     def __init__(self, parent: QWidget, among: tuple[Thing, ...]) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Search"))
         self._among = among
         self._found: tuple[Thing, ...] = ()
@@ -34,12 +33,11 @@ class SearchDialog(QDialog):
         self.list = RowsView((), self.tr("What was found"))
         self.list.clicked.connect(self._go)
         self.said = label("", "", "muted")
-        layout = column(self.box, self.said, gap=10, margins=(22, 20, 22, 20))
-        layout.addWidget(self.list, 1)
         self._rest = QWidget()
-        layout.addWidget(self._rest, 1)
-        self.setLayout(layout)
-        self.resize(min(px(WIDE), parent.width() - px(60)), min(px(HIGH), parent.height() - px(60)))
+        found = column(self.said, gap=10)
+        found.addWidget(self.list, 1)
+        found.addWidget(self._rest, 1)
+        self.arrange(column(self.box), found, column(), wide=WIDE, high=HIGH)
         self.box.setFocus()
         self._on_typed("")
         lettered(self)

@@ -226,6 +226,14 @@ def button(text: str, *, main: bool = False, link: bool = False, room: float = 0
     return made
 
 
+def make_main(made: QPushButton, *, main: bool) -> None:
+    """Make a button the main one from now on, or one of the others."""
+    if made.property("main") is not main:
+        made.setProperty("main", main)
+        made.style().unpolish(made)
+        made.style().polish(made)
+
+
 class Wordy(QPushButton):
     """A button whose words stand on one line where they fit, and on two where they don't."""
 

@@ -3996,6 +3996,10 @@
         <translation>{total} файлдың тексерілгені: {done}</translation>
     </message>
     <message>
+        <source>Begin again</source>
+        <translation>Қайта бастау</translation>
+    </message>
+    <message>
         <source>Stopped before the end. What is loaded stays; begin again for the rest.</source>
         <translation>Соңына жетпей тоқтатылды. Жүктелгені сақталады; қалғаны үшін қайта бастаңыз.</translation>
     </message>

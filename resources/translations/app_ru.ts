@@ -4014,6 +4014,10 @@
         <translation>Проверено файлов: {done} из {total}</translation>
     </message>
     <message>
+        <source>Begin again</source>
+        <translation>Начать снова</translation>
+    </message>
+    <message>
         <source>Stopped before the end. What is loaded stays; begin again for the rest.</source>
         <translation>Остановлено раньше конца. Загруженное сохраняется; чтобы загрузить остальное, начните снова.</translation>
     </message>

@@ -523,6 +523,22 @@
         <translation>Өткізіп жіберілген жолдар: {rows}.</translation>
     </message>
     <message>
+        <source>Row {row}, {columns}: {said}</source>
+        <translation>{row}-жол, {columns}: {said}</translation>
+    </message>
+    <message>
+        <source>Row {row} is not filled in: {columns}. Fill it in in the file, or later in the form.</source>
+        <translation>{row}-жолда толтырылмаған: {columns}. Файлда немесе кейін нысанда толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” (column {letter})</source>
+        <translation>«{name}» ({letter} бағаны)</translation>
+    </message>
+    <message>
+        <source>“{name}” (no column)</source>
+        <translation>«{name}» (баған жоқ)</translation>
+    </message>
+    <message>
         <source>No {n}</source>
         <translation>№ {n}</translation>
     </message>

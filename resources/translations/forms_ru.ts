@@ -524,6 +524,22 @@
         <translation>Пропущены строки: {rows}.</translation>
     </message>
     <message>
+        <source>Row {row}, {columns}: {said}</source>
+        <translation>Строка {row}, {columns}: {said}</translation>
+    </message>
+    <message>
+        <source>Row {row} is not filled in: {columns}. Fill it in in the file, or later in the form.</source>
+        <translation>В строке {row} не заполнено: {columns}. Заполните в файле или потом в форме.</translation>
+    </message>
+    <message>
+        <source>“{name}” (column {letter})</source>
+        <translation>«{name}» (столбец {letter})</translation>
+    </message>
+    <message>
+        <source>“{name}” (no column)</source>
+        <translation>«{name}» (нет столбца)</translation>
+    </message>
+    <message>
         <source>No {n}</source>
         <translation>№ {n}</translation>
     </message>

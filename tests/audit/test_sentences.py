@@ -71,7 +71,7 @@ def test_the_answer_for_a_paper_is_told(made: Made) -> None:
     assert lines[-3:] == (
         "The check code is that of paper No. 1 of 20.07.2005; entry 6 issued it.",
         "The paper is in force.",
-        "It prints personal data, so the public copy holds its hash only.",
+        "It prints personal data, so the public copy holds its check value only.",
     )
     assert told(verify(made.whole, paper="zz"))[-1] == "No paper in the file bears this check code."
     verdict = verify(made.whole, paper=made.codes[2])
@@ -163,6 +163,18 @@ def test_a_cell_keeps_its_word_and_an_outcome_is_put_in_words() -> None:
     assert details.said(cell, "ru").endswith("в журнале 'elected', в таблице 'not_elected'")
     assert "записан 'избран a', по правилам 'избран b'" in details.said(OUTCOME, "ru")
     assert details.said("something that nobody foresaw", "kk") == "something that nobody foresaw"
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_a_value_of_64_digits_stands_in_groups_as_on_paper(language: str) -> None:
+    said = details.said(f"paper 3: recorded with {'0a9f' * 16!r}, its bytes are missing", language)
+    assert " ".join(["0a9f"] * 16) in said
+    assert "'" not in said
+
+
+def test_the_window_says_check_value_and_no_other_word() -> None:
+    for one in (*details._catalogue()["detail"], *CATALOGUE.values()):
+        assert not re.search("хеш", f"{one['kk']} {one['ru']}", re.IGNORECASE), one
 
 
 def said_by(module: ModuleType) -> set[str]:

@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from core import licences
 from core.acts.electors import Enrolled
 from core.importing.tables import read_table
 from core.record.situation import Account, Situation
 from core.rules.findings import Finding
 from core.scale.consolidate import Outcome
 from core.scale.files import REFUSALS
+from core.selfcheck import Check, Found
 from gui import view as views
 from gui import wording
 from gui.dialogs import Dialogs
@@ -27,6 +29,7 @@ from gui.pages.meeting import MeetingPage
 from gui.pages.survey import SurveyPage
 from gui.parts.room import Room
 from gui.parts.together import TogetherDialog
+from gui.program.about import AboutDialog, Known
 from gui.program.tips import Tips
 from gui.screens import LARGE, SMALL, Shot, Wanted, combinations
 from gui.search.dialog import SearchDialog
@@ -42,8 +45,10 @@ LIST = (
     "1;Таңдаушиев;Бірінші;Сынақұлы;Тандаушиев;Биринши;Сынакулы;1961;Үлгі көшесі, 1;улица Образцовая, 1\r\n"
     "2;=1+1;Екінші;;Тандаушиев;Екинши;;1893;;\r\n"
 )
+BARS = 40
+"""So much of a small laptop's screen is the bar of the system."""
 KINDS = (
-    "message", "question", "keys", "bringing", "bringing-empty", "signin",
+    "message", "question", "keys", "about", "bringing", "bringing-empty", "signin",
     "room-warning", "room", "room-wide",
     "search", "search-nothing", "help-page", "help-finding", "help-words",
     "tip-1", "tip-2", "tip-3", "tip-4", "undo", "together", "together-way", "together-done", "survey",
@@ -67,9 +72,9 @@ def draw_dialogs(out: Path, app: QApplication, wanted: Wanted) -> list[Shot]:
     shots = []
     for how in combinations(wanted, look, language):
         parent = QWidget()
-        parent.resize(*SMALL)
+        parent.resize(SMALL[0], SMALL[1] - BARS)
         for kind in kinds:
-            for widget in _made(kind, parent, language):
+            for widget in made(kind, parent, language):
                 widget.show()
                 QCoreApplication.processEvents()
                 QCoreApplication.processEvents()
@@ -81,11 +86,12 @@ def draw_dialogs(out: Path, app: QApplication, wanted: Wanted) -> list[Shot]:
     return shots
 
 
-def _made(kind: str, parent: QWidget, language: Language) -> Iterator[QWidget]:
+def made(kind: str, parent: QWidget, language: Language) -> Iterator[QWidget]:
+    """The dialog of a kind, not shown yet, or whatever else is no page."""
     if kind in {"message", "question"}:
         yield from _boxes(kind, parent)
-    elif kind == "keys":
-        yield KeysDialog(parent, tuple(QCoreApplication.translate(*name) for name in WITH_A_KEY))
+    elif kind in {"keys", "about"}:
+        yield _of_the_program(kind, parent)
     elif kind.startswith("bringing"):
         dialog = ImportDialog(parent, "deputies.csv", Enrolled((), 15, 2005), 1)
         text = LIST if kind == "bringing" else LIST.split("\r\n", maxsplit=1)[0]
@@ -124,6 +130,14 @@ def _made(kind: str, parent: QWidget, language: Language) -> Iterator[QWidget]:
         if kind != "room-warning":
             room.go_on()
         yield room
+
+
+def _of_the_program(kind: str, parent: QWidget) -> QWidget:
+    if kind == "keys":
+        return KeysDialog(parent, tuple(QCoreApplication.translate(*name) for name in WITH_A_KEY))
+    found = Found((Check("fonts", "Source Sans 3", good=True), Check("printer", "none", good=False)))
+    known = Known(found, samples.at(8, 14), intact=True, licences=licences.shipped())
+    return AboutDialog(parent, Path("C:/Users/Әсел/Documents/Hattama/Ескелді ауданы"), known)
 
 
 def _many(kind: str, parent: QWidget) -> QWidget:

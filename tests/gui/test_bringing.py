@@ -67,6 +67,11 @@ def test_rows_are_shown_with_what_they_lack_and_kept_only_when_accepted(
     assert "2 rows ticked" in dialog.said.text()
     dialog.list.toggle(dialog.list.rows.index(2, 0))
     assert "2 rows ticked" in dialog.said.text()  # a formula is never taken
+    lacking, formula = (dialog.list.rows.at(place).lines for place in (1, 2))
+    assert lacking[-1][0].startswith("Row 3, “Born in” (column D): ")
+    assert formula[1][0].startswith(
+        "Row 4, “Name, surname (Kaz.)” (column B): The cell begins like a formula"
+    )
     assert field.value() == []
     dialog.reject()
     settle(window)
@@ -78,6 +83,25 @@ def test_rows_are_shown_with_what_they_lack_and_kept_only_when_accepted(
     assert "Left out: 4" in field._report.text()
     assert "1 empty row" in field._report.text()
     assert window.view.situation.electors == ()
+
+
+def test_a_gap_is_named_by_row_and_column_and_a_long_heading_ends_in_an_ellipsis(
+    ready: Ready, dialogs: HeldDialogs
+) -> None:
+    window, field, folder = ready
+    path = folder / "list.csv"
+    head = HEAD.replace("ФИО", "Фамилия, имя и отчество (при его наличии) по удостоверению личности")
+    path.write_text(head + GOOD.replace("ауыл;село", "ауыл;"), encoding="utf-8")
+    dialog = brought(window, dialogs, path, field)
+    assert (
+        dialog.list.rows.at(0)
+        .lines[1][0]
+        .startswith("Row 2 is not filled in: “Address in Russian” (column F).")
+    )
+    chosen = dialog._mapping["ru"]
+    assert chosen.shown().endswith("…")
+    assert chosen.toolTip() == chosen.currentText()
+    dialog.reject()
 
 
 def test_letters_and_columns_are_chosen_anew(ready: Ready, dialogs: HeldDialogs) -> None:

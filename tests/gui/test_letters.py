@@ -108,6 +108,15 @@ def test_a_field_gets_the_focus_and_a_page_built_anew_leaves_no_letter(
     assert all(one.isVisible() for one, _ in window.letters.given())
 
 
+def _pressed(dialog: QWidget, first: QWidget, letter: str) -> None:
+    """Alt with a letter leads there."""
+    heard: list[bool] = []
+    if isinstance(first, QAbstractButton):
+        first.clicked.connect(partial(heard.append, True))
+    QTest.keyClick(dialog.windowHandle(), Qt.Key(ord(letters.TWINS.get(letter, letter))), ALT)
+    assert heard or QApplication.focusWidget() is first, type(dialog).__name__
+
+
 def _dialogs(window: Window, language: Language) -> Iterator[QWidget]:
     said = Sentence("What", "Why", "Do")
     yield KeysDialog(window, ("…",) * 11)
@@ -136,12 +145,9 @@ def test_a_dialog_has_letters_of_its_own(
         assert set(given) == set(wanted), type(dialog).__name__
         assert len(set(given.values())) == len(given)
         assert not [one for one in given if "&" in getattr(one, "text", str)()]
-        first = next(one for one in wanted if letters.TWINS.get(given[one], given[one]).isascii())
-        letter = letters.TWINS.get(given[first], given[first])
-        heard: list[bool] = []
-        if isinstance(first, QAbstractButton):
-            first.clicked.connect(partial(heard.append, True))
-        QTest.keyClick(dialog.windowHandle(), Qt.Key(ord(letter)), ALT)
-        assert heard or QApplication.focusWidget() is first, type(dialog).__name__
+        typed = (one for one in wanted if letters.TWINS.get(given[one], given[one]).isascii())
+        first = next(typed, None)
+        if first is not None:  # QTest has no keys for Ж and Б
+            _pressed(dialog, first, given[first])
         for one in (*window.findChildren(QDialog), *window.findChildren(Room)):
             one.close()

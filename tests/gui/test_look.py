@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from core.resources import ROOT
 from gui import fonts, style, tokens
+from gui.forms.choices import Choice
 from gui.look import Look
 from gui.tokens import DARK, LIGHT, TEXT_PAIRS, Tokens
 
@@ -49,6 +50,26 @@ def test_what_is_disabled_chosen_or_not_typed_yet_reaches_aa_too(scheme: Tokens)
     for state in (group.Active, group.Inactive, group.Disabled):
         for ink, ground in pairs:
             assert contrast(palette.color(state, ink), palette.color(state, ground)) >= AA, (state, ink)
+
+
+def _placeholders() -> list[QWidget]:
+    line, text, choice = QLineEdit(), QPlainTextEdit(), Choice([("a", "a")])
+    for one in (line, text, choice):
+        one.setPlaceholderText("▇▇▇ Ещё не заполнено")
+        one.resize(500, 120 if one is text else 60)
+    return [line, text, choice]
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_is_not_typed_yet_is_drawn_in_a_colour_that_reaches_aa(scheme: Tokens, look: Look) -> None:
+    """The palette alone does not say it: a style sheet draws placeholders in a colour of its own."""
+    look.apply("light" if scheme is LIGHT else "dark", 200)
+    ground = scheme.color("surface")
+    for one in _placeholders():
+        drawn = one.grab().toImage()
+        inner = drawn.copy(20, 20, 250, 30)
+        inks = {inner.pixel(x, y) for x in range(inner.width()) for y in range(inner.height())}
+        assert max(contrast(QColor(ink), ground) for ink in inks) >= AA, type(one).__name__
 
 
 def test_no_colour_is_written_outside_the_tokens() -> None:
