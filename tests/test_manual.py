@@ -54,7 +54,7 @@ def test_headings_stand_in_the_contents_with_their_page(manual):
     assert len(pages) == made.pages
     for block in markup.read(language):
         if block.kind == "h2":
-            at = max(n for n, page in enumerate(pages, 1) if block.cells[0] in page)
+            at = next(n for n, page in enumerate(pages, 1) if page.count(block.cells[0]) > (n == 1))
             assert re.search(rf"\. {at}\n{re.escape(block.cells[0])}", pages[0] + pages[1]), block.cells[0]
 
 
@@ -81,20 +81,72 @@ def test_pictures_are_set_where_they_are_there(tmp_path):
     assert len(images) == 1
 
 
-def test_text_of_its_section_goes_before_a_picture_that_does_not_fit(tmp_path):
+@pytest.fixture
+def drawn(tmp_path):
+    """Pictures of the shape that the window gives, for every language."""
     from PIL import Image
 
     for block in markup.read("ru"):
         if block.kind == "picture":
-            Image.new("RGB", (1366, 768), "white").save(tmp_path / f"{block.cells[0]}.png")
-    made = book.render("ru", tmp_path)
-    pages = text_of(made.pdf)
-    captions = [block.cells[1] for block in markup.read("ru") if block.kind == "picture"]
-    assert all(sum(caption in page for page in pages) == 1 for caption in captions)
-    heads = [block.cells[0] for block in markup.read("ru") if block.kind in {"h2", "h3"}]
-    whole = "\n".join(pages[1:])
-    places = [whole.index(f"\n{head}\n") for head in heads]
+            Image.new("RGB", (160, 102), "white").save(tmp_path / f"{block.cells[0]}.png")
+    return tmp_path
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_text_goes_before_a_picture_that_does_not_fit_and_points_at_it_by_number(language, drawn):
+    pages = text_of(book.render(language, drawn).pdf)
+    captions = [block.cells[1] for block in markup.read(language) if block.kind == "picture"]
+    whole = "\n".join(pages).replace(markup.HELD, " ")
+    assert "(@" not in whole
+    for number, caption in enumerate(captions, 1):
+        said = book.CAPTION[language].format(n=number)
+        assert whole.count(f"{said} {caption[:20]}") == 1, caption
+    places = [whole.index(f"\n{block.cells[0]}\n") for block in markup.read(language) if block.kind == "h3"]
     assert places == sorted(places)
+
+
+def test_a_pointer_names_a_picture_and_says_nothing_where_there_is_none(manual):
+    language, made = manual
+    text = resources.text("manual", f"{language}.md")
+    pictures = {block.cells[0] for block in markup.read(language) if block.kind == "picture"}
+    assert set(re.findall(r"\(@([^)]+)\)", text)) <= pictures
+    assert "(@" not in "".join(text_of(made.pdf))
+
+
+def test_no_heading_ends_a_page_and_each_page_says_its_section(drawn):
+    made = book.render("kk", drawn)
+    heads = [block.cells[0] for block in markup.read("kk") if block.kind in {"h2", "h3"}]
+    sections = [block.cells[0] for block in markup.read("kk") if block.kind == "h2"]
+    for page in text_of(made.pdf)[1:]:
+        *body, section, _version, _number = page.strip().splitlines()
+        assert body[-1] not in heads, body[-1]
+        assert section == (body[0] if body[0] in sections else section)
+        assert section in sections
+
+
+def test_it_says_what_it_is_in_which_language():
+    read = PdfReader(io.BytesIO(book.render("kk").pdf))
+    assert read.metadata.title == markup.read("kk")[0].cells[0]
+    assert read.metadata.subject == book.SUBJECT["kk"]
+    assert read.trailer["/Root"]["/Lang"] == "kk"
+    assert read.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"]
+    marks = [one for one in read.outline if not isinstance(one, list)]
+    assert [one.title for one in marks] == [
+        block.cells[0] for block in markup.read("kk") if block.kind == "h2"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "held"),
+    [
+        ("Файлы – в папке и на диске", "Файлы_– в_папке и_на_диске"),
+        ("Освободите 50 МБ", "Освободите 50_МБ"),
+        ("Файл да, ол да", "Файл_да, ол_да"),
+        ("документ № 5", "документ №_5"),
+    ],
+)
+def test_small_words_and_signs_stay_with_what_they_belong_to(line, held):
+    assert markup.bound(line).replace(markup.HELD, "_") == held
 
 
 def test_a_card_takes_one_page_however_much_it_says():

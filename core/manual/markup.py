@@ -1,6 +1,7 @@
 """The few marks of the manual's text, read into blocks: headings, paragraphs, lists, notes, tables, pictures.
 
-`[[…]]` quotes the window by its English source and is replaced by what the window says in that language.
+`[[…]]` quotes the window by its English source and is replaced by what the window says in that language;
+` (@name)` points at a picture.
 """
 
 import re
@@ -14,6 +15,7 @@ from core import resources
 
 QUOTED = re.compile(r"\[\[(.+?)\]\]")
 _PICTURE = re.compile(r"!\[(.*)\]\(([a-z0-9_-]+)\)")
+_POINTER = re.compile(r" \(@([a-z0-9_-]+)\)")
 _NUMBERED = re.compile(r"\d+\.\s+(.*)")
 
 
@@ -57,6 +59,25 @@ def _labels(language: str) -> Mapping[str, str]:
         for message in ET.parse(file).getroot().iter("message"):  # noqa: S314  our own files
             found.setdefault(message.findtext("source") or "", message.findtext("translation") or "")
     return found
+
+
+def pointed(text: str, figures: Mapping[str, str]) -> str:
+    """Where the text points at a picture, the words for it; nothing where that picture is not there."""
+    return _POINTER.sub(lambda found: f" ({figures[found[1]]})" if found[1] in figures else "", text)
+
+
+_TO_THE_NEXT = re.compile(
+    r"(?<![^\s«(])(в|во|и|с|со|к|ко|о|об|у|а|на|не|но|по|до|за|из|от|ни|или|для|без|при) ", re.IGNORECASE
+)
+_TO_THE_LAST = re.compile(r" (?=–(?: |$)|(?:да|де|та|те|ма|ме|ба|бе|па|пе)\b|(?:МБ|ГБ|MB|GB)\b)")
+_SIGNS = re.compile(r"(?<=№) |(?<=рис\.) |(?<=figure) ")
+HELD = "\N{NO-BREAK SPACE}"
+
+
+def bound(text: str) -> str:
+    """A line in which dashes, units, small words and particles stay with the word that they belong to."""
+    text = _SIGNS.sub(HELD, _TO_THE_LAST.sub(HELD, text))
+    return _TO_THE_NEXT.sub(rf"\1{HELD}", text)
 
 
 def _blocks(text: str) -> Iterator[Block]:
