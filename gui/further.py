@@ -31,6 +31,8 @@ class Offer:
     reason: str
 
 
+ENTRIES = 2
+
 REASONS = {
     "not_called": QT_TRANSLATE_NOOP("Further", "no election is called yet"),
     "no_decision": QT_TRANSLATE_NOOP("Further", "no refusal, cancellation or invalidation stands"),
@@ -45,6 +47,8 @@ REASONS = {
     "no_result": QT_TRANSLATE_NOOP("Further", "no result is established yet"),
     "closed": QT_TRANSLATE_NOOP("Further", "the meeting is closed"),
     "no_protocol": QT_TRANSLATE_NOOP("Further", "no count protocol is signed yet"),
+    "not_twice": QT_TRANSLATE_NOOP("Further", "the count is not entered twice yet"),
+    "signed": QT_TRANSLATE_NOOP("Further", "the count protocol is signed"),
     "no_vote": QT_TRANSLATE_NOOP("Further", "nobody has voted yet"),
     "elected": QT_TRANSLATE_NOOP("Further", "somebody is elected and the election is valid"),
     "no_winner": QT_TRANSLATE_NOOP("Further", "the elected akim is not registered yet"),
@@ -92,7 +96,7 @@ def offers(view: View) -> Iterator[tuple[str, tuple[Offer, ...]]]:
             tuple(
                 Offer(act, subject, why(view))
                 for act, subject, why in acts
-                if subject != "2" or view.situation.vote(2) is not None
+                if subject[:1] != "2" or view.situation.vote(2) is not None
             ),
         )
 
@@ -134,6 +138,18 @@ def _close(view: View) -> str:
         return "closed"
     told = any(vote.result is not None for vote in view.situation.votes)
     return "" if held is not None and (told or nothing_to_announce(view.situation)) else "no_result"
+
+
+def _entered(round_: int) -> Why:
+    """Figures that both entered wrongly are entered again, until the protocol is signed."""
+
+    def why(view: View) -> str:
+        vote = view.situation.vote(round_)
+        if vote is None or len(vote.entries) < ENTRIES:
+            return "not_twice"
+        return "signed" if vote.protocol is not None else ""
+
+    return why
 
 
 def _recount(view: View) -> str:
@@ -207,6 +223,8 @@ _ACTS: dict[str, tuple[tuple[str, str, Why], ...]] = {
         ("call_meeting_again", "", _again),
         ("record_statement", "1", _when("no_vote", lambda view: view.situation.meeting is not None)),
         ("record_statement", "2", _when("no_vote", lambda view: view.situation.meeting is not None)),
+        ("enter_count", "1:2", _entered(1)),
+        ("enter_count", "2:2", _entered(2)),
         ("order_recount", "1", _recount),
         ("close_meeting", "", _close),
     ),

@@ -1190,6 +1190,14 @@
         <translation>санау хаттамасына әлі қол қойылған жоқ</translation>
     </message>
     <message>
+        <source>the count is not entered twice yet</source>
+        <translation>көрсеткіштер әлі екі рет енгізілген жоқ</translation>
+    </message>
+    <message>
+        <source>the count protocol is signed</source>
+        <translation>санау хаттамасына қол қойылған</translation>
+    </message>
+    <message>
         <source>nobody has voted yet</source>
         <translation>дауыс беру әлі болған жоқ</translation>
     </message>

@@ -1195,6 +1195,14 @@
         <translation>протокол подсчета еще не подписан</translation>
     </message>
     <message>
+        <source>the count is not entered twice yet</source>
+        <translation>показатели еще не введены дважды</translation>
+    </message>
+    <message>
+        <source>the count protocol is signed</source>
+        <translation>протокол подсчета подписан</translation>
+    </message>
+    <message>
         <source>nobody has voted yet</source>
         <translation>голосования еще не было</translation>
     </message>

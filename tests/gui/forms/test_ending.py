@@ -81,6 +81,22 @@ def test_a_complaint_after_the_protocol_is_taken_and_said_where_it_goes(story: S
     assert bench.page.stage == "fill"
 
 
+def test_figures_that_both_entered_wrongly_are_entered_again_until_the_protocol_is_signed(
+    story: Story,
+) -> None:
+    def offered() -> list[tuple[str, str]]:
+        found = [one for _, group in offers(views.read(story.office)) for one in group]
+        return [(one.subject, one.reason) for one in found if one.act == "enter_count"]
+
+    data = story.until("enter_count", 2)
+    assert offered() == [("1:2", "not_twice")]
+    story.until("sign_count_protocol")
+    assert offered() == [("1:2", "")]
+    assert story.do("enter_count", data, by="m4").done
+    story.until("establish_result")
+    assert offered() == [("1:2", "signed")]
+
+
 def test_who_does_not_sign_is_asked_why(story: Story, bench: Bench) -> None:
     data = story.until("sign_count_protocol")
     bench.open("sign_count_protocol", "1")
