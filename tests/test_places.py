@@ -7,10 +7,11 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from core import folders, logs, rehearsal
+from core import folders, logs, rehearsal, selfcheck
 from core.cabinet import Cabinet
 from core.record import gate
 from core.record.problems import RecordProblem
@@ -107,6 +108,7 @@ PYTHON
     assert (out / "audit.sqlite").stat().st_size > 100_000
     assert (out / "open.txt").read_text(encoding="utf-8") == "record.read_only"
     assert (out / "code.txt").read_text(encoding="utf-8").strip() == "1"
+    assert "can't be written to" in (out / "check.txt").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("home", [None, "there/is/none/yet", ""])
@@ -124,6 +126,27 @@ def test_a_home_that_is_a_file_is_said(tmp_path):
     assert done.returncode == 1
     folder = next(one for one in json.loads(done.stdout)["checks"] if one["name"] == "folder")
     assert not folder["good"]
+
+
+def test_a_full_disk_is_said_before_work_begins(monkeypatch, tmp_path):
+    monkeypatch.setenv(folders.NAMED, str(tmp_path))
+    for free, good in ((gate.REFUSE_BELOW - 1, False), (gate.REFUSE_BELOW, True)):
+        monkeypatch.setattr(
+            selfcheck.shutil, "disk_usage", lambda _place, free=free: SimpleNamespace(free=free)
+        )
+        found = selfcheck._tried_folder()
+        assert found.good is good
+        assert ("at least 5 MB are needed" in found.found) is not good
+
+
+def test_a_disk_that_fills_up_while_practice_is_made_is_the_disks_fault(monkeypatch, tmp_path):
+    def full(*_given):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("core.folders.PILOT", ("zhangala",))
+    monkeypatch.setattr(rehearsal, "_play_into", full)
+    with pytest.raises(OSError, match="No space left"):
+        Cabinet(tmp_path).make_practice()
 
 
 def test_another_time_zone_of_the_computer_changes_no_byte(tmp_path):

@@ -9,8 +9,10 @@ from gui import wording
 
 
 def no_folder(folder: Path, error: OSError) -> Sentence:
-    """The folder of files can't be made."""
-    what = QCoreApplication.translate("Program", "The folder of the files can't be made: {folder}")
+    """The folder of files can't be made, or not be written into."""
+    what = QCoreApplication.translate(
+        "Program", "Nothing can be written into the folder of the files: {folder}"
+    )
     do = QCoreApplication.translate(
         "Program", "You can open files of another place. Nothing new can be begun in this folder."
     )

@@ -6,10 +6,16 @@ Unicode true
 !endif
 !include MUI2.nsh
 !include FileFunc.nsh
+!include WinVer.nsh
+!include WordFunc.nsh
+!include x64.nsh
+
+!define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Hattama"
 
 Name "Hattama"
 OutFile "${OUT}"
 RequestExecutionLevel user
+ManifestDPIAware true
 InstallDir "$LOCALAPPDATA\Programs\Hattama"
 InstallDirRegKey HKCU "Software\Hattama" "InstallDir"
 SetCompressor /SOLID lzma
@@ -31,9 +37,10 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "MIT licence"
 !define MUI_LANGDLL_REGISTRY_KEY "Software\Hattama"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "InstallerLanguage"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\hattama.exe"
-!define MUI_CUSTOMFUNCTION_GUIINIT WarnOfUpdate
+!define MUI_CUSTOMFUNCTION_GUIINIT LookFirst
 
 !insertmacro MUI_PAGE_WELCOME
+!define MUI_PAGE_CUSTOMFUNCTION_PRE SkipWhenUpdating
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -61,24 +68,65 @@ Function .onInit
 FunctionEnd
 
 ; Not in .onInit: what is said there is said in the system's language, whatever was chosen.
-Function WarnOfUpdate
+Function LookFirst
+  Call StopIfTooOld
   ${If} ${FileExists} "$INSTDIR\hattama.exe"
     Call StopIfOpen
-    MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$(UpdateWarning)" IDYES go_on
+    ReadRegStr $0 HKCU "${UNINSTALL}" "DisplayVersion"
+    ${VersionCompare} "$0" "${VERSION}" $1
+    ${If} $1 == 1
+      MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$(OlderWarning)" IDYES go_on
+    ${Else}
+      MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$(UpdateWarning)" IDYES go_on
+    ${EndIf}
     Quit
     go_on:
   ${EndIf}
 FunctionEnd
 
-; A program that runs can't be written to: it is closed by the person, never by us.
-!macro StopIfOpen
-  ClearErrors
-  FileOpen $1 "$INSTDIR\hattama.exe" a
-  ${If} ${Errors}
-    MessageBox MB_OK|MB_ICONEXCLAMATION "$(StillOpen)" /SD IDOK
+; An update stays where the program is: two of them would only confuse.
+Function SkipWhenUpdating
+  ${If} ${FileExists} "$INSTDIR\hattama.exe"
     Abort
   ${EndIf}
-  FileClose $1
+FunctionEnd
+
+; Nobody reads a warning of a silent update: whoever starts it says with /UPDATE that no election stands in between.
+Function StopUnlessAsked
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} "$0" "/UPDATE" $1
+  ${If} ${Errors}
+    SetErrorLevel 3
+    Quit
+  ${EndIf}
+FunctionEnd
+
+Function StopIfTooOld
+  ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastWin10}
+    MessageBox MB_OK|MB_ICONSTOP "$(TooOld)" /SD IDOK
+    SetErrorLevel 4
+    Quit
+  ${EndIf}
+FunctionEnd
+
+; A program that runs can't be written to: it is closed by the person, never by us.
+!macro StopIfOpen
+  !insertmacro StopIfRuns "hattama.exe"
+  !insertmacro StopIfRuns "hattama-cli.exe"
+!macroend
+!macro StopIfRuns name
+  ${If} ${FileExists} "$INSTDIR\${name}"
+    ClearErrors
+    FileOpen $1 "$INSTDIR\${name}" a
+    ${If} ${Errors}
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$(StillOpen)" /SD IDOK
+      SetErrorLevel 2
+      Quit
+    ${EndIf}
+    FileClose $1
+  ${EndIf}
 !macroend
 
 Function StopIfOpen
@@ -88,17 +136,25 @@ FunctionEnd
 Function un.onInit
   !insertmacro MUI_UNGETLANGUAGE
   StrCpy $KeepData 1
-  ${If} ${FileExists} "$INSTDIR\hattama.exe"
-    !insertmacro StopIfOpen
-  ${EndIf}
+  !insertmacro StopIfOpen
 FunctionEnd
 
 Section "Hattama"
+  ${If} ${Silent}
+    Call StopIfTooOld
+  ${EndIf}
   ${If} ${FileExists} "$INSTDIR\hattama.exe"
+    ${If} ${Silent}
+      Call StopUnlessAsked
+    ${EndIf}
     Call StopIfOpen
+    RMDir /r "$INSTDIR\_internal"
+    ReadRegStr $0 HKCU "Software\Hattama" "MenuName"
+    ${If} $0 != ""
+      Delete "$SMPROGRAMS\$0.lnk"  ; it may have been made in another language
+    ${EndIf}
   ${EndIf}
   SetOutPath "$INSTDIR"
-  RMDir /r "$INSTDIR\_internal"
   File /r "${PAYLOAD}/*.*"
   File "hattama.ico"
   WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -109,11 +165,13 @@ Section "Hattama"
   WriteRegStr HKCU "Software\Classes\Hattama.File" "" "$(FileKind)"
   WriteRegStr HKCU "Software\Classes\Hattama.File\DefaultIcon" "" "$INSTDIR\hattama.ico"
   WriteRegStr HKCU "Software\Classes\Hattama.File\shell\open\command" "" '"$INSTDIR\hattama.exe" "%1"'
-  !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Hattama"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Hattama"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\hattama.ico"
+  WriteRegStr HKCU "${UNINSTALL}" "Publisher" "Hattama"
+  WriteRegStr HKCU "${UNINSTALL}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKCU "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
   WriteRegDWORD HKCU "${UNINSTALL}" "NoModify" 1
   WriteRegDWORD HKCU "${UNINSTALL}" "NoRepair" 1
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
@@ -137,6 +195,11 @@ FunctionEnd
 
 Function un.TakeAnswer
   ${NSD_GetState} $KeepButton $KeepData
+  ${If} $KeepData == 0
+    MessageBox MB_YESNO|MB_ICONSTOP|MB_DEFBUTTON2 "$(DataSure)" IDYES sure
+    Abort
+    sure:
+  ${EndIf}
 FunctionEnd
 
 Section "Uninstall"
@@ -156,6 +219,7 @@ Section "Uninstall"
   ${EndIf}
   DeleteRegKey HKCU "Software\Classes\.hattama"
   DeleteRegKey HKCU "Software\Classes\Hattama.File"
-  DeleteRegKey HKCU "Software\Microsoft\Windows\CurrentVersion\Uninstall\Hattama"
+  DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\Hattama"
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 SectionEnd

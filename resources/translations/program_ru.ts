@@ -129,8 +129,8 @@
 <context>
     <name>Program</name>
     <message>
-        <source>The folder of the files can&apos;t be made: {folder}</source>
-        <translation>Не удалось создать папку для файлов: {folder}</translation>
+        <source>Nothing can be written into the folder of the files: {folder}</source>
+        <translation>В папку файлов ничего нельзя записать: {folder}</translation>
     </message>
     <message>
         <source>You can open files of another place. Nothing new can be begun in this folder.</source>

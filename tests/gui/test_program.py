@@ -1,5 +1,6 @@
 """The program itself: the menu Help, about, the manual, a second start, and what the log keeps of a run."""
 
+import errno
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from core import logs, rehearsal, upgrade
 from core.cabinet import Cabinet
+from gui import app
 from gui.frame.keys import key_lines
 from gui.language import LANGUAGES
 from gui.mishaps import Mishaps
@@ -98,7 +100,13 @@ def test_a_second_start_opens_its_file_in_front_and_keeps_what_was_typed(qtbot, 
 def test_a_folder_that_cannot_be_made_is_said_on_the_first_page(real):
     window, _ = real
     window.say_no_folder(NotADirectoryError(20, "Not a directory"))
-    assert "can't be made" in window.start._problem.what
+    assert "Nothing can be written" in window.start._problem.what
+
+
+def test_a_folder_that_may_only_be_read_is_told_from_one_that_may_be_written(tmp_path, monkeypatch):
+    assert app._make(tmp_path / "new") is None
+    monkeypatch.setattr(app.os, "access", lambda _place, _mode: False)
+    assert app._make(tmp_path / "new").errno == errno.EROFS
 
 
 def test_the_second_hands_over_and_is_told_so(qtbot, tmp_path, qapp: QApplication):
