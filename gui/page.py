@@ -49,7 +49,8 @@ class Page(QWidget):
         """By which it is turned to, and its help is found; empty for a page that is in no stack."""
         self.away = False
         """Whether it is being taken apart: then its content is nothing at all."""
-        self._lead: QPushButton | None = None
+        self._lead: QWidget | None = None
+        """Where the work begins: the one main button, a list, a field; set by `content`, anew each time."""
         self._content: QWidget | None = None
         self._waits_for_focus = False
         self._box = QVBoxLayout(self)
@@ -123,7 +124,7 @@ class Page(QWidget):
         """Turn to what another page asked for: a candidate, a paper."""
 
     def focus_main(self) -> None:
-        """Put the focus where the work is: on the one main button, where it can be pressed."""
+        """Put the focus where the work is: on what leads, where it can be used."""
         lead = self._lead if self._lead is not None and self._lead.isEnabled() else self._content
         if lead is not None:
             lead.setFocus(Qt.FocusReason.OtherFocusReason)

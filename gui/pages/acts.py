@@ -2,8 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui import allowed
 from gui.forms.registry import FORMS
@@ -18,24 +17,12 @@ WIDTH = 420
 class ActsPage(Page):
     """The acts that the overview does not lead to by itself."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._first: QPushButton | None = None
-
     def name(self) -> str:
         """The page's name."""
         return self.tr("Other acts")
 
-    def focus_main(self) -> None:
-        """The first act that can be taken up."""
-        if self._first is not None:
-            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().focus_main()
-
     def content(self) -> QWidget:
         """Build the page."""
-        self._first = None
         view = self.view
         if view is None or view.situation.election is None:
             return self.nothing(
@@ -68,8 +55,7 @@ class ActsPage(Page):
             return self._closed(why)
         made = button(title, link=True)
         made.clicked.connect(partial(self.asked.emit, "act", (offer.act, offer.subject)))
-        if self._first is None:
-            self._first = made
+        self._lead = self._lead or made
         return made
 
     def _closed(self, why: str) -> QWidget:

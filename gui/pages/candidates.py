@@ -59,13 +59,6 @@ class CandidatesPage(Page):
         if self._list is not None:
             self._list.choose(subject)
 
-    def focus_main(self) -> None:
-        """The list."""
-        if self._list is not None:
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().focus_main()
-
     def rebuild(self) -> None:
         """Build the page; what is said of the candidate is made in its place: what moves is styled anew."""
         super().rebuild()
@@ -83,7 +76,7 @@ class CandidatesPage(Page):
                 return self.nothing(title, why)
             return self.nothing(title, why, go=self._receive())
         rows = tuple(self._row(candidate, view) for candidate in view.situation.candidates)
-        self._list = RowsView(rows, self.tr("Candidates"))
+        self._list = self._lead = RowsView(rows, self.tr("Candidates"))
         self._list.setMinimumWidth(px(230))
         self._list.setMaximumWidth(px(310 if not large() else 900))
         self._detail = column()

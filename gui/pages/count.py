@@ -50,7 +50,9 @@ class CountPage(Page):
                 CountAhead(),
                 SumsAhead(),
             )
-        votes, lead = sorted(view.situation.votes, key=lambda vote: -vote.round), self._now(view)
+        votes = sorted(view.situation.votes, key=lambda vote: -vote.round)
+        lead = NowCard(view, ACTS, self.asked, self.at_hand)
+        self._lead = lead.main
         work = column(gap=18)
         for vote in votes:
             work.addWidget(self._entries(vote, view))
@@ -60,12 +62,6 @@ class CountPage(Page):
         side = column(*(self._protocol(vote, view) for vote in votes), gap=18)
         side.addWidget(self._statements(view))
         return sheet(Columns(holder(work), holder(side), width=330, lead=lead))
-
-    def _now(self, view: View) -> QWidget:
-        card = NowCard(view, ACTS, self.at_hand)
-        card.asked.connect(self.asked)
-        self._lead = card.main
-        return card
 
     def _entries(self, vote: Vote, view: View) -> QWidget:
         title = self.tr("Two entries: {vote}").format(vote=words.vote(vote.round).lower())

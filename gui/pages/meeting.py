@@ -46,7 +46,8 @@ class MeetingPage(Page):
             return self.nothing(
                 self.tr("No election is called"), self.tr("The meeting is held on the vote day.")
             )
-        held, lead = view.situation.meeting, self._now(view)
+        held, lead = view.situation.meeting, NowCard(view, ACTS, self.asked, self.at_hand)
+        self._lead = lead.main
         work = column(self._quorum(held, view) if held else self._not_open(view), gap=18)
         if held is None:
             work.addWidget(self._on_the_day(view))
@@ -61,12 +62,6 @@ class MeetingPage(Page):
         if held is not None:
             side.addWidget(self._roll(held, view))
         return sheet(Columns(holder(work), holder(side), width=330, lead=lead))
-
-    def _now(self, view: View) -> QWidget:
-        card = NowCard(view, ACTS, self.at_hand)
-        card.asked.connect(self.asked)
-        self._lead = card.main
-        return card
 
     def _without_vote(self, view: View) -> QWidget:
         """The attempts that came to no vote: when, how many were present, and why."""

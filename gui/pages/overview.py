@@ -93,7 +93,7 @@ class OverviewPage(Page):
             card.add(term_tile(view.deadlines[0], view, words.task(task.key)))
         target = _target(task)
         if form is not None:
-            self._lead = act_button(form[1], view, self.asked.emit)
+            self._lead = act_button(form[1], view, self.asked)
             refused = allowed.why_not(view, form[1][0])
             if refused:
                 card.add(label(refused, "", "muted"))

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.acts.printing import by_code, last_heir
@@ -57,13 +57,6 @@ class PapersPage(Page):
         if self._list is not None:
             self._list.choose(subject)
 
-    def focus_main(self) -> None:
-        """The register."""
-        if self._list is not None:
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().focus_main()
-
     def content(self) -> QWidget:
         """Build the page."""
         self._search = self._answer = self._anew = None
@@ -78,7 +71,7 @@ class PapersPage(Page):
         papers = tuple(reversed(view.situation.papers))
         self._ticks &= {paper.number for paper in papers}
         rows = tuple(self._row(paper, view) for paper in papers)
-        self._list = TickedRows(rows, self.tr("Register of papers"), self._ticks)
+        self._list = self._lead = TickedRows(rows, self.tr("Register of papers"), self._ticks)
         self._list.ticked.connect(self._say_ticked)
         self._list.setMinimumWidth(px(250))
         self._list.setMaximumWidth(px(350 if not large() else 900))

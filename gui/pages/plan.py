@@ -33,13 +33,6 @@ class PlanPage(Page):
         """The page's name."""
         return self.tr("All dates")
 
-    def focus_main(self) -> None:
-        """The day to try."""
-        if self._edit is not None:
-            self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().focus_main()
-
     def content(self) -> QWidget:
         """Build the page."""
         self._edit = None
@@ -55,7 +48,7 @@ class PlanPage(Page):
         card = Card(self.tr("What if the vote were on another day?"), gap=8)
         said = self.tr("Nothing is changed: the dates are only shown, before anybody decides.")
         card.add(label(said, "", "muted"))
-        self._edit = DigitsEdit(keep=".,")
+        self._edit = self._lead = DigitsEdit(keep=".,")
         self._edit.setFixedWidth(px(130))
         self._edit.setPlaceholderText(self.tr("dd.mm.yyyy"))
         self._edit.setAccessibleName(self.tr("Another vote day"))

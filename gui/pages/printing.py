@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from core import bundles
 from core.bundles import Bundle
@@ -37,22 +37,13 @@ class PrintingPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._forms: set[object] = set()
-        self._first: QPushButton | None = None
 
     def name(self) -> str:
         """The page's name."""
         return self.tr("Printing")
 
-    def focus_main(self) -> None:
-        """The first job that can be printed."""
-        if self._first is not None:
-            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().focus_main()
-
     def content(self) -> QWidget:
         """Build the page."""
-        self._first = None
         view = self.view
         if view is None or view.situation.election is None:
             return self.nothing(self.tr("No election is called"), self.tr("Papers follow from its acts."))
@@ -100,8 +91,8 @@ class PrintingPage(Page):
         for one in (go, save):
             one.setEnabled(bool(numbers or forms))
             allowed.grey(one, view, "record_printing")
-        if self._first is None and go.isEnabled():
-            self._first = go
+        if self._lead is None and go.isEnabled():
+            self._lead = go
         return holder(row(go, save, -1, gap=8), "inside")
 
     def _on_print(self, numbers: list[int], forms: list[str], both: QCheckBox, _on: bool = False) -> None:

@@ -171,7 +171,7 @@ class ResultPage(Page):
         offered = [one for one in next_acts(view) if one[0] in FORMS]
         if not offered:
             return
-        self._lead = act_button(offered[0], view, self.asked.emit)
+        self._lead = act_button(offered[0], view, self.asked)
         card.add(6)
         card.add(self._lead)
         card.add(6)

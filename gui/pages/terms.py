@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from core.terms import Line, Standing, Term
 from gui import dates, wording, words
@@ -30,7 +30,6 @@ class TermsPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._lines: tuple[Line, ...] | None = None
-        self._first: QPushButton | None = None
 
     def name(self) -> str:
         """The page's name."""
@@ -41,16 +40,8 @@ class TermsPage(Page):
         self._lines = lines
         self.rebuild()
 
-    def focus_main(self) -> None:
-        """The first button."""
-        if self._first is not None:
-            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().focus_main()
-
     def content(self) -> QWidget:
         """Build the page."""
-        self._first = None
         if self.away:
             return QWidget()
         if self._lines is None:
@@ -79,12 +70,12 @@ class TermsPage(Page):
             card.add(label(one, "", "muted"))
         opened = button(self.tr("Open the file"), link=True)
         opened.clicked.connect(partial(self.file_asked.emit, path))
-        tools: list[QWidget] = [opened]
+        tools = [opened]
         if term.standing is not Standing.AWAITED:
             follow = button(self.tr("Begin the election that follows"))
             follow.clicked.connect(partial(self.follow_asked.emit, path, term.practice))
             tools.insert(0, follow)
-        self._first = self._first or (tools[0] if isinstance(tools[0], QPushButton) else None)
+        self._lead = self._lead or tools[0]
         card.add(row(*tools, -1, gap=12))
         return card
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.papers import wording
@@ -30,13 +30,6 @@ class WordingsPage(Page):
     def name(self) -> str:
         """The page's name."""
         return self.tr("Wording and settings")
-
-    def focus_main(self) -> None:
-        """The search."""
-        if self._search is not None:
-            self._search.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().focus_main()
 
     def content(self) -> QWidget:
         """Build the page."""
@@ -78,7 +71,7 @@ class WordingsPage(Page):
             "and answers for its words; every other line is that of the law and can't be changed."
         )
         card.add(label(why, "", "muted"))
-        self._search = QLineEdit()
+        self._search = self._lead = QLineEdit()
         self._search.setPlaceholderText(self.tr("Find a line…"))
         self._search.setAccessibleName(self.tr("Find a line"))
         self._search.textChanged.connect(self._on_search)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui import allowed
@@ -17,29 +17,34 @@ WORDS = SIDE - 72
 """What the words of a button have, beside its margins and those of the card."""
 
 
-def act_button(
-    deed: Act, view: View, asked: Callable[[str, object], object], *, main: bool = True
-) -> QPushButton:
+def act_button(deed: Act, view: View, asked: SignalInstance, *, main: bool = True) -> QPushButton:
     """The button that names an act and leads to its form; grey, with the reason, for a role that may not."""
     act, subject = deed
     made = button(FORMS[act](subject).title(), main=main, room=WORDS)
-    made.clicked.connect(partial(asked, "act", deed))
+    made.clicked.connect(partial(asked.emit, "act", deed))
     allowed.grey(made, view, act)
     return made
 
 
 class NowCard(Card):
-    """Of `acts` those that can be done now; the first is the `main` button. `otherwise` makes the ways on."""
+    """Of `acts` those that can be done now; the first is the `main` button. `otherwise` makes the ways on.
 
-    asked = Signal(str, object)
+    What is chosen is `asked` of the page that shows the card.
+    """
 
-    def __init__(self, view: View, acts: Collection[str], otherwise: Callable[[], list[QWidget]]) -> None:
+    def __init__(
+        self,
+        view: View,
+        acts: Collection[str],
+        asked: SignalInstance,
+        otherwise: Callable[[], list[QWidget]],
+    ) -> None:
         super().__init__(self.tr("Now"), gap=8)
         self.main: QPushButton | None = None
         for act, subject in next_acts(view):
             if act not in acts or act not in FORMS:
                 continue
-            made = act_button((act, subject), view, self.asked.emit, main=self.main is None)
+            made = act_button((act, subject), view, asked, main=self.main is None)
             self.add(made)
             self.main = self.main or made
         if self.main is None:
