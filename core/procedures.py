@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from core import resources
 from core.misuse import Misuse
+from core.rules import ruleset
 from core.rules.procedure import Procedure
 
 FOLDER = resources.ROOT / "procedures"
@@ -33,7 +34,7 @@ def _ids() -> frozenset[str]:
 @cache
 def _read(name: str) -> Procedure:
     """The rule set of one file, which bears its id."""
-    made = Procedure.from_toml((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+    made = ruleset.read((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
     if made.id != name:
         raise ValueError(f"{name}.toml holds the rule set {made.id}")
     return made

@@ -1,17 +1,16 @@
 """A rule set: the law of one kind of election as data, every value with its citation (procedure.md §1).
 
-A rule set is a TOML file of `resources/procedures/`. Nothing in the program asks which one it has:
-what differs between decrees stands here as a value. A further rule set is a file and a test.
+A rule set is a TOML file of `resources/procedures/`, read by `core.rules.ruleset`. Nothing in the program
+asks which one it has: what differs between decrees stands here as a value. A further rule set is a file and
+a test.
 """
 
-import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from core.rules.data import build
 from core.rules.words import Words
 
 
@@ -438,22 +437,6 @@ class Procedure:
     wording: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
     points: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
-    @classmethod
-    def from_toml(cls, text: str) -> "Procedure":
-        """Read a rule set from the text of its file; anything unknown, absent or ill-typed is an error."""
-        made: Procedure = build(cls, tomllib.loads(text), "procedure")
-        for where, key in _bodies_named(made, "procedure"):
-            if key not in made.bodies:
-                raise ValueError(f"{where}: the body {key} is not among the bodies")
-        for body in sorted(BODIES - set(made.bodies)):
-            raise ValueError(f"procedure.bodies: {body} is missing")
-        for question in _questions_raised(made.result.rows):
-            if question not in made.result.questions:
-                raise ValueError(f"procedure.result.questions: {question} is missing")
-        for problem in _parted(made):
-            raise ValueError(f"procedure.calendar.{problem}")
-        return made
-
     def body(self, key: str) -> Words:
         """The name of a body: who calls, nominates, decides, receives."""
         return self.bodies[key]
@@ -467,83 +450,3 @@ class Procedure:
     def in_force(self, day: date) -> bool:
         """Whether the decree was in force on a day."""
         return self.decree.since <= day < self.decree.repealed
-
-
-def _questions_raised(rows: tuple[Row, ...]) -> Iterator[str]:
-    """The open points that a table of results can raise."""
-    for row in rows:
-        if (row.then is Then.ASK) != (row.question is not None):
-            raise ValueError("procedure.result.rows: a row asks if and only if it names a question")
-        if row.question is not None:
-            yield row.question
-        if Condition.MORE_THAN_HALF in row.when:
-            yield Question.HALF_BASE
-
-
-BODIES = frozenset({"cec", "chair", "court", "district_commission", "higher_commission"})
-"""The bodies that the Constitutional Law has under every rule set, and acts name by key."""
-
-STEPS = frozenset(
-    {
-        "appeal",
-        "by_election",
-        "list_corrections_end",
-        "nomination",
-        "presentation",
-        "registration",
-        "registration_notice",
-        "repeat_election",
-        "results_notice",
-        "term_end",
-        "vote",
-        "winner_registration",
-    }
-)
-"""The steps that acts are judged by: every rule set has them."""
-
-
-def _parted(made: Procedure) -> Iterator[str]:
-    """Steps that are missing, and terms that a rule set tells twice and not alike."""
-    needed = STEPS | ({"appointment_order"} if made.entry.order_hours else set())
-    for name in sorted(needed - set(made.calendar)):
-        yield f"{name}: the step is missing"
-    told = (
-        ("appeal", Term(days=made.appeal.days)),
-        ("appointment_order", Term(hours=made.entry.order_hours)),
-        ("by_election", Term(months=made.vacancy.months)),
-    )
-    for name, term in told:
-        if name in made.calendar and made.calendar[name].term != term:
-            yield f"{name}: another term than the rule set tells elsewhere"
-    if "term_end" in made.calendar and not made.term_years:
-        yield "term_end: a term of no years"
-
-
-_BODY_FIELDS = {
-    "by",
-    "to",
-    "presides",
-    "announces",
-    "receivers",
-    "dismissed_by",
-    "consent_of",
-    "challenge_to",
-}
-
-
-def _bodies_named(value: object, where: str) -> Iterator[tuple[str, str]]:
-    """Every mention of a body in the rule set, with its place."""
-    if isinstance(value, tuple):
-        for item in value:
-            yield from _bodies_named(item, where)
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            yield from _bodies_named(item, f"{where}.{key}")
-    elif is_dataclass(value) and not isinstance(value, type):
-        for one in fields(value):
-            item = getattr(value, one.name)
-            here = f"{where}.{one.name}"
-            if one.name in _BODY_FIELDS:
-                yield from ((here, key) for key in (item if isinstance(item, tuple) else (item,)) if key)
-            else:
-                yield from _bodies_named(item, here)

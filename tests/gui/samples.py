@@ -50,7 +50,7 @@ from core.record.situation import (
     Window,
     Winner,
 )
-from core.rules import calendar
+from core.rules import calendar, ruleset
 from core.rules.bilingual import Name, Person, Text
 from core.rules.findings import Finding
 from core.rules.procedure import Procedure
@@ -73,7 +73,7 @@ ORDINALS = (
 
 @cache
 def pilot() -> Procedure:
-    return Procedure.from_toml(resources.text("procedures", "kz-2005-pilot.toml"))
+    return ruleset.read(resources.text("procedures", "kz-2005-pilot.toml"))
 
 
 def person(kk: str, ru: str, number: int, patronymic: tuple[str, str] = ("Сынақұлы", "Сынакулы")) -> Person:

@@ -11,6 +11,7 @@ import pytest
 
 from core import resources
 from core.procedures import procedures
+from core.rules import ruleset
 from core.rules.calendar import step, steps
 from core.rules.procedure import Procedure
 from core.rules.result import Poll, decide
@@ -138,45 +139,45 @@ def test_the_title_of_the_rules_stands_in_the_two_forms_that_papers_need() -> No
 
 def test_an_unknown_key_is_an_error() -> None:
     with pytest.raises(ValueError, match="colour"):
-        Procedure.from_toml(toml(PILOT).replace("[age]\n", '[age]\ncolour = "red"\n'))
+        ruleset.read(toml(PILOT).replace("[age]\n", '[age]\ncolour = "red"\n'))
 
 
 def test_an_absent_key_is_an_error() -> None:
     with pytest.raises(ValueError, match="years"):
-        Procedure.from_toml(toml(PILOT).replace("[age]\nyears = 25\n", "[age]\n"))
+        ruleset.read(toml(PILOT).replace("[age]\nyears = 25\n", "[age]\n"))
 
 
 @pytest.mark.parametrize("years", ["25.0", '"25"', "true", "2004-12-06"])
 def test_an_ill_typed_value_is_an_error(years: str) -> None:
     with pytest.raises(ValueError, match="int expected"):
-        Procedure.from_toml(toml(PILOT).replace("years = 25\n", f"years = {years}\n"))
+        ruleset.read(toml(PILOT).replace("years = 25\n", f"years = {years}\n"))
 
 
 def test_a_body_that_nobody_named_is_an_error() -> None:
     with pytest.raises(ValueError, match="king"):
-        Procedure.from_toml(toml(PILOT).replace('[call]\nby = "cec"', '[call]\nby = "king"'))
+        ruleset.read(toml(PILOT).replace('[call]\nby = "cec"', '[call]\nby = "king"'))
 
 
 def test_a_body_that_acts_name_by_key_is_in_every_rule_set() -> None:
     text = toml(PILOT).replace("\nhigher_commission = ", "\nhighest_commission = ")
     text = text.replace('to = ["higher_commission", "court"]', 'to = ["court"]')
     with pytest.raises(ValueError, match="higher_commission is missing"):
-        Procedure.from_toml(text)
+        ruleset.read(text)
 
 
 def test_an_unknown_condition_of_a_result_is_an_error() -> None:
     with pytest.raises(ValueError, match="dice"):
-        Procedure.from_toml(toml(PILOT).replace('when = ["two_share_top"]', 'when = ["dice"]'))
+        ruleset.read(toml(PILOT).replace('when = ["two_share_top"]', 'when = ["dice"]'))
 
 
 def test_a_row_that_asks_must_name_its_question() -> None:
     with pytest.raises(ValueError, match="asks"):
-        Procedure.from_toml(toml(PILOT).replace('question = "top_tie"\n', ""))
+        ruleset.read(toml(PILOT).replace('question = "top_tie"\n', ""))
 
 
 def test_a_question_must_have_somebody_to_answer_it() -> None:
     with pytest.raises(ValueError, match="top_tie"):
-        Procedure.from_toml(toml(PILOT).replace('top_tie = { by = "cec", citation = "D1485 p.59" }\n', ""))
+        ruleset.read(toml(PILOT).replace('top_tie = { by = "cec", citation = "D1485 p.59" }\n', ""))
 
 
 def test_a_fourth_rule_set_is_a_file_and_no_change_of_code() -> None:
@@ -186,7 +187,7 @@ def test_a_fourth_rule_set_is_a_file_and_no_change_of_code() -> None:
     text = text.replace("quorum_whole = 3", "quorum_whole = 2").replace("= 45 }", "= 10 }")
     text = text.replace("= 30 }", "= 5 }").replace("reserve_per_mille = 1", "reserve_per_mille = 25")
     assert rows
-    toy = Procedure.from_toml(
+    toy = ruleset.read(
         text
         + """
 [result]

@@ -4,6 +4,7 @@ import pytest
 
 from core import resources
 from core.procedures import procedures
+from core.rules import ruleset
 from core.rules.findings import Finding
 from core.rules.procedure import Procedure
 from core.rules.quoted import quoted
@@ -20,7 +21,7 @@ def changed(*pairs: tuple[str, str]) -> Procedure:
     for old, new in pairs:
         assert old in text
         text = text.replace(old, new)
-    return Procedure.from_toml(text)
+    return ruleset.read(text)
 
 
 def test_the_sentences_tell_the_numbers_of_the_file() -> None:
