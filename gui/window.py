@@ -5,11 +5,10 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from core.cabinet import Cabinet as CoreCabinet
 from core.office import Office
 from core.rules.findings import Finding, Sentence
 from core.rules.procedure import Procedure
@@ -18,6 +17,7 @@ from gui import wording
 from gui.desk import Cabinet, Desk
 from gui.dialogs import Dialogs
 from gui.frame import shortcuts
+from gui.frame.anew import Anew
 from gui.frame.doorkeeper import Doorkeeper
 from gui.frame.letters import Letters
 from gui.frame.rail import KEYS
@@ -31,21 +31,13 @@ from gui.language import Language, current
 from gui.look import Look
 from gui.page import Page, press_focused
 from gui.program import telling
-from gui.program.helping import Helping
 from gui.program.returning import Returning
 from gui.program.standing import Standing, Where
 from gui.program.tips import Tips
 from gui.work import lane
 from gui.work.acting import Acting
-from gui.work.auditing import Auditing
-from gui.work.bringing import Bringing
-from gui.work.filing import Filing
-from gui.work.issued import Issued
+from gui.work.answers import Answers
 from gui.work.opened import Opened
-from gui.work.putting import PuttingAway
-from gui.work.scanning import Scanning
-from gui.work.showing import Showing
-from gui.work.surveying import Surveying
 
 MINUTE = 60_000
 
@@ -66,20 +58,32 @@ class Window(QWidget):
         self.print_page = self._stack.printing
         self.standing: Standing | None = None
         self._lead()
-        self._work(cabinet, language, dialogs)
+        self.answers = Answers(
+            self,
+            self._stack,
+            self.file,
+            self.acting,
+            jobs=self.jobs,
+            dialogs=dialogs,
+            cabinet=cabinet,
+            language=language,
+            let_go=self._let_go,
+        )
         self._surround = Surround(self, self._stack)
         self._hatch, self._rail = self._surround.hatch, self._surround.rail
         self._band, self._status = self._surround.band, self._surround.status
         self.help = Help(self, self._stack, self._here)
         self.tips = Tips(self, lambda: (self._rail, self._band, self._status, self._rail.help_button))
         self.letters = Letters(self)
+        beside = (self.help.say_anew, self.answers.surveying.say_anew, self.tips.say_anew)
+        self.anew = Anew(self._stack, self._surround, self.file, look, beside)
         self.tips_seen = False
         self._surround.arrange(self.help.pane)
         self._connect()
         self._connect_frame()
         self._connect_work()
         self._shortcuts()
-        self._serve()
+        self.answers.serve(self.open_file)
         self._clock = QTimer(self)
         self._clock.setInterval(MINUTE)
         self._clock.timeout.connect(self._on_minute)
@@ -99,34 +103,6 @@ class Window(QWidget):
             turning=self.turning,
             acting=self.acting,
             doorkeeper=self.doorkeeper,
-        )
-
-    def _work(self, cabinet: Cabinet, language: Language, dialogs: Dialogs) -> None:
-        """Who answers the pages."""
-        jobs, pages = self.jobs, self._stack
-        self.issued = Issued(
-            self, jobs, dialogs, (self.papers, self.print_page), reading=self._papers, failed=self.file.failed
-        )
-        self.showing = Showing(self, lambda: self.issued.printing, language, (self.overview, pages.result))
-        self.bringing = Bringing(self, jobs, dialogs)
-        self.filing = Filing(
-            self,
-            jobs,
-            dialogs,
-            cabinet,
-            (self.start, pages.terms),
-            reading=lambda: self.view,
-            show_form=self.acting.show_form,
-        )
-        self.scanning = Scanning(self, jobs, dialogs, self.file.office, self.acting.open_form)
-        self.auditing = Auditing(self, self.audit, jobs, dialogs)
-        folder = cast("CoreCabinet", cabinet)
-        self.putting = PuttingAway(
-            self, jobs, dialogs, folder, self.start, office=self.file.office, let_go=self._let_go
-        )
-        self.surveying = Surveying(self, pages.survey, jobs, dialogs, cabinet.folder)
-        self.helping = Helping(
-            self, jobs, dialogs, cabinet, reading=self._papers, pages=self._pages_with_a_key
         )
 
     @property
@@ -154,11 +130,11 @@ class Window(QWidget):
 
     def list_files(self) -> None:
         """Read the folder."""
-        self.filing.list_files()
+        self.answers.filing.list_files()
 
     def make_practice(self) -> None:
         """Make the practice files, then read the folder."""
-        self.filing.make_practice()
+        self.answers.filing.make_practice()
 
     def open_file(self, path: Path) -> None:
         """Open a file and show its overview."""
@@ -214,7 +190,7 @@ class Window(QWidget):
 
     def show_keys(self) -> None:
         """The list of keys."""
-        self.helping.show_keys()
+        self.answers.helping.show_keys()
 
     def tell(self, sentence: Sentence) -> None:
         """A message through the one gate."""
@@ -232,31 +208,7 @@ class Window(QWidget):
 
     def retranslate(self) -> None:
         """Say everything anew: another reading, another person."""
-        self._say_frame()
-        self._stack.say_anew(self.view)
-        self._say_beside()
-
-    def _say_anew(self) -> None:
-        """Another language, another look."""
-        self._say_frame()
-        self._stack.say_later(lambda: self.view)
-        self._say_beside()
-
-    def _say_beside(self) -> None:
-        self.help.say_anew()
-        self.surveying.say_anew()
-        self.tips.say_anew()
-
-    def _say_frame(self) -> None:
-        self._surround.say_anew(self.view, self._look)
-        self._frame()
-
-    def _frame(self) -> None:
-        """What stands round the page, for the page that is shown."""
-        self._surround.show_view(self.view, self.act.calling if self.page == "act" else None)
-        self.help.follow()
-        if self.standing is not None:
-            self.standing.keep(self.where())
+        self.anew.say()
 
     def _here(self) -> tuple[str, str, Procedure | None, tuple[Finding, ...]]:
         """What help is about: the page that is shown, or the act that is under way."""
@@ -264,12 +216,6 @@ class Window(QWidget):
         if page == "act" and self.act.doing:
             return f"act:{self.act.doing}", self.act.name(), rules, self.act.findings
         return f"page:{page}", self._stack.shown.name(), rules, ()
-
-    def _papers(self) -> tuple[Desk | None, views.View | None]:
-        return self.desk, self.view
-
-    def _pages_with_a_key(self) -> tuple[str, ...]:
-        return tuple(self._stack.names().values())[: len(KEYS)]
 
     # --- what Qt says ----------------------------------------------------------------------------------
 
@@ -300,7 +246,7 @@ class Window(QWidget):
         """Qt: another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._say_anew()
+            self.anew.say_later()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: wait for what is under way, then close the file."""
@@ -319,10 +265,10 @@ class Window(QWidget):
         self.turning.locked.connect(self.doorkeeper.ask)
         self.turning.act_wanted.connect(self.open_act)
         self.turning.clock_wanted.connect(self.file.move_clock)
-        self.turning.past_wanted.connect(self._look_back)
-        self.turning.scan_wanted.connect(self.scanning.attach)
-        self.turning.scan_shown.connect(self.scanning.show)
-        self.turning.import_wanted.connect(self.bringing.begin)
+        self.turning.past_wanted.connect(self.answers.look_back)
+        self.turning.scan_wanted.connect(self.answers.scanning.attach)
+        self.turning.scan_shown.connect(self.answers.scanning.show)
+        self.turning.import_wanted.connect(self.answers.bringing.begin)
         self.acting.begun.connect(self._on_act_begun)
         self.acting.locked.connect(self.doorkeeper.ask)
         self.acting.call_wanted.connect(self._on_call_wanted)
@@ -336,13 +282,12 @@ class Window(QWidget):
         """The rail, the status line, the look, the help."""
         self._rail.chosen.connect(self.turn_to)
         self._rail.language_chosen.connect(self._language.use)
-        self._rail.scheme_chosen.connect(self._on_scheme)
-        self._rail.scale_chosen.connect(self._on_scale)
+        self._rail.scheme_chosen.connect(self.anew.choose_scheme)
+        self._rail.scale_chosen.connect(self.anew.choose_scale)
         self._rail.help_asked.connect(self._on_help_asked)
         self.help.pane.keys_asked.connect(self.show_keys)
         self.tips.over.connect(self._on_tips_over)
-        self._look.changing.connect(self._on_look_changing)
-        self._look.changed.connect(self._on_look_changed)
+        self.anew.framed.connect(self._on_framed)
         self._status.cancel_asked.connect(self._status.cancel)
         self.jobs.begun.connect(self._status.begin)
         self.jobs.ended.connect(self._status.end)
@@ -353,24 +298,19 @@ class Window(QWidget):
         self.start.file_asked.connect(self.open_file)
         self.start.browse_asked.connect(self.browse)
         self.start.practice_asked.connect(self.make_practice)
-        self.putting.changed.connect(self.list_files)
+        self.answers.putting.changed.connect(self.list_files)
         self._stack.terms.file_asked.connect(self.open_file)
-        self.plan.file_asked.connect(self.filing.save_plan)
-        self.act.bring_asked.connect(self.filing.ask_to_bring)
-        self.act.save_asked.connect(self.issued.save_number)
-        self.act.print_asked.connect(self.issued.print_number)
-        self.filing.brought.connect(self.act.bring_in)
-        self.filing.listed.connect(self._on_listed)
+        self.answers.filing.listed.connect(self._on_listed)
         self.file.opened.connect(self._on_opened)
         self.file.reread.connect(self._on_read)
         self.file.lost.connect(self._on_lost)
-        self.issued.recorded.connect(self.refresh)
+        self.answers.issued.recorded.connect(self.refresh)
 
     def _shortcuts(self) -> None:
         shown = self._shown
         table: dict[str, Callable[[], object]] = {
             "F1": self.help.toggle,
-            "Shift+F1": self.helping.show_keys,
+            "Shift+F1": self.answers.helping.show_keys,
             "Ctrl+/": self.show_keys,
             "F5": self.refresh,
             "F11": lambda: shown().ask_for_room(),
@@ -390,11 +330,6 @@ class Window(QWidget):
     def _shown(self) -> Page:
         return self._stack.shown
 
-    def _serve(self) -> None:
-        """Let the page Proof work on the open file."""
-        cabinet = cast("CoreCabinet", self._cabinet)
-        self.auditing.serve(self.file.office(), cabinet, self._let_go, self.open_file)
-
     def _let_go(self) -> Office | None:
         """Hand over the open file, to be closed and opened again."""
         desk = self.file.let_go()
@@ -405,8 +340,8 @@ class Window(QWidget):
 
     def _on_turned(self, key: str) -> None:
         if key == "terms":
-            self.filing.read_terms()
-        self._frame()
+            self.answers.filing.read_terms()
+        self.anew.follow()
         self._rail.mark(key)
 
     def _on_act_begun(self) -> None:
@@ -415,24 +350,15 @@ class Window(QWidget):
 
     def _front_act(self) -> None:
         self._stack.front("act")
-        self._frame()
+        self.anew.follow()
         self.act.focus_main()
 
     def _on_call_wanted(self, practice: bool) -> None:
-        self.filing.call(practice=practice)
-
-    def _look_back(self, seq: int) -> None:
-        if self.desk is not None and self.view is not None:
-            self.jobs.run(
-                partial(lane.look_back, self.desk, seq),
-                self.journal.show_then,
-                owner=self.journal,
-                label=self.tr("Reading the journal"),
-            )
+        self.answers.filing.call(practice=practice)
 
     def _on_recorded(self, new_file: bool) -> None:
         if new_file:
-            self._serve()
+            self.answers.serve(self.open_file)
         self.retranslate()
         if self.view is not None and self.view.locked:
             self.doorkeeper.ask()
@@ -448,10 +374,10 @@ class Window(QWidget):
             self.start.focus_main()
 
     def _on_opened(self) -> None:
-        self._serve()
+        self.answers.serve(self.open_file)
         self.act.drop()
         self._stack.leave()
-        self._say_frame()
+        self.anew.say_frame()
         self.turn_to("overview")
         self.help.say_anew()
         self._returning.go_on()
@@ -461,9 +387,9 @@ class Window(QWidget):
     def _on_read(self, reading: views.View, same: bool) -> None:
         if self.doorkeeper.shuts(reading):
             return
-        self._frame()
+        self.anew.follow()
         if not same:
-            self._stack.say_later(lambda: self.view)
+            self.anew.say_page_later()
 
     def _on_lost(self, finding: Finding) -> None:
         """The file could not be opened, or read any more."""
@@ -475,13 +401,18 @@ class Window(QWidget):
             then = partial(self.file.open_file, self.file.wanted, between=True)
             self._dialogs.ask(self, wording.sentence(finding), go, then)
 
+    def _on_framed(self) -> None:
+        self.help.follow()
+        if self.standing is not None:
+            self.standing.keep(self.where())
+
     def _on_minute(self) -> None:
         self.doorkeeper.guard.stay_awake()
         self.refresh()
 
     def _on_asked_who(self) -> None:
         self._rail.mark("")
-        self._frame()
+        self.anew.follow()
 
     def _on_let_in(self, page: str) -> None:
         if page == "act":
@@ -495,24 +426,9 @@ class Window(QWidget):
     def _on_help_asked(self, topic: str) -> None:
         if topic == "tips":
             self.tips.begin()
-        elif topic in self.helping.known:
-            self.helping.take_up(topic)
+        elif topic in self.answers.helping.known:
+            self.answers.helping.take_up(topic)
         elif topic:
             self.help.show_topic(topic)
         else:
             self.help.show_topic(self._here()[0])
-
-    def _on_scheme(self, scheme: str) -> None:
-        self._look.change(scheme or None, self._look.scale)
-
-    def _on_scale(self, scale: int) -> None:
-        self._look.change(self._look.forced, scale)
-
-    def _on_look_changing(self) -> None:
-        """Every widget is styled anew: those of the pages go first, for they are built anew anyhow."""
-        self._stack.strip()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def _on_look_changed(self) -> None:
-        self._surround.resize_to_text()
-        self._say_anew()

@@ -158,7 +158,7 @@ def _walk(app: Watch, window: Window, large: Path) -> None:
     for code in ("kk", "en", "ru"):
         do("another language", lambda code=code: window._language.use(code))
     for scheme in ("dark", "light"):
-        do("another look", lambda scheme=scheme: window._on_scheme(scheme))
+        do("another look", lambda scheme=scheme: window.anew.choose_scheme(scheme))
 
 
 def peak() -> int:

@@ -51,7 +51,7 @@ def brought(window: Window, dialogs: HeldDialogs, path: Path, field: TableField)
     dialogs.opens = path
     field._bring.click()
     settle(window)
-    dialog = window.bringing.dialog
+    dialog = window.answers.bringing.dialog
     assert dialog is not None
     return dialog
 
@@ -138,7 +138,7 @@ def test_a_workbook_is_dropped_on_the_form(ready: Ready) -> None:
     )
     field.dropEvent(event)
     settle(window)
-    dialog = window.bringing.dialog
+    dialog = window.answers.bringing.dialog
     assert dialog is not None
     dialog.take.click()
     settle(window)
@@ -155,4 +155,4 @@ def test_a_file_that_can_t_be_taken_says_why(ready: Ready, dialogs: HeldDialogs)
         settle(window)
         last = dialogs.told[-1]
         assert said in f"{last.what} {last.why}"
-    assert window.bringing.dialog is None
+    assert window.answers.bringing.dialog is None

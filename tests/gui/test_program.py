@@ -47,7 +47,7 @@ def test_about_says_version_rule_sets_folder_licences_and_that_the_open_file_is_
     window, file = real
     window.open_file(file)
     rest(qtbot, window)
-    window.helping.take_up("about")
+    window.answers.helping.take_up("about")
     rest(qtbot, window)
     dialog = window.findChild(about.AboutDialog)
     said = dialog.text
@@ -61,7 +61,7 @@ def test_about_says_version_rule_sets_folder_licences_and_that_the_open_file_is_
 
 def test_the_manual_opens_without_having_been_built(qtbot, real, dialogs):
     window, _ = real
-    window.helping.take_up("manual")
+    window.answers.helping.take_up("manual")
     rest(qtbot, window)
     assert dialogs.shown[0].read_bytes().startswith(b"%PDF")
 
@@ -70,10 +70,10 @@ def test_the_card_bears_the_days_of_the_open_election(qtbot, real, dialogs):
     window, file = real
     window.open_file(file)
     rest(qtbot, window)
-    window.helping.take_up("card")
+    window.answers.helping.take_up("card")
     rest(qtbot, window)
     assert dialogs.shown[0].name == "hattama-card-en.pdf"
-    said = card.of(window.view, key_lines(window._pages_with_a_key()))
+    said = card.of(window.view, key_lines(window.answers.pages_with_a_key()))
     assert any("**12 August**" in when.replace("\xa0", " ") for _, when, _ in said.terms)
     assert "Kokpekty" in said.about
 

@@ -238,7 +238,7 @@ def test_a_copy_is_made_looked_into_and_put_back(
 
 def add_an_entry(window: Window) -> None:
     """One more notice, through the office that the window has open."""
-    office = window.auditing.office
+    office = window.answers.auditing.office
     assert office is not None
     data = {"kind": "vote_day", "where": {"kk": "Тақта", "ru": "Доска"}}
     assert office.perform(ACTS["publish_notice"].model_validate(data), "secretary").done
@@ -251,7 +251,7 @@ def test_what_takes_long_says_how_far_it_is_and_stops_when_it_is_asked_to(
 ) -> None:
     window = proof("publish_notice")
     verified(window, dialogs, tmp_path / "audit.sqlite")
-    office = window.auditing.office
+    office = window.answers.auditing.office
     assert office is not None
     heard: list[tuple[str, int, int]] = []
     ticket = Ticket("")
@@ -309,7 +309,7 @@ def test_an_election_moves_to_another_laptop(
     window = proof("publish_notice")
     assert window.view is not None
     entries = len(window.view.journal)
-    office = window.auditing.office
+    office = window.answers.auditing.office
     assert office is not None
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -366,15 +366,15 @@ def test_what_is_over_is_put_away_into_a_folder_that_is_asked_for(
     window = proof("publish_notice")
     path, stick = window.view.path, tmp_path / "stick"
     card = replace(OpenCard.of(window.view), practice=False, over=True)
-    window.putting._on_asked(card)
+    window.answers.putting._on_asked(card)
     assert path.exists(), "no folder was chosen"
     dialogs.folder = tmp_path
-    window.putting._on_asked(card)
+    window.answers.putting._on_asked(card)
     settle(window)
     assert "A file can't be put away into its own folder." in dialogs_or_page(window)
     stick.mkdir()
     dialogs.folder = stick
-    window.putting._on_asked(card)
+    window.answers.putting._on_asked(card)
     settle(window)
     assert not path.exists()
     assert f"{stick}" in dialogs.asked[-1].why

@@ -113,7 +113,7 @@ def test_the_result_page_opens_it(opened: Callable[[str], Window], settle: Calla
     window.turn_to("result")
     QTest.keyClick(window, Qt.Key.Key_F11)
     settle()
-    room = window.showing.room
+    room = window.answers.showing.room
     assert room is not None
     assert room.isVisible()
     room.close()

@@ -141,7 +141,7 @@ def together(window, dialogs, _database, tmp_path, monkeypatch):
     dialogs.folder, dialogs.saves = folder, tmp_path / "Сводка 100%?.db"
     window.turn_to("survey")
     pressed(window, "Bring audit files together…")
-    dialog = window.surveying.consolidating.dialog
+    dialog = window.answers.surveying.consolidating.dialog
     for browse in (one for one in dialog.findChildren(QPushButton) if one.text() == "Choose…"):
         browse.click()
     return dialog
@@ -162,7 +162,7 @@ def test_audit_files_are_brought_together_and_the_refused_are_named(window, toge
     assert table(window).model().rowCount() == 2
     assert dialogs.saves.is_file()
     together.leave.click()
-    assert window.surveying.consolidating.dialog is None
+    assert window.answers.surveying.consolidating.dialog is None
 
 
 def test_what_is_under_way_is_stopped_and_says_so(window, together, settle):
@@ -172,7 +172,7 @@ def test_what_is_under_way_is_stopped_and_says_so(window, together, settle):
     settle()
     assert "Stopped before the end" in said(together)
     together.reject()
-    assert window.surveying.consolidating.dialog is None
+    assert window.answers.surveying.consolidating.dialog is None
 
 
 def test_a_folder_that_is_none_is_said(together, settle):

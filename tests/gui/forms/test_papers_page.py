@@ -158,7 +158,7 @@ def test_a_superseded_paper_is_shown_with_its_mark_and_keeps_its_bytes(
     press(window, "Print…")
     settle(qtbot, window)
     assert f"No {old.heir} is in force" in dialogs.asked[0].what
-    window.issued.print_papers([1, old.number], [])
+    window.answers.issued.print_papers([1, old.number], [])
     settle(qtbot, window)
     assert f"No {old.heir} is in force" in dialogs.asked[1].what  # before that it is practice
     assert "This is a practice paper." in dialogs.asked[1].do
