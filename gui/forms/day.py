@@ -31,75 +31,79 @@ translate = QCoreApplication.translate
 
 def open_meeting(subject: str) -> FormSpec:
     """The meeting of the electors: place, who is present, the urn."""
-
-    def build(view: View) -> Sequence[Section]:
-        seats = view.situation.election.seats if view.situation.election else 0
-        listed = len(view.situation.electors)
-        base = ChoiceField(
-            "base_kind",
-            translate("DayForms", "The quorum is counted of"),
-            (
-                ("seats", translate("DayForms", "all seats of the maslikhat: {seats}").format(seats=seats)),
-                ("elected", translate("DayForms", "the deputies elected: {listed}").format(listed=listed)),
-            ),
-            across=True,
-        )
-        base_rule = view.procedure.meeting.base[current()]
-        roll = RollField("present", view.situation.electors, view.procedure, seats, base)
-        return (
-            Section(
-                translate("DayForms", "Deputies present"),
-                (roll, base),
-                translate(
-                    "DayForms",
-                    "One list for the whole roll call; no hours are kept of anybody. The Rules count of: "
-                    "{base}.",
-                ).format(base=base_rule),
-            ),
-            Section(
-                translate("DayForms", "The meeting"),
-                (
-                    BilingualField("place", translate("DayForms", "Place")),
-                    *_presiding(view),
-                    HappenedField(view, translate("DayForms", "The meeting was opened at")),
-                    MomentField(
-                        "urn_sealed_at",
-                        translate("DayForms", "The urn was shown empty and sealed at"),
-                        translate("DayForms", "Before the meeting is opened."),
-                    ),
-                ),
-            ),
-        )
-
-    def intro(view: View) -> str:
-        return translate(
-            "DayForms",
-            "At least {part}/{whole} of the deputies must be present ({law}). With fewer the attempt is "
-            "recorded and minuted, closed without a vote, and the electors are called again.",
-        ).format(
-            part=view.procedure.meeting.quorum_part,
-            whole=view.procedure.meeting.quorum_whole,
-            law=tasklines.cite(view.procedure.meeting.quorum_citation),
-        )
-
-    def initial(view: View) -> Values:
-        place = view.situation.letterhead.get("place")
-        return {
-            "place": {"kk": place.kk, "ru": place.ru} if place else None,
-            "base_kind": answer_of(view.situation, Question.QUORUM_BASE) or "seats",
-            "urn_sealed_at": today(view),
-        }
-
     return FormSpec(
         act="open_meeting",
         subject=subject,
         title=lambda: translate("DayForms", "Open the meeting of the electors"),
         button=lambda: translate("DayForms", "Open the meeting"),
-        build=build,
-        intro=intro,
-        initial=initial,
+        build=_meeting,
+        intro=_meeting_rule,
+        initial=_meeting_values,
         asks_moment=False,
     )
+
+
+def _meeting(view: View) -> Sequence[Section]:
+    seats = view.situation.election.seats if view.situation.election else 0
+    base = _quorum_base(seats, len(view.situation.electors))
+    roll = RollField("present", view.situation.electors, view.procedure, seats, base)
+    return (
+        Section(
+            translate("DayForms", "Deputies present"),
+            (roll, base),
+            translate(
+                "DayForms",
+                "One list for the whole roll call; no hours are kept of anybody. The Rules count of: {base}.",
+            ).format(base=view.procedure.meeting.base[current()]),
+        ),
+        Section(
+            translate("DayForms", "The meeting"),
+            (
+                BilingualField("place", translate("DayForms", "Place")),
+                *_presiding(view),
+                HappenedField(view, translate("DayForms", "The meeting was opened at")),
+                MomentField(
+                    "urn_sealed_at",
+                    translate("DayForms", "The urn was shown empty and sealed at"),
+                    translate("DayForms", "Before the meeting is opened."),
+                ),
+            ),
+        ),
+    )
+
+
+def _quorum_base(seats: int, listed: int) -> ChoiceField:
+    """Of what the quorum is counted: all seats, or the deputies on the list (procedure.md §5)."""
+    return ChoiceField(
+        "base_kind",
+        translate("DayForms", "The quorum is counted of"),
+        (
+            ("seats", translate("DayForms", "all seats of the maslikhat: {seats}").format(seats=seats)),
+            ("elected", translate("DayForms", "the deputies elected: {listed}").format(listed=listed)),
+        ),
+        across=True,
+    )
+
+
+def _meeting_rule(view: View) -> str:
+    return translate(
+        "DayForms",
+        "At least {part}/{whole} of the deputies must be present ({law}). With fewer the attempt is "
+        "recorded and minuted, closed without a vote, and the electors are called again.",
+    ).format(
+        part=view.procedure.meeting.quorum_part,
+        whole=view.procedure.meeting.quorum_whole,
+        law=tasklines.cite(view.procedure.meeting.quorum_citation),
+    )
+
+
+def _meeting_values(view: View) -> Values:
+    place = view.situation.letterhead.get("place")
+    return {
+        "place": {"kk": place.kk, "ru": place.ru} if place else None,
+        "base_kind": answer_of(view.situation, Question.QUORUM_BASE) or "seats",
+        "urn_sealed_at": today(view),
+    }
 
 
 def _presiding(view: View) -> tuple[Field, ...]:
@@ -141,21 +145,17 @@ def sign_out_ballots(subject: str) -> FormSpec:
             ),
         )
 
-    def intro(view: View) -> str:
-        del view
-        return translate(
-            "DayForms",
-            "The whole list is one act with one time, that of the close of the voting. The chair and the "
-            "secretary never give out ballots (art. 41). Until it is recorded the list stays a draft.",
-        )
-
     return FormSpec(
         act="sign_out_ballots",
         subject=subject,
         title=lambda: titled(translate("DayForms", "Sign out the ballots"), round_),
         button=lambda: translate("DayForms", "Close the voting and record the list"),
         build=build,
-        intro=intro,
+        intro=lambda _view: translate(
+            "DayForms",
+            "The whole list is one act with one time, that of the close of the voting. The chair and the "
+            "secretary never give out ballots (art. 41). Until it is recorded the list stays a draft.",
+        ),
         initial=lambda view: (
             {"voting_opened_at": today(view)} | ({"urn_sealed_at": today(view)} if round_ == 2 else {})
         ),
@@ -212,14 +212,6 @@ def cancel_unused(subject: str) -> FormSpec:
             ),
         )
 
-    def intro(view: View) -> str:
-        del view
-        return translate(
-            "DayForms",
-            "Unused ballots are counted and cancelled after the voting and before the urn is opened "
-            "(art. 43.4).",
-        )
-
     def initial(view: View) -> Values:
         found = left_over(view, round_)
         return {"number": found[3] if found is not None else None}
@@ -230,7 +222,11 @@ def cancel_unused(subject: str) -> FormSpec:
         title=lambda: titled(translate("DayForms", "Cancel the unused ballots"), round_),
         button=lambda: translate("DayForms", "Record the cancelling"),
         build=build,
-        intro=intro,
+        intro=lambda _view: translate(
+            "DayForms",
+            "Unused ballots are counted and cancelled after the voting and before the urn is opened "
+            "(art. 43.4).",
+        ),
         initial=initial,
         fixed={"round": round_},
         asks_moment=False,

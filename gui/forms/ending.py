@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from core.acts.count import unattached
 from core.acts.statements import loose
-from core.office import Verdict
 from core.record.situation import Vote
 from core.rules.outcome import Kind
 from gui import words
@@ -95,65 +94,62 @@ def _whose(view: View) -> Sequence[Section]:
 def sign_count_protocol(subject: str) -> FormSpec:
     """The protocol: what is said to each warning, who signs, what is attached, where the copy hangs."""
     round_ = round_of(subject)
-
-    def build(view: View) -> Sequence[Section]:
-        vote = view.situation.vote(round_)
-        made: list[Section] = []
-        waiting = set(unattached(view.situation, round_))
-        found = [one for one in view.situation.statements if one.number in waiting]
-        attached = statements("attached", found)
-        if attached is not None:
-            made.append(Section(translate("EndingForms", "Attachments"), (attached,)))
-        if vote is not None and vote.entries:
-            explained: Field = ExplanationsField("explanations", view, vote, attached)
-            made.insert(0, Section(translate("EndingForms", "Explanations"), (explained,)))
-        by_hand = _by_hand(view, vote) if vote is not None and vote.entries else ()
-        signers = SignersField("signers", view.situation.members)
-        posted = BilingualField(
-            "posted",
-            translate("EndingForms", "The copy is posted at"),
-            translate("EndingForms", "In sight of everybody, where the vote was held."),
-        )
-        signed = HappenedField(view, translate("EndingForms", "Signed at"))
-        return (
-            *made,
-            Section(translate("EndingForms", "Signatures"), (signers, AbsentField("absent", signers))),
-            Section(translate("EndingForms", "Copy and hour"), (posted, signed)),
-            *by_hand,
-        )
-
-    def initial(view: View) -> Values:
-        meeting = view.situation.meeting
-        place = {"kk": meeting.place.kk, "ru": meeting.place.ru} if meeting is not None else None
-        return {"by_hand": False, **({"posted": place} if place is not None else {})}
-
-    def after(view: View, _verdict: Verdict) -> Sequence[str]:
-        del view
-        return (
-            translate(
-                "EndingForms",
-                "The figures are frozen. Print the protocol, sign it by hand and post its copy.",
-            ),
-        )
-
     return FormSpec(
         act="sign_count_protocol",
         subject=subject,
         title=lambda: titled(translate("EndingForms", "Sign the count protocol"), round_),
         button=lambda: translate("EndingForms", "Issue the protocol for signing"),
-        build=build,
+        build=partial(_protocol, round_),
         intro=lambda _view: translate(
             "EndingForms",
             "All members sign; for one who does not the reason is printed (art. 43.8). Each warning of the "
             "count is printed with the commission's explanation. Then the figures can't be changed.",
         ),
-        initial=initial,
-        after=after,
+        initial=_protocol_values,
+        after=lambda _view, _verdict: (
+            translate(
+                "EndingForms",
+                "The figures are frozen. Print the protocol, sign it by hand and post its copy.",
+            ),
+        ),
         fixed={"round": round_},
         shape=lambda values: {name: value for name, value in values.items() if name != "by_hand"},
         asks_moment=False,
         next_target=lambda _view: _establish(round_),
     )
+
+
+def _protocol(round_: int, view: View) -> Sequence[Section]:
+    vote = view.situation.vote(round_)
+    made: list[Section] = []
+    waiting = set(unattached(view.situation, round_))
+    found = [one for one in view.situation.statements if one.number in waiting]
+    attached = statements("attached", found)
+    if attached is not None:
+        made.append(Section(translate("EndingForms", "Attachments"), (attached,)))
+    if vote is not None and vote.entries:
+        explained: Field = ExplanationsField("explanations", view, vote, attached)
+        made.insert(0, Section(translate("EndingForms", "Explanations"), (explained,)))
+    by_hand = _by_hand(view, vote) if vote is not None and vote.entries else ()
+    signers = SignersField("signers", view.situation.members)
+    posted = BilingualField(
+        "posted",
+        translate("EndingForms", "The copy is posted at"),
+        translate("EndingForms", "In sight of everybody, where the vote was held."),
+    )
+    signed = HappenedField(view, translate("EndingForms", "Signed at"))
+    return (
+        *made,
+        Section(translate("EndingForms", "Signatures"), (signers, AbsentField("absent", signers))),
+        Section(translate("EndingForms", "Copy and hour"), (posted, signed)),
+        *by_hand,
+    )
+
+
+def _protocol_values(view: View) -> Values:
+    meeting = view.situation.meeting
+    place = {"kk": meeting.place.kk, "ru": meeting.place.ru} if meeting is not None else None
+    return {"by_hand": False, **({"posted": place} if place is not None else {})}
 
 
 def _by_hand(view: View, vote: Vote) -> Sequence[Section]:
