@@ -24,14 +24,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget  # noqa: E402
 from core import rehearsal  # noqa: E402
 from core.cabinet import Cabinet  # noqa: E402
 from core.manual import book  # noqa: E402
-from core.manual.card import Card  # noqa: E402
 from core.manual.card import render as render_card  # noqa: E402
 from core.procedures import procedures  # noqa: E402
 from gui.app import name  # noqa: E402
 from gui.dialogs import Dialogs  # noqa: E402
 from gui.forms.recorder import Recorder  # noqa: E402
 from gui.frame.keys import key_lines  # noqa: E402
-from gui.frame.rail import KEYS  # noqa: E402
 from gui.frame.stack import Stack  # noqa: E402
 from gui.language import LANGUAGES, Language  # noqa: E402
 from gui.look import Look  # noqa: E402
@@ -203,10 +201,9 @@ def colours(made: QImage, row: int) -> int:
 
 def cards(window: Window, code: str) -> None:
     """The card of each rule set."""
-    pages = tuple(page.name() for page in window.pages.values())[: len(KEYS)]
+    keys = key_lines(window.answers.pages_with_a_key())
     for rules in procedures().values():
-        said = card.of(None, key_lines(pages), rules)
-        made = render_card(Card(**said.fields()))
+        made = render_card(card.of(None, keys, rules))
         (OUT / f"hattama-card-{rules.id}-{code}.pdf").write_bytes(made.pdf)
 
 

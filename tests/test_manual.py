@@ -8,7 +8,8 @@ from pypdf import PdfReader
 
 from core import licences, resources
 from core.manual import book, markup
-from core.manual.card import Card, render
+from core.manual.card import render
+from core.manual.said import Card
 
 LANGUAGES = ("kk", "ru", "en")
 LATIN_LOOKALIKES = set("aceopxyiABCEHKMOPTXYIhə")

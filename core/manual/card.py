@@ -1,7 +1,7 @@
 """The card to print and lay beside the laptop: the keys, and the terms of an election, on one page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -11,23 +11,10 @@ from reportlab.platypus import Frame, KeepInFrame, Paragraph, Spacer, Table
 
 from core.manual.book import BOTTOM, INK, LEFT, PAGE, RULE, WIDE, look
 from core.manual.markup import inline
+from core.manual.said import Card
 from core.papers import fonts
 from core.papers.rendered import MissingGlyph, Rendered
 from core.version import VERSION
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What stands on it, in one language. A term: its name, its days or its rule, the point of the law."""
-
-    language: str
-    title: str
-    about: str
-    keys_title: str
-    keys: tuple[tuple[str, str], ...]
-    terms_title: str
-    terms: tuple[tuple[str, str, str], ...]
-    foot: str
 
 
 def render(card: Card) -> Rendered:
@@ -64,10 +51,9 @@ def render(card: Card) -> Rendered:
 
 def _clean(card: Card) -> Card:
     """Without what only a screen needs: the joiners that keep a word together."""
-    known = {name: getattr(card, name) for name in Card.__slots__}
-    known["keys"] = tuple(tuple(map(_joined, row)) for row in card.keys)
-    known["terms"] = tuple(tuple(map(_joined, row)) for row in card.terms)
-    return Card(**known)
+    keys = tuple((_joined(key), _joined(what)) for key, what in card.keys)
+    terms = tuple((_joined(name), _joined(when), _joined(point)) for name, when, point in card.terms)
+    return replace(card, keys=keys, terms=terms)
 
 
 def _joined(text: str) -> str:

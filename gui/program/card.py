@@ -1,11 +1,10 @@
 """What the card of keys and terms says: the days of the open election, or the rules of a rule set."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from core.manual.said import Card
 from core.procedures import procedures
 from core.record.situation import Window
 from core.rules.calendar import Step, steps
@@ -19,30 +18,12 @@ from gui.saying import tasklines
 ANY_DAY, ANY_ZONE = date(2005, 8, 12), "Asia/Almaty"
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """The card's texts, as `core.manual.card.Card` takes them."""
-
-    language: str
-    title: str
-    about: str
-    keys_title: str
-    keys: tuple[tuple[str, str], ...]
-    terms_title: str
-    terms: tuple[tuple[str, str, str], ...]
-    foot: str
-
-    def fields(self) -> dict[str, Any]:
-        """By name."""
-        return {name: getattr(self, name) for name in Said.__slots__}
-
-
-def of(view: views.View | None, keys: list[tuple[str, str]], rules: Procedure | None = None) -> Said:
+def of(view: views.View | None, keys: list[tuple[str, str]], rules: Procedure | None = None) -> Card:
     """The card of the open election with its days; without one the rules of a rule set, without days."""
     open_ = view if view is not None and view.situation.election is not None and not view.locked else None
     rules = open_.procedure if open_ is not None else rules or next(iter(procedures().values()))
     about = words.election_title(open_.situation) if open_ is not None else rules.name[current()]
-    return Said(
+    return Card(
         language=current(),
         title=QCoreApplication.translate("Card", "Hattama: keys and terms"),
         about=about,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import folders, resources
 from core.office import Office
+from core.writing import write_whole
 from gui import view as views
 from gui import wording
 from gui.desk import Cabinet, Desk
@@ -19,9 +20,9 @@ from gui.dialogs import Dialogs
 from gui.frame.keys import KeysDialog, key_lines
 from gui.jobs import Jobs, Ticket
 from gui.language import current
-from gui.program import card
 
 if TYPE_CHECKING:
+    from core.manual.said import Card
     from gui.program import about
 
 Reading = Callable[[], tuple[Desk | None, views.View | None]]
@@ -67,6 +68,8 @@ class Helping(QObject):
         )
 
     def _card(self) -> None:
+        from gui.program import card  # noqa: PLC0415  loaded when somebody asks, not at the start
+
         made = card.of(self._reading()[1], key_lines(self._pages()))
         work = partial(write_card, folders.made_folder(self._cabinet.folder), made)
         self._jobs.run(
@@ -112,14 +115,14 @@ def find_manual(folder: Path, language: str, _ticket: Ticket) -> Path:
     return _written(folder / name, book.render(language).pdf)
 
 
-def write_card(folder: Path, made: card.Said, _ticket: Ticket) -> Path:
+def write_card(folder: Path, made: Card, _ticket: Ticket) -> Path:
     """Draw the card into the folder of what the program makes for reading."""
-    from core.manual.card import Card, render  # noqa: PLC0415  the PDF library is loaded when a paper is made
+    from core.manual.card import render  # noqa: PLC0415  the PDF library is loaded when a paper is made
 
-    return _written(folder / f"hattama-card-{made.language}.pdf", render(Card(**made.fields())).pdf)
+    return _written(folder / f"hattama-card-{made.language}.pdf", render(made).pdf)
 
 
 def _written(file: Path, pdf: bytes) -> Path:
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(pdf)
+    write_whole(file, pdf)
     return file
