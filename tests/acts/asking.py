@@ -14,12 +14,19 @@ def said(story, act, data, *, at=None, by="secretary"):
 
 
 def refused(story, act, data, *codes, at=None, by="secretary"):
-    """The act is refused for these codes and no other, and writes nothing."""
+    """The act is refused for these codes and no other, and writes nothing; its findings."""
     head = story.office.head
     verdict = story.do(act, data, at=at, by=by)
     assert not verdict.done
     assert set(verdict.codes) == set(codes)
     assert story.office.head == head
+    return verdict.findings
+
+
+def not_done(verdict, *codes):
+    """An act that was tried is refused, for these codes at least."""
+    assert not verdict.done, verdict.codes
+    assert set(codes) <= set(verdict.codes), verdict.codes
 
 
 def name(kk, ru):

@@ -7,6 +7,7 @@ from core.acts.registry import ACTS
 from core.acts.states import State, state_of
 from core.procedures import procedure
 from core.record import tables
+from tests.acts.asking import said
 from tests.flows.branches import CEC, DAYS, PILOT, RURAL, ruling
 from tests.making import HALL, TOLD, Making
 from tests.story import Story, sketched, told
@@ -14,13 +15,6 @@ from tests.story import Story, sketched, told
 
 def story_of(folder, made: Making):
     return told(folder, made.steps)
-
-
-def said(story: Story, act, data, *, at=None, by="secretary"):
-    """What the rules say to an act, nothing done."""
-    if at is not None:
-        story.stand(at)
-    return {finding.code for finding in story.office.check(ACTS[act].model_validate(data), by)}
 
 
 def morning(made: Making, story: Story) -> None:

@@ -2,26 +2,9 @@
 
 import pytest
 
-from core.acts.registry import ACTS
+from tests.acts.asking import refused, said
 
 TEXT = {"kk": "Үлгі", "ru": "Образец"}
-
-
-def said(story, act, data, *, at=None, by="secretary"):
-    """What the rules say to an act, nothing done."""
-    if at is not None:
-        story.stand(at)
-    return {finding.code for finding in story.office.check(ACTS[act].model_validate(data), by)}
-
-
-def refused(story, act, data, *codes, at=None, by="secretary"):
-    """The act is refused for these codes and no other, and writes nothing; its findings."""
-    head = story.office.head
-    verdict = story.do(act, data, at=at, by=by)
-    assert not verdict.done
-    assert set(verdict.codes) == set(codes)
-    assert story.office.head == head
-    return verdict.findings
 
 
 @pytest.mark.parametrize(

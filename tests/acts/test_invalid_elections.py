@@ -8,18 +8,12 @@ import pytest
 
 from core.acts import agenda
 from core.acts.invalidation import cause_of, decider
-from core.acts.registry import ACTS
 from core.acts.states import State, state_of
 from core.procedures import procedure
+from tests.acts.asking import said
 from tests.flows.branches import PILOT
 from tests.making import TOLD
 from tests.story import told
-
-
-def said(story, act, data, *, at=None, by="secretary"):
-    if at is not None:
-        story.stand(at)
-    return {finding.code for finding in story.office.check(ACTS[act].model_validate(data), by)}
 
 
 def keys(story):

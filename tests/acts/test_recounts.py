@@ -6,9 +6,9 @@ import pytest
 
 from core.acts.deadlines import results_published
 from core.acts.recount import recount_differences
-from core.acts.registry import ACTS
 from core.audit.verify import verify
 from core.rules.entries import Difference, differences
+from tests.acts.asking import said
 from tests.flows.branches import DAYS, OBLAST, PILOT
 from tests.making import TEXT, TOLD, Making, person
 from tests.story import told
@@ -35,12 +35,6 @@ def counted(tmp_path):
             assert verdict.done, (step, verdict.codes)
         made.steps.clear()
         yield made, story
-
-
-def said(story, act, data, *, at=None, by="secretary"):
-    if at is not None:
-        story.stand(at)
-    return {finding.code for finding in story.office.check(ACTS[act].model_validate(data), by)}
 
 
 def play(made, story):

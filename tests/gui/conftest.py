@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.cabinet import Cabinet
 from core.rules.findings import Sentence
+from gui import screens
 from gui.dialogs import Dialogs
 from gui.language import Language
 from gui.look import Look
@@ -130,6 +132,27 @@ def window(
     qtbot.addWidget(made)
     made.show()
     return made
+
+
+@pytest.fixture
+def window_on(
+    qapp: QApplication, look: Look, language: Language, dialogs: HeldDialogs, tmp_path: Path
+) -> Iterator[Callable[[Path], Window]]:
+    """A window on the files of the test's folder, that file open; closed when the test is over."""
+    made: list[Window] = []
+
+    def open_(file: Path) -> Window:
+        window = Window(Cabinet(tmp_path), look, language, dialogs)
+        window.resize(1366, 768)
+        window.show()
+        made.append(window)
+        window.open_file(file)
+        screens.settle(window)
+        return window
+
+    yield open_
+    for one in made:
+        one.close()
 
 
 @pytest.fixture

@@ -1,18 +1,15 @@
 """Accounts in the window: signing in, the lock, who records, what a role may do, and the forms."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core import accounts
-from core.cabinet import Cabinet
 from core.record.database import Record
-from gui.language import Language
-from gui.look import Look
 from gui.screens import settle
 from gui.window import Window
 from tests.gui.conftest import HeldDialogs
@@ -23,27 +20,16 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def desk(
-    qapp: QApplication, look: Look, language: Language, dialogs: HeldDialogs, tmp_path: Path
-) -> Iterator[Callable[..., Window]]:
+def desk(window_on: Callable[[Path], Window], tmp_path: Path) -> Callable[..., Window]:
     """A window on a file, with accounts unless they are not wanted."""
-    made: list[Window] = []
 
     def open_(act: str = "publish_notice", *, people: bool = True) -> Window:
         with played(tmp_path, act) as (story, path):
             if people:
                 staff(story)
-        window = Window(Cabinet(tmp_path), look, language, dialogs)
-        window.resize(1366, 768)
-        window.show()
-        made.append(window)
-        window.open_file(path)
-        settle(window)
-        return window
+        return window_on(path)
 
-    yield open_
-    for one in made:
-        one.close()
+    return open_
 
 
 def sign_in(window: Window, key: str, passphrase: str | None = None) -> None:

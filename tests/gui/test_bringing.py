@@ -1,18 +1,14 @@
 """A list from another program: chosen or dropped, looked through, taken into the form; nothing before."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
 
-from core.cabinet import Cabinet
 from gui.forms.bringing import ImportDialog
 from gui.forms.deputies import TableField
-from gui.language import Language
-from gui.look import Look
 from gui.screens import settle
 from gui.window import Window
 from tests.gui.conftest import HeldDialogs
@@ -27,24 +23,17 @@ Ready = tuple[Window, TableField, Path]
 
 
 @pytest.fixture
-def ready(
-    qapp: QApplication, look: Look, language: Language, dialogs: HeldDialogs, tmp_path: Path
-) -> Iterator[Ready]:
+def ready(window_on: Callable[[Path], Window], tmp_path: Path) -> Ready:
     """The electors' list under way in a file of its own."""
     with told(tmp_path) as story:
         story.until("enrol_electors")
         path = story.office.path
-    window = Window(Cabinet(tmp_path), look, language, dialogs)
-    window.resize(1366, 768)
-    window.show()
-    window.open_file(path)
-    settle(window)
+    window = window_on(path)
     window.turn_to("act", ("enrol_electors", ""))
     settle(window)
     field = window.act.form.findChild(TableField)
     assert field is not None
-    yield window, field, tmp_path
-    window.close()
+    return window, field, tmp_path
 
 
 def brought(window: Window, dialogs: HeldDialogs, path: Path, field: TableField) -> ImportDialog:

@@ -1,27 +1,21 @@
 """All dates and what if; the register of terms and the election that follows."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from core.cabinet import Cabinet
 from core.folders import practice_folder
-from gui.language import Language
-from gui.look import Look
 from gui.screens import settle
 from gui.window import Window
 from tests.gui.conftest import HeldDialogs
+from tests.gui.hands import press, said
 from tests.story import told
 
 
 @pytest.fixture
-def desk(
-    qapp: QApplication, look: Look, language: Language, dialogs: HeldDialogs, tmp_path: Path
-) -> Iterator[Callable[[str], Window]]:
+def desk(window_on: Callable[[Path], Window], tmp_path: Path) -> Callable[[str], Window]:
     """A window on a practice file that was played to its end."""
-    made: list[Window] = []
 
     def open_(name: str) -> Window:
         folder = practice_folder(tmp_path)
@@ -29,29 +23,9 @@ def desk(
         with told(folder, name) as story:
             for step in story.steps:
                 story.do(step["act"], step["data"], at=step["at"], by=step["by"])
-        window = Window(Cabinet(tmp_path), look, language, dialogs)
-        window.resize(1366, 768)
-        window.show()
-        made.append(window)
-        window.open_file(folder / "election.hattama")
-        settle(window)
-        return window
+        return window_on(folder / "election.hattama")
 
-    yield open_
-    for one in made:
-        one.close()
-
-
-def press(window: Window, text: str) -> None:
-    page = window.pages[window.page]
-    next(one for one in page.findChildren(QPushButton) if one.text() == text).click()
-    settle(window)
-
-
-def said(window: Window) -> str:
-    page = window.pages[window.page]
-    shown = "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
-    return shown.replace("\xa0", " ")
+    return open_
 
 
 def test_another_vote_day_is_shown_and_nothing_is_changed(desk: Callable[[str], Window]) -> None:
@@ -61,11 +35,11 @@ def test_another_vote_day_is_shown_and_nothing_is_changed(desk: Callable[[str], 
     before = window.view
     window.plan._edit.setText("19.08.2005")
     press(window, "Show the dates")
-    assert "If the vote is on 19 August 2005" in said(window)
-    assert "4–19 July" in said(window)
-    assert "What is already done would lie outside the new dates" in said(window)
+    assert "If the vote is on 19 August 2005" in said(window.pages[window.page])
+    assert "4–19 July" in said(window.pages[window.page])
+    assert "What is already done would lie outside the new dates" in said(window.pages[window.page])
     press(window, "Back to the confirmed dates")
-    assert "If the vote is on" not in said(window)
+    assert "If the vote is on" not in said(window.pages[window.page])
     assert window.view == before
 
 
@@ -75,7 +49,7 @@ def test_a_day_that_does_not_exist_is_told(desk: Callable[[str], Window]) -> Non
     assert window.plan._edit is not None
     window.plan._edit.setText("31.02.2005")
     press(window, "Show the dates")
-    assert "There is no such date." in said(window)
+    assert "There is no such date." in said(window.pages[window.page])
 
 
 def test_the_deadlines_are_saved_for_a_calendar(
@@ -97,7 +71,7 @@ def test_a_vacancy_leads_to_the_by_election_of_practice(desk: Callable[[str], Wi
     head, unit = window.view.journal[-1].hash, window.view.situation.election
     window.turn_to("terms")
     settle(window)
-    assert "Vacant since" in said(window)
+    assert "Vacant since" in said(window.pages[window.page])
     press(window, "Begin the election that follows")
     assert window.act.calling is not None
     assert window.act.calling.practice

@@ -1,28 +1,25 @@
 """The journal as minutes: looked through by person, subject and day; corrections; the record of then."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.acts.base import LateData
 from core.acts.registry import ACTS
-from core.cabinet import Cabinet
 from gui import wording
 from gui.language import Language
-from gui.look import Look
 from gui.pages.journal import JournalPage
 from gui.saying import deeds
 from gui.screens import settle
 from gui.widgets.rows import SLICE
 from gui.window import Window
-from tests.gui.conftest import HeldDialogs
 from tests.gui.files import played
+from tests.gui.hands import said
 from tests.story import Story
 
 TEXT = {"kk": "Жаңылыс", "ru": "Описка"}
@@ -57,38 +54,22 @@ def meet_with_the_clock_back(story: Story) -> None:
 
 
 @pytest.fixture
-def journal(
-    qapp: QApplication, look: Look, language: Language, dialogs: HeldDialogs, tmp_path: Path
-) -> Iterator[Callable[..., Window]]:
-    made: list[Window] = []
-
+def journal(window_on: Callable[[Path], Window], tmp_path: Path) -> Callable[..., Window]:
     def open_(*deeds: Callable[[Story], None], act: str = "present_decision") -> Window:
         with played(tmp_path, act) as (story, path):
             for one in deeds:
                 one(story)
-        window = Window(Cabinet(tmp_path), look, language, dialogs)
-        window.resize(1366, 768)
-        window.show()
-        made.append(window)
-        window.open_file(path)
-        settle(window)
+        window = window_on(path)
         window.turn_to("journal")
         settle(window)
         return window
 
-    yield open_
-    for one in made:
-        one.close()
+    return open_
 
 
 def shown(page: JournalPage) -> list[int]:
     rows = page._list.rows
     return [rows.at(place).key for place in range(rows.rowCount())]
-
-
-def said(window: Window) -> str:
-    found = (one.text() for one in window.journal.findChildren(QLabel) if one.isVisible())
-    return "\n".join(found).replace("\u00a0", " ")
 
 
 def test_it_is_looked_through_by_person_subject_and_day(journal: Callable[..., Window]) -> None:
@@ -178,7 +159,7 @@ def test_the_record_is_shown_as_it_stood_after_an_entry(journal: Callable[..., W
     window.journal._list.setFocus()
     qtbot.keyClick(window.journal._list, Qt.Key.Key_Return)
     settle(window)
-    text = said(window)
+    text = said(window.journal)
     assert f"The record after entry No {first.seq}" in text
     assert text.count("awaits a decision") == 2
     by_then = [c for line in entries[: first.seq] for c in line.changes if c[:2] == ("+", "paper")]
@@ -190,11 +171,11 @@ def test_the_record_is_shown_as_it_stood_after_an_entry(journal: Callable[..., W
     signed = next(line for line in entries if line.act == "sign_count_protocol")
     window.turn_to("as_it_stood", signed.seq - 1)
     settle(window)
-    assert "The count protocol was not signed yet." in said(window)
-    assert "Took part" not in said(window)
+    assert "The count protocol was not signed yet." in said(window.journal)
+    assert "Took part" not in said(window.journal)
     window.turn_to("as_it_stood", entries[-1].seq)
     settle(window)
-    assert "Took part" in said(window)
+    assert "Took part" in said(window.journal)
     assert window.view.situation.winner is not None
 
 

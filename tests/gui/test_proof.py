@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -18,13 +18,12 @@ from core.audit.verify import verify
 from core.cabinet import Cabinet
 from gui import dates
 from gui.jobs import Ticket
-from gui.language import Language
-from gui.look import Look
 from gui.screens import settle
 from gui.view import OpenCard
 from gui.window import Window
 from gui.work import auditing
 from tests.gui.conftest import HeldDialogs
+from tests.gui.hands import press, said
 from tests.story import sketched
 
 
@@ -46,42 +45,18 @@ def stories(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
 
 @pytest.fixture
 def proof(
-    stories: Callable[[str], Path],
-    look: Look,
-    language: Language,
-    dialogs: HeldDialogs,
-    tmp_path: Path,
-) -> Iterator[Callable[[str], Window]]:
+    stories: Callable[[str], Path], window_on: Callable[[Path], Window], tmp_path: Path
+) -> Callable[[str], Window]:
     """A window on its page Proof, with a file open that was played up to an act."""
-    made: list[Window] = []
 
     def open_(act: str) -> Window:
         shutil.copyfile(stories(act), tmp_path / "election.hattama")
-        window = Window(Cabinet(tmp_path), look, language, dialogs)
-        window.resize(1366, 768)
-        window.show()
-        made.append(window)
-        window.open_file(tmp_path / "election.hattama")
-        settle(window)
+        window = window_on(tmp_path / "election.hattama")
         window.turn_to("audit")
         settle(window)
         return window
 
-    yield open_
-    for one in made:
-        one.close()
-
-
-def press(window: Window, text: str) -> None:
-    page = window.pages[window.page]
-    found = next(one for one in page.findChildren(QPushButton) if one.isVisible() and one.text() == text)
-    assert found.isEnabled(), text
-    found.click()
-    settle(window)
-
-
-def said(window: Window) -> str:
-    return "\n".join(one.text() for one in window.audit.findChildren(QLabel) if one.isVisible())
+    return open_
 
 
 def test_a_whole_file_is_written_with_its_tables_and_is_intact(
@@ -91,7 +66,7 @@ def test_a_whole_file_is_written_with_its_tables_and_is_intact(
     dialogs.saves = tmp_path / "audit.sqlite"
     next(iter(window.audit.findChildren(QCheckBox))).setChecked(True)
     press(window, "Write the whole file…")
-    assert "A stick may be removed now." in said(window)
+    assert "A stick may be removed now." in said(window.audit)
     assert verify(dialogs.saves).intact
     assert len(list((tmp_path / "audit-csv-en").glob("*.csv"))) > 10
 
@@ -113,7 +88,7 @@ def test_a_file_that_is_there_is_not_written_over(
     dialogs.saves.write_text("somebody's")
     press(window, "Write the whole file…")
     assert dialogs.saves.read_text() == "somebody's"
-    assert "This can't be done." in said(window)
+    assert "This can't be done." in said(window.audit)
 
 
 def verified(window: Window, dialogs: HeldDialogs, path: Path) -> None:
@@ -150,11 +125,11 @@ def test_the_head_is_compared_with_what_is_typed_from_paper(
     for paper, head in window.audit.verified.headed:
         window.audit.compare.papers.choose(paper.number)
         settle(window)
-        assert paper.head not in said(window).replace(" ", "").replace("\n", "")
+        assert paper.head not in said(window.audit).replace(" ", "").replace("\n", "")
         verdict = compare(window, *digits(paper, head))
         assert heads[verdict.head_at.entry] == paper.head
-        assert f"is that of entry {verdict.head_at.entry}:" in said(window)
-        assert f"Entries after it: {len(heads) - verdict.head_at.entry}." in said(window)
+        assert f"is that of entry {verdict.head_at.entry}:" in said(window.audit)
+        assert f"Entries after it: {len(heads) - verdict.head_at.entry}." in said(window.audit)
         assert window.audit.compare.chosen == paper.number, "the paper stays chosen"
 
 
@@ -167,13 +142,13 @@ def test_the_head_of_a_paper_that_the_file_lacks_is_typed_whole(
     line = window.view.journal[1]
     typed = " ".join(line.hash[place : place + 4] for place in range(0, 64, 4))
     compare(window, typed[:-1])
-    assert "A head has sixteen groups of four digits." in said(window)
+    assert "A head has sixteen groups of four digits." in said(window.audit)
     assert window.audit.compare.typed == typed[:-1], "a slip costs one digit, not sixty-four"
     verdict = compare(window, typed)
     assert (verdict.head_at.entry, verdict.good) == (2, True)
     verdict = compare(window, typed[:-1] + ("0" if typed[-1] != "0" else "1"))
     assert verdict.complete is False
-    assert "does not reach the check value on paper" in said(window)
+    assert "does not reach the check value on paper" in said(window.audit)
 
 
 def test_another_head_is_not_reached_and_no_digits_are_told(
@@ -182,7 +157,7 @@ def test_another_head_is_not_reached_and_no_digits_are_told(
     window = proof("")
     verified(window, dialogs, tmp_path / "audit.sqlite")
     press(window, "Compare with the paper")
-    assert "A group of the head has four digits." in said(window)
+    assert "A group of the head has four digits." in said(window.audit)
     assert compare(window, "0000", "0000").complete is False
 
 
@@ -229,7 +204,7 @@ def test_a_copy_is_made_looked_into_and_put_back(
     settle(window)
     named = (one.text() for one in window.audit.findChildren(QPushButton))
     press(window, next(text for text in named if f"{entries} entries" in text))
-    assert "The copy is an earlier state of this file." in said(window)
+    assert "The copy is an earlier state of this file." in said(window.audit)
     press(window, "Put this copy in place")
     settle(window)
     assert window.view is not None
@@ -279,10 +254,10 @@ def test_what_was_changed_is_told_with_both_values_in_the_language_of_the_window
         raw.execute("UPDATE election SET seats = seats + 1")
     press(window, "Choose a file…")
     seats = window.view.situation.election.seats
-    assert f"column seats: the journal says {seats}, the table says {seats + 1}" in said(window)
+    assert f"column seats: the journal says {seats}, the table says {seats + 1}" in said(window.audit)
     window._language.use("kk")
     settle(window)
-    assert f"seats бағаны: журналда {seats}, кестеде {seats + 1}" in said(window)
+    assert f"seats бағаны: журналда {seats}, кестеде {seats + 1}" in said(window.audit)
     window._language.use("en")
     settle(window)
 
@@ -294,12 +269,12 @@ def test_who_stops_it_is_told_what_is_left(
     verified(window, dialogs, tmp_path / "audit.sqlite")
     monkeypatch.setattr(auditing.Telling, "stop", lambda way: way._ticket.cancel() or True)
     press(window, "Choose a file…")
-    assert "Stopped: the file “audit.sqlite” was not checked to its end." in said(window)
+    assert "Stopped: the file “audit.sqlite” was not checked to its end." in said(window.audit)
     dialogs.saves = tmp_path / "other.sqlite"
     press(window, "Write the whole file…")
-    assert "Stopped: the audit file “other.sqlite” was not written." in said(window)
-    assert "The record is as it was." in said(window)
-    assert "not checked to its end" not in said(window)
+    assert "Stopped: the audit file “other.sqlite” was not written." in said(window.audit)
+    assert "The record is as it was." in said(window.audit)
+    assert "not checked to its end" not in said(window.audit)
     assert not list(tmp_path.glob("other*"))
 
 
@@ -316,7 +291,7 @@ def test_an_election_moves_to_another_laptop(
     office.record.backup_to(stick / "copy.hattama")
     dialogs.opens = stick / "copy.hattama"
     press(window, "A copy from another place…")
-    assert "The file holds the same" in said(window)
+    assert "The file holds the same" in said(window.audit)
 
     there = Window(Cabinet(tmp_path / "there"), window._look, window._language, dialogs)
     try:
@@ -326,10 +301,10 @@ def test_an_election_moves_to_another_laptop(
         there.turn_to("audit")
         settle(there)
         press(there, "A copy from another place…")
-        assert f"This copy holds {entries} entries" in said(there)
+        assert f"This copy holds {entries} entries" in said(there.audit)
         recorded = dates.full_moment(window.view.local(window.view.journal[-1].at))
-        assert f", {recorded}." in said(there), "the commission's hour, whatever the laptop's clock is"
-        assert "There is no such file here" in said(there)
+        assert f", {recorded}." in said(there.audit), "the commission's hour, whatever the laptop's clock is"
+        assert "There is no such file here" in said(there.audit)
         press(there, "Put this copy in place")
         assert there.view is not None
         assert len(there.view.journal) == entries
@@ -352,7 +327,7 @@ def test_practice_is_put_away_and_brought_back(
     assert not path.exists()
     assert (window.page, window.view) == ("start", None)
     assert not dialogs.asked, "what can be taken back is not asked about"
-    text = "\n".join(one.text() for one in window.start.findChildren(QLabel) if one.isVisible())
+    text = said(window.start)
     assert "Put away: Eskeldi district. A checked copy is kept." in text
     press(window, "Undo")
     window.open_file(path)

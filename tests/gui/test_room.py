@@ -18,10 +18,7 @@ from gui.parts.room import Room
 from gui.widgets.bars import VoteBars
 from gui.window import Window
 from tests.gui import samples
-
-
-def said(room: Room) -> str:
-    return "\n".join(one.text() for one in room.findChildren(QLabel) if one.isVisible())
+from tests.gui.hands import said
 
 
 def bars(room: Room) -> list[VoteBars]:

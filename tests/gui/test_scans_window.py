@@ -1,19 +1,17 @@
 """Scans by hand: a file is chosen, shown on its form, recorded, listed and opened again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from core.cabinet import Cabinet
-from gui.language import Language
-from gui.look import Look
 from gui.screens import settle
 from gui.widgets.scans import size
 from gui.window import Window
 from tests.gui.conftest import HeldDialogs
 from tests.gui.files import played
+from tests.gui.hands import press, said
 
 PDF = b"%PDF-1.4\nsigned by hand\n%%EOF\n"
 
@@ -32,33 +30,15 @@ class ScanDialogs(HeldDialogs):
 
 
 @pytest.fixture
-def scans() -> ScanDialogs:
+def dialogs() -> ScanDialogs:
     return ScanDialogs()
 
 
 @pytest.fixture
-def window(
-    qapp: QApplication, look: Look, language: Language, scans: ScanDialogs, tmp_path: Path
-) -> Iterator[Window]:
+def window(window_on: Callable[[Path], Window], tmp_path: Path) -> Window:
     with played(tmp_path, "hand_over") as (_, path):
         pass
-    made = Window(Cabinet(tmp_path), look, language, scans)
-    made.resize(1366, 768)
-    made.show()
-    made.open_file(path)
-    settle(made)
-    yield made
-    made.close()
-
-
-def press(window: Window, text: str) -> None:
-    found = next(one for one in window.findChildren(QPushButton) if one.isVisible() and one.text() == text)
-    found.click()
-    settle(window)
-
-
-def legible(window: Window) -> str:
-    return "\n".join(one.text() for one in window.findChildren(QLabel) if one.isVisible())
+    return window_on(path)
 
 
 def go(window: Window) -> None:
@@ -66,14 +46,14 @@ def go(window: Window) -> None:
     settle(window)
 
 
-def test_a_scan_is_attached_listed_and_opened(window: Window, scans: ScanDialogs, tmp_path: Path) -> None:
-    scans.scan = tmp_path / "Сканер 001.pdf"
-    scans.scan.write_bytes(PDF)
+def test_a_scan_is_attached_listed_and_opened(window: Window, dialogs: ScanDialogs, tmp_path: Path) -> None:
+    dialogs.scan = tmp_path / "Сканер 001.pdf"
+    dialogs.scan.write_bytes(PDF)
     window.turn_to("papers", 1)
     settle(window)
     press(window, "Attach the scan…")
     assert window.page == "act"
-    assert "Сканер 001.pdf, 1 KB" in legible(window)
+    assert "Сканер 001.pdf, 1 KB" in said(window)
     window.act._recorder.choose("secretary")
     go(window)
     assert window.act.stage == "check", window.act.deed.findings
@@ -86,39 +66,39 @@ def test_a_scan_is_attached_listed_and_opened(window: Window, scans: ScanDialogs
     listed = next(one for one in window.papers.findChildren(QPushButton) if one.text().startswith("Scan of"))
     listed.click()
     settle(window)
-    assert scans.shown == [PDF]
+    assert dialogs.shown == [PDF]
     assert not list(tmp_path.glob("**/*.drafts.json"))
 
 
 def test_what_is_no_scan_is_refused_in_the_form_and_another_can_be_chosen(
-    window: Window, scans: ScanDialogs, tmp_path: Path
+    window: Window, dialogs: ScanDialogs, tmp_path: Path
 ) -> None:
     wrong, right = tmp_path / "a.docx", tmp_path / "a.pdf"
     wrong.write_bytes(b"PK\x03\x04 no scan")
     right.write_bytes(PDF)
-    scans.scan = wrong
+    dialogs.scan = wrong
     window.turn_to("scan", ("paper", 2))
     settle(window)
     window.act._recorder.choose("secretary")
     go(window)
     assert ("scan.kind", ("content",)) in [(one.code, one.fields) for one in window.act.deed.findings]
-    scans.scan = right
+    dialogs.scan = right
     press(window, "Choose another file…")
     go(window)
     assert window.act.stage == "check", window.act.deed.findings
 
 
 def test_nothing_happens_where_no_file_is_chosen_and_a_lost_one_is_told(
-    window: Window, scans: ScanDialogs, tmp_path: Path
+    window: Window, dialogs: ScanDialogs, tmp_path: Path
 ) -> None:
     window.turn_to("papers", 1)
     window.turn_to("scan", ("paper", 1))
     settle(window)
     assert window.page == "papers"
-    scans.scan = tmp_path / "gone.pdf"
+    dialogs.scan = tmp_path / "gone.pdf"
     window.turn_to("scan", ("paper", 1))
     settle(window)
-    assert scans.told[-1].why == "There is no such file or folder."
+    assert dialogs.told[-1].why == "There is no such file or folder."
 
 
 @pytest.mark.parametrize(

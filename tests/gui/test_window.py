@@ -20,6 +20,7 @@ from gui.widgets.rows import RowsView
 from gui.window import Window
 from tests.gui import samples
 from tests.gui.conftest import HeldDialogs
+from tests.gui.hands import said
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -30,11 +31,6 @@ class RefusedError(Exception):
 
 def rail(window: Window) -> list[str]:
     return [button.text() for button in window.findChildren(RailButton)]
-
-
-def said(window: Window) -> str:
-    shown = (label.text() for label in window.findChildren(QLabel) if label.isVisible())
-    return "\n".join(shown).replace("\u00a0", " ")
 
 
 def test_the_window_opens_on_the_folder(window: Window, settle: Callable[[], None]) -> None:

@@ -20,8 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSize  # noqa: E402
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter  # noqa: E402
+from PySide6.QtGui import QGuiApplication  # noqa: E402
 from PySide6.QtPdf import QPdfDocument  # noqa: E402
 
 from core.papers import blanks, render, stamping  # noqa: E402
@@ -31,6 +30,7 @@ from core.papers.wording import BASE, Layers  # noqa: E402
 from core.procedures import procedures  # noqa: E402
 from tests.gui.contact import sheets  # noqa: E402
 from tests.papers import all_samples, many, samples  # noqa: E402
+from tests.papers.pictures import sheet_of  # noqa: E402
 
 OUT = ROOT / "build" / "papers"
 DPI = 110
@@ -85,15 +85,8 @@ def pictures(out: Path, name: str, dpi: int) -> list[str]:
     document.load(str(out / f"{name}.pdf"))
     drawn = []
     for page in range(document.pageCount()):
-        points = document.pagePointSize(page)
-        size = QSize(round(points.width() * dpi / 72), round(points.height() * dpi / 72))
-        sheet = QImage(size, QImage.Format.Format_RGB32)
-        sheet.fill(QColor("white"))
-        painter = QPainter(sheet)
-        painter.drawImage(0, 0, document.render(page, size))
-        painter.end()
         drawn.append(f"{name}-{page + 1}.png")
-        sheet.save(str(out / drawn[-1]), quality=80)
+        sheet_of(document, page, dpi).save(str(out / drawn[-1]), quality=80)
     return drawn
 
 

@@ -22,14 +22,19 @@ def drawn(pdf: bytes, dpi: int = DPI) -> Iterator[QImage]:
     document = QPdfDocument()
     document.load(buffer)
     for page in range(document.pageCount()):
-        points = document.pagePointSize(page)
-        size = QSize(round(points.width() * dpi / 72), round(points.height() * dpi / 72))
-        sheet = QImage(size, QImage.Format.Format_RGB32)
-        sheet.fill(QColor("white"))
-        painter = QPainter(sheet)
-        painter.drawImage(0, 0, document.render(page, size))
-        painter.end()
-        yield coarse(sheet)
+        yield coarse(sheet_of(document, page, dpi))
+
+
+def sheet_of(document: QPdfDocument, page: int, dpi: int) -> QImage:
+    """A page on white paper: what is not printed is not see-through."""
+    points = document.pagePointSize(page)
+    size = QSize(round(points.width() * dpi / 72), round(points.height() * dpi / 72))
+    sheet = QImage(size, QImage.Format.Format_RGB32)
+    sheet.fill(QColor("white"))
+    painter = QPainter(sheet)
+    painter.drawImage(0, 0, document.render(page, size))
+    painter.end()
+    return sheet
 
 
 def coarse(sheet: QImage) -> QImage:

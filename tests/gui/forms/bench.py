@@ -77,13 +77,16 @@ class Bench:
         self.page._bar.main.click()
         self.settle()
 
-    def put(self, **values: object) -> None:
-        """Set fields of the form by path, as if typed."""
+    def field(self, path: str) -> Any:
+        """The form's field of that path."""
         form = self.page.form
         assert form is not None
+        return next(one for one in form.fields() if one.path == path)
+
+    def put(self, **values: object) -> None:
+        """Set fields of the form by path, as if typed."""
         for path, value in values.items():
-            field = next(one for one in form.fields() if one.path == path)
-            field.set_value(value)
+            self.field(path).set_value(value)
 
     def text(self) -> str:
         """Everything legible on the page."""

@@ -8,7 +8,22 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.gui.forms.bench import Bench
-from tests.story import told
+from tests.story import Story, told
+
+
+@pytest.fixture
+def story(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Story]:
+    """The story of Eskeldi, or of whom the test names."""
+    with told(tmp_path, getattr(request, "param", "eskeldi")) as made:
+        yield made
+
+
+@pytest.fixture
+def clerk(story: Story, qapp: QApplication) -> Iterator[Bench]:
+    """The page of acts before the story's office."""
+    made = Bench(story)
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The vote day by hand: the forms make the acts of the script, to the byte of the journal."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,25 +22,6 @@ from tests.gui.forms.bench import Bench
 from tests.story import Story, sketched, told
 
 REHEARSALS = ("eskeldi", "zhangala", "kokpekty", "timiryazev")
-
-
-@pytest.fixture
-def story(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Story]:
-    with told(tmp_path, getattr(request, "param", "eskeldi")) as made:
-        yield made
-
-
-@pytest.fixture
-def bench(story: Story, qtbot: QtBot) -> Iterator[Bench]:
-    made = Bench(story)
-    yield made
-    made.close()
-
-
-def field(bench: Bench, path: str) -> Any:
-    form = bench.page.form
-    assert form is not None
-    return next(one for one in form.fields() if one.path == path)
 
 
 @pytest.mark.parametrize("name", REHEARSALS)
@@ -130,40 +110,40 @@ def enter(story: Story, nth: int, **changed: int) -> Verdict:
     return story.do("enter_count", data, by=story.steps[story.next]["by"])
 
 
-def test_the_second_entry_shows_nothing_of_the_first(story: Story, bench: Bench) -> None:
+def test_the_second_entry_shows_nothing_of_the_first(story: Story, clerk: Bench) -> None:
     data = story.until("enter_count", 2)
-    bench.open("enter_count", "1:2", by=None)
-    figures: FiguresField = field(bench, "figures")
+    clerk.open("enter_count", "1:2", by=None)
+    figures: FiguresField = clerk.field("figures")
     assert set(figures.typed().values()) == {None}
-    assert not field(bench, "counted_at").hour.text()
+    assert not clerk.field("counted_at").hour.text()
     first = data["figures"]
-    shown = bench.text().split()
+    shown = clerk.text().split()
     for votes in first["votes"].values():
         assert str(votes) not in [one for one in shown if one.isdigit()][11:]
 
 
-def test_the_second_entry_refuses_the_first_person_at_once(story: Story, bench: Bench) -> None:
+def test_the_second_entry_refuses_the_first_person_at_once(story: Story, clerk: Bench) -> None:
     story.until("enter_count", 2)
-    bench.open("enter_count", "1", by="m3")
-    assert "Both times the same person" in bench.text() or "same person" in bench.text()
-    assert field(bench, "entry").problems()
-    bench.page._recorder.choose("m4")
-    assert not field(bench, "entry").problems()
-    assert field(bench, "entry").said.isHidden()
+    clerk.open("enter_count", "1", by="m3")
+    assert "Both times the same person" in clerk.text() or "same person" in clerk.text()
+    assert clerk.field("entry").problems()
+    clerk.page._recorder.choose("m4")
+    assert not clerk.field("entry").problems()
+    assert clerk.field("entry").said.isHidden()
 
 
-def test_nothing_of_the_figures_is_kept_beside_the_file(story: Story, bench: Bench, tmp_path: Path) -> None:
+def test_nothing_of_the_figures_is_kept_beside_the_file(story: Story, clerk: Bench, tmp_path: Path) -> None:
     data = story.until("enter_count")
-    bench.open("enter_count", "1", by="m3")
-    field(bench, "figures").set_value(data["figures"])
-    bench.page.form.changed.emit()
-    bench.page.deed.keeper.flush()
-    bench.settle()
+    clerk.open("enter_count", "1", by="m3")
+    clerk.field("figures").set_value(data["figures"])
+    clerk.page.form.changed.emit()
+    clerk.page.deed.keeper.flush()
+    clerk.settle()
     assert not list(tmp_path.glob("*.drafts*"))
 
 
 @pytest.mark.parametrize("story", ["kokpekty"], indirect=True)
-def test_a_difference_leaves_only_what_differs_to_be_typed_again(story: Story, bench: Bench) -> None:
+def test_a_difference_leaves_only_what_differs_to_be_typed_again(story: Story, clerk: Bench) -> None:
     data = story.until("enter_count", 2)
     verdict = story.do("enter_count", data, by="m4")
     assert verdict.codes == ("count.differs",) or "count.differs" in verdict.codes
@@ -176,36 +156,36 @@ def test_a_difference_leaves_only_what_differs_to_be_typed_again(story: Story, b
     link = after_entry(view, 1)
     assert link is not None
     assert link.target == ("act", ("enter_count", "1:2"))
-    bench.open("enter_count", "1:2", by="m4")
-    figures: FiguresField = field(bench, "figures")
+    clerk.open("enter_count", "1:2", by="m4")
+    figures: FiguresField = clerk.field("figures")
     empty = [key for key, value in figures.typed().items() if value is None]
     assert empty == ["votes.c2", "votes.c1"] or sorted(empty) == ["votes.c1", "votes.c2"]
-    bench.page._by.clear()
+    clerk.page._by.clear()
     figures.focus_part()
     for digit in "99":
-        bench.type(digit)
-        bench.enter()
-    bench.go()
-    assert bench.page.stage == "check"
+        clerk.type(digit)
+        clerk.enter()
+    clerk.go()
+    assert clerk.page.stage == "check"
 
 
 def test_a_person_coming_back_from_the_check_finds_the_differing_lines_empty(
-    story: Story, bench: Bench
+    story: Story, clerk: Bench
 ) -> None:
     data = story.until("enter_count", 2)
-    bench.open("enter_count", "1:2", by="m4")
-    figures: FiguresField = field(bench, "figures")
+    clerk.open("enter_count", "1:2", by="m4")
+    figures: FiguresField = clerk.field("figures")
     wrong = {**data["figures"], "votes": {"c1": 7, "c2": 5, "c3": 2}}
     figures.set_value(wrong)
     figures._on_edited()
     for path in ("urn_opened_at", "counted_at"):
-        field(bench, path).set_value(data[path])
-    bench.go()
-    assert bench.page.stage == "check"
-    assert "The two entries differ" in bench.text()
-    bench.page._on_back()
-    bench.settle()
-    again: FiguresField = field(bench, "figures")
+        clerk.field(path).set_value(data[path])
+    clerk.go()
+    assert clerk.page.stage == "check"
+    assert "The two entries differ" in clerk.text()
+    clerk.page._on_back()
+    clerk.settle()
+    again: FiguresField = clerk.field("figures")
     empty = {key for key, value in again.typed().items() if value is None}
     assert empty == {"votes.c1", "votes.c2"}
     assert again.typed()["votes.c3"] == 2
@@ -224,32 +204,32 @@ def test_the_pages_tell_who_entered_and_never_what(story: Story, qtbot: QtBot) -
     assert "8" not in said.replace("12:15", "")
 
 
-def test_an_entry_by_keyboard_alone_on_the_kazakh_layout(story: Story, bench: Bench) -> None:
+def test_an_entry_by_keyboard_alone_on_the_kazakh_layout(story: Story, clerk: Bench) -> None:
     data = story.until("enter_count")
-    bench.open("enter_count", "1", by="m3")
-    figures: FiguresField = field(bench, "figures")
+    clerk.open("enter_count", "1", by="m3")
+    figures: FiguresField = clerk.field("figures")
     figures.focus_part()
     kazakh = dict(zip("1234567890", '"ӘІҢҒ,.ҮҰҚ', strict=True))
     flat = {**data["figures"]}
     for key in figures.lines:
         group, _, inner = key.partition(".")
         number = flat[group][inner] if inner else flat[group]
-        bench.type("".join(kazakh[digit] for digit in str(number)))
-        bench.enter()
+        clerk.type("".join(kazakh[digit] for digit in str(number)))
+        clerk.enter()
     for moment in ("12.08.2005", "1150", "12.08.2005", "1210"):
-        bench.key(Qt.Key.Key_A, "\x01", Qt.KeyboardModifier.ControlModifier)
-        bench.type(moment)
-        bench.enter()
-    bench.key(Qt.Key.Key_Return, "\r", Qt.KeyboardModifier.ControlModifier)
-    bench.settle()
-    assert bench.page.stage == "check", bench.text()
-    bench.go()
-    assert bench.page.stage == "done", bench.text()
+        clerk.key(Qt.Key.Key_A, "\x01", Qt.KeyboardModifier.ControlModifier)
+        clerk.type(moment)
+        clerk.enter()
+    clerk.key(Qt.Key.Key_Return, "\r", Qt.KeyboardModifier.ControlModifier)
+    clerk.settle()
+    assert clerk.page.stage == "check", clerk.text()
+    clerk.go()
+    assert clerk.page.stage == "done", clerk.text()
     entry = story.office.situation().vote(1)
     assert entry is not None
     assert entry.entries[0].figures["votes.c1"] == data["figures"]["votes"]["c1"]
-    assert "Second entry" in bench.text()
-    assert (bench.page.deed.values, bench.page.deed._acts, bench.page.form) == ({}, (), None), (
+    assert "Second entry" in clerk.text()
+    assert (clerk.page.deed.values, clerk.page.deed._acts, clerk.page.form) == ({}, (), None), (
         "nothing typed stays"
     )
 

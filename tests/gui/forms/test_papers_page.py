@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core import bundles
@@ -24,6 +24,7 @@ from gui.look import Look
 from gui.window import Window
 from gui.work import gathered, saving
 from tests.gui.conftest import HeldDialogs
+from tests.gui.hands import said
 from tests.story import Story, told
 
 
@@ -64,10 +65,6 @@ def settle(qtbot: QtBot, window: Window) -> None:
 def page(qtbot: QtBot, window: Window, key: str) -> None:
     window.turn_to(key)
     settle(qtbot, window)
-
-
-def said(window: Window) -> str:
-    return "\n".join(one.text() for one in window.findChildren(QLabel) if one.isVisible())
 
 
 def press(window: Window, text: str, nth: int = 0) -> None:

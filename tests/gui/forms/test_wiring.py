@@ -19,6 +19,7 @@ from gui.parts import beside
 from gui.screens import settle
 from gui.window import Window
 from tests.gui.forms.test_by_hand import do
+from tests.gui.hands import press
 from tests.story import script
 
 
@@ -44,16 +45,6 @@ def seated(window: Window, name: str = "eskeldi") -> Window:
     for step in script(name)["steps"][:3]:
         do(window, step)
     return window
-
-
-def press(window: Window, text: str) -> None:
-    found = next(
-        one
-        for one in window.findChildren(QPushButton)
-        if one.isVisible() and one.text() == text and one.isEnabled()
-    )
-    found.click()
-    settle(window)
 
 
 def test_a_real_and_a_practice_call_can_t_be_mistaken(hand: Window) -> None:
