@@ -15,6 +15,7 @@ from gui.dialogs import Dialogs
 from gui.forms.scans import Chosen, attaching
 from gui.forms.spec import FormSpec
 from gui.jobs import Jobs, Ticket
+from gui.work.saving import save_one
 
 READ_AT_MOST = 8 * LARGEST
 """More is not read of a file: the office refuses a scan long before."""
@@ -70,8 +71,7 @@ def _read(path: Path, _ticket: Ticket) -> Chosen:
     return Chosen(path.name, len(content), base64.b64encode(content).decode())
 
 
-def _put_out(office: Office, number: int, folder: Path, _ticket: Ticket) -> Path:
+def _put_out(office: Office, number: int, folder: Path, ticket: Ticket) -> Path:
     scan = next(one for one in office.situation().scans if one.number == number)
     path = folder / scan.name
-    path.write_bytes(office.scan(number))
-    return path
+    return save_one(path, office.scan(number), ticket)
