@@ -17,6 +17,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
 
 from core import resources, terms
+from core.cabinet import FileCard
 from core.record.situation import (
     Appointment,
     Ballot,
@@ -54,21 +55,10 @@ from core.rules import calendar, ruleset
 from core.rules.bilingual import Name, Person, Text
 from core.rules.findings import Finding
 from core.rules.procedure import Procedure
+from tests.making import GIVEN
 
 ALMATY, ORAL = ZoneInfo("Asia/Almaty"), ZoneInfo("Asia/Oral")
 VOTE_DAY = date(2005, 8, 12)
-ORDINALS = (
-    ("Бірінші", "Биринши"),
-    ("Екінші", "Екинши"),
-    ("Үшінші", "Ушинши"),
-    ("Төртінші", "Тортинши"),
-    ("Бесінші", "Бесинши"),
-    ("Алтыншы", "Алтыншы"),
-    ("Жетінші", "Жетинши"),
-    ("Сегізінші", "Сегизинши"),
-    ("Тоғызыншы", "Тогызыншы"),
-    ("Оныншы", "Оныншы"),
-)
 
 
 @cache
@@ -77,7 +67,7 @@ def pilot() -> Procedure:
 
 
 def person(kk: str, ru: str, number: int, patronymic: tuple[str, str] = ("Сынақұлы", "Сынакулы")) -> Person:
-    given = ORDINALS[(number - 1) % len(ORDINALS)]
+    given = GIVEN[(number - 1) % len(GIVEN)]
     return Person(Name(kk, given[0], patronymic[0]), Name(ru, given[1], patronymic[1]))
 
 
@@ -599,18 +589,6 @@ def sheet(number: int, pages: int) -> bytes:
     return bytes(buffer.data().data())
 
 
-@dataclass(frozen=True)
-class CardOf:
-    path: Path
-    title: Unit
-    practice: bool
-    vote_day: date | None
-    stage: str
-    problem: Finding | None = None
-    over: bool = False
-    accounts: bool = False
-
-
 DESKS = {
     "eskeldi": lambda: SampleDesk("eskeldi.hattama", eskeldi(), at(8, 14, 12)),
     "zhangala": lambda: SampleDesk("zhangala.hattama", zhangala(), at(7, 15, 10, 40, ORAL)),
@@ -627,15 +605,15 @@ class SampleCabinet:
         self._empty = empty
         self.opened: list[Path] = []
 
-    def files(self) -> tuple[CardOf, ...]:
+    def files(self) -> tuple[FileCard, ...]:
         if self._empty:
             return ()
         made = []
         for name, stage in (("eskeldi", "finished"), ("kokpekty", "office"), ("zhangala", "candidates")):
             election = DESKS[name]().situation().election
-            made.append(CardOf(Path(f"{name}.hattama"), election.unit, True, election.vote_day, stage))
+            made.append(FileCard(Path(f"{name}.hattama"), election.unit, True, election.vote_day, stage))
         made.append(
-            CardOf(Path("2005-08.hattama"), Unit("", "", ""), False, None, "",
+            FileCard(Path("2005-08.hattama"), Unit("", "", ""), False, None, "",
                    Finding("record.damaged", values={"file": "2005-08.hattama", "entries": 12}))
         )  # fmt: skip
         return tuple(made)
@@ -655,7 +633,7 @@ class SampleCabinet:
         self._empty = False
 
 
-def _term_of(card: CardOf) -> terms.Term | None:
+def _term_of(card: FileCard) -> terms.Term | None:
     if card.problem is not None:
         return None
     desk = DESKS[card.path.stem]()

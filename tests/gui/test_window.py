@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.cabinet import FileCard
 from core.resources import catalogue
 from core.rules.findings import Finding
 from gui.frame.keys import KeysDialog
@@ -267,7 +268,7 @@ def test_the_open_file_is_not_called_locked_by_another(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     window = opened("zhangala")
-    locked = samples.CardOf(
+    locked = FileCard(
         Path("zhangala.hattama"), samples.Unit("z", "z", "z"), practice=False, vote_day=None, stage="called",
         problem=Finding("record.locked", values={"file": "zhangala.hattama"}),
     )  # fmt: skip
