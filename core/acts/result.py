@@ -19,7 +19,7 @@ from core.acts.base import (
     clean,
 )
 from core.acts.commission import check_decision, write_decision
-from core.acts.count import counting_in_force, figures_of, key_of, names_in, rulings_of
+from core.acts.counted import counting_in_force, figures_of, key_of, names_in, rulings_of
 from core.acts.ruled import BASES, quorum_is_open
 from core.acts.statements import loose
 from core.acts.validity import still_valid

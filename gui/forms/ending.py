@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from core.acts.count import unattached
+from core.acts.counted import unattached
 from core.acts.statements import loose
 from core.record.situation import Vote
 from core.rules.outcome import Kind

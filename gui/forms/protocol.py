@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox
 
 from core.acts.base import Case
-from core.acts.count import protocol_warnings
+from core.acts.counted import protocol_warnings
 from core.record.situation import Member, Statement, Vote
 from core.rules.findings import Finding
 from gui import wording, words

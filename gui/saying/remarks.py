@@ -1,6 +1,6 @@
 """The remarks of the checks that the record keeps by code, said with the figures they were made of."""
 
-from core.acts.count import figure_warnings
+from core.acts.counted import figure_warnings
 from core.record.situation import Vote
 from gui import wording
 from gui.desk import JournalLine

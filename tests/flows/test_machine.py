@@ -22,7 +22,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from core import office as desk
 from core import rehearsal, resources
-from core.acts.count import unattached
+from core.acts.counted import unattached
 from core.acts.registry import ACTS
 from core.acts.result import open_point, written
 from core.acts.states import COUNTS, COURSE, ENDS, STEERING, Count, State, count_state, is_open, state_of
