@@ -29,7 +29,8 @@ from gui.help.helper import Help
 from gui.jobs import Jobs
 from gui.language import Language, current
 from gui.look import Look
-from gui.page import Page, press_focused
+from gui.page import Page
+from gui.pressing import press_focused
 from gui.program import telling
 from gui.program.returning import Returning
 from gui.program.standing import Standing, Where

@@ -13,7 +13,7 @@ from gui.forms.choices import Choice
 from gui.forms.problems import MISSING, sentence, severity
 from gui.frame.dialog import LEAST, Dialog
 from gui.frame.letters import lettered
-from gui.page import is_enter, press_focused
+from gui.pressing import is_enter, press_focused
 from gui.tokens import px, tall
 from gui.widgets.build import button, column, holder, label, row, tile
 from gui.widgets.elided import Elided

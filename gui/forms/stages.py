@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 from core.rules.findings import Finding
 from gui.forms.problems import sentence
 from gui.forms.shell import line_of
-from gui.page import WIDEST, Flowing, in_the_middle
 from gui.tokens import edge, large, px, tall
 from gui.widgets.around import empty
 from gui.widgets.build import button, column, holder, label, row, tile
+from gui.widgets.stands import WIDEST, Flowing, in_the_middle
 
 STAGES = ("fill", "check", "done")
 WIDE = 900

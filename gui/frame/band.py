@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from core.acts import agenda
 from gui import dates, words
 from gui.language import current
-from gui.page import WIDEST, in_force
+from gui.page import in_force
 from gui.tokens import edge, large, px, tall
 from gui.view import View
 from gui.widgets.build import column, holder, label, row, tile
 from gui.widgets.elided import Elided
+from gui.widgets.stands import WIDEST
 
 
 def practice_mark() -> QLabel:

@@ -6,9 +6,9 @@ What is read or filled in scrolls where the room is short; the title above it an
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QStyle, QWidget
 
-from gui.page import Flowing
 from gui.tokens import large, px, tall
 from gui.widgets.build import column, holder, row
+from gui.widgets.stands import Flowing
 
 SIDE, OVER, GAP = 26, 20, 12
 LEAST = 120

@@ -14,9 +14,11 @@ from gui.forms.choices import ChoiceField
 from gui.forms.clockback import BEHIND, PATH, ClockField, beside_of
 from gui.forms.problems import severity
 from gui.forms.secret import PassphraseField
-from gui.page import Page, is_enter, sheet
+from gui.page import Page
+from gui.pressing import is_enter
 from gui.tokens import px
 from gui.widgets.build import Card, button, label, row
+from gui.widgets.stands import sheet
 
 SECOND = 1_000
 WAITING = frozenset({"account.wait", "account.passphrase"})

@@ -24,7 +24,8 @@ from gui.forms.stages import Bar, Middle, head
 from gui.help import topics
 from gui.help.told import told
 from gui.jobs import Jobs
-from gui.page import Page, in_force, is_enter, press_focused
+from gui.page import Page, in_force
+from gui.pressing import is_enter, press_focused
 from gui.tokens import large
 from gui.view import View
 from gui.widgets.build import Card, column, holder

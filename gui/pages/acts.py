@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from gui import allowed
 from gui.forms.registry import FORMS
 from gui.further import Offer, group_name, offers, reason
-from gui.page import Columns, Page, sheet
+from gui.page import Page
 from gui.widgets.build import Card, button, column, holder, label
+from gui.widgets.stands import Columns, sheet
 
 LEFT = ("candidates", "persons", "meeting", "validity")
 WIDTH = 420

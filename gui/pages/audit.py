@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from core.rules.findings import Sentence
 from gui import allowed, dates
 from gui.language import current
-from gui.page import Columns, Page, sheet
+from gui.page import Page
 from gui.parts.headcard import HeadCompare, Headed
 from gui.saying import restored
 from gui.tokens import px
 from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, tile, wrapped
+from gui.widgets.stands import Columns, sheet
 from gui.widgets.tickbox import TickBox
 
 if TYPE_CHECKING:  # exporting, verifying and restoring are loaded with the first of each

@@ -11,7 +11,7 @@ from gui import allowed, dates, words
 from gui.forms import targets
 from gui.forms.registry import FORMS
 from gui.language import current
-from gui.page import Flowing, Page, split
+from gui.page import Page
 from gui.parts.beside import OF_CANDIDATES, beside
 from gui.saying import tasklines
 from gui.tokens import edge, large, px, tall
@@ -20,6 +20,7 @@ from gui.widgets.around import empty
 from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, rule, wrapped
 from gui.widgets.marks import Mark, Pill
 from gui.widgets.rows import Row, RowsView
+from gui.widgets.stands import Flowing, split
 
 ACTS = {
     "nominated": (

@@ -10,12 +10,13 @@ from core.record.situation import Meeting
 from gui import allowed, dates, words
 from gui.forms.registry import FORMS
 from gui.language import current
-from gui.page import Columns, Page, sheet
+from gui.page import Page
 from gui.parts.beside import OF_THE_COMMISSION, beside
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, facts, holder, label, row, rule
 from gui.widgets.rows import MadeWhenAsked, Row, RowsView
+from gui.widgets.stands import Columns, sheet
 
 AS_CARDS = 30
 """More meetings than these stand in a list that scrolls by itself: it makes only the rows that are seen."""

@@ -13,7 +13,7 @@ from gui.forms.counting import differ, entry_of
 from gui.forms.figure_words import name_of
 from gui.forms.protocol import warnings
 from gui.language import current
-from gui.page import Columns, Page, sheet
+from gui.page import Page
 from gui.parts.ahead import CountAhead, SumsAhead
 from gui.parts.nowcard import NowCard
 from gui.saying.ledgers import ledger
@@ -21,6 +21,7 @@ from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row, rule
 from gui.widgets.marks import Mark, Pill
 from gui.widgets.scans import ScansLine
+from gui.widgets.stands import Columns, sheet
 
 ACTS = (
     "cancel_unused",

@@ -13,13 +13,14 @@ from gui.desk import JournalLine
 from gui.forms.choices import Choice, Options
 from gui.forms.registry import FORMS
 from gui.language import current
-from gui.page import Page, Scroller
+from gui.page import Page
 from gui.saying import corrected, deeds, minutes, remarks
 from gui.saying.then import stood
 from gui.tokens import edge, large, px, tall
 from gui.view import View
 from gui.widgets.build import button, column, holder, label, row
 from gui.widgets.rows import AT_ONCE, SLICE, MadeWhenAsked, Row, RowsView
+from gui.widgets.stands import Scroller
 
 LATER = 86_400
 CLOCK = "record.clock_back"

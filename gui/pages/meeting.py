@@ -10,7 +10,7 @@ from core.rules.meeting import quorum_needed
 from gui import dates, words
 from gui.forms.roll import quorum_sentence
 from gui.language import current
-from gui.page import Columns, Page, Side, sheet
+from gui.page import Page
 from gui.parts import ahead
 from gui.parts.beside import OF_THE_MEETING, beside
 from gui.parts.nowcard import NowCard
@@ -21,6 +21,7 @@ from gui.view import View
 from gui.widgets.build import Card, column, facts, holder, label, row, rule, tile
 from gui.widgets.marks import Mark
 from gui.widgets.seats import QuorumBar, Seat, Seats
+from gui.widgets.stands import Columns, Side, sheet
 
 ACTS = (
     "open_meeting",

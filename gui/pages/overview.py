@@ -10,7 +10,7 @@ from core.acts.agenda import Task
 from gui import allowed, dates, words
 from gui.forms import targets
 from gui.forms.clock import ClockCard
-from gui.page import Columns, Page, sheet
+from gui.page import Page
 from gui.parts.calendarcard import CalendarCard
 from gui.parts.nowcard import act_button
 from gui.parts.papercard import PaperCard
@@ -19,6 +19,7 @@ from gui.parts.termcard import TermCard, term_tile
 from gui.saying import tasklines, termbars
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label
+from gui.widgets.stands import Columns, sheet
 
 
 class OverviewPage(Page):

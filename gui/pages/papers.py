@@ -10,7 +10,7 @@ from core.record.situation import Paper
 from gui import allowed, dates, words
 from gui.forms.registry import FORMS
 from gui.jobs import Jobs
-from gui.page import Page, Side, split
+from gui.page import Page
 from gui.saying import subjects
 from gui.tokens import edge, large, px
 from gui.view import View
@@ -19,6 +19,7 @@ from gui.widgets.build import button, column, holder, label, row
 from gui.widgets.rows import Row
 from gui.widgets.scans import ScansLine
 from gui.widgets.sheets import Sheets
+from gui.widgets.stands import Side, split
 from gui.widgets.ticked import TickedRows
 
 

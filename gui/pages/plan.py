@@ -12,10 +12,11 @@ from gui import dates, words
 from gui.forms import reading
 from gui.forms.keys import DigitsEdit
 from gui.forms.problems import DATE, of_days, sentence
-from gui.page import Page, sheet
+from gui.page import Page
 from gui.saying import tasklines
 from gui.tokens import px
 from gui.widgets.build import Card, button, column, holder, label, tile, wrapped
+from gui.widgets.stands import sheet
 
 
 class PlanPage(Page):

@@ -14,12 +14,13 @@ from gui.forms.choices import Choice
 from gui.forms.issuing import issuable
 from gui.forms.lawful import body_name
 from gui.language import current
-from gui.page import Columns, Page, sheet
+from gui.page import Page
 from gui.saying import subjects
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, row
 from gui.widgets.rows import Row
+from gui.widgets.stands import Columns, sheet
 from gui.widgets.tickbox import TickBox
 from gui.widgets.ticked import TickedRows
 

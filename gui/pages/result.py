@@ -8,7 +8,7 @@ from gui import dates, words
 from gui.forms.next import next_acts
 from gui.forms.registry import FORMS
 from gui.language import current
-from gui.page import Columns, Page, sheet
+from gui.page import Page
 from gui.parts.ahead import DecidingCard
 from gui.parts.beside import OF_THE_RESULT, beside
 from gui.parts.nowcard import act_button
@@ -17,6 +17,7 @@ from gui.saying import remarks, resulting, tallies, tasklines
 from gui.saying.ledgers import ledger
 from gui.view import View
 from gui.widgets.build import Card, button, column, holder, label, rule, tile
+from gui.widgets.stands import Columns, sheet
 
 TERMS = (
     "results_notice",

@@ -13,9 +13,10 @@ from gui import allowed, dates, wording, words
 from gui.desk import FileCard
 from gui.frame.band import practice_mark
 from gui.language import current
-from gui.page import Columns, Page, sheet
+from gui.page import Page
 from gui.widgets.build import Card, button, column, holder, label, row, rule, tile, wrapped
 from gui.widgets.hatch import Hatch
+from gui.widgets.stands import Columns, sheet
 from gui.widgets.undo import UndoBar
 
 

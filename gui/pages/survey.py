@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableView, QWidget
 from core.rules.findings import Sentence
 from gui.forms.keys import DigitsEdit
 from gui.help.asking import HelpAsked
-from gui.page import Page, sheet, split
+from gui.page import Page
 from gui.tokens import current, px
 from gui.widgets.build import Card, button, column, label, row, tile, wrapped
 from gui.widgets.marks import Mark
 from gui.widgets.shares import Share, Shares
+from gui.widgets.stands import sheet, split
 from gui.work.surveyed import Surveyed
 
 MOST_MONTHS = 600

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from core.terms import Line, Standing, Term
 from gui import dates, wording, words
 from gui.language import current
-from gui.page import Page, sheet
+from gui.page import Page
 from gui.widgets.build import Card, button, label, row
+from gui.widgets.stands import sheet
 
 TONES = {
     Standing.RUNNING: "done",

@@ -10,11 +10,12 @@ from core.papers.text import NBSP
 from gui import allowed
 from gui.forms.papersetting import SETTINGS, plainly, said
 from gui.language import current
-from gui.page import Columns, Page, sheet
+from gui.page import Page
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, facts, holder, label, row
 from gui.widgets.rows import Row, RowsView
+from gui.widgets.stands import Columns, sheet
 
 HIGH = 360
 

@@ -12,7 +12,7 @@ from core.audit.verdict import HeadedPaper
 from gui import dates, words
 from gui.forms.choices import Choice
 from gui.forms.keys import DigitsEdit
-from gui.page import is_enter
+from gui.pressing import is_enter
 from gui.tokens import large, px
 from gui.widgets.build import button, column, label, row
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from gui import allowed
 from gui.forms.next import Act, next_acts
 from gui.forms.registry import FORMS
-from gui.page import SIDE
 from gui.view import View
 from gui.widgets.build import Card, button, label
+from gui.widgets.stands import SIDE
 
 WORDS = SIDE - 72
 """What the words of a button have, beside its margins and those of the card."""

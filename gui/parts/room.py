@@ -15,7 +15,7 @@ from gui.forms.protocol import warnings
 from gui.frame.band import practice_mark
 from gui.frame.letters import lettered
 from gui.language import LANGUAGES, OWN_NAMES, Language, current
-from gui.page import press_focused
+from gui.pressing import press_focused
 from gui.saying import resulting, tallies, tasklines
 from gui.tokens import large, px
 from gui.view import View

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QSizePolicy,
 from core.rules.findings import Sentence
 from gui.frame.dialog import LEAST, Dialog
 from gui.frame.letters import lettered
-from gui.page import is_enter, press_focused
+from gui.pressing import is_enter, press_focused
 from gui.tokens import px
 from gui.widgets.around import empty
 from gui.widgets.build import button, column, holder, label, make_main, row, tile

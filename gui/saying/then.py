@@ -10,10 +10,10 @@ from core.record.situation import Situation, Vote
 from gui import dates, words
 from gui.desk import JournalLine
 from gui.language import current
-from gui.page import Columns, sheet
 from gui.saying import deeds, tallies
 from gui.view import View
 from gui.widgets.build import Card, button, column, facts, holder, label, row, rule, tile
+from gui.widgets.stands import Columns, sheet
 
 translate = QCoreApplication.translate
 LAST_PAPERS = 12

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.frame.dialog import Dialog
 from gui.frame.letters import lettered
-from gui.page import is_enter
+from gui.pressing import is_enter
 from gui.search.things import Thing, find, kinds
 from gui.widgets.build import column, label
 from gui.widgets.rows import Row, RowsView
