@@ -31,7 +31,7 @@ class Drafts:
         return found if isinstance(found, dict) else None
 
     def keep(self, key: str, values: dict[str, Any]) -> None:
-        """Keep what is typed. A form of figures of a count is never kept."""
+        """Keep what is typed. A form of `NEVER` (a count, a passphrase) is not kept: ValueError."""
         if key.split(":", maxsplit=1)[0] in NEVER:
             raise ValueError("no draft is kept of a count or a passphrase")
         self._kept[key] = values

@@ -68,7 +68,7 @@ def uid(file: str, key: str) -> str:
 
 
 def utc(moment: datetime) -> str:
-    """A moment in UTC; one without a zone is an error."""
+    """A moment in UTC, as a calendar writes it; ValueError of one without a zone."""
     if moment.tzinfo is None:
         raise ValueError("a moment of a calendar plan has a zone")
     return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"

@@ -54,7 +54,10 @@ class WritingDesk:
         return self._work.store_scan(content)
 
     def issue(self, kind: str, subject: str) -> int:
-        """Make a paper from the rows written so far, store its bytes, enter it in the register."""
+        """Make a paper from the rows written so far, store its bytes, enter it in the register; its number.
+
+        `PaperRefused` (`paper.glyph`) where a text has letters that the faces lack.
+        """
         from core.papers import render  # noqa: PLC0415  the PDF library is loaded when a paper is made
 
         situation = self.situation()

@@ -116,7 +116,7 @@ class Office:
             self.record.close()
 
     def back_up(self) -> backups.Kept:
-        """Make a checked copy now. RecordProblem says why there is none; without a folder it is an error."""
+        """Make a checked copy now. RecordProblem says why there is none; ValueError: no folder was given."""
         if self._backup_folder is None:
             raise ValueError("this office was opened without a folder for copies")
         return backups.make(self.record, self._backup_folder)
@@ -158,7 +158,7 @@ class Office:
         return self._clock.now().astimezone(election.zone if election else UTC)
 
     def move_clock(self, moment: datetime) -> None:
-        """Move the clock of a practice file; it does not go back behind the last entry."""
+        """Move the clock of a practice file, not back behind the last entry; TypeError of a real file."""
         if not isinstance(self._clock, StandingClock):
             raise TypeError("only a practice file has a clock to move")
         self._clock.move(max(moment.astimezone(UTC), self._last_entry() or moment.astimezone(UTC)))

@@ -23,6 +23,7 @@ def plan_file(
     """Every step with dates and every term still to be met, as an `.ics` file in one language.
 
     `names` are the names of the steps as the window shows them; a step without one keeps its key.
+    ValueError where no election is called.
     """
     election = situation.election
     if election is None:

@@ -36,7 +36,7 @@ def read_json(path: Path) -> tuple[bytes, Any]:
 
 
 def parse_json(raw: bytes) -> Any:
-    """JSON in UTF-8, a BOM allowed: no NaN, no field twice, no number too long to be one."""
+    """JSON in UTF-8, a BOM allowed: no NaN, no field twice, no number too long to be one; else Misuse."""
     try:
         return json.loads(
             raw.decode("utf-8-sig"),

@@ -198,7 +198,11 @@ def fresh_folder(folder: Path) -> Path:
 
 
 def rehearse(script: Script, folder: Path, progress: Callable[[int, int], None] | None = None) -> Report:
-    """Play a script into a new or empty folder: working file, papers, audit file, `rehearsal.json`."""
+    """Play a script into a new or empty folder: working file, papers, audit file, `rehearsal.json`.
+
+    `progress` hears how many steps are done, of how many. Misuse where the folder is not empty or can't be
+    written to.
+    """
     fresh_folder(folder)
     try:
         return _play_into(script, folder, progress or (lambda _done, _of: None))

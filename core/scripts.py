@@ -8,7 +8,10 @@ FORMAT = "hattama-rehearsal/1"
 
 
 def script_schema() -> dict[str, Any]:
-    """The schema of a whole script (JSON Schema 2020-12); each act's data is a definition of its own."""
+    """The schema of a whole script (JSON Schema 2020-12); each act's data is a definition of its own.
+
+    `ValueError` where parts of two acts share a name and are not alike.
+    """
     definitions: dict[str, Any] = {}
     for name in ACTS:
         made = schema(name)

@@ -264,7 +264,10 @@ class RecordRuling(Act):
 
 
 def outcome_of(situation: Situation, procedure: Procedure, round_: int) -> Outcome:
-    """What the recorded figures of a vote come to; persons by key in `who` and answers, by name in words."""
+    """What the recorded figures of a vote come to; persons by key in `who` and answers, by name in words.
+
+    ValueError where no count of that vote is recorded.
+    """
     vote = situation.vote(round_)
     if vote is None or not vote.entries:
         raise ValueError(f"no count is recorded for vote {round_}")

@@ -34,7 +34,10 @@ class Decoded:
 
 
 def decode(content: bytes, encoding: str = "") -> Decoded:
-    """The text of a file; in the named encoding where the clerk chose one."""
+    """The text of a file; in the named encoding where the clerk chose one.
+
+    ImportProblem `import.encoding` where the bytes are no text in it, or are four bytes a letter.
+    """
     if encoding:
         return Decoded(_strictly(_bare(content), encoding), encoding, sure=True)
     if any(content.startswith(mark) for mark, _ in _WIDE):

@@ -29,7 +29,10 @@ _SHOWN = ("Visible", "SheetVisibleEnum.Visible")
 
 
 def read_workbook(content: bytes, sheet: str = "") -> tuple[tuple[str, ...], str, list[list[str]]]:
-    """The sheets that are shown, the one that was read (the first with cells, or the one named), its rows."""
+    """The sheets that are shown, the one that was read (the first with cells, or the one named), its rows.
+
+    ImportProblem: `import.damaged`, `import.formula` with its cell, or a limit of size that was passed.
+    """
     parts = _parts(content)
     for name, part in parts.items():
         _look_through(name, part)
@@ -150,11 +153,11 @@ class _Look:
         self._with_cells = 0
 
     def on_doctype(self, *_: object) -> None:
-        """A workbook declares no document type; whoever does wants entities."""
+        """A workbook declares no document type; whoever does wants entities: `import.damaged`."""
         raise ImportProblem("import.damaged")
 
     def on_start(self, tag: str, attributes: dict[str, str]) -> None:
-        """An element opens."""
+        """An element opens; ImportProblem `import.formula` names the cell of a formula."""
         name = tag.rpartition(":")[2]
         if name == "table-row":
             self._row_repeat, self._row_has, self._column = (

@@ -11,7 +11,11 @@ from core.record.problems import RecordProblem
 
 
 def write(raw: sqlite3.Connection, path: Path) -> None:
-    """Copy the database of a connection to a new file; it holds the same content or it is removed again."""
+    """Copy the database of a connection to a new file; it holds the same content or it is removed again.
+
+    RecordProblem: `record.exists` where a file of that name is there, `record.copy_failed` where the disk
+    refuses or keeps something else.
+    """
     part = path.with_name(path.name + ".part")
     try:
         if path.exists():

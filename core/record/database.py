@@ -213,7 +213,10 @@ class Record:
 
     @contextmanager
     def rows(self) -> Iterator[sqlite3.Connection]:
-        """The bare connection, unable to write, over one state of the file: for reading its tables whole."""
+        """The bare connection, unable to write, over one state of the file: for reading its tables whole.
+
+        NestedAct inside an act or a reading, whose session is to be used.
+        """
         with self._lane, said_plainly(self.path):
             if self._busy:
                 raise NestedAct("an act or a reading is open already: use its session")
@@ -235,7 +238,10 @@ class Record:
             yield self._raw
 
     def backup_to(self, path: Path) -> None:
-        """Write a checked copy of the file, complete in itself (`VACUUM INTO`)."""
+        """Write a checked copy of the file, complete in itself (`VACUUM INTO`).
+
+        NestedAct inside an act or a reading; RecordProblem as `backup.write`, and `record.older`.
+        """
         with self._lane, said_plainly(self.path):
             if self._busy:
                 raise NestedAct("a backup inside an act or a reading")
@@ -252,7 +258,11 @@ class Record:
 
     @contextmanager
     def act(self, head: ActHead) -> Iterator["Work"]:
-        """One act: its rows and its entry are written together when the block ends, or not at all."""
+        """One act: its rows and its entry are written together when the block ends, or not at all.
+
+        RecordProblem where the disk or another process stands in the way (`record.read_only`,
+        `record.disk_full`, `record.locked` …); NestedAct where the block ends the transaction itself.
+        """
         from core.record.work import ActSession, Work  # noqa: PLC0415
 
         with self._lane:
@@ -280,7 +290,11 @@ class Record:
             self._end(session, transaction)
 
     def note_tries(self, account: str, failures: int, until: str | None) -> None:
-        """Count the failed tries of a sign-in: the one change that makes no entry, in a side table."""
+        """Count the failed tries of a sign-in: the one change that makes no entry, in a side table.
+
+        `until` is the moment before which no further try is taken. RecordProblem `record.read_only` of a file
+        opened for reading; NestedAct inside an act or a reading.
+        """
         with self._lane, said_plainly(self.path):
             if self._salts is None:
                 raise RecordProblem("record.read_only", file=self.path.name)

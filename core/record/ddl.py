@@ -28,7 +28,10 @@ def columns(name: str) -> tuple[str, ...]:
 
 
 def ddl(name: str, comment: str = "") -> str:
-    """The CREATE TABLE of one of our tables, with a comment for human readers if one is given."""
+    """The CREATE TABLE of one of our tables, with a comment for human readers if one is given.
+
+    TypeError of a constraint, column or index that the writer does not know.
+    """
     table = TABLES[name]
     for constraint in table.constraints:
         if not isinstance(constraint, PrimaryKeyConstraint | ForeignKeyConstraint):

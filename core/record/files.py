@@ -66,7 +66,10 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
 
 
 def build(path: Path) -> None:
-    """Write the empty file under another name, sync it, give it its name."""
+    """Write the empty file under another name, sync it, give it its name.
+
+    RecordProblem `record.write_failed` where the disk refuses; nothing is left then.
+    """
     from core.record import ddl  # noqa: PLC0415  the classes are loaded where a file is made
 
     part = path.with_name(path.name + ".part")

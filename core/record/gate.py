@@ -27,7 +27,8 @@ def check_there(path: Path) -> None:
     """A file of that name, looked at without opening it.
 
     Closing a file that this process has open elsewhere would release SQLite's locks on it (POSIX): nothing
-    is opened before our own lock says that nobody has it.
+    is opened before our own lock says that nobody has it. RecordProblem: `record.missing`,
+    `record.not_a_record`, `record.path_too_long`; `record.damaged` where what lies beside it would do harm.
     """
     check_length(path)
     if not path.exists():
@@ -63,9 +64,10 @@ def _size(path: Path) -> int:
 
 
 def check_header(path: Path, *, writing: bool) -> int:
-    """Read the first hundred bytes only: a file that is not ours, or newer, is not touched at all.
+    """The version of its schema, from the first hundred bytes only: what is not ours is not touched at all.
 
-    The version of its schema.
+    RecordProblem: `record.not_a_record`, `record.newer` (with the program that knows it), `record.damaged`,
+    or `record.read_only` where it is to be written and can't be.
     """
     try:
         with path.open("rb") as stream:
@@ -96,7 +98,7 @@ def check_header(path: Path, *, writing: bool) -> int:
 
 
 def check_length(path: Path) -> None:
-    """SQLite can't open what lies too deep, and would only say that it can't."""
+    """SQLite only says that it can't open what lies too deep: RecordProblem `record.path_too_long`."""
     whole = str(path.absolute())
     long = len(whole) if sys.platform == "win32" else len(os.fsencode(whole))
     if long > LONGEST:
@@ -104,14 +106,14 @@ def check_length(path: Path) -> None:
 
 
 def check_new(path: Path) -> None:
-    """A file is never written over."""
+    """A file is never written over: RecordProblem `record.exists`."""
     check_length(path)
     if path.exists():
         raise RecordProblem("record.exists", file=path.name)
 
 
 def check_inside(raw: sqlite3.Connection, path: Path) -> None:
-    """Pages in order, schema to the letter that of the version the file says it is of."""
+    """Pages in order, schema to the letter that of the version it says it is of; else `record.damaged`."""
     found = raw.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if found != "ok" or schema.read(raw) != versions.expected(versions.version_of(raw)):
         raise RecordProblem("record.damaged", file=path.name)
@@ -123,7 +125,7 @@ def free_space(folder: Path) -> int:
 
 
 def check_room(path: Path, entries: int) -> None:
-    """Below five megabytes nothing is begun that could not be ended."""
+    """Below five megabytes nothing is begun that could not be ended: RecordProblem `record.disk_full`."""
     try:
         free = free_space(path.parent)
     except OSError:

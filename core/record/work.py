@@ -42,7 +42,7 @@ class ReadingSession(Session):
         super().flush(objects)
 
     def refuse_changes(self) -> None:
-        """Raise if something was added, changed or deleted."""
+        """`WriteOutsideAct` if something was added, changed or deleted."""
         changed = [row for row in self.dirty if self.is_modified(row)]
         if self.new or self.deleted or changed:
             raise WriteOutsideAct("rows were changed where no act is open")
@@ -64,11 +64,11 @@ class ActSession(Session):
             super().flush(objects)
 
     def commit(self) -> None:
-        """An act is written when its block ends, not before."""
+        """An act is written when its block ends, not before: always `NestedAct`."""
         raise NestedAct("an act ends with its block")
 
     def rollback(self) -> None:
-        """An act is undone by an exception that leaves its block."""
+        """An act is undone by an exception that leaves its block: always `NestedAct`."""
         raise NestedAct("an act ends with its block")
 
     def _note(self, instance: Any) -> None:
@@ -116,7 +116,7 @@ class Work:
         self._stored: list[str] = []
 
     def salt(self) -> bytes:
-        """Sixteen bytes for a commitment or a passphrase."""
+        """Sixteen bytes for a commitment or a passphrase; ValueError where the source gives not as many."""
         salt = self._salts()
         if len(salt) != SALT_BYTES:
             raise ValueError(f"a salt of {len(salt)} bytes instead of {SALT_BYTES}")
@@ -148,7 +148,7 @@ class Work:
         return sha256
 
     def drop_unused(self, raw: sqlite3.Connection, line: str) -> None:
-        """Keep no personal value that no row speaks of; a paper's bytes without its row are a mistake."""
+        """Keep no personal value that no row speaks of; ValueError where bytes were stored without a row."""
         for commitment in self._sealed:
             if commitment not in line:
                 raw.execute("DELETE FROM vault WHERE id = ?", (commitment,))

@@ -119,7 +119,7 @@ def _prepare(raw: Any, _record: object) -> None:
 
 @contextmanager
 def plainly(asked: Engine) -> Iterator[None]:
-    """Errors of the database in one line; a password in the URL is never told."""
+    """Errors of the database as Misuse, in one line; a password in the URL is never told."""
     try:
         yield
     except SQLAlchemyError as error:

@@ -21,7 +21,7 @@ class NoSuchPaperError(LookupError):
 
 
 def there(found: Found | None) -> Found:
-    """What a paper can't do without."""
+    """What a paper can't do without; `NoSuchPaperError` where it is not there."""
     if found is None:
         raise NoSuchPaperError("the record does not hold what this paper tells")
     return found
