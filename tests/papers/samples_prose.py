@@ -412,9 +412,7 @@ OTHERS: Mapping[str, Facts] = {
 }
 
 
-PILOT_RULES, DISTRICT_RULES, RURAL_RULES = (
-    procedure(name) for name in ("kz-2005-pilot", "kz-2006-district", "kz-2013-rural")
-)
+DISTRICT_RULES, RURAL_RULES = procedure("kz-2006-district"), procedure("kz-2013-rural")
 
 
 def under(facts: Facts, rules: Procedure) -> Facts:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from gui import view as views
 from gui.forms.door import Door, OfficeDoor
@@ -107,7 +107,3 @@ class Bench:
         self.page.close()
         self.page.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def children(widget: QWidget, kind: type) -> list[QWidget]:
-    return [one for one in widget.findChildren(kind) if one.isVisible()]
