@@ -302,7 +302,7 @@ def test_an_election_moves_to_another_laptop(
         settle(there)
         press(there, "A copy from another place…")
         assert f"This copy holds {entries} entries" in said(there.audit)
-        recorded = dates.full_moment(window.view.local(window.view.journal[-1].at))
+        recorded = dates.full_moment(window.view.local(window.view.journal[-1].at)).replace("\xa0", " ")
         assert f", {recorded}." in said(there.audit), "the commission's hour, whatever the laptop's clock is"
         assert "There is no such file here" in said(there.audit)
         press(there, "Put this copy in place")
