@@ -71,7 +71,9 @@ def parser() -> argparse.ArgumentParser:
     consolidate.add_argument("--into", required=True, metavar="URL", help="sqlite:///FILE or postgresql://…")
     survey = command("survey", _survey, "every unit in such a database: stage, deadline, lateness, outcome")
     survey.add_argument("url", metavar="URL")
-    survey.add_argument("--within", type=_months, metavar="MONTHS", help="only terms that end within so many")
+    survey.add_argument(
+        "--within", type=_months, metavar="MONTHS", help="only terms of office that end within so many"
+    )
     survey.add_argument(
         "--at", type=_moment, metavar="YYYY-MM-DD", help="as of the beginning of that day, UTC"
     )
@@ -79,7 +81,11 @@ def parser() -> argparse.ArgumentParser:
     survey.add_argument(
         "--pdf", type=Path, metavar="FILE.pdf", help="and to be printed: a chart and the table"
     )
-    survey.add_argument("--lang", choices=("kk", "ru", "en"), default="ru", help="of the PDF; ru")
+    survey.add_argument(
+        "--lang",
+        choices=("kk", "ru", "en"),
+        help="of text, table and PDF; without it codes in English, and the PDF in Russian",
+    )
     command("self-check", _self_check, "what is installed; can the program work?")
     return main
 
@@ -246,18 +252,20 @@ def _consolidate(asked: argparse.Namespace) -> Answer:
 
 
 def _survey(asked: argparse.Namespace) -> Answer:
-    from core.scale import survey  # noqa: PLC0415
+    from core.scale import shown, survey  # noqa: PLC0415
     from core.writing import write_new  # noqa: PLC0415
 
     at = asked.at or datetime.now(UTC)
     units = survey.survey(asked.url, at, within=asked.within)
     if asked.csv:
-        write_new(asked.csv, survey.csv_table(units))
+        rows = shown.table(units, asked.lang) if asked.lang else survey.coded(units)
+        write_new(asked.csv, survey.csv_table(rows))
     if asked.pdf:
         from core.scale import survey_pdf  # noqa: PLC0415
 
-        write_new(asked.pdf, survey_pdf.draw(units, at=at, language=asked.lang))
-    return DONE, [one.to_json() for one in units], survey.to_text(units)
+        write_new(asked.pdf, survey_pdf.draw(units, at=at, language=asked.lang or "ru"))
+    text = shown.to_text(units, asked.lang) if asked.lang else survey.to_text(units)
+    return DONE, [one.to_json() for one in units], text
 
 
 def _moment(text: str) -> datetime:

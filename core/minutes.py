@@ -13,9 +13,13 @@ from core.acts.accounts import account_of
 from core.record.migrations import PROGRAM
 from core.record.situation import Situation
 from core.rules.bilingual import Text
+from core.rules.words import Words
 
 CLERK = "clerk"
-OTHERS = {CLERK: Text("Іс жүргізуші", "Делопроизводитель"), PROGRAM: Text("Бағдарлама", "Программа")}
+OTHERS = {
+    CLERK: Words("іс жүргізуші", "делопроизводитель", "the clerk"),
+    PROGRAM: Words("бағдарлама", "программа", "the program"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class JournalLine:
     act: str
     at: datetime
     happened: datetime
-    by: Text
+    by: Text | Words
     late: tuple[str, ...]
     warnings: tuple[str, ...]
     hash: str
@@ -42,7 +46,7 @@ def journal_lines(lines: Sequence[str], situation: Situation) -> tuple[JournalLi
     return tuple(_told(entry, line, by) for entry, line in zip(entries, lines, strict=True))
 
 
-def _told(entry: dict[str, Any], line: str, by: Callable[[str], Text]) -> JournalLine:
+def _told(entry: dict[str, Any], line: str, by: Callable[[str], Text | Words]) -> JournalLine:
     seq, notes = entry["seq"], entry.get("notes", {})
     return JournalLine(
         seq,
@@ -58,7 +62,7 @@ def _told(entry: dict[str, Any], line: str, by: Callable[[str], Text]) -> Journa
     )
 
 
-def _said_by(by: str, situation: Situation) -> Text:
+def _said_by(by: str, situation: Situation) -> Text | Words:
     """Who recorded an entry, as people read it."""
     member = situation.member(by)
     if member is not None:

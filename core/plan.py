@@ -10,7 +10,7 @@ from core.rules import calendar
 from core.rules.findings import InLanguages
 from core.rules.procedure import Procedure
 
-ENDS = {"kk": "{step}: мерзім аяқталады", "ru": "{step}: окончание срока", "en": "{step}: end of the term"}
+ENDS = {"kk": "{step}: мерзім аяқталады", "ru": "{step}: окончание срока", "en": "{step}: deadline"}
 
 
 def plan_file(

@@ -13,6 +13,7 @@ from core.record.situation import Account, Situation, Unit
 from core.rules.bilingual import Text
 from core.rules.findings import Finding
 from core.rules.procedure import Procedure
+from core.rules.words import Words
 
 Change = tuple[str, str, str | int, dict[str, Any]]
 
@@ -37,7 +38,7 @@ class JournalLine(Protocol):
         """When it happened."""
 
     @property
-    def by(self) -> Text:
+    def by(self) -> Text | Words:
         """Who recorded it."""
 
     @property

@@ -72,7 +72,7 @@ GROUPS = {
     "commission": QT_TRANSLATE_NOOP("Further", "Commission and list"),
     "meeting": QT_TRANSLATE_NOOP("Further", "Meeting and count"),
     "validity": QT_TRANSLATE_NOOP("Further", "If the election does not stand"),
-    "office": QT_TRANSLATE_NOOP("Further", "Office and term"),
+    "office": QT_TRANSLATE_NOOP("Further", "The akim's term of office"),
     "record": QT_TRANSLATE_NOOP("Further", "Record and papers"),
     "accounts": QT_TRANSLATE_NOOP("Further", "Accounts"),
 }

@@ -53,7 +53,7 @@ TASKS = {
     "record_appeal_answer": QT_TRANSLATE_NOOP("Task", "Record the answer to an appeal"),
     "return_member": QT_TRANSLATE_NOOP("Task", "End a member's suspension: its ground is gone"),
     "call_electors": QT_TRANSLATE_NOOP("Task", "Call the electors to their meeting"),
-    "call_meeting_again": QT_TRANSLATE_NOOP("Task", "Call the electors again: there was no quorum"),
+    "call_meeting_again": QT_TRANSLATE_NOOP("Task", "Call the electors again: there was no vote"),
     "close_meeting": QT_TRANSLATE_NOOP("Task", "Close the electors' meeting"),
     "decide_repeat_election": QT_TRANSLATE_NOOP("Task", "Record the decision on a repeat election"),
     "publish_repeat_election": QT_TRANSLATE_NOOP("Task", "Publish the notice of the repeat election"),
@@ -105,7 +105,7 @@ STEPS = {
     "invalidation_challenge": QT_TRANSLATE_NOOP("Step", "Challenge of an invalidation"),
     "repeat_election": QT_TRANSLATE_NOOP("Step", "Repeat election"),
     "by_election": QT_TRANSLATE_NOOP("Step", "By-election"),
-    "term_end": QT_TRANSLATE_NOOP("Step", "End of the term"),
+    "term_end": QT_TRANSLATE_NOOP("Step", "End of the term of office"),
     "appeal_answer": QT_TRANSLATE_NOOP("Step", "Answer to an appeal"),
     "resignation_answer": QT_TRANSLATE_NOOP("Step", "Answer to a resignation"),
     "dismissal_notice": QT_TRANSLATE_NOOP("Step", "Telling the commission of a dismissal"),
@@ -133,11 +133,11 @@ ENDINGS = {
     "resignation_answer.due": QT_TRANSLATE_NOOP("Ending", "The resignation to be answered"),
     "invalidation_challenge.due": QT_TRANSLATE_NOOP("Ending", "Time to challenge the invalidation ends"),
     "by_election.due": QT_TRANSLATE_NOOP("Ending", "By-election"),
-    "term_end.due": QT_TRANSLATE_NOOP("Ending", "The akim's term ends"),
+    "term_end.due": QT_TRANSLATE_NOOP("Ending", "The akim's term of office ends"),
 }
 
 OUTSIDE = {
-    "refuse": QT_TRANSLATE_NOOP("Outside", "Outside the term nothing is accepted."),
+    "refuse": QT_TRANSLATE_NOOP("Outside", "Outside these dates nothing is accepted."),
     "late": QT_TRANSLATE_NOOP("Outside", "Afterwards it is recorded as late, with the reason."),
     "shown": QT_TRANSLATE_NOOP("Outside", "The program only reminds of it."),
 }
@@ -332,6 +332,11 @@ def title_of(kind: str) -> str:
 def file_name(path: Path) -> str:
     """A file as people tell it from others: a practice election by its folder."""
     return path.parent.name if path.stem == "election" and path.parent.name else path.name
+
+
+def number(one: int | str) -> str:
+    """The number of a paper, a meeting or a decision; no line ends within it."""
+    return QCoreApplication.translate("Words", "No {number}").format(number=one).replace(" ", "\u00a0", 1)
 
 
 def vote(round_: int) -> str:

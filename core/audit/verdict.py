@@ -152,9 +152,9 @@ def _lines(verdict: Verdict) -> Iterable[str]:
 
 
 def _paper_line(paper: PaperAnswer) -> str:
-    heir = f", superseded by No. {paper.superseded_by}" if paper.superseded_by is not None else ""
-    force = f" (in force: No. {paper.in_force})" if heir and paper.in_force is not None else ""
-    which = f"paper No. {paper.number}, {paper.kind}, {paper.day}, {paper.state}"
+    heir = f", superseded by No {paper.superseded_by}" if paper.superseded_by is not None else ""
+    force = f" (in force: No {paper.in_force})" if heir and paper.in_force is not None else ""
+    which = f"paper No {paper.number}, {paper.kind}, {paper.day}, {paper.state}"
     told = "its bytes are not in this copy" if paper.held == "left_out" else f"its bytes are {paper.held}"
     return f"check code {paper.code}: {which}{heir}{force}; issued by entry {paper.entry}; {told}"
 

@@ -5,7 +5,7 @@ The words lie in `resources/survey.toml`; window, PDF and command take them from
 
 import tomllib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -14,6 +14,11 @@ from core import resources
 from core.scale.survey import Unit
 
 LANGUAGES = ("kk", "ru", "en")
+COLUMNS = (
+    "unit", "oblast", "vote_day", "stage", "step", "at", "passed", "late", "outcome", "who", "standing",
+    "term", "findings", "entries", "head", "file",
+)  # fmt: skip
+"""The columns of the table for a spreadsheet; its words are those of `HEADS`, and of `column` beside them."""
 HEADS = ("unit", "vote_day", "stage", "deadline", "late", "outcome", "term", "findings")
 URGENCIES = ("forked", "passed", "ahead", "calm")
 
@@ -74,7 +79,47 @@ def line(one: Unit, language: str) -> Shown:
     return Shown(urgency(one), _cells(one, language))
 
 
-def _cells(one: Unit, language: str) -> tuple[str, ...]:
+def to_text(units: tuple[Unit, ...], language: str) -> str:
+    """A line for each election, and how many there are of each urgency."""
+    told = [" · ".join(_told(one, language)) for one in units]
+    many = [word("text", "count", language).format(n=len(units))]
+    many += [f"{word('urgency', key, language)}: {n}" for key, n in counts(units) if n and key != "calm"]
+    return "\n".join([*told, "; ".join(many)])
+
+
+def _told(one: Unit, language: str) -> Iterator[str]:
+    """What there is to say of an election; a day that nothing stands beside says what ends on it."""
+    *cells, ends, findings = _cells(one, language)
+    yield from (cell for cell in cells if cell not in {"", word("outcome", "none", language)})
+    if ends:
+        yield f"{word('head', 'term', language)}: {ends}"
+    if findings:
+        yield findings
+
+
+def table(units: tuple[Unit, ...], language: str) -> Iterator[tuple[str, ...]]:
+    """The survey for a spreadsheet: the heads, then a row for each election, in words."""
+    named = _words()["column"]
+    yield tuple(word("column" if key in named else "head", key, language) for key in COLUMNS)
+    for one in units:
+        yield tuple(_row(one, language))
+
+
+def _row(one: Unit, language: str) -> Iterator[str]:
+    script = "kk" if language == "kk" else "ru"
+    due, term = one.deadline, one.term
+    unit, vote_day, stage, _, late, _, ends, findings = _cells(one, language)
+    yield from (unit, one.oblast[language] or one.oblast["ru"], vote_day, stage)
+    yield word("step", due["step"], language) if due else ""
+    yield _moment(datetime.fromisoformat(due["at"]), ends=due["kind"] != "opens") if due else ""
+    yield word("text", "yes", language) if due and due["passed"] else ""
+    yield from (late, word("outcome", kind, language) if (kind := one.outcome["kind"]) != "none" else "")
+    yield ", ".join(who[script] for who in one.outcome["who"])
+    yield word("standing", term["standing"], language) if term else ""
+    yield from (ends, findings, str(one.entries), one.head, one.file)
+
+
+def _cells(one: Unit, language: str) -> tuple[str, str, str, str, str, str, str, str]:
     practice = f" ({word('text', 'practice', language)})" if one.practice else ""
     return (
         (one.unit[language] or one.unit["ru"]) + practice,

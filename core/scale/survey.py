@@ -7,7 +7,7 @@ the commission uses.
 import csv
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from io import StringIO
@@ -215,7 +215,9 @@ def to_text(units: tuple[Unit, ...]) -> str:
     lines = [_line(one) for one in units]
     late = sum(bool(one.deadline and one.deadline["passed"]) for one in units)
     forked = sum(bool(one.forks) for one in units)
-    return "\n".join([*lines, f"{len(units)} elections, {late} with a term passed unmet, {forked} forked"])
+    return "\n".join(
+        [*lines, f"{len(units)} elections, {late} with a deadline passed unmet, {forked} forked"]
+    )
 
 
 def _line(one: Unit) -> str:
@@ -230,7 +232,7 @@ def _line(one: Unit) -> str:
     if one.outcome["kind"] != "none":
         parts.append(" ".join([one.outcome["kind"], *(who["ru"] for who in one.outcome["who"])]))
     if one.term and one.term["ends"]:
-        parts.append(f"term {one.term['standing']} {one.term['ends']}")
+        parts.append(f"term of office {one.term['standing']} {one.term['ends']}")
     return " · ".join([*parts, *one.findings])
 
 
@@ -240,12 +242,21 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def csv_table(units: tuple[Unit, ...]) -> bytes:
-    """The same as a table for a spreadsheet: a line of headings, then one for each election."""
+def coded(units: tuple[Unit, ...]) -> Iterator[tuple[object, ...]]:
+    """The survey as a table for a machine: the names of the columns, then codes and ISO dates.
+
+    `shown.table` is the one for people.
+    """
+    yield COLUMNS
+    for one in units:
+        yield tuple(_cells(one))
+
+
+def csv_table(rows: Iterable[Iterable[object]]) -> bytes:
+    """A table for a spreadsheet: a line of headings, then one for each election."""
     text = StringIO(newline="")
     out = csv.writer(text, quoting=csv.QUOTE_ALL)
-    out.writerow(COLUMNS)
-    out.writerows([_plain(cell) for cell in _cells(one)] for one in units)
+    out.writerows([_plain(cell) for cell in row] for row in rows)
     return text.getvalue().encode(BOM)
 
 

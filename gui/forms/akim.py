@@ -153,7 +153,9 @@ def present_decision(subject: str) -> FormSpec:
                     MomentField(
                         "received_at",
                         translate("AkimForms", "Received at"),
-                        translate("AkimForms", "The hour on the copy: the term of the order runs from it."),
+                        translate(
+                            "AkimForms", "The hour on the copy: the time limit for the order runs from it."
+                        ),
                     ),
                 ),
             ),

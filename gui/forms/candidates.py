@@ -88,7 +88,7 @@ def _grounds(view: View) -> Section:
 def _days_to_appeal(view: View) -> str:
     """The candidate's term, as the rule set has it (D1485 p.20)."""
     rule = view.procedure.appeal
-    said = translate("Candidates", "The candidate's term to appeal, in days: {days} ({law}).")
+    said = translate("Candidates", "Time for the candidate to appeal, in days: {days} ({law}).")
     return said.format(days=rule.days, law=tasklines.cite(rule.citation))
 
 

@@ -1,5 +1,6 @@
 """Fields of choice: one of a few in plain sight, one of many in a list, yes or no, several with ticks."""
 
+import re
 from collections.abc import Sequence
 from textwrap import fill
 from typing import Any
@@ -23,6 +24,7 @@ from gui.widgets.tickbox import RoundChoice, TickBox
 
 FEW, LONG, WIDE = 5, 84, 130
 """So many letters stand on a line of an answer, as long as the text is no larger than that."""
+_NUMBER = re.compile(r"(№|\bNo) (?=\d)")  # no line ends between the word and the number
 Options = Sequence[tuple[Any, str]]
 
 
@@ -134,7 +136,7 @@ class ChoiceField(Shell):
         made = []
         for _, text in self.options:
             letters = min(LONG, LONG * WIDE // px(100))
-            radio = RoundChoice(fill(text.replace("№ ", "№\u00a0"), letters))
+            radio = RoundChoice(fill(_NUMBER.sub("\\1\u00a0", text), letters))
             radio.toggled.connect(self._on_changed)
             group.addButton(radio)
             box.addWidget(radio)

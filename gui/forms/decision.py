@@ -157,11 +157,11 @@ def quorum_line(present: int, members: int) -> str:
     needed = next((n for n in range(members + 1) if quorum.commission_has_quorum(n, members)), members)
     if present >= needed:
         said = QCoreApplication.translate(
-            "Quorum", "{present} of {members} are present, {needed} are needed: lawful."
+            "Quorum", "{present} of {members} are present, {needed} are needed: there is a quorum."
         )
     else:
         said = QCoreApplication.translate(
-            "Quorum", "{present} of {members} are present, {needed} are needed: not lawful yet."
+            "Quorum", "{present} of {members} are present, {needed} are needed: no quorum yet."
         )
     return said.format(present=present, members=members, needed=needed)
 

@@ -42,7 +42,7 @@ def sections(spec: FormSpec, view: View, asks: Asks) -> list[Section]:
             "happened",
             QCoreApplication.translate("Fill", "When it happened"),
             QCoreApplication.translate(
-                "Fill", "If it is now, leave it empty. Terms are judged by this moment."
+                "Fill", "If it is now, leave it empty. Deadlines are judged by this moment."
             ),
             optional=True,
             now=view.now,

@@ -12,7 +12,7 @@ from gui.forms.numbers import MomentField
 from gui.forms.rounds import today
 from gui.forms.spec import Factory, FormSpec, Section, Values
 from gui.forms.texts import BilingualField, LineField
-from gui.saying import subjects
+from gui.saying import acting, subjects
 from gui.view import View
 
 translate = QCoreApplication.translate
@@ -81,6 +81,7 @@ def return_member(subject: str) -> FormSpec:
         button=lambda: translate("Keeping", "End the suspension"),
         build=build,
         initial=lambda view: {"member": only(_suspended(view))},
+        after=lambda view, _verdict: acting.advice(view.situation),
     )
 
 

@@ -107,7 +107,8 @@ def record_resignation(subject: str) -> FormSpec:
         button=lambda: translate("Mandate", "Record the resignation"),
         build=build,
         intro=lambda view: translate(
-            "Mandate", "It is answered, and the answer may be a refusal. Term in months: {months} ({law})."
+            "Mandate",
+            "It is answered, and the answer may be a refusal. Time limit in months: {months} ({law}).",
         ).format(
             months=view.procedure.ending.resignation_months,
             law=tasklines.cite(view.procedure.ending.citation),
@@ -179,8 +180,8 @@ def end_mandate(subject: str) -> FormSpec:
         build=build,
         intro=lambda view: translate(
             "Mandate",
-            "The mandate ends on the day of the event; the term of the by-election runs from it. In months: "
-            "{months} ({law}).",
+            "The mandate ends on the day of the event; the time limit for the by-election runs "
+            "from it. In months: {months} ({law}).",
         ).format(months=view.procedure.vacancy.months, law=tasklines.cite(view.procedure.vacancy.citation)),
     )
 

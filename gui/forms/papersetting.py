@@ -24,10 +24,10 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
 """Each setting with its values, the usual one first."""
 
 _SAID = {
-    "sheets:": QT_TRANSLATE_NOOP("PaperSetting", "Languages of an act"),
+    "sheets:": QT_TRANSLATE_NOOP("PaperSetting", "Languages of decisions and protocols"),
     "sheets:two": QT_TRANSLATE_NOOP("PaperSetting", "each on its own sheet"),
     "sheets:parallel": QT_TRANSLATE_NOOP("PaperSetting", "both side by side"),
-    "heading:": QT_TRANSLATE_NOOP("PaperSetting", "Acts are called"),
+    "heading:": QT_TRANSLATE_NOOP("PaperSetting", "Decisions are called"),
     "heading:decision": QT_TRANSLATE_NOOP("PaperSetting", "ШЕШІМ / РЕШЕНИЕ"),
     "heading:resolution": QT_TRANSLATE_NOOP("PaperSetting", "ҚАУЛЫ / ПОСТАНОВЛЕНИЕ"),
     "number_pattern:": QT_TRANSLATE_NOOP("PaperSetting", "Decisions are numbered"),

@@ -17,7 +17,7 @@ from gui.forms.numbers import WholeField
 from gui.forms.spec import Factory, FormSpec, Link, Section, Values, text
 from gui.forms.texts import BilingualField, LineField
 from gui.language import current
-from gui.saying import tasklines
+from gui.saying import acting, tasklines
 from gui.view import View
 
 translate = QCoreApplication.translate
@@ -55,7 +55,7 @@ def _meeting(view: View) -> Sequence[Section]:
 
 def _told_in_minutes() -> tuple[Field, ...]:
     """Who else was there and who took the floor: what minutes tell besides (DOC p.47)."""
-    none = translate("People", "Leave it empty if nobody: the minutes say «none».")
+    none = translate("People", "Leave it empty if nobody: the minutes say “none”.")
     return (
         BilingualField("others", translate("People", "Others present"), none, optional=True),
         BilingualField(
@@ -116,19 +116,28 @@ def _suspend(view: View) -> Sequence[Section]:
         translate("People", "Why"),
         translate("People", "The paper it rests on. The quorum stays 5 of 7."),
     )
-    acting = view.situation.acting("secretary")
+    now = view.situation.acting("secretary")
     free = [one.key for one in view.situation.members if one.role == "member"]
-    plain = [(key, said) for key, said in members if key in free and acting and key != acting.key]
+    plain = [(key, said) for key, said in members if key in free and now and key != now.key]
     instead = ChoiceField(
         "acting",
         translate("People", "Who acts as secretary"),
         plain,
-        translate("People", "Signs with the chair and keeps the minutes while the suspension lasts."),
+        _takes_over(view),
     )
     taken_over = Section(
-        "", (instead,), when=lambda values: acting is not None and values.get("member") == acting.key
+        "", (instead,), when=lambda values: now is not None and values.get("member") == now.key
     )
     return [Section("", (who, whose, tie, why)), taken_over]
+
+
+def _takes_over(view: View) -> str:
+    """What whoever acts as secretary does, and what has to be done for it where people sign in."""
+    does = translate("People", "Signs with the chair and keeps the minutes while the suspension lasts.")
+    if not view.situation.accounts:
+        return does
+    gives = translate("People", "The keeper of the accounts then gives this person the secretary's role.")
+    return f"{does} {gives}"
 
 
 def _suspend_values(subject: str, _view: View) -> Values:
@@ -144,6 +153,7 @@ def suspend_member(subject: str) -> FormSpec:
         button=text("People", QT_TRANSLATE_NOOP("People", "Suspend the member")),
         build=_suspend,
         initial=partial(_suspend_values, subject),
+        after=lambda view, _verdict: acting.advice(view.situation),
     )
 
 

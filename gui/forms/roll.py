@@ -157,9 +157,9 @@ def quorum_sentence(procedure: Procedure, present: int, base: int) -> str:
     enough = quorum.has_quorum(procedure, present, base)
     sign = "≥" if whole * present >= part * base else "<"
     verdict = (
-        QCoreApplication.translate("Quorum", "The meeting is competent.")
+        QCoreApplication.translate("Quorum", "There is a quorum.")
         if enough
-        else QCoreApplication.translate("Quorum", "The meeting is not competent: it can't be opened.")
+        else QCoreApplication.translate("Quorum", "There is no quorum: the meeting is closed without a vote.")
     )
     said = QCoreApplication.translate(
         "Quorum",

@@ -92,7 +92,7 @@ def _of_rules(rules: Procedure) -> Section:
     if rules.call.days_before_term_ends:
         said = translate("Setup", "The election is called at least {days} days before it ({law}).")
         hint = said.format(days=rules.call.days_before_term_ends, law=tasklines.cite(rules.call.citation))
-        fields.append(DateField("term_ends", translate("Setup", "The akim's term ends on"), hint))
+        fields.append(DateField("term_ends", translate("Setup", "The akim's term of office ends on"), hint))
     return Section("", tuple(fields), when=partial(_rules_chosen, rules.id, bool(fields)))
 
 
@@ -200,11 +200,11 @@ def confirm_calendar(_subject: str) -> FormSpec:
 HEAD: tuple[tuple[str, object, object], ...] = (
     ("commission", QT_TRANSLATE_NOOP("Setup", "Name of the commission"), ""),
     ("commission_of", QT_TRANSLATE_NOOP("Setup", "Name of the commission, of whom?"),
-     QT_TRANSLATE_NOOP("Setup", "The form after «decision of …».")),
+     QT_TRANSLATE_NOOP("Setup", "The form after “decision of …”.")),
     ("maslikhat", QT_TRANSLATE_NOOP("Setup", "Name of the maslikhat"), ""),
     ("area", QT_TRANSLATE_NOOP("Setup", "District and oblast in one line"), ""),
     ("unit_of", QT_TRANSLATE_NOOP("Setup", "The district, of what?"),
-     QT_TRANSLATE_NOOP("Setup", "The form after «akim of …».")),
+     QT_TRANSLATE_NOOP("Setup", "The form after “akim of …”.")),
     ("oblast_akim_to", QT_TRANSLATE_NOOP("Setup", "To whom the decision is presented"),
      QT_TRANSLATE_NOOP("Setup", "As a letter addresses the superior akim.")),
     ("place", QT_TRANSLATE_NOOP("Setup", "Place where papers are signed"), ""),

@@ -127,8 +127,8 @@ def decide_repeat_election(subject: str) -> FormSpec:
         build=build,
         intro=lambda view: translate(
             "Validity",
-            "Decided by: {body} ({law}). Term: {rule}. The repeat election is a file of its own that quotes "
-            "the head of this one.",
+            "Decided by: {body} ({law}). Time limit: {rule}. The repeat election is a file of "
+            "its own that quotes the head of this one.",
         ).format(
             body=body_name(view, view.procedure.repeat_election.by),
             law=tasklines.cite(view.procedure.repeat_election.citation),

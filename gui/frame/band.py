@@ -114,7 +114,7 @@ class Band(QFrame):
         term = view.deadlines[0] if view.deadlines else None
         if term is None:
             finished = _finished(view)
-            text = self.tr("The election is complete") if finished else self.tr("No term is running")
+            text = self.tr("The election is complete") if finished else self.tr("No deadline is running")
             body = column(label(text, "", "done" if finished else "muted", strong=True, wrap=False))
             body.setContentsMargins(px(14), px(12), px(14), px(12))
             return tile("done" if finished else "quiet", body)

@@ -229,7 +229,7 @@ class Rail(QFrame):
         menu.addSeparator()
         for topic, text in (
             ("manual", self.tr("Manual (PDF)")),
-            ("card", self.tr("Card of keys and terms to print")),
+            ("card", self.tr("Card of keys and deadlines to print")),
             ("about", self.tr("About the program…")),
         ):
             self._help_entry(menu, topic, text)

@@ -72,7 +72,7 @@ def _page(key: str, procedure: Procedure | None, found: Sequence[Finding]) -> st
     parts = [*_now(found), helping.page(key, current())]
     steps = tuple(procedure.calendar) if procedure and key == "plan" else STEPS.get(key, ())
     if procedure is not None and steps:
-        head = QCoreApplication.translate("Help", "Terms and the law")
+        head = QCoreApplication.translate("Help", "Time limits and the law")
         parts.append(f"### {head}")
         parts.append("\n".join(_step(step, procedure) for step in steps if step in procedure.calendar))
     return "\n\n".join(parts)
@@ -99,7 +99,7 @@ def _own(finding: Finding, procedure: Procedure | None) -> Finding:
         named = catalogue().named(finding.code)
         return quoted(concordance.cited(finding, law, procedure), named, procedure)
     decree = re.match(r"D(\d+) ", law)
-    return replace(finding, citation=f"№ {decree[1]}, {law}") if decree else finding
+    return replace(finding, citation=f"{words.number(decree[1])}, {law}") if decree else finding
 
 
 def _finding(finding: Finding) -> str:

@@ -171,7 +171,7 @@ class AuditPage(Page):
             (self.tr("File"), str(path)),
             (self.tr("Entries"), str(found.entries)),
         )
-        safe = self.tr("Written, synced and read back. A stick may be removed now.")
+        safe = self.tr("Written to the disk and read back. A stick may be removed now.")
         warning = self.tr(
             "Somebody typed personal data into a public text: entries {entries}. Look at them before this "
             "copy is given away."

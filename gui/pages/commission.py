@@ -12,6 +12,7 @@ from gui.forms.registry import FORMS
 from gui.language import current
 from gui.page import Page
 from gui.parts.beside import OF_THE_COMMISSION, beside
+from gui.saying import acting
 from gui.tokens import px
 from gui.view import View
 from gui.widgets.build import Card, button, column, facts, holder, label, row, rule
@@ -63,6 +64,8 @@ class CommissionPage(Page):
                 why = self.tr("suspended: {reason}").format(reason=member.suspended_reason)
                 texts.addWidget(label(why, "small", "late"))
             card.add(holder(texts, "inside"))
+        for said in acting.advice(view.situation):
+            card.add(label(said, "small", "soon"))
         if view.situation.members:
             card.add(8)
             card.add(row(self._button("suspend_member"), -1))
@@ -98,7 +101,7 @@ class CommissionPage(Page):
         decided: dict[int, list[str]] = defaultdict(list)
         for decision in view.situation.decisions:
             if decision.meeting is not None:
-                decided[decision.meeting].append(f"№\u00a0{decision.number}")
+                decided[decision.meeting].append(words.number(decision.number))
         meetings = view.situation.meetings
         return MadeWhenAsked(
             [one.number for one in meetings],

@@ -191,7 +191,7 @@ def _offer(choice: Choice, view: View) -> None:
 def paper_line(paper: Paper, view: View) -> str:
     """A paper in one line: number, title, of whom."""
     subject = subjects.of(paper, view.situation)
-    said = f"№\u00a0{paper.number} · {words.paper_title(paper)}"
+    said = f"{words.number(paper.number)} · {words.paper_title(paper)}"
     return f"{said} · {subject}" if subject else said
 
 

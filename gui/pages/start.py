@@ -99,7 +99,7 @@ class StartPage(Page):
         browse = button(self.tr("Open another file…"))
         browse.clicked.connect(self.browse_asked)
         made.add(10)
-        terms = button(self.tr("Register of terms"))
+        terms = button(self.tr("Register of terms of office"))
         terms.clicked.connect(partial(self.asked.emit, "terms", None))
         survey = button(self.tr("Survey…"))
         survey.setAccessibleDescription(self.tr("What an oblast sees of many commissions"))
@@ -188,7 +188,7 @@ class StartPage(Page):
         made.add(label(self.tr("Since 2021–2023 akims are elected by the residents directly.")))
         made.add(
             label(
-                self.tr("Check the law in force before you rely on a term or a form."),
+                self.tr("Check the law in force before you rely on a deadline or a form."),
                 "",
                 "soon",
                 strong=True,

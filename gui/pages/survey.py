@@ -164,8 +164,8 @@ class SurveyPage(Page):
                 self.tr("Forked record"),
                 self.tr("two records of one election: ask both commissions"),
             ),
-            ("late", self.tr("Term passed"), self.tr("what had to be done by then is not recorded")),
-            ("due", self.tr("Term ahead"), self.tr("the next deadline, with its day and hour")),
+            ("late", self.tr("Deadline passed"), self.tr("what had to be done by then is not recorded")),
+            ("due", self.tr("Deadline ahead"), self.tr("the next deadline, with its day and hour")),
             ("done", self.tr("Nothing awaited"), self.tr("the akim is in office, or the election has ended")),
         )
         for mark, name, why in told:
@@ -175,7 +175,8 @@ class SurveyPage(Page):
             line.addWidget(said, 1)
             card.add(line)
         more = self.tr(
-            "Each with its stage, lateness, outcome, end of term and findings; as CSV and PDF too."
+            "Each with its stage, lateness, outcome, end of the term of office and findings; "
+            "as CSV and PDF too."
         )
         card.add(label(more, "", "muted"))
         return card
@@ -229,7 +230,7 @@ class SurveyPage(Page):
         self._within = DigitsEdit()
         self._within.setText(self._months)
         self._within.setFixedWidth(px(70))
-        self._within.setAccessibleName(self.tr("Only terms that end within so many months"))
+        self._within.setAccessibleName(self.tr("Only terms of office that end within so many months"))
         self._within.returnPressed.connect(self._on_within)
         show = button(self.tr("Show"))
         show.clicked.connect(self._on_within)
@@ -237,7 +238,7 @@ class SurveyPage(Page):
         csv.clicked.connect(self.csv_asked)
         pdf = button(self.tr("Save as PDF…"))
         pdf.clicked.connect(self.pdf_asked)
-        ask = label(self.tr("Terms that end within, months:"), wrap=False)
+        ask = label(self.tr("Terms of office that end within, months:"), wrap=False)
         if px(100) >= STACKED:
             card.add(row(ask, self._within, show, -1, gap=10))
             card.add(row(csv, pdf, -1, gap=10))

@@ -34,7 +34,7 @@ class TermsPage(Page):
 
     def name(self) -> str:
         """The page's name."""
-        return self.tr("Register of terms")
+        return self.tr("Register of terms of office")
 
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Take what the folder holds."""
@@ -49,7 +49,8 @@ class TermsPage(Page):
             return self.nothing(self.tr("The folder is being read"), self.tr("Every file is opened once."))
         if not self._lines:
             return self.nothing(
-                self.tr("There is no file in the folder"), self.tr("Terms follow from elections held.")
+                self.tr("There is no file in the folder"),
+                self.tr("Terms of office follow from elections held."),
             )
         return sheet(*(self._line(line) for line in self._lines))
 
@@ -84,12 +85,12 @@ class TermsPage(Page):
         if term.standing is Standing.AWAITED:
             return self.tr("The office has not begun yet.")
         if term.ended_early is not None:
-            return self.tr("Vacant since {day}.").format(day=dates.day(term.ended_early))
+            return self.tr("The office is vacant since {day}.").format(day=dates.day(term.ended_early))
         ends = dates.day(term.ends) if term.ends is not None else ""
         if term.standing is Standing.OVER:
-            return self.tr("The term ended on {day}.").format(day=ends)
+            return self.tr("The term of office ended on {day}.").format(day=ends)
         days = self.tr("%n day(s)", "", term.left)
-        return self.tr("The term ends on {day}, {days} are left.").format(day=ends, days=days)
+        return self.tr("The term of office ends on {day}, {days} are left.").format(day=ends, days=days)
 
     def _terms(self, term: Term) -> list[str]:
         said = []

@@ -25,7 +25,7 @@ class CalendarCard(Card):
         self._said: QLabel | None = None
         self.timeline: Timeline | None = None
         bars = termbars.bars(view)
-        title = label(self.tr("Terms"), "lead", strong=True, wrap=False)
+        title = label(self.tr("Deadlines"), "lead", strong=True, wrap=False)
         if not bars:
             self.add(title)
             self.add(label(self.tr("The calendar plan is drawn here once it is confirmed."), "", "muted"))

@@ -46,8 +46,8 @@ class HeadCompare(QWidget):
         go = button(self.tr("Compare with the paper"))
         go.clicked.connect(self._on_go)
         why = self.tr(
-            "The check value is printed on the protocols that were signed by hand. What is left out here is "
-            "typed from the paper, not from the screen."
+            "The head of the journal is printed on the protocols that were signed by hand. "
+            "What is left out here is typed from the paper, not from the screen."
         )
         said = label(self.tr("The paper that lies before you"), "", "muted")
         self.setLayout(column(label(why, "", "muted"), said, self.papers, *self._every(), row(go, -1), gap=8))
@@ -161,6 +161,6 @@ class _Whole(_Form):
 
 
 def _named(paper: HeadedPaper) -> str:
-    pattern = QCoreApplication.translate("HeadCompare", "{title}, No. {number} of {day}")
+    pattern = QCoreApplication.translate("HeadCompare", "{title}, No {number} of {day}")
     day = dates.day(date.fromisoformat(paper.day))
     return pattern.format(title=words.title_of(paper.kind), number=paper.number, day=day)

@@ -17,9 +17,9 @@ class TermCard(Card):
     """How long is left, in words; the day, the hour, the point of law."""
 
     def __init__(self, view: View, terms: tuple[Deadline, ...]) -> None:
-        super().__init__(self.tr("Next term"), gap=2)
+        super().__init__(self.tr("Next deadline"), gap=2)
         if not terms:
-            self.add(label(self.tr("No term is running."), "", "muted"))
+            self.add(label(self.tr("No deadline is running."), "", "muted"))
             return
         first = terms[0]
         self.add(term_tile(first, view))

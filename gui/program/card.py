@@ -25,11 +25,11 @@ def of(view: views.View | None, keys: list[tuple[str, str]], rules: Procedure | 
     about = words.election_title(open_.situation) if open_ is not None else rules.name[current()]
     return Card(
         language=current(),
-        title=QCoreApplication.translate("Card", "Hattama: keys and terms"),
+        title=QCoreApplication.translate("Card", "Hattama: keys and deadlines"),
         about=about,
         keys_title=QCoreApplication.translate("Card", "Keys"),
         keys=tuple(keys),
-        terms_title=QCoreApplication.translate("Card", "Terms"),
+        terms_title=QCoreApplication.translate("Card", "Deadlines"),
         terms=_terms(open_, rules),
         foot=QCoreApplication.translate(
             "Card", "Ink on paper stays the record. The rules are historical: check the law in force."

@@ -58,7 +58,7 @@ def _relation(difference: "Difference") -> str:
         "absent": translate("Restored", "There is no such file here: the copy becomes it."),
         "same": translate("Restored", "The file holds the same: there is nothing to put back."),
         "older": translate("Restored", "The copy is an earlier state of this file."),
-        "newer": translate("Restored", "The copy goes further than this file."),
+        "newer": translate("Restored", "The copy has more entries than this file."),
         "parted": translate("Restored", "The copy and this file went on in two different ways."),
         "other": translate("Restored", "The copy is of another election: it can't be put in this place."),
         "unreadable": translate("Restored", "The file can't be read: the copy takes its place."),

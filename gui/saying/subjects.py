@@ -16,7 +16,7 @@ def subjects(kind: str, s: Situation) -> Iterator[tuple[str, str]]:
         yield from ((one.key, words.full_name(one.person)) for one in s.candidates)
     elif kind == "receipt":
         yield from (
-            (str(one.number), f"№\u00a0{one.paper_number}, {_moment(one.received_at)}")
+            (str(one.number), f"{words.number(one.paper_number)}, {_moment(one.received_at)}")
             for one in s.submissions
         )
     elif kind == "proxy":
@@ -43,7 +43,7 @@ def subjects(kind: str, s: Situation) -> Iterator[tuple[str, str]]:
 def of(paper: Paper, s: Situation) -> str:
     """Whom or what a paper of the register concerns, or nothing."""
     if paper.kind in {"letter", "inventory"}:
-        return f"№\u00a0{paper.subject}" if paper.subject else ""
+        return words.number(paper.subject) if paper.subject else ""
     key, _, copy = paper.subject.partition("-")
     if paper.kind in _VOTES:
         parts = [words.vote(int(key[:1]))] if len(s.votes) > 1 and key[:1].isdigit() else []
@@ -73,7 +73,7 @@ def _registering(s: Situation) -> Iterator[Meeting]:
 
 
 def _meeting(one: Meeting) -> str:
-    return f"№\u00a0{one.number}, {_day(one.day)}"
+    return f"{words.number(one.number)}, {_day(one.day)}"
 
 
 def _day(one: date) -> str:

@@ -150,7 +150,7 @@ class Issued(QObject):
         self._page.show_saved(path)
         if path.is_dir():
             what = self.tr("Saved: {path}").format(path=path)
-            why = self.tr("Files written, synced and read back: {count}.").format(count=len(found.files))
+            why = self.tr("Files written to the disk and read back: {count}.").format(count=len(found.files))
             self._dialogs.tell(self._window, Sentence(what, why, self.tr("A stick may be removed now.")))
         self._record(found, "save", 1)
 

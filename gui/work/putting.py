@@ -56,8 +56,8 @@ class PuttingAway(QObject):
         return Sentence(
             self.tr("{unit}: the file leaves this folder.").format(unit=card.title[current()]),
             self.tr(
-                "A copy is written to {folder} first and checked entry for entry; only then is the file "
-                "removed here. It leaves the register of terms too."
+                "A copy is written to {folder} first and checked entry for entry; only then is "
+                "the file removed here. It leaves the register of terms of office too."
             ).format(folder=folder),
             lost if left else self.tr("It is opened from there, or brought back on the page Proof."),
         )

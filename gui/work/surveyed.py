@@ -70,9 +70,9 @@ def told(units: tuple[Any, ...], at: datetime) -> Surveyed:
 
 def save_csv(found: Surveyed, path: Path, _ticket: Ticket) -> Path:
     """Write the table for a spreadsheet in the place of what the person named."""
-    from core.scale.survey import csv_table  # noqa: PLC0415
+    from core.scale import shown, survey  # noqa: PLC0415
 
-    write_whole(path, csv_table(found.units))
+    write_whole(path, survey.csv_table(shown.table(found.units, current())))
     return path
 
 

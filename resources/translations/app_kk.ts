@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message>
+        <source>{name} acts as {role}. The keeper of the accounts gives this person&apos;s account that role: Other acts, “Change an account”.</source>
+        <translation>{name} міндетін атқарады: {role}. Тіркелгілерге жауапты адам оның тіркелгісіне осы рөлді береді: «Басқа әрекеттер», «Тіркелгіні өзгерту».</translation>
+    </message>
+    <message>
+        <source>{name} acts as secretary no longer. The keeper of the accounts gives this person&apos;s account the role of a member: Other acts, “Change an account”.</source>
+        <translation>{name} енді хатшының міндетін атқармайды. Тіркелгілерге жауапты адам оның тіркелгісіне комиссия мүшесінің рөлін қайтарады: «Басқа әрекеттер», «Тіркелгіні өзгерту».</translation>
+    </message>
+</context>
+<context>
     <name>ActsPage</name>
     <message>
         <source>Other acts</source>
@@ -70,8 +81,8 @@
         <translation>Жазбалар</translation>
     </message>
     <message>
-        <source>Written, synced and read back. A stick may be removed now.</source>
-        <translation>Жазылды, дискіге сақталды және қайта оқылды. Флешканы енді алуға болады.</translation>
+        <source>Written to the disk and read back. A stick may be removed now.</source>
+        <translation>Дискіге жазылды және қайта оқылды. Флешканы енді шығаруға болады.</translation>
     </message>
     <message>
         <source>Somebody typed personal data into a public text: entries {entries}. Look at them before this copy is given away.</source>
@@ -127,7 +138,7 @@
     </message>
     <message>
         <source>Put this copy in place</source>
-        <translation>Осы көшірмені орнына қою</translation>
+        <translation>Осы көшірмеден қалпына келтіру</translation>
     </message>
 </context>
 <context>
@@ -186,7 +197,7 @@
     </message>
     <message>
         <source>Putting the copy in place</source>
-        <translation>Көшірме орнына қойылуда</translation>
+        <translation>Көшірмеден қалпына келтіру</translation>
     </message>
 </context>
 <context>
@@ -243,7 +254,7 @@
         <translation>Сайлау аяқталды</translation>
     </message>
     <message>
-        <source>No term is running</source>
+        <source>No deadline is running</source>
         <translation>Қазір мерзім жоқ</translation>
     </message>
     <message>
@@ -268,7 +279,7 @@
 <context>
     <name>CalendarCard</name>
     <message>
-        <source>Terms</source>
+        <source>Deadlines</source>
         <translation>Мерзімдер</translation>
     </message>
     <message>
@@ -1089,18 +1100,18 @@
     </message>
     <message>
         <source>The resignation to be answered</source>
-        <translation>Орнынан түсу өтінішіне жауап беру мерзімі</translation>
+        <translation>Әкімнің орнынан түсу өтінішіне жауап беру мерзімі</translation>
     </message>
     <message>
         <source>Time to challenge the invalidation ends</source>
-        <translation>Жарамсыз деп тануға шағымдану мерзімі аяқталады</translation>
+        <translation>Сайлауды жарамсыз деп тануға шағымдану мерзімі аяқталады</translation>
     </message>
     <message>
         <source>By-election</source>
         <translation>Шығып қалған әкімнің орнына сайлау</translation>
     </message>
     <message>
-        <source>The akim&apos;s term ends</source>
+        <source>The akim&apos;s term of office ends</source>
         <translation>Әкімнің өкілеттік мерзімі аяқталады</translation>
     </message>
 </context>
@@ -1215,7 +1226,7 @@
     </message>
     <message>
         <source>under these Rules the office begins with the order</source>
-        <translation>осы Ережелер бойынша өкілеттік өкімнен басталады</translation>
+        <translation>осы ережелер бойынша әкім өкімнен кейін қызметіне кіріседі</translation>
     </message>
     <message>
         <source>it is recorded</source>
@@ -1227,15 +1238,15 @@
     </message>
     <message>
         <source>the mandate has ended</source>
-        <translation>өкілеттік тоқтатылды</translation>
+        <translation>әкімнің өкілеттігі тоқтатылды</translation>
     </message>
     <message>
         <source>no resignation waits for an answer</source>
-        <translation>жауап күткен орнынан түсу өтініші жоқ</translation>
+        <translation>әкімнің жауап күткен орнынан түсу өтініші жоқ</translation>
     </message>
     <message>
         <source>no dismissal waits for a consent</source>
-        <translation>келісім күткен босату жоқ</translation>
+        <translation>келісім күткен әкімді босату туралы шешім жоқ</translation>
     </message>
     <message>
         <source>no member is suspended</source>
@@ -1278,8 +1289,8 @@
         <translation>Сайлау даулы немесе жарамсыз болса</translation>
     </message>
     <message>
-        <source>Office and term</source>
-        <translation>Қызмет және мерзім</translation>
+        <source>The akim&apos;s term of office</source>
+        <translation>Әкімнің өкілеттігі</translation>
     </message>
     <message>
         <source>Record and papers</source>
@@ -1312,11 +1323,11 @@
         <translation>Қағазбен салыстыру</translation>
     </message>
     <message>
-        <source>The check value is printed on the protocols that were signed by hand. What is left out here is typed from the paper, not from the screen.</source>
+        <source>The head of the journal is printed on the protocols that were signed by hand. What is left out here is typed from the paper, not from the screen.</source>
         <translation>Бақылау мәні қол қойылған хаттамаларда басылған. Мұнда түсіп қалған топтар экраннан емес, қағаздан теріледі.</translation>
     </message>
     <message>
-        <source>{title}, No. {number} of {day}</source>
+        <source>{title}, No {number} of {day}</source>
         <translation>{title}, № {number}, {day}</translation>
     </message>
 </context>
@@ -1351,7 +1362,7 @@
         <translation>Анықтама</translation>
     </message>
     <message>
-        <source>Terms and the law</source>
+        <source>Time limits and the law</source>
         <translation>Мерзімдер және заң</translation>
     </message>
     <message>
@@ -1441,7 +1452,7 @@
         <translation>Сақталды: {path}</translation>
     </message>
     <message>
-        <source>Files written, synced and read back: {count}.</source>
+        <source>Files written to the disk and read back: {count}.</source>
         <translation>Жазылған және қайта оқылған файлдар саны: {count}.</translation>
     </message>
     <message>
@@ -1625,7 +1636,7 @@
     <name>MeetingAhead</name>
     <message>
         <source>On the day</source>
-        <translation>Сол күні</translation>
+        <translation>Дауыс беру күні</translation>
     </message>
     <message>
         <source>Presiding: {body} ({law})</source>
@@ -1915,7 +1926,7 @@
 <context>
     <name>Outside</name>
     <message>
-        <source>Outside the term nothing is accepted.</source>
+        <source>Outside these dates nothing is accepted.</source>
         <translation>Мерзімнен тыс ештеңе қабылданбайды.</translation>
     </message>
     <message>
@@ -2387,7 +2398,7 @@
         <translation>{unit}: файл осы қалтадан алынады.</translation>
     </message>
     <message>
-        <source>A copy is written to {folder} first and checked entry for entry; only then is the file removed here. It leaves the register of terms too.</source>
+        <source>A copy is written to {folder} first and checked entry for entry; only then is the file removed here. It leaves the register of terms of office too.</source>
         <translation>Алдымен {folder} қалтасына көшірме жазылып, әр жазбасы тексеріледі; файл содан кейін ғана осы жерден өшіріледі. Ол өкілеттік мерзімдерінің тізілімінен де шығады.</translation>
     </message>
     <message>
@@ -2517,7 +2528,7 @@
         <translation>Нұсқаулық (PDF)</translation>
     </message>
     <message>
-        <source>Card of keys and terms to print</source>
+        <source>Card of keys and deadlines to print</source>
         <translation>Пернелер мен мерзімдер парағы</translation>
     </message>
     <message>
@@ -2678,8 +2689,8 @@
         <translation>Көшірме осы файлдың бұрынғы күйі.</translation>
     </message>
     <message>
-        <source>The copy goes further than this file.</source>
-        <translation>Көшірме осы файлдан әрі кеткен.</translation>
+        <source>The copy has more entries than this file.</source>
+        <translation>Көшірмеде осы файлдағыдан көп жазба бар.</translation>
     </message>
     <message>
         <source>The copy and this file went on in two different ways.</source>
@@ -2687,7 +2698,7 @@
     </message>
     <message>
         <source>The copy is of another election: it can&apos;t be put in this place.</source>
-        <translation>Көшірме басқа сайлаудікі: оны мұнда қоюға болмайды.</translation>
+        <translation>Көшірме басқа сайлаудікі: бұл файлды одан қалпына келтіруге болмайды.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: the copy takes its place.</source>
@@ -2710,7 +2721,7 @@
     </message>
     <message>
         <source>Ground: {citation} of the Rules</source>
-        <translation>Негізі: Ережелер, {citation}</translation>
+        <translation>Негізі (сайлау ережелері): {citation}</translation>
     </message>
     <message>
         <source>established {moment}</source>
@@ -2897,7 +2908,7 @@
     </message>
     <message>
         <source>Ground: {citation} of the Rules</source>
-        <translation>Негізі: Ережелер, {citation}</translation>
+        <translation>Негізі (сайлау ережелері): {citation}</translation>
     </message>
     <message>
         <source>← First vote</source>
@@ -3104,7 +3115,7 @@
     </message>
     <message>
         <source>Reading the folder…</source>
-        <translation>Қалта оқылуда…</translation>
+        <translation>Қалта оқылып жатыр…</translation>
     </message>
     <message>
         <source>There is no file of a real election in the folder.</source>
@@ -3123,7 +3134,7 @@
         <translation>Басқа файлды ашу…</translation>
     </message>
     <message>
-        <source>Register of terms</source>
+        <source>Register of terms of office</source>
         <translation>Өкілеттік мерзімдерінің тізілімі</translation>
     </message>
     <message>
@@ -3132,7 +3143,7 @@
     </message>
     <message>
         <source>What an oblast sees of many commissions</source>
-        <translation>Облыс көптеген комиссиядан не көреді</translation>
+        <translation>Облыс көптеген комиссия бойынша нені көреді</translation>
     </message>
     <message>
         <source>Folder: {path}</source>
@@ -3195,7 +3206,7 @@
         <translation>2021–2023 жылдардан бері әкімдерді тұрғындардың өздері сайлайды.</translation>
     </message>
     <message>
-        <source>Check the law in force before you rely on a term or a form.</source>
+        <source>Check the law in force before you rely on a deadline or a form.</source>
         <translation>Мерзімге немесе нысанға сүйенбес бұрын қолданыстағы заңды тексеріңіз.</translation>
     </message>
     <message>
@@ -3321,10 +3332,10 @@
     </message>
     <message>
         <source>By-election</source>
-        <translation>Босаған орынға сайлау</translation>
+        <translation>Шығып қалған әкімнің орнына сайлау</translation>
     </message>
     <message>
-        <source>End of the term</source>
+        <source>End of the term of office</source>
         <translation>Өкілеттік мерзімінің соңы</translation>
     </message>
     <message>
@@ -3333,11 +3344,11 @@
     </message>
     <message>
         <source>Answer to a resignation</source>
-        <translation>Орнынан түсу өтінішіне жауап</translation>
+        <translation>Әкімнің орнынан түсу өтінішіне жауап</translation>
     </message>
     <message>
         <source>Telling the commission of a dismissal</source>
-        <translation>Босату туралы комиссияға хабарлау</translation>
+        <translation>Әкімді босату туралы комиссияға хабарлау</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3381,7 @@
         <translation>бір сайлау екі рет әртүрлі жазылған, екі комиссиядан да сұраңыз</translation>
     </message>
     <message>
-        <source>Term passed</source>
+        <source>Deadline passed</source>
         <translation>Мерзімі өткен</translation>
     </message>
     <message>
@@ -3378,7 +3389,7 @@
         <translation>мерзімге дейін жасалуы тиіс іс жазылмаған</translation>
     </message>
     <message>
-        <source>Term ahead</source>
+        <source>Deadline ahead</source>
         <translation>Мерзімі алда</translation>
     </message>
     <message>
@@ -3394,7 +3405,7 @@
         <translation>әкім қызметіне кіріскен немесе сайлау аяқталған</translation>
     </message>
     <message>
-        <source>Each with its stage, lateness, outcome, end of term and findings; as CSV and PDF too.</source>
+        <source>Each with its stage, lateness, outcome, end of the term of office and findings; as CSV and PDF too.</source>
         <translation>Әр сайлаудың кезеңі, кешігуі, нәтижесі, өкілеттік мерзімінің соңы және ескертпелері; CSV және PDF түрінде де.</translation>
     </message>
     <message>
@@ -3450,7 +3461,7 @@
         <translation>Сайлаулар, ең шұғылдары жоғарыда</translation>
     </message>
     <message>
-        <source>Only terms that end within so many months</source>
+        <source>Only terms of office that end within so many months</source>
         <translation>Тек сонша ай ішінде аяқталатын өкілеттіктер</translation>
     </message>
     <message>
@@ -3466,7 +3477,7 @@
         <translation>PDF ретінде сақтау…</translation>
     </message>
     <message>
-        <source>Terms that end within, months:</source>
+        <source>Terms of office that end within, months:</source>
         <translation>Өкілеттігі аяқталатындар, ай:</translation>
     </message>
     <message>
@@ -3604,8 +3615,8 @@
         <translation>Таңдаушыларды отырысқа шақыру</translation>
     </message>
     <message>
-        <source>Call the electors again: there was no quorum</source>
-        <translation>Таңдаушыларды қайта шақыру: кворум болмады</translation>
+        <source>Call the electors again: there was no vote</source>
+        <translation>Таңдаушыларды қайта шақыру: дауыс беру болмады</translation>
     </message>
     <message>
         <source>Close the electors&apos; meeting</source>
@@ -3625,11 +3636,11 @@
     </message>
     <message>
         <source>Record the answer to a resignation</source>
-        <translation>Орнынан түсу өтінішіне жауапты енгізу</translation>
+        <translation>Әкімнің орнынан түсу өтінішіне жауапты енгізу</translation>
     </message>
     <message>
         <source>Record the consent to a dismissal</source>
-        <translation>Босатуға келісімді енгізу</translation>
+        <translation>Әкімді босатуға келісімді енгізу</translation>
     </message>
 </context>
 <context>
@@ -3788,11 +3799,11 @@
 <context>
     <name>TermCard</name>
     <message>
-        <source>Next term</source>
+        <source>Next deadline</source>
         <translation>Жақын мерзім</translation>
     </message>
     <message>
-        <source>No term is running.</source>
+        <source>No deadline is running.</source>
         <translation>Қазір мерзім жоқ.</translation>
     </message>
     <message>
@@ -3803,7 +3814,7 @@
 <context>
     <name>TermsPage</name>
     <message>
-        <source>Register of terms</source>
+        <source>Register of terms of office</source>
         <translation>Өкілеттік мерзімдерінің тізілімі</translation>
     </message>
     <message>
@@ -3819,8 +3830,8 @@
         <translation>Қалтада файл жоқ</translation>
     </message>
     <message>
-        <source>Terms follow from elections held.</source>
-        <translation>Мерзімдер өткен сайлаудан есептеледі.</translation>
+        <source>Terms of office follow from elections held.</source>
+        <translation>Өкілеттік мерзімдері өткен сайлаудан есептеледі.</translation>
     </message>
     <message>
         <source>No election is called in it.</source>
@@ -3844,15 +3855,15 @@
     </message>
     <message>
         <source>The office has not begun yet.</source>
-        <translation>Өкілеттік әлі басталған жоқ.</translation>
+        <translation>Әкімнің өкілеттігі әлі басталған жоқ.</translation>
     </message>
     <message>
-        <source>Vacant since {day}.</source>
-        <translation>Орын {day} күнінен бастап бос.</translation>
+        <source>The office is vacant since {day}.</source>
+        <translation>Әкімнің қызметі {day} күнінен бастап бос.</translation>
     </message>
     <message>
-        <source>The term ended on {day}.</source>
-        <translation>Мерзім {day} күні аяқталды.</translation>
+        <source>The term of office ended on {day}.</source>
+        <translation>Өкілеттік мерзімі {day} күні аяқталды.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -3862,8 +3873,8 @@
         </translation>
     </message>
     <message>
-        <source>The term ends on {day}, {days} are left.</source>
-        <translation>Мерзімнің соңы: {day}, қалғаны: {days}.</translation>
+        <source>The term of office ends on {day}, {days} are left.</source>
+        <translation>Өкілеттік мерзімінің соңы: {day}, қалғаны: {days}.</translation>
     </message>
     <message>
         <source>In office since {day}.</source>
@@ -4208,6 +4219,10 @@
     <message>
         <source>Paper</source>
         <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>Second vote</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message>
+        <source>{name} acts as {role}. The keeper of the accounts gives this person&apos;s account that role: Other acts, “Change an account”.</source>
+        <translation>{name} исполняет обязанности: {role}. Ответственный за учетные записи дает учетной записи этого человека такую роль: «Другие действия», «Изменить учетную запись».</translation>
+    </message>
+    <message>
+        <source>{name} acts as secretary no longer. The keeper of the accounts gives this person&apos;s account the role of a member: Other acts, “Change an account”.</source>
+        <translation>{name} больше не исполняет обязанности секретаря. Ответственный за учетные записи возвращает учетной записи роль члена комиссии: «Другие действия», «Изменить учетную запись».</translation>
+    </message>
+</context>
+<context>
     <name>ActsPage</name>
     <message>
         <source>Other acts</source>
@@ -70,8 +81,8 @@
         <translation>Записей</translation>
     </message>
     <message>
-        <source>Written, synced and read back. A stick may be removed now.</source>
-        <translation>Записано, сброшено на диск и прочитано обратно. Флешку можно вынуть.</translation>
+        <source>Written to the disk and read back. A stick may be removed now.</source>
+        <translation>Записано на диск и прочитано обратно. Флешку можно вынуть.</translation>
     </message>
     <message>
         <source>Somebody typed personal data into a public text: entries {entries}. Look at them before this copy is given away.</source>
@@ -127,7 +138,7 @@
     </message>
     <message>
         <source>Put this copy in place</source>
-        <translation>Поставить эту копию на место</translation>
+        <translation>Восстановить из этой копии</translation>
     </message>
 </context>
 <context>
@@ -186,7 +197,7 @@
     </message>
     <message>
         <source>Putting the copy in place</source>
-        <translation>Копия ставится на место</translation>
+        <translation>Восстановление из копии</translation>
     </message>
 </context>
 <context>
@@ -243,7 +254,7 @@
         <translation>Выборы завершены</translation>
     </message>
     <message>
-        <source>No term is running</source>
+        <source>No deadline is running</source>
         <translation>Сроков сейчас нет</translation>
     </message>
     <message>
@@ -268,7 +279,7 @@
 <context>
     <name>CalendarCard</name>
     <message>
-        <source>Terms</source>
+        <source>Deadlines</source>
         <translation>Сроки</translation>
     </message>
     <message>
@@ -1082,7 +1093,7 @@
     </message>
     <message>
         <source>Order of appointment to be signed</source>
-        <translation>Подписание распоряжения о назначении</translation>
+        <translation>Подписать распоряжение о назначении</translation>
     </message>
     <message>
         <source>The repeat election to be held</source>
@@ -1094,18 +1105,18 @@
     </message>
     <message>
         <source>The resignation to be answered</source>
-        <translation>Срок ответа на отставку</translation>
+        <translation>Срок ответа на отставку акима</translation>
     </message>
     <message>
         <source>Time to challenge the invalidation ends</source>
-        <translation>Срок обжалования признания недействительными</translation>
+        <translation>Истекает срок обжалования признания выборов недействительными</translation>
     </message>
     <message>
         <source>By-election</source>
         <translation>Выборы вместо выбывшего акима</translation>
     </message>
     <message>
-        <source>The akim&apos;s term ends</source>
+        <source>The akim&apos;s term of office ends</source>
         <translation>Истекает срок полномочий акима</translation>
     </message>
 </context>
@@ -1113,11 +1124,11 @@
     <name>Filing</name>
     <message>
         <source>Reading the folder</source>
-        <translation>Читаем папку</translation>
+        <translation>Чтение папки</translation>
     </message>
     <message>
         <source>Making the practice files</source>
-        <translation>Готовим учебные файлы</translation>
+        <translation>Подготовка учебных файлов</translation>
     </message>
     <message>
         <source>Stopped: not all practice files were made.</source>
@@ -1220,7 +1231,7 @@
     </message>
     <message>
         <source>under these Rules the office begins with the order</source>
-        <translation>по этим Правилам полномочия начинаются с распоряжения</translation>
+        <translation>по этим Правилам аким вступает в должность по распоряжению</translation>
     </message>
     <message>
         <source>it is recorded</source>
@@ -1232,15 +1243,15 @@
     </message>
     <message>
         <source>the mandate has ended</source>
-        <translation>полномочия прекращены</translation>
+        <translation>полномочия акима прекращены</translation>
     </message>
     <message>
         <source>no resignation waits for an answer</source>
-        <translation>нет отставки, ожидающей ответа</translation>
+        <translation>нет заявления акима об отставке, ожидающего ответа</translation>
     </message>
     <message>
         <source>no dismissal waits for a consent</source>
-        <translation>нет освобождения, ожидающего согласия</translation>
+        <translation>нет решения об освобождении акима, ожидающего согласия</translation>
     </message>
     <message>
         <source>no member is suspended</source>
@@ -1283,8 +1294,8 @@
         <translation>Если выборы оспорены или недействительны</translation>
     </message>
     <message>
-        <source>Office and term</source>
-        <translation>Должность и срок</translation>
+        <source>The akim&apos;s term of office</source>
+        <translation>Полномочия акима</translation>
     </message>
     <message>
         <source>Record and papers</source>
@@ -1317,11 +1328,11 @@
         <translation>Сверить с бумагой</translation>
     </message>
     <message>
-        <source>The check value is printed on the protocols that were signed by hand. What is left out here is typed from the paper, not from the screen.</source>
+        <source>The head of the journal is printed on the protocols that were signed by hand. What is left out here is typed from the paper, not from the screen.</source>
         <translation>Контрольное значение напечатано на протоколах, подписанных от руки. Пропущенное здесь набирают с бумаги, а не с экрана.</translation>
     </message>
     <message>
-        <source>{title}, No. {number} of {day}</source>
+        <source>{title}, No {number} of {day}</source>
         <translation>{title}, № {number}, {day}</translation>
     </message>
 </context>
@@ -1356,7 +1367,7 @@
         <translation>Справка</translation>
     </message>
     <message>
-        <source>Terms and the law</source>
+        <source>Time limits and the law</source>
         <translation>Сроки и закон</translation>
     </message>
     <message>
@@ -1446,7 +1457,7 @@
         <translation>Сохранено: {path}</translation>
     </message>
     <message>
-        <source>Files written, synced and read back: {count}.</source>
+        <source>Files written to the disk and read back: {count}.</source>
         <translation>Файлов записано и прочитано обратно: {count}.</translation>
     </message>
     <message>
@@ -1648,7 +1659,7 @@
     </message>
     <message>
         <source>Members give out ballots against a signature; the chair and the secretary don&apos;t (art. 41).</source>
-        <translation>Бюллетени под роспись выдают члены комиссии; председатель и секретарь не выдают (ст. 41).</translation>
+        <translation>Бюллетени под подпись выдают члены комиссии; председатель и секретарь не выдают (ст. 41).</translation>
     </message>
     <message>
         <source>What is left over is cancelled before the urn is opened (art. 43.4).</source>
@@ -1916,13 +1927,13 @@
     <name>Opened</name>
     <message>
         <source>Opening {name}</source>
-        <translation>Открываем {name}</translation>
+        <translation>Открывается {name}</translation>
     </message>
 </context>
 <context>
     <name>Outside</name>
     <message>
-        <source>Outside the term nothing is accepted.</source>
+        <source>Outside these dates nothing is accepted.</source>
         <translation>Вне срока ничего не принимается.</translation>
     </message>
     <message>
@@ -2366,7 +2377,7 @@
     </message>
     <message>
         <source>Checked: papers and scans {done} of {total}</source>
-        <translation>Проверено документов и сканов: {done} из {total}</translation>
+        <translation>Проверено документов и сканированных копий: {done} из {total}</translation>
     </message>
     <message>
         <source>On the medium: {done} of {total} MB</source>
@@ -2396,8 +2407,8 @@
         <translation>{unit}: файл будет убран из этой папки.</translation>
     </message>
     <message>
-        <source>A copy is written to {folder} first and checked entry for entry; only then is the file removed here. It leaves the register of terms too.</source>
-        <translation>Сначала в {folder} записывается копия и проверяется запись за записью; только потом файл здесь удаляется. Из реестра сроков он тоже уходит.</translation>
+        <source>A copy is written to {folder} first and checked entry for entry; only then is the file removed here. It leaves the register of terms of office too.</source>
+        <translation>Сначала в {folder} записывается копия и проверяется запись за записью; только потом файл здесь удаляется. Из реестра сроков полномочий он тоже уходит.</translation>
     </message>
     <message>
         <source>It is opened from there, or brought back on the page Proof.</source>
@@ -2526,7 +2537,7 @@
         <translation>Руководство (PDF)</translation>
     </message>
     <message>
-        <source>Card of keys and terms to print</source>
+        <source>Card of keys and deadlines to print</source>
         <translation>Памятка: клавиши и сроки</translation>
     </message>
     <message>
@@ -2539,11 +2550,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Светлый</translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Темный</translation>
+        <translation>Темные</translation>
     </message>
     <message>
         <source>Text {percent} %</source>
@@ -2685,11 +2696,11 @@
     </message>
     <message>
         <source>The copy is an earlier state of this file.</source>
-        <translation>Копия: более раннее состояние этого файла.</translation>
+        <translation>Копия – более раннее состояние этого файла.</translation>
     </message>
     <message>
-        <source>The copy goes further than this file.</source>
-        <translation>Копия ушла дальше этого файла.</translation>
+        <source>The copy has more entries than this file.</source>
+        <translation>В копии больше записей, чем в этом файле.</translation>
     </message>
     <message>
         <source>The copy and this file went on in two different ways.</source>
@@ -2697,7 +2708,7 @@
     </message>
     <message>
         <source>The copy is of another election: it can&apos;t be put in this place.</source>
-        <translation>Копия от других выборов: сюда ее поставить нельзя.</translation>
+        <translation>Это копия других выборов: восстановить из нее этот файл нельзя.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: the copy takes its place.</source>
@@ -3118,7 +3129,7 @@
     </message>
     <message>
         <source>Reading the folder…</source>
-        <translation>Читаем папку…</translation>
+        <translation>Чтение папки…</translation>
     </message>
     <message>
         <source>There is no file of a real election in the folder.</source>
@@ -3137,7 +3148,7 @@
         <translation>Открыть другой файл…</translation>
     </message>
     <message>
-        <source>Register of terms</source>
+        <source>Register of terms of office</source>
         <translation>Реестр сроков полномочий</translation>
     </message>
     <message>
@@ -3209,7 +3220,7 @@
         <translation>С 2021–2023 годов акимов избирают сами жители.</translation>
     </message>
     <message>
-        <source>Check the law in force before you rely on a term or a form.</source>
+        <source>Check the law in force before you rely on a deadline or a form.</source>
         <translation>Прежде чем опираться на срок или форму, сверьтесь с действующим законом.</translation>
     </message>
     <message>
@@ -3327,7 +3338,7 @@
     </message>
     <message>
         <source>Challenge of an invalidation</source>
-        <translation>Обжалование недействительности</translation>
+        <translation>Обжалование признания недействительными</translation>
     </message>
     <message>
         <source>Repeat election</source>
@@ -3335,10 +3346,10 @@
     </message>
     <message>
         <source>By-election</source>
-        <translation>Выборы вместо выбывшего</translation>
+        <translation>Выборы вместо выбывшего акима</translation>
     </message>
     <message>
-        <source>End of the term</source>
+        <source>End of the term of office</source>
         <translation>Конец срока полномочий</translation>
     </message>
     <message>
@@ -3347,11 +3358,11 @@
     </message>
     <message>
         <source>Answer to a resignation</source>
-        <translation>Ответ на отставку</translation>
+        <translation>Ответ на отставку акима</translation>
     </message>
     <message>
         <source>Telling the commission of a dismissal</source>
-        <translation>Сообщение комиссии об освобождении</translation>
+        <translation>Сообщение комиссии об освобождении акима</translation>
     </message>
 </context>
 <context>
@@ -3384,7 +3395,7 @@
         <translation>две разные записи об одних выборах, спросите обе комиссии</translation>
     </message>
     <message>
-        <source>Term passed</source>
+        <source>Deadline passed</source>
         <translation>Срок прошел</translation>
     </message>
     <message>
@@ -3392,7 +3403,7 @@
         <translation>то, что надо было сделать к сроку, не записано</translation>
     </message>
     <message>
-        <source>Term ahead</source>
+        <source>Deadline ahead</source>
         <translation>Срок впереди</translation>
     </message>
     <message>
@@ -3408,7 +3419,7 @@
         <translation>аким в должности, или выборы завершены</translation>
     </message>
     <message>
-        <source>Each with its stage, lateness, outcome, end of term and findings; as CSV and PDF too.</source>
+        <source>Each with its stage, lateness, outcome, end of the term of office and findings; as CSV and PDF too.</source>
         <translation>Для каждых выборов – этап, опоздания, итог, конец срока полномочий и замечания; также в CSV и PDF.</translation>
     </message>
     <message>
@@ -3464,7 +3475,7 @@
         <translation>Выборы, самые срочные сверху</translation>
     </message>
     <message>
-        <source>Only terms that end within so many months</source>
+        <source>Only terms of office that end within so many months</source>
         <translation>Только полномочия, которые заканчиваются за столько месяцев</translation>
     </message>
     <message>
@@ -3480,7 +3491,7 @@
         <translation>Сохранить как PDF…</translation>
     </message>
     <message>
-        <source>Terms that end within, months:</source>
+        <source>Terms of office that end within, months:</source>
         <translation>Полномочия заканчиваются в течение, мес.:</translation>
     </message>
     <message>
@@ -3618,8 +3629,8 @@
         <translation>Созвать выборщиков на заседание</translation>
     </message>
     <message>
-        <source>Call the electors again: there was no quorum</source>
-        <translation>Созвать выборщиков снова: не было кворума</translation>
+        <source>Call the electors again: there was no vote</source>
+        <translation>Созвать выборщиков снова: голосования не было</translation>
     </message>
     <message>
         <source>Close the electors&apos; meeting</source>
@@ -3639,11 +3650,11 @@
     </message>
     <message>
         <source>Record the answer to a resignation</source>
-        <translation>Записать ответ на отставку</translation>
+        <translation>Записать ответ на отставку акима</translation>
     </message>
     <message>
         <source>Record the consent to a dismissal</source>
-        <translation>Записать согласие на освобождение</translation>
+        <translation>Записать согласие на освобождение акима</translation>
     </message>
 </context>
 <context>
@@ -3805,11 +3816,11 @@
 <context>
     <name>TermCard</name>
     <message>
-        <source>Next term</source>
+        <source>Next deadline</source>
         <translation>Ближайший срок</translation>
     </message>
     <message>
-        <source>No term is running.</source>
+        <source>No deadline is running.</source>
         <translation>Сроков сейчас нет.</translation>
     </message>
     <message>
@@ -3820,7 +3831,7 @@
 <context>
     <name>TermsPage</name>
     <message>
-        <source>Register of terms</source>
+        <source>Register of terms of office</source>
         <translation>Реестр сроков полномочий</translation>
     </message>
     <message>
@@ -3836,8 +3847,8 @@
         <translation>В папке нет файлов</translation>
     </message>
     <message>
-        <source>Terms follow from elections held.</source>
-        <translation>Сроки считаются от проведенных выборов.</translation>
+        <source>Terms of office follow from elections held.</source>
+        <translation>Сроки полномочий считаются от проведенных выборов.</translation>
     </message>
     <message>
         <source>No election is called in it.</source>
@@ -3861,15 +3872,15 @@
     </message>
     <message>
         <source>The office has not begun yet.</source>
-        <translation>Полномочия еще не начались.</translation>
+        <translation>Полномочия акима еще не начались.</translation>
     </message>
     <message>
-        <source>Vacant since {day}.</source>
-        <translation>Место вакантно с {day}.</translation>
+        <source>The office is vacant since {day}.</source>
+        <translation>Должность акима свободна с {day}.</translation>
     </message>
     <message>
-        <source>The term ended on {day}.</source>
-        <translation>Срок истек {day}.</translation>
+        <source>The term of office ended on {day}.</source>
+        <translation>Срок полномочий истек {day}.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -3880,8 +3891,8 @@
         </translation>
     </message>
     <message>
-        <source>The term ends on {day}, {days} are left.</source>
-        <translation>Срок истекает {day}, осталось: {days}.</translation>
+        <source>The term of office ends on {day}, {days} are left.</source>
+        <translation>Срок полномочий истекает {day}, осталось: {days}.</translation>
     </message>
     <message>
         <source>In office since {day}.</source>
@@ -4227,6 +4238,10 @@
     <message>
         <source>Paper</source>
         <translation>Документ</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>Second vote</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Accounts are optional. With the first one, the keeper&apos;s, every act asks who is signed in. They guide people and don&apos;t protect the file from whoever can copy it.</source>
-        <translation>Тіркелгілер міндетті емес. Біріншісі – жауапты адамның тіркелгісі – ашылғаннан кейін әр әрекет кімнің кіргенін сұрайды. Олар адамдарға бағыт береді, бірақ файлды көшіре алатын адамнан қорғамайды.</translation>
+        <translation>Тіркелгілер міндетті емес. Біріншісі – жауапты адамның тіркелгісі – ашылғаннан кейін бағдарлама әр әрекетте кімнің кіргенін сұрайды. Олар адамдарға бағыт береді, бірақ файлды көшіре алатын адамнан қорғамайды.</translation>
     </message>
     <message>
         <source>Tell the person the passphrase; they change it themselves afterwards.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>What was brought back is discarded.</source>
-        <translation>Қайтарылған терілім алып тасталды.</translation>
+        <translation>Қайтарылған жоба алып тасталды.</translation>
     </message>
 </context>
 <context>
@@ -250,7 +250,7 @@
         <translation>Алынған уақыты</translation>
     </message>
     <message>
-        <source>The hour on the copy: the term of the order runs from it.</source>
+        <source>The hour on the copy: the time limit for the order runs from it.</source>
         <translation>Көшірмедегі сағат: өкімнің мерзімі содан басталады.</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Handed to</source>
-        <translation>Кімге берілді</translation>
+        <translation>Кімге тапсырылды</translation>
     </message>
     <message>
         <source>In what capacity</source>
@@ -323,19 +323,19 @@
     </message>
     <message>
         <source>Where several copies of one paper are given out.</source>
-        <translation>Бір құжаттың бірнеше көшірмесі берілсе.</translation>
+        <translation>Бір құжаттың бірнеше көшірмесі тапсырылса.</translation>
     </message>
     <message>
         <source>Handed over at</source>
-        <translation>Берілген уақыты</translation>
+        <translation>Тапсырылған уақыты</translation>
     </message>
     <message>
         <source>Hand over a paper</source>
-        <translation>Құжатты қол қойғызып беру</translation>
+        <translation>Құжатты қол қойғызып тапсыру</translation>
     </message>
     <message>
         <source>Record that it was handed over</source>
-        <translation>Берілгенін жазу</translation>
+        <translation>Тапсырылғанын жазу</translation>
     </message>
     <message>
         <source>Against signature, on the commission&apos;s copy.</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>On the vote day itself the commission decides; for another day whoever called the election ({law}). The meeting that was closed without a vote stays in the record.</source>
-        <translation>Дауыс беру күнінің өзінде комиссия шешеді, басқа күнге сайлауды тағайындаған орган шешеді ({law}). Дауыс берусіз жабылған отырыс жазбаларда қалады.</translation>
+        <translation>Сол дауыс беру күніндегі отырыс туралы комиссия, басқа күнгі отырыс туралы сайлауды тағайындаған орган шешеді ({law}). Дауыс берусіз жабылған отырыс жазбаларда қалады.</translation>
     </message>
     <message>
         <source>Close the electors&apos; meeting</source>
@@ -685,12 +685,12 @@
         <translation>Заңдағы негіз</translation>
     </message>
     <message>
-        <source>The candidate&apos;s term to appeal, in days: {days} ({law}).</source>
+        <source>Time for the candidate to appeal, in days: {days} ({law}).</source>
         <translation>Кандидаттың шағымдану мерзімі, күн: {days} ({law}).</translation>
     </message>
     <message>
         <source>Print the papers, have them signed, give the certificate against signature.</source>
-        <translation>Құжаттарды басып шығарып, қол қойғызыңыз, куәлікті қол қойғызып беріңіз.</translation>
+        <translation>Құжаттарды басып шығарып, қол қойғызыңыз, куәлікті қол қойғызып тапсырыңыз.</translation>
     </message>
     <message>
         <source>Print the papers and have them signed.</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Record a withdrawal</source>
-        <translation>Кандидатураны алып тастау</translation>
+        <translation>Кандидатураның алынғанын жазу</translation>
     </message>
     <message>
         <source>Record the withdrawal</source>
@@ -933,15 +933,15 @@
     </message>
     <message>
         <source>Resignation</source>
-        <translation>Орнынан түсу</translation>
+        <translation>Әкімнің орнынан түсуі</translation>
     </message>
     <message>
         <source>Dismissal</source>
-        <translation>Қызметтен босату</translation>
+        <translation>Әкімді қызметінен босату</translation>
     </message>
     <message>
         <source>Early end of the mandate</source>
-        <translation>Өкілеттіктің мерзімінен бұрын тоқтатылуы</translation>
+        <translation>Әкім өкілеттігінің мерзімінен бұрын тоқтатылуы</translation>
     </message>
     <message>
         <source>Withdrawal</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Personal number</source>
-        <translation>Жеке нөмірі</translation>
+        <translation>ЖСН</translation>
     </message>
     <message>
         <source>Post and place of work</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>One list for the whole roll call; no hours are kept of anybody. The Rules count of: {base}.</source>
-        <translation>Бүкіл тіркеуге бір тізім; ешкімнің сағаты сақталмайды. Ережелер бойынша есептеу негізі: {base}.</translation>
+        <translation>Бүкіл тіркеуге бір тізім; келген уақыты жазылмайды. Ережелер бойынша есептеу негізі: {base}.</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>The whole list is one act with one time, that of the close of the voting. The chair and the secretary never give out ballots (art. 41). Until it is recorded the list stays a draft.</source>
-        <translation>Бүкіл тізім – дауыс беру аяқталған бір уақыты бар бір әрекет. Төраға мен хатшы бюллетень бермейді (41-бап). Жазылғанға дейін тізім жоба болып қалады.</translation>
+        <translation>Бүкіл тізім бір әрекетпен және бір уақытпен – дауыс беру аяқталған сағатпен – жазылады. Төраға мен хатшы бюллетень бермейді (41-бап). Жазылғанға дейін тізім жоба болып қалады.</translation>
     </message>
     <message>
         <source>Sign out the ballots</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>The result follows from the signed figures and the Rules. No person picks it.</source>
-        <translation>Нәтиже қол қойылған көрсеткіштер мен Ережелерден шығады. Оны ешкім таңдамайды.</translation>
+        <translation>Нәтиже қол қойылған көрсеткіштер мен ережелерден шығады. Оны ешкім таңдамайды.</translation>
     </message>
     <message>
         <source>Who goes on</source>
@@ -1895,7 +1895,7 @@
         <translation>Қашан болды</translation>
     </message>
     <message>
-        <source>If it is now, leave it empty. Terms are judged by this moment.</source>
+        <source>If it is now, leave it empty. Deadlines are judged by this moment.</source>
         <translation>Қазір болса, бос қалдырыңыз. Мерзімдер осы уақытпен есептеледі.</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@ replaced</source>
     </message>
     <message>
         <source>ballot from {member}</source>
-        <translation>бюллетень берген: {member}</translation>
+        <translation>бюллетень берген комиссия мүшесі: {member}</translation>
     </message>
     <message>
         <source>spoilt and replaced</source>
@@ -2014,7 +2014,7 @@ replaced</source>
     <name>ImportDialog</name>
     <message>
         <source>Bring in a list</source>
-        <translation>Тізім алу</translation>
+        <translation>Тізімді жүктеу</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -2081,8 +2081,8 @@ replaced</source>
     <message numerus="yes">
         <source>%n left out.</source>
         <translation>
-            <numerusform>Алынбайтыны: %n.</numerusform>
-            <numerusform>Алынбайтыны: %n.</numerusform>
+            <numerusform>Жүктелмейтіні: %n.</numerusform>
+            <numerusform>Жүктелмейтіні: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -2099,13 +2099,13 @@ replaced</source>
     <message numerus="yes">
         <source>%n row(s) brought in.</source>
         <translation>
-            <numerusform>%n жол алынды.</numerusform>
-            <numerusform>%n жол алынды.</numerusform>
+            <numerusform>%n жол жүктелді.</numerusform>
+            <numerusform>%n жол жүктелді.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {rows}.</source>
-        <translation>Алынбаған жолдар: {rows}.</translation>
+        <translation>Жүктелмеген жолдар: {rows}.</translation>
     </message>
 </context>
 <context>
@@ -2410,11 +2410,11 @@ replaced</source>
     </message>
     <message>
         <source>Acting as akim from</source>
-        <translation>Міндетін атқара бастаған күні</translation>
+        <translation>Әкімнің міндетін атқара бастаған күні</translation>
     </message>
     <message>
         <source>The result is positive</source>
-        <translation>Нәтижесі оң</translation>
+        <translation>Тексеріс нәтижесі оң</translation>
     </message>
     <message>
         <source>Number of the paper</source>
@@ -2430,18 +2430,18 @@ replaced</source>
     </message>
     <message>
         <source>Record a resignation</source>
-        <translation>Орнынан түсу өтінішін енгізу</translation>
+        <translation>Әкімнің орнынан түсу өтінішін енгізу</translation>
     </message>
     <message>
         <source>Record the resignation</source>
         <translation>Орнынан түсу өтінішін енгізу</translation>
     </message>
     <message>
-        <source>It is answered, and the answer may be a refusal. Term in months: {months} ({law}).</source>
+        <source>It is answered, and the answer may be a refusal. Time limit in months: {months} ({law}).</source>
         <translation>Өтінішке жауап беріледі, қабылданбауы да мүмкін. Жауап мерзімі, ай: {months} ({law}).</translation>
     </message>
     <message>
-        <source>The mandate ends on the day of the event; the term of the by-election runs from it. In months: {months} ({law}).</source>
+        <source>The mandate ends on the day of the event; the time limit for the by-election runs from it. In months: {months} ({law}).</source>
         <translation>Өкілеттік оқиға күні тоқтатылады; шығып қалған әкімнің орнына сайлау мерзімі сол күннен есептеледі, ай: {months} ({law}).</translation>
     </message>
     <message>
@@ -2454,7 +2454,7 @@ replaced</source>
     </message>
     <message>
         <source>Resignation</source>
-        <translation>Орнынан түсу</translation>
+        <translation>Әкімнің орнынан түсуі</translation>
     </message>
     <message>
         <source>It is</source>
@@ -2462,7 +2462,7 @@ replaced</source>
     </message>
     <message>
         <source>Record the answer to a resignation</source>
-        <translation>Орнынан түсу өтінішіне жауапты енгізу</translation>
+        <translation>Әкімнің орнынан түсу өтінішіне жауапты енгізу</translation>
     </message>
     <message>
         <source>Record the answer</source>
@@ -2498,7 +2498,7 @@ replaced</source>
     </message>
     <message>
         <source>Record the early end of the mandate</source>
-        <translation>Өкілеттіктің мерзімінен бұрын тоқтатылуын енгізу</translation>
+        <translation>Әкім өкілеттігінің мерзімінен бұрын тоқтатылуын енгізу</translation>
     </message>
     <message>
         <source>Record the end of the mandate</source>
@@ -2530,7 +2530,7 @@ replaced</source>
     </message>
     <message>
         <source>Record a dismissal</source>
-        <translation>Қызметінен босатуды енгізу</translation>
+        <translation>Әкімді қызметінен босатуды енгізу</translation>
     </message>
     <message>
         <source>Record the dismissal</source>
@@ -2538,11 +2538,11 @@ replaced</source>
     </message>
     <message>
         <source>Dismissal</source>
-        <translation>Босату</translation>
+        <translation>Әкімді босату</translation>
     </message>
     <message>
         <source>Record the consent to a dismissal</source>
-        <translation>Босатуға келісімді енгізу</translation>
+        <translation>Әкімді босатуға келісімді енгізу</translation>
     </message>
     <message>
         <source>Record the vote</source>
@@ -2664,7 +2664,7 @@ replaced</source>
     </message>
     <message>
         <source>Receive the submission of the nominator</source>
-        <translation>Ұсынымды қабылдау</translation>
+        <translation>Кандидаттар туралы ұсынымды қабылдау</translation>
     </message>
     <message>
         <source>Receive the submission</source>
@@ -2801,14 +2801,14 @@ replaced</source>
     </message>
     <message>
         <source>May answer</source>
-        <translation>Кім жауап бере алады</translation>
+        <translation>Кім жауап беруге құқылы</translation>
     </message>
 </context>
 <context>
     <name>PaperSetting</name>
     <message>
-        <source>Languages of an act</source>
-        <translation>Актінің тілдері</translation>
+        <source>Languages of decisions and protocols</source>
+        <translation>Шешімдер мен хаттамалардың тілдері</translation>
     </message>
     <message>
         <source>each on its own sheet</source>
@@ -2819,8 +2819,8 @@ replaced</source>
         <translation>екеуі бір парақта қатар</translation>
     </message>
     <message>
-        <source>Acts are called</source>
-        <translation>Актілердің атауы</translation>
+        <source>Decisions are called</source>
+        <translation>Шешімдердің атауы</translation>
     </message>
     <message>
         <source>ШЕШІМ / РЕШЕНИЕ</source>
@@ -2925,7 +2925,7 @@ replaced</source>
         <translation>Хаттама үшін</translation>
     </message>
     <message>
-        <source>Leave it empty if nobody: the minutes say «none».</source>
+        <source>Leave it empty if nobody: the minutes say “none”.</source>
         <translation>Ешкім болмаса, бос қалдырыңыз: хаттамада «жоқ» деп жазылады.</translation>
     </message>
     <message>
@@ -2985,6 +2985,10 @@ replaced</source>
         <translation>Тоқтатыла тұрған уақытта төрағамен бірге қол қояды және хаттама жүргізеді.</translation>
     </message>
     <message>
+        <source>The keeper of the accounts then gives this person the secretary&apos;s role.</source>
+        <translation>Хатшы рөлін бұл адамға кейін тіркелгілерге жауапты адам береді.</translation>
+    </message>
+    <message>
         <source>Suspend a member of the commission</source>
         <translation>Комиссия мүшесінің қызметін тоқтата тұру</translation>
     </message>
@@ -2994,7 +2998,7 @@ replaced</source>
     </message>
     <message>
         <source>Recorded so far: {count} of {seats} deputies.</source>
-        <translation>Осы уақытқа дейін жазылғаны: {seats} депутаттың {count} депутаты.</translation>
+        <translation>Осы уақытқа дейін жазылғаны: {seats} депутаттан {count}.</translation>
     </message>
     <message>
         <source>Copy the rows of a table: number, name in Kazakh, name in Russian, year, address.</source>
@@ -3200,20 +3204,20 @@ replaced</source>
 <context>
     <name>Quorum</name>
     <message>
-        <source>{present} of {members} are present, {needed} are needed: lawful.</source>
-        <translation>{members} ішінен {present} қатысып отыр, {needed} керек: отырыс заңды.</translation>
+        <source>{present} of {members} are present, {needed} are needed: there is a quorum.</source>
+        <translation>{members} ішінен {present} қатысып отыр, {needed} керек: отырыстың заңды күші бар.</translation>
     </message>
     <message>
-        <source>{present} of {members} are present, {needed} are needed: not lawful yet.</source>
-        <translation>{members} ішінен {present} қатысып отыр, {needed} керек: отырыс әлі заңды емес.</translation>
+        <source>{present} of {members} are present, {needed} are needed: no quorum yet.</source>
+        <translation>{members} ішінен {present} қатысып отыр, {needed} керек: отырыстың заңды күші әлі жоқ.</translation>
     </message>
     <message>
-        <source>The meeting is competent.</source>
+        <source>There is a quorum.</source>
         <translation>Отырыстың заңды күші бар.</translation>
     </message>
     <message>
-        <source>The meeting is not competent: it can&apos;t be opened.</source>
-        <translation>Отырыстың заңды күші жоқ: оны ашуға болмайды.</translation>
+        <source>There is no quorum: the meeting is closed without a vote.</source>
+        <translation>Отырыстың заңды күші жоқ: ол дауыс берусіз жабылады.</translation>
     </message>
     <message>
         <source>{present} of {base} are present. At least {needed} are needed ({whole}·{present} {sign} {part}·{base}).</source>
@@ -3458,11 +3462,11 @@ replaced</source>
     </message>
     <message>
         <source>Question</source>
-        <translation>Сұрақ</translation>
+        <translation>Мәселе</translation>
     </message>
     <message>
         <source>May answer</source>
-        <translation>Жауап беруге құқылы</translation>
+        <translation>Кім жауап беруге құқылы</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -3560,7 +3564,7 @@ replaced</source>
     </message>
     <message>
         <source>District or other unit</source>
-        <translation>Аудан немесе басқа бірлік</translation>
+        <translation>Аудан немесе өзге бірлік</translation>
     </message>
     <message>
         <source>Oblast</source>
@@ -3603,7 +3607,7 @@ replaced</source>
         <translation>Сайлау одан кемінде {days} күн бұрын тағайындалады ({law}).</translation>
     </message>
     <message>
-        <source>The akim&apos;s term ends on</source>
+        <source>The akim&apos;s term of office ends on</source>
         <translation>Әкімнің өкілеттік мерзімі аяқталатын күн</translation>
     </message>
     <message>
@@ -3659,7 +3663,7 @@ replaced</source>
         <translation>Комиссияның атауы: кімнің, ненің?</translation>
     </message>
     <message>
-        <source>The form after «decision of …».</source>
+        <source>The form after “decision of …”.</source>
         <translation>«шешімі» сөзінің алдындағы тұлғасы.</translation>
     </message>
     <message>
@@ -3675,7 +3679,7 @@ replaced</source>
         <translation>Аудан: кімнің, ненің?</translation>
     </message>
     <message>
-        <source>The form after «akim of …».</source>
+        <source>The form after “akim of …”.</source>
         <translation>«әкімі» сөзінің алдындағы тұлғасы.</translation>
     </message>
     <message>
@@ -3913,7 +3917,7 @@ replaced</source>
     </message>
     <message>
         <source>Only on a ground of the Rules ({law}). Challenge: {rule}.</source>
-        <translation>Тек Ережелерде аталған негізбен ({law}). Шағымдану: {rule}.</translation>
+        <translation>Тек ережелерде аталған негізбен ({law}). Шағымдану: {rule}.</translation>
     </message>
     <message>
         <source>Vote day of the repeat election</source>
@@ -3928,7 +3932,7 @@ replaced</source>
         <translation>Шешімді енгізу</translation>
     </message>
     <message>
-        <source>Decided by: {body} ({law}). Term: {rule}. The repeat election is a file of its own that quotes the head of this one.</source>
+        <source>Decided by: {body} ({law}). Time limit: {rule}. The repeat election is a file of its own that quotes the head of this one.</source>
         <translation>Шешетін орган: {body} ({law}). Мерзімі: {rule}. Қайта сайлау бөлек файлда жүргізіледі және осы файлдың бақылау мәнін келтіреді.</translation>
     </message>
     <message>

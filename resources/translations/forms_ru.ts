@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Accounts are optional. With the first one, the keeper&apos;s, every act asks who is signed in. They guide people and don&apos;t protect the file from whoever can copy it.</source>
-        <translation>Учетные записи необязательны. С первой из них, записи ответственного, каждое действие спрашивает, кто вошел. Они направляют людей, но не защищают файл от того, кто может его скопировать.</translation>
+        <translation>Учетные записи необязательны. Когда есть первая из них, запись ответственного, программа при каждом действии спрашивает, кто вошел. Они направляют людей, но не защищают файл от того, кто может его скопировать.</translation>
     </message>
     <message>
         <source>Tell the person the passphrase; they change it themselves afterwards.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>What was brought back is discarded.</source>
-        <translation>Возвращенное отброшено.</translation>
+        <translation>Возвращенный черновик отброшен.</translation>
     </message>
 </context>
 <context>
@@ -250,7 +250,7 @@
         <translation>Получено</translation>
     </message>
     <message>
-        <source>The hour on the copy: the term of the order runs from it.</source>
+        <source>The hour on the copy: the time limit for the order runs from it.</source>
         <translation>Час на копии: от него идет срок распоряжения.</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Handed to</source>
-        <translation>Кому выдано</translation>
+        <translation>Кому вручено</translation>
     </message>
     <message>
         <source>In what capacity</source>
@@ -323,19 +323,19 @@
     </message>
     <message>
         <source>Where several copies of one paper are given out.</source>
-        <translation>Если одного документа выдают несколько копий.</translation>
+        <translation>Если одного документа вручают несколько копий.</translation>
     </message>
     <message>
         <source>Handed over at</source>
-        <translation>Когда выдано</translation>
+        <translation>Когда вручено</translation>
     </message>
     <message>
         <source>Hand over a paper</source>
-        <translation>Выдать документ под подпись</translation>
+        <translation>Вручить документ под подпись</translation>
     </message>
     <message>
         <source>Record that it was handed over</source>
-        <translation>Записать выдачу</translation>
+        <translation>Записать вручение</translation>
     </message>
     <message>
         <source>Against signature, on the commission&apos;s copy.</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>On the vote day itself the commission decides; for another day whoever called the election ({law}). The meeting that was closed without a vote stays in the record.</source>
-        <translation>В сам день голосования решает комиссия, на другой день тот, кто назначил выборы ({law}). Заседание, закрытое без голосования, остается в записях.</translation>
+        <translation>О заседании в тот же день голосования решает комиссия, о заседании в другой день – тот, кто назначил выборы ({law}). Заседание, закрытое без голосования, остается в записях.</translation>
     </message>
     <message>
         <source>Close the electors&apos; meeting</source>
@@ -686,12 +686,12 @@
         <translation>Основание по закону</translation>
     </message>
     <message>
-        <source>The candidate&apos;s term to appeal, in days: {days} ({law}).</source>
+        <source>Time for the candidate to appeal, in days: {days} ({law}).</source>
         <translation>Срок обжалования для кандидата, дней: {days} ({law}).</translation>
     </message>
     <message>
         <source>Print the papers, have them signed, give the certificate against signature.</source>
-        <translation>Напечатайте документы, дайте их на подпись, вручите удостоверение под роспись.</translation>
+        <translation>Напечатайте документы, дайте их на подпись, вручите удостоверение под подпись.</translation>
     </message>
     <message>
         <source>Print the papers and have them signed.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Handing over</source>
-        <translation>Передача документа</translation>
+        <translation>Вручение документа</translation>
     </message>
     <message>
         <source>Presentation of the decision</source>
@@ -934,15 +934,15 @@
     </message>
     <message>
         <source>Resignation</source>
-        <translation>Отставка</translation>
+        <translation>Отставка акима</translation>
     </message>
     <message>
         <source>Dismissal</source>
-        <translation>Освобождение от должности</translation>
+        <translation>Освобождение акима от должности</translation>
     </message>
     <message>
         <source>Early end of the mandate</source>
-        <translation>Досрочное прекращение полномочий</translation>
+        <translation>Досрочное прекращение полномочий акима</translation>
     </message>
     <message>
         <source>Withdrawal</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Personal number</source>
-        <translation>Личный номер</translation>
+        <translation>ИИН</translation>
     </message>
     <message>
         <source>Post and place of work</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>One list for the whole roll call; no hours are kept of anybody. The Rules count of: {base}.</source>
-        <translation>Один список на всю регистрацию; часы ни о ком не хранятся. Основа подсчета по Правилам: {base}.</translation>
+        <translation>Один список на всю регистрацию; время прихода не записывается. Основа подсчета по Правилам: {base}.</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -1896,8 +1896,8 @@
         <translation>Когда это было</translation>
     </message>
     <message>
-        <source>If it is now, leave it empty. Terms are judged by this moment.</source>
-        <translation>Если сейчас, оставьте пустым. По этому времени судят о сроках.</translation>
+        <source>If it is now, leave it empty. Deadlines are judged by this moment.</source>
+        <translation>Если сейчас, оставьте пустым. По этому времени считаются сроки.</translation>
     </message>
     <message>
         <source>Bring over from an earlier file…</source>
@@ -1930,7 +1930,7 @@ replaced</source>
     </message>
     <message>
         <source>ballot from {member}</source>
-        <translation>бюллетень выдан, член комиссии: {member}</translation>
+        <translation>бюллетень выдал член комиссии: {member}</translation>
     </message>
     <message>
         <source>spoilt and replaced</source>
@@ -2015,7 +2015,7 @@ replaced</source>
     <name>ImportDialog</name>
     <message>
         <source>Bring in a list</source>
-        <translation>Взять список</translation>
+        <translation>Загрузить список</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -2084,9 +2084,9 @@ replaced</source>
     <message numerus="yes">
         <source>%n left out.</source>
         <translation>
-            <numerusform>Не берется: %n.</numerusform>
-            <numerusform>Не берется: %n.</numerusform>
-            <numerusform>Не берется: %n.</numerusform>
+            <numerusform>Не загружается: %n.</numerusform>
+            <numerusform>Не загружается: %n.</numerusform>
+            <numerusform>Не загружается: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -2104,14 +2104,14 @@ replaced</source>
     <message numerus="yes">
         <source>%n row(s) brought in.</source>
         <translation>
-            <numerusform>Взята %n строка.</numerusform>
-            <numerusform>Взяты %n строки.</numerusform>
-            <numerusform>Взято %n строк.</numerusform>
+            <numerusform>Загружена %n строка.</numerusform>
+            <numerusform>Загружены %n строки.</numerusform>
+            <numerusform>Загружено %n строк.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {rows}.</source>
-        <translation>Не взяты строки: {rows}.</translation>
+        <translation>Не загружены строки: {rows}.</translation>
     </message>
 </context>
 <context>
@@ -2416,11 +2416,11 @@ replaced</source>
     </message>
     <message>
         <source>Acting as akim from</source>
-        <translation>Исполняет обязанности с</translation>
+        <translation>Исполняет обязанности акима с</translation>
     </message>
     <message>
         <source>The result is positive</source>
-        <translation>Результат положительный</translation>
+        <translation>Результат проверки положительный</translation>
     </message>
     <message>
         <source>Number of the paper</source>
@@ -2436,18 +2436,18 @@ replaced</source>
     </message>
     <message>
         <source>Record a resignation</source>
-        <translation>Записать отставку</translation>
+        <translation>Записать отставку акима</translation>
     </message>
     <message>
         <source>Record the resignation</source>
         <translation>Записать отставку</translation>
     </message>
     <message>
-        <source>It is answered, and the answer may be a refusal. Term in months: {months} ({law}).</source>
+        <source>It is answered, and the answer may be a refusal. Time limit in months: {months} ({law}).</source>
         <translation>На заявление дают ответ, и это может быть отказ. Срок, месяцев: {months} ({law}).</translation>
     </message>
     <message>
-        <source>The mandate ends on the day of the event; the term of the by-election runs from it. In months: {months} ({law}).</source>
+        <source>The mandate ends on the day of the event; the time limit for the by-election runs from it. In months: {months} ({law}).</source>
         <translation>Полномочия прекращаются в день события; от него считается срок выборов вместо выбывшего акима, месяцев: {months} ({law}).</translation>
     </message>
     <message>
@@ -2460,7 +2460,7 @@ replaced</source>
     </message>
     <message>
         <source>Resignation</source>
-        <translation>Отставка</translation>
+        <translation>Отставка акима</translation>
     </message>
     <message>
         <source>It is</source>
@@ -2468,7 +2468,7 @@ replaced</source>
     </message>
     <message>
         <source>Record the answer to a resignation</source>
-        <translation>Записать ответ на отставку</translation>
+        <translation>Записать ответ на отставку акима</translation>
     </message>
     <message>
         <source>Record the answer</source>
@@ -2504,7 +2504,7 @@ replaced</source>
     </message>
     <message>
         <source>Record the early end of the mandate</source>
-        <translation>Записать досрочное прекращение полномочий</translation>
+        <translation>Записать досрочное прекращение полномочий акима</translation>
     </message>
     <message>
         <source>Record the end of the mandate</source>
@@ -2536,7 +2536,7 @@ replaced</source>
     </message>
     <message>
         <source>Record a dismissal</source>
-        <translation>Записать освобождение от должности</translation>
+        <translation>Записать освобождение акима от должности</translation>
     </message>
     <message>
         <source>Record the dismissal</source>
@@ -2544,11 +2544,11 @@ replaced</source>
     </message>
     <message>
         <source>Dismissal</source>
-        <translation>Освобождение</translation>
+        <translation>Освобождение акима</translation>
     </message>
     <message>
         <source>Record the consent to a dismissal</source>
-        <translation>Записать согласие на освобождение</translation>
+        <translation>Записать согласие на освобождение акима</translation>
     </message>
     <message>
         <source>Record the vote</source>
@@ -2808,14 +2808,14 @@ replaced</source>
     </message>
     <message>
         <source>May answer</source>
-        <translation>Кто может ответить</translation>
+        <translation>Кто вправе ответить</translation>
     </message>
 </context>
 <context>
     <name>PaperSetting</name>
     <message>
-        <source>Languages of an act</source>
-        <translation>Языки акта</translation>
+        <source>Languages of decisions and protocols</source>
+        <translation>Языки решений и протоколов</translation>
     </message>
     <message>
         <source>each on its own sheet</source>
@@ -2826,8 +2826,8 @@ replaced</source>
         <translation>оба рядом на одном листе</translation>
     </message>
     <message>
-        <source>Acts are called</source>
-        <translation>Акты называются</translation>
+        <source>Decisions are called</source>
+        <translation>Решения называются</translation>
     </message>
     <message>
         <source>ШЕШІМ / РЕШЕНИЕ</source>
@@ -2932,7 +2932,7 @@ replaced</source>
         <translation>Для протокола</translation>
     </message>
     <message>
-        <source>Leave it empty if nobody: the minutes say «none».</source>
+        <source>Leave it empty if nobody: the minutes say “none”.</source>
         <translation>Если никто, оставьте пустым: в протоколе будет «нет».</translation>
     </message>
     <message>
@@ -2941,7 +2941,7 @@ replaced</source>
     </message>
     <message>
         <source>Who took the floor and on what</source>
-        <translation>Кто и о чем выступил</translation>
+        <translation>Кто выступил и о чем</translation>
     </message>
     <message>
         <source>Decisions of this day can now rest on it.</source>
@@ -2990,6 +2990,10 @@ replaced</source>
     <message>
         <source>Signs with the chair and keeps the minutes while the suspension lasts.</source>
         <translation>Подписывает вместе с председателем и ведет протоколы, пока длится приостановление.</translation>
+    </message>
+    <message>
+        <source>The keeper of the accounts then gives this person the secretary&apos;s role.</source>
+        <translation>Роль секретаря этому человеку затем дает ответственный за учетные записи.</translation>
     </message>
     <message>
         <source>Suspend a member of the commission</source>
@@ -3207,20 +3211,20 @@ replaced</source>
 <context>
     <name>Quorum</name>
     <message>
-        <source>{present} of {members} are present, {needed} are needed: lawful.</source>
+        <source>{present} of {members} are present, {needed} are needed: there is a quorum.</source>
         <translation>Присутствуют {present} из {members}, нужно {needed}: заседание правомочно.</translation>
     </message>
     <message>
-        <source>{present} of {members} are present, {needed} are needed: not lawful yet.</source>
+        <source>{present} of {members} are present, {needed} are needed: no quorum yet.</source>
         <translation>Присутствуют {present} из {members}, нужно {needed}: заседание пока неправомочно.</translation>
     </message>
     <message>
-        <source>The meeting is competent.</source>
+        <source>There is a quorum.</source>
         <translation>Заседание правомочно.</translation>
     </message>
     <message>
-        <source>The meeting is not competent: it can&apos;t be opened.</source>
-        <translation>Заседание неправомочно: открыть его нельзя.</translation>
+        <source>There is no quorum: the meeting is closed without a vote.</source>
+        <translation>Заседание неправомочно: оно закрывается без голосования.</translation>
     </message>
     <message>
         <source>{present} of {base} are present. At least {needed} are needed ({whole}·{present} {sign} {part}·{base}).</source>
@@ -3469,7 +3473,7 @@ replaced</source>
     </message>
     <message>
         <source>May answer</source>
-        <translation>Вправе ответить</translation>
+        <translation>Кто вправе ответить</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -3567,7 +3571,7 @@ replaced</source>
     </message>
     <message>
         <source>District or other unit</source>
-        <translation>Район или другая единица</translation>
+        <translation>Район или иная единица</translation>
     </message>
     <message>
         <source>Oblast</source>
@@ -3610,7 +3614,7 @@ replaced</source>
         <translation>Выборы назначаются не позднее чем за {days} дней до этого ({law}).</translation>
     </message>
     <message>
-        <source>The akim&apos;s term ends on</source>
+        <source>The akim&apos;s term of office ends on</source>
         <translation>Срок полномочий акима истекает</translation>
     </message>
     <message>
@@ -3666,7 +3670,7 @@ replaced</source>
         <translation>Название комиссии: кого, чего?</translation>
     </message>
     <message>
-        <source>The form after «decision of …».</source>
+        <source>The form after “decision of …”.</source>
         <translation>Форма после слова «решение».</translation>
     </message>
     <message>
@@ -3682,7 +3686,7 @@ replaced</source>
         <translation>Район: кого, чего?</translation>
     </message>
     <message>
-        <source>The form after «akim of …».</source>
+        <source>The form after “akim of …”.</source>
         <translation>Форма после слова «аким».</translation>
     </message>
     <message>
@@ -3940,7 +3944,7 @@ replaced</source>
         <translation>Записать решение</translation>
     </message>
     <message>
-        <source>Decided by: {body} ({law}). Term: {rule}. The repeat election is a file of its own that quotes the head of this one.</source>
+        <source>Decided by: {body} ({law}). Time limit: {rule}. The repeat election is a file of its own that quotes the head of this one.</source>
         <translation>Решает: {body} ({law}). Срок: {rule}. Повторные выборы ведутся в отдельном файле, который ссылается на контрольное значение этого.</translation>
     </message>
     <message>

@@ -95,7 +95,7 @@
 <context>
     <name>Card</name>
     <message>
-        <source>Hattama: keys and terms</source>
+        <source>Hattama: keys and deadlines</source>
         <translation>Хаттама: пернелер мен мерзімдер</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Пернелер</translation>
     </message>
     <message>
-        <source>Terms</source>
+        <source>Deadlines</source>
         <translation>Мерзімдер</translation>
     </message>
     <message>

@@ -95,7 +95,7 @@
 <context>
     <name>Card</name>
     <message>
-        <source>Hattama: keys and terms</source>
+        <source>Hattama: keys and deadlines</source>
         <translation>Хаттама: клавиши и сроки</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Клавиши</translation>
     </message>
     <message>
-        <source>Terms</source>
+        <source>Deadlines</source>
         <translation>Сроки</translation>
     </message>
     <message>
@@ -115,15 +115,15 @@
     <name>Helping</name>
     <message>
         <source>Opening the manual</source>
-        <translation>Открываем руководство</translation>
+        <translation>Открывается руководство</translation>
     </message>
     <message>
         <source>Drawing the card</source>
-        <translation>Готовим памятку</translation>
+        <translation>Подготовка памятки</translation>
     </message>
     <message>
         <source>Looking at the program</source>
-        <translation>Проверяем программу</translation>
+        <translation>Проверка программы</translation>
     </message>
 </context>
 <context>

@@ -69,14 +69,14 @@ def test_a_clock_that_stood_behind_is_told(made: Made) -> None:
 def test_the_answer_for_a_paper_is_told(made: Made) -> None:
     lines = told(verify(made.public, paper=made.codes[1]))
     assert lines[-3:] == (
-        "The check code is that of paper No. 1 of 20.07.2005; entry 6 issued it.",
+        "The check code is that of paper No 1 of 20.07.2005; entry 6 issued it.",
         "The paper is in force.",
         "It prints personal data, so the public copy holds its check value only.",
     )
     assert told(verify(made.whole, paper="zz"))[-1] == "No paper in the file bears this check code."
     verdict = verify(made.whole, paper=made.codes[2])
     gone = replace(verdict.paper, state="superseded", in_force=1, held="changed")
-    assert "in force is paper No. 1" in told(replace(verdict, paper=gone))[-2]
+    assert "in force is paper No 1" in told(replace(verdict, paper=gone))[-2]
     assert "no longer in force" in told(replace(verdict, paper=replace(gone, in_force=None)))[-2]
     assert "missing" in told(replace(verdict, paper=replace(gone, held="missing")))[-1]
 
@@ -210,6 +210,6 @@ def test_all_that_the_verifier_says_can_be_told_in_every_language() -> None:
 def test_an_empty_record_has_a_verdict_too(tmp_path: Path) -> None:
     with Record.create(tmp_path / "a.hattama", salts=seeded()) as record:
         export(record, tmp_path / "a.sqlite")
-        assert told(verify(tmp_path / "a.sqlite", head="0" * 64))[-1].startswith("The check value on paper")
+        assert told(verify(tmp_path / "a.sqlite", head="0" * 64))[-1].startswith("The head on paper")
         with record.act(head()) as work:
             work.session.add(member(1))

@@ -166,7 +166,7 @@ def test_a_superseded_paper_names_its_heir(made: Made) -> None:
     assert verdict.good
     paper = verdict.paper
     assert (paper.entry, paper.ended, paper.superseded_by, paper.in_force) == (6, 8, 2, 2)
-    assert "superseded by No. 2 (in force: No. 2); issued by entry 6" in verdict.to_text()
+    assert "superseded by No 2 (in force: No 2); issued by entry 6" in verdict.to_text()
 
 
 def test_of_a_spoilt_paper_both_verdicts_are_told(made: Made) -> None:

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
-from tests.making import HALL, PAPER, TEXT, TOLD, Making, person
+from tests.flows import told
+from tests.making import HALL, PAPER, TEXT, Making, person
 
 PILOT, DISTRICT, RURAL = "kz-2005-pilot", "kz-2006-district", "kz-2013-rural"
 DAYS = {PILOT: date(2005, 8, 12), DISTRICT: date(2006, 10, 20), RURAL: date(2013, 8, 9)}
@@ -44,7 +45,7 @@ def ruling(question: str, answer: str, day: date, body: dict[str, str]) -> dict[
         "body": body,
         "number": "17/34",
         "day": day.isoformat(),
-        "text": TOLD,
+        "text": told.RULED,
     }
 
 
@@ -101,7 +102,7 @@ def no_quorum_another_day() -> dict[str, Any]:
     first = one.vote_day
     one.do(one.at("10:00"), "open_meeting", one.opening(9), codes=["meeting.no_quorum"])
     later = first + timedelta(days=5)
-    again = {"place": HALL, "begins_at": one.at("10:00", day=later), "reason": TOLD}
+    again = {"place": HALL, "begins_at": one.at("10:00", day=later), "reason": told.NO_QUORUM}
     one.meet(one.at("11:00"), "Таңдаушыларды қайта шақыру туралы", "О новом созыве выборщиков")
     ours = {"number": "9/9", "meeting": one.meetings, "in_favour": 7}
     one.do(
@@ -237,7 +238,7 @@ def two_ran_repeat() -> dict[str, Any]:
     repeat = {"vote_day": (day + timedelta(days=55)).isoformat()}
     one.do(one.at("11:00", day=later), "decide_repeat_election", repeat, refused=["decision.body_missing"])
     named = {**repeat, "outside_number": "8/112", "outside_day": later.isoformat()}
-    barred = [{"candidate": "c1", "reason": TOLD}]
+    barred = [{"candidate": "c1", "reason": told.BAD_VOTE}]
     one.do(
         one.at("11:00", day=later),
         "decide_repeat_election",
@@ -275,7 +276,7 @@ def two_ran_second_vote() -> dict[str, Any]:
         repeat,
         refused=["repeat_election.late", "repeat_election.reason_needed"],
     )
-    late = {"reason": TOLD, "given_by": OBLAST}
+    late = {"reason": told.NOT_AT_ONCE, "given_by": OBLAST}
     one.do(
         one.at("11:05", day=later),
         "decide_repeat_election",
@@ -352,14 +353,16 @@ def recount_on_demand() -> dict[str, Any]:
     one.listed()
     one.do(one.at("10:00"), "open_meeting", one.opening())
     one.voted("10:15")
-    demand = {"round": 1, "cause": "demand", "proxy": 1, "reason": TOLD}
+    demand = {"round": 1, "cause": "demand", "proxy": 1, "reason": told.DOUBT}
     one.do(one.at("11:10"), "order_recount", demand, refused=["recount.no_protocol"])
     one.counted("11:15", {"c1": 7, "c2": 7}, explained=["count.close"])
     one.do(one.at("11:50"), "establish_result", {"round": 1})
     one.do(one.at("11:55"), "order_recount", {**demand, "proxy": 2}, refused=["recount.proxy"])
     one.do(one.at("12:00"), "order_recount", demand)
     one.do(
-        one.at("12:01"), "record_statement", {"kind": "complaint", "author": TEXT, "pages": 2, "text": TOLD}
+        one.at("12:01"),
+        "record_statement",
+        {"kind": "complaint", "author": TEXT, "pages": 2, "text": told.COMPLAINT},
     )
     one.counted("12:10", {"c1": 6, "c2": 8}, explained=["count.close"], attached=[1])
     one.do(one.at("12:45"), "establish_result", {"round": 1})
@@ -374,7 +377,7 @@ def recount_on_demand() -> dict[str, Any]:
         "body": OBLAST,
         "number": "5/9",
         "day": day.isoformat(),
-        "reason": TOLD,
+        "reason": told.ORDERED,
     }
     one.do(one.at("11:00", day=day), "order_recount", order, refused=["recount.winner_registered"])
     return one.script(
@@ -394,7 +397,7 @@ def recount_by_order() -> dict[str, Any]:
     one.do(one.at("11:35"), "establish_result", {"round": 1})
     one.closed("12:00", "11:50")
     day = one.vote_day + timedelta(days=1)
-    order = {"round": 1, "cause": "order", "reason": TOLD}
+    order = {"round": 1, "cause": "order", "reason": told.ORDERED}
     one.do(one.at("09:00", day=day), "order_recount", order, refused=["recount.order"])
     order = {**order, "body": OBLAST, "number": "5/9", "day": day.isoformat()}
     one.do(one.at("09:00", day=day), "order_recount", order)
@@ -420,7 +423,10 @@ def invalid_and_repeated() -> dict[str, Any]:
     """Declared invalid; the challenge is rejected; the oblast commission decides a repeat, one is barred."""
     one = making(PILOT)
     one.do(
-        one.at("09:50"), "invalidate", {"ground": "voting", "facts": TOLD}, refused=["invalidation.no_vote"]
+        one.at("09:50"),
+        "invalidate",
+        {"ground": "voting", "facts": told.BAD_VOTE},
+        refused=["invalidation.no_vote"],
     )
     one.do(one.at("10:00"), "open_meeting", one.opening())
     one.voted("10:15")
@@ -429,7 +435,7 @@ def invalid_and_repeated() -> dict[str, Any]:
     one.closed("12:00", "11:50")
     day = one.vote_day + timedelta(days=1)
     one.meet(one.at("09:00", day=day), "Сайлаудың жарамсыздығы туралы", "О недействительности выборов")
-    invalid = {"ground": "voting", "facts": TOLD}
+    invalid = {"ground": "voting", "facts": told.BAD_VOTE}
     one.do(
         one.at("10:00", day=day),
         "invalidate",
@@ -447,7 +453,12 @@ def invalid_and_repeated() -> dict[str, Any]:
         {"candidate": "c1", "decision": {"number": "9/8", "meeting": one.meetings, "in_favour": 7}},
         refused=["election.invalid"],
     )
-    appeal = {"subject": "invalidation", "body": "court", "day": day.isoformat(), "content": TOLD}
+    appeal = {
+        "subject": "invalidation",
+        "body": "court",
+        "day": day.isoformat(),
+        "content": told.SET_IT_ASIDE,
+    }
     one.do(one.at("16:00", day=day), "record_appeal", appeal)
     answered = day + timedelta(days=4)
     answer = {
@@ -455,7 +466,7 @@ def invalid_and_repeated() -> dict[str, Any]:
         "number": "2-114/2005",
         "day": answered.isoformat(),
         "granted": False,
-        "text": TOLD,
+        "text": told.UPHELD,
     }
     one.do(one.at("17:00", day=answered), "record_appeal_answer", answer)
     later = answered + timedelta(days=2)
@@ -463,7 +474,7 @@ def invalid_and_repeated() -> dict[str, Any]:
         "vote_day": (one.vote_day + timedelta(days=58)).isoformat(),
         "outside_number": "11/204",
         "outside_day": later.isoformat(),
-        "barred": [{"candidate": "c1", "reason": TOLD}],
+        "barred": [{"candidate": "c1", "reason": told.BAD_VOTE}],
     }
     one.do(one.at("12:00", day=later), "decide_repeat_election", repeat)
     one.do(one.at("14:30", day=later), "issue_paper", {"kind": "repeat"})
@@ -503,7 +514,7 @@ def single_short_of_the_half() -> dict[str, Any]:
         "outside_number": "19/41",
         "outside_day": later.isoformat(),
     }
-    barred = [{"candidate": "c1", "reason": TOLD}]
+    barred = [{"candidate": "c1", "reason": told.BAD_VOTE}]
     one.do(
         one.at("12:00", day=later),
         "decide_repeat_election",

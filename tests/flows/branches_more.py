@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from core import rehearsal
+from tests.flows import told
 from tests.flows.branches import (
     BRANCHES,
     CEC,
@@ -22,7 +23,7 @@ from tests.flows.branches import (
     ruling,
     second,
 )
-from tests.making import HALL, TEXT, TOLD, Making, person
+from tests.making import HALL, TEXT, Making, person
 
 OURS = {"kk": "Үлгі аудандық сайлау комиссиясы", "ru": "Улгинская районная избирательная комиссия"}
 LETTER = 12
@@ -85,7 +86,7 @@ def second_vote_tie() -> dict[str, Any]:
         "key": "1",
         "field": "answer",
         "value": "c2",
-        "reason": TOLD,
+        "reason": told.MISREAD,
         "given_by": TEXT,
     }
     one.do(one.at("14:55"), "correct", said, refused=["correct.ruling"])
@@ -117,7 +118,7 @@ def quorum_of_seats() -> dict[str, Any]:
     elected = {**nine, "base_kind": "elected"}
     one.do(one.at("10:30"), "open_meeting", elected, refused=["meeting.base_ruled"])
     one.do(one.at("10:30"), "open_meeting", nine, codes=["meeting.no_quorum"])
-    again = {"place": HALL, "begins_at": one.at("12:00"), "reason": TOLD, "decision": one.decided()}
+    again = {"place": HALL, "begins_at": one.at("12:00"), "reason": told.NO_QUORUM, "decision": one.decided()}
     one.do(one.at("10:40"), "call_meeting_again", again)
     one.do(one.at("12:00"), "open_meeting", one.opening(10))
     one.voted("12:15", present=10)
@@ -125,7 +126,7 @@ def quorum_of_seats() -> dict[str, Any]:
     one.do(one.at("13:35"), "establish_result", {"round": 1})
     one.closed("13:50", "13:40")
     return one.script(
-        "Кворумның негізі: мандаттар ма, сайланған депутаттар ма",
+        "Кворумның негізі: орындар ма, сайланған депутаттар ма",
         "Основа кворума: места или избранные депутаты",
         "The base of the quorum: seats, or deputies elected",
     )
@@ -165,15 +166,26 @@ def invalidation_set_aside() -> dict[str, Any]:
     one.closed("12:00", "11:50")
     day = one.vote_day + timedelta(days=1)
     one.meet(one.at("09:00", day=day), "Сайлаудың жарамсыздығы туралы", "О недействительности выборов")
-    invalid = {"ground": "lists", "facts": TOLD, "decision": one.decided()}
+    invalid = {"ground": "lists", "facts": told.BAD_LISTS, "decision": one.decided()}
     one.do(one.at("10:00", day=day), "invalidate", invalid)
     one.do(one.at("10:05", day=day), "invalidate", invalid, refused=["invalidation.declared"])
     filed = day + timedelta(days=1)
-    appeal = {"subject": "invalidation", "body": "oblast_akim", "day": filed.isoformat(), "content": TOLD}
+    appeal = {
+        "subject": "invalidation",
+        "body": "oblast_akim",
+        "day": filed.isoformat(),
+        "content": told.SET_IT_ASIDE,
+    }
     one.do(one.at("11:00", day=filed), "record_appeal", appeal, refused=["appeal.body"])
     one.do(one.at("11:05", day=filed), "record_appeal", {**appeal, "body": "higher_commission"})
     answered = filed + timedelta(days=1)
-    answer = {"appeal": 1, "number": "6/88", "day": answered.isoformat(), "granted": True, "text": TOLD}
+    answer = {
+        "appeal": 1,
+        "number": "6/88",
+        "day": answered.isoformat(),
+        "granted": True,
+        "text": told.SET_ASIDE,
+    }
     one.do(one.at("12:00", day=answered), "record_appeal_answer", answer)
     repeat = {
         "vote_day": (one.vote_day + timedelta(days=50)).isoformat(),
@@ -200,15 +212,26 @@ def invalid_2013() -> dict[str, Any]:
     one.closed("12:00", "11:50")
     day = one.vote_day + timedelta(days=1)
     one.meet(one.at("09:00", day=day), "Сайлаудың жарамсыздығы туралы", "О недействительности выборов")
-    invalid = {"ground": "voting", "facts": TOLD}
+    invalid = {"ground": "voting", "facts": told.BAD_VOTE}
     outside = {**invalid, "outside_number": "8/3", "outside_day": day.isoformat()}
     one.do(one.at("10:00", day=day), "invalidate", outside, refused=["decision.ours_missing"])
     one.do(one.at("10:05", day=day), "invalidate", {**invalid, "decision": one.decided()})
     filed = day + timedelta(days=1)
-    appeal = {"subject": "invalidation", "body": "court", "day": filed.isoformat(), "content": TOLD}
+    appeal = {
+        "subject": "invalidation",
+        "body": "court",
+        "day": filed.isoformat(),
+        "content": told.SET_IT_ASIDE,
+    }
     one.do(one.at("11:00", day=filed), "record_appeal", appeal)
     answered = filed + timedelta(days=4)
-    answer = {"appeal": 1, "number": "2-38", "day": answered.isoformat(), "granted": False, "text": TOLD}
+    answer = {
+        "appeal": 1,
+        "number": "2-38",
+        "day": answered.isoformat(),
+        "granted": False,
+        "text": told.UPHELD,
+    }
     one.do(one.at("12:00", day=answered), "record_appeal_answer", answer)
     later = answered + timedelta(days=1)
     one.meet(one.at("09:00", day=later), "Қайта сайлау туралы", "О повторных выборах")
@@ -220,7 +243,7 @@ def invalid_2013() -> dict[str, Any]:
         refused=["repeat_election.reason_needed"],
     )
     repeat = {**too_late, "vote_day": (one.vote_day + timedelta(days=55)).isoformat()}
-    barred = [{"candidate": "c1", "reason": TOLD}]
+    barred = [{"candidate": "c1", "reason": told.BAD_VOTE}]
     one.do(
         one.at("10:02", day=later),
         "decide_repeat_election",
@@ -250,24 +273,24 @@ def papers_attached() -> dict[str, Any]:
     one.do(one.at("09:00"), "register_observer", watcher)
     one.do(one.at("10:00"), "open_meeting", one.opening())
     one.voted("10:15")
-    told: list[dict[str, Any]] = [
-        {"kind": "complaint", "author": TEXT, "pages": 2, "text": TOLD},
-        {"kind": "dissent", "author": TEXT, "member": "m2", "text": TOLD},
+    papers: list[dict[str, Any]] = [
+        {"kind": "complaint", "author": TEXT, "pages": 2, "text": told.COMPLAINT},
+        {"kind": "dissent", "author": TEXT, "member": "m2", "text": told.DISSENT},
         {"kind": "statement", "author": TEXT, "observer": 1, "pages": 1},
     ]
     stranger = {"kind": "statement", "author": TEXT, "observer": 7}
     one.do(one.at("11:00"), "record_statement", stranger, refused=["statement.observer"])
-    for minute, statement in enumerate(told, start=1):
+    for minute, statement in enumerate(papers, start=1):
         one.do(one.at(f"11:0{minute}"), "record_statement", statement)
     one.counted("11:10", {"c1": 9, "c2": 6}, attached=[1, 2, 3])
     signing = one.steps.pop()
     loose = {**signing["data"], "attached": [1, 3]}
     one.do(signing["at"], "sign_count_protocol", loose, refused=["statement.unattached"])
     one.steps.append(signing)
-    one.do(one.at("11:41"), "record_statement", told[0], codes=["statement.after_protocol"])
+    one.do(one.at("11:41"), "record_statement", papers[0], codes=["statement.after_protocol"])
     one.do(one.at("11:45"), "establish_result", {"round": 1}, refused=["statement.unattached"])
     one.do(one.at("11:45"), "establish_result", {"round": 1, "attached": [4]})
-    one.do(one.at("11:46"), "record_statement", told[0], codes=["statement.after_result"])
+    one.do(one.at("11:46"), "record_statement", papers[0], codes=["statement.after_result"])
     one.closed("12:00", "11:50")
     return one.script(
         "Шағым, ерекше пікір және байқаушының арызы хаттамаға қоса беріледі",
@@ -280,7 +303,7 @@ def papers_attached() -> dict[str, Any]:
 def repeat_election_file() -> dict[str, Any]:
     """The file of a repeat election quotes the head of the first; who broke the Rules is not named again."""
     one = Making(PILOT, date(2005, 10, 7))
-    barred = [{"person": person(29), "reason": TOLD}]
+    barred = [{"person": person(29), "reason": told.BAD_VOTE}]
     follows = {"previous_kind": "repeat", "previous_head": FIRST_HEAD, "barred": barred}
     one.called(**follows)
     called = one.steps[0]
@@ -308,7 +331,7 @@ def by_election_held_late() -> dict[str, Any]:
     one = Making(RURAL, DAYS[RURAL])
     vacant = date(2013, 6, 8)
     follows = {"previous_kind": "by_election", "previous_head": FIRST_HEAD, "term_ends": vacant.isoformat()}
-    late = {"reason": TOLD, "given_by": OURS}
+    late = {"reason": told.NOT_AT_ONCE, "given_by": OURS}
     one.called(**follows, late=late)
     called = one.steps[0]
     without = {key: value for key, value in called["data"].items() if key != "late"}
@@ -334,7 +357,7 @@ def all_withdrew_2013() -> dict[str, Any]:
         "nomination": {"first": "2013-08-06", "last": "2013-08-16"},
         "registration": {"first": "2013-08-06", "last": "2013-08-30"},
     }
-    prolonged = {"vote_day": later.isoformat(), **windows, "reason": TOLD}
+    prolonged = {"vote_day": later.isoformat(), **windows, "reason": told.ALL_OUT}
     for key, day, code in (("c1", 2, "withdraw.fewer_left"), ("c2", 3, "withdraw.none_left")):
         gone = date(2013, 8, day)
         one.meet(one.at("09:00", day=gone), "Кандидатураны алып тастау туралы", "О снятии кандидатуры")
@@ -397,7 +420,12 @@ def dismissal_2013() -> dict[str, Any]:
     one.do(
         "2014-02-01T10:00", "record_resignation", {"day": "2014-02-01"}, refused=["resignation.not_foreseen"]
     )
-    dismissed: dict[str, Any] = {"facts": TOLD, "number": "31", "day": "2014-03-03", "told_day": "2014-03-07"}
+    dismissed: dict[str, Any] = {
+        "facts": told.POOR_WORK,
+        "number": "31",
+        "day": "2014-03-03",
+        "told_day": "2014-03-07",
+    }
     after = {**dismissed, "consent": {"number": "12-1/4", "day": "2014-03-05"}}
     one.do("2014-03-07T10:00", "dismiss", after, refused=["dismissal.consent_day"])
     before = {**dismissed, "consent": {"number": "12-1/4", "day": "2014-03-01"}}
@@ -449,11 +477,11 @@ def last_two_days_2006() -> dict[str, Any]:
     third, second_ = one.vote_day - timedelta(days=3), one.vote_day - timedelta(days=2)
     before = one.vote_day - timedelta(days=10)
     one.meet(one.at("09:00", day=before), "Тіркеудің күшін жою туралы", "Об отмене регистрации")
-    ground = {"ground": "office_abused", "facts": TOLD}
+    ground = {"ground": "office_abused", "facts": told.OFFICE_ABUSED}
     cancelled = {"candidate": "c3", **ground, "decision": one.decided()}
     one.do(one.at("10:00", day=before), "cancel_registration", cancelled)
     filed = before + timedelta(days=3)
-    appeal = {"subject": "c3", "body": "court", "day": filed.isoformat(), "content": TOLD}
+    appeal = {"subject": "c3", "body": "court", "day": filed.isoformat(), "content": told.BRING_BACK}
     one.do(one.at("10:00", day=filed), "record_appeal", appeal)
     one.meet(one.at("23:00", day=third), "Кандидатураны алып тастау туралы", "О снятии кандидатуры")
     gone = {"candidate": "c2", "day": third.isoformat(), "decision": one.decided()}
@@ -467,7 +495,13 @@ def last_two_days_2006() -> dict[str, Any]:
         {"candidate": "c1", **ground, "decision": late["decision"]},
         refused=["cancel.too_late"],
     )
-    answer = {"appeal": 1, "number": "2-9", "day": second_.isoformat(), "granted": True, "text": TOLD}
+    answer = {
+        "appeal": 1,
+        "number": "2-9",
+        "day": second_.isoformat(),
+        "granted": True,
+        "text": told.BROUGHT_BACK,
+    }
     one.do(one.at("10:00", day=second_), "record_appeal_answer", answer, refused=["appeal_answer.too_late"])
     one.do(one.at("10:05", day=second_), "record_appeal_answer", {**answer, "granted": False})
     return one.script(
@@ -496,7 +530,7 @@ def all_out_at_the_meeting() -> dict[str, Any]:
         "vote_day": (day + timedelta(days=45)).isoformat(),
         "nomination": {"first": tomorrow.isoformat(), "last": (day + timedelta(days=12)).isoformat()},
         "registration": {"first": tomorrow.isoformat(), "last": (day + timedelta(days=20)).isoformat()},
-        "reason": TOLD,
+        "reason": told.ALL_OUT,
     }
     ours = {**prolonged, "decision": one.decided()}
     one.do(one.at("11:00"), "prolong_election", ours, refused=["decision.body_missing"])

@@ -410,7 +410,7 @@ def kokpekty() -> Situation:
         Unit(
             "Қайта дауыс беруде 10 дауыс алды, келесі кандидат – 7.",
             "При повторном голосовании получено 10 голосов, у следующего – 7.",
-            "In the second vote 10 votes against 7.",
+            "Second vote: 10 votes, the next candidate 7.",
         ),
         None,
         None,

@@ -71,7 +71,7 @@ def test_a_vacancy_leads_to_the_by_election_of_practice(desk: Callable[[str], Wi
     head, unit = window.view.journal[-1].hash, window.view.situation.election
     window.turn_to("terms")
     settle(window)
-    assert "Vacant since" in said(window.pages[window.page])
+    assert "vacant since" in said(window.pages[window.page])
     press(window, "Begin the election that follows")
     assert window.act.calling is not None
     assert window.act.calling.practice

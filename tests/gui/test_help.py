@@ -121,7 +121,7 @@ def test_the_explanation_of_a_finding_has_the_figures_of_the_form() -> None:
 def test_a_finding_is_explained_by_the_point_of_the_open_file_s_rules() -> None:
     for key, point in (("kz-2005-pilot", "p. 12"), ("kz-2006-district", "p. 14"), ("kz-2013-rural", "p. 13")):
         assert point in topics.body("finding:submission.nominator", procedures()[key]), key
-    assert "№ 1485, p. 12" in topics.body("finding:submission.nominator", None)
+    assert "No\u00a01485, p. 12" in topics.body("finding:submission.nominator", None)
 
 
 def test_what_the_check_says_now_stands_on_top() -> None:

@@ -148,7 +148,7 @@ def test_the_head_of_a_paper_that_the_file_lacks_is_typed_whole(
     assert (verdict.head_at.entry, verdict.good) == (2, True)
     verdict = compare(window, typed[:-1] + ("0" if typed[-1] != "0" else "1"))
     assert verdict.complete is False
-    assert "does not reach the check value on paper" in said(window.audit)
+    assert "does not reach the head on paper" in said(window.audit)
 
 
 def test_another_head_is_not_reached_and_no_digits_are_told(

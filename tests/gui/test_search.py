@@ -98,12 +98,12 @@ def test_without_a_file_only_pages_are_found(window: Window) -> None:
 @pytest.mark.parametrize(
     ("kind", "subject", "said"),
     [
-        ("sitting", "2", "№ 2, 14.07.2005"),
+        ("sitting", "2", "No 2, 14.07.2005"),
         ("minutes", "1", "12.08.2005 10:00"),
-        ("receipt", "1", "№ 01-7/14, 29.06.2005 16:10"),
+        ("receipt", "1", "No 01-7/14, 29.06.2005 16:10"),
         ("copy", "2-3", "Second vote, copy No 3"),
         ("signout", "1", "First vote"),
-        ("letter", "01-5/2", "№ 01-5/2"),
+        ("letter", "01-5/2", "No 01-5/2"),
         ("proxy", "c1", ""),
         ("electors", "", ""),
     ],

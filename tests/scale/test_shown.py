@@ -77,6 +77,19 @@ def test_elections_are_counted_by_urgency_and_stage():
 
 
 @pytest.mark.parametrize("language", shown.LANGUAGES)
+def test_text_and_table_are_in_words_and_hold_every_election(language):
+    heads, *rows = shown.table(ALL, language)
+    assert len(heads) == len(set(heads)) == len(shown.COLUMNS)
+    assert all(len(row) == len(heads) for row in rows)
+    assert [row[-1] for row in rows] == [one.file for one in ALL]
+    said = shown.to_text(ALL, language)
+    assert len(said.splitlines()) == len(ALL) + 1
+    for code in ("results_notice", "unit.two_records", "result.open_point", "—"):
+        assert code not in said
+        assert not any(code in row for row in rows)
+
+
+@pytest.mark.parametrize("language", shown.LANGUAGES)
 def test_the_pdf_tells_every_election_and_is_the_same_each_time(language):
     made = survey_pdf.draw(ALL, at=AT, language=language)
     assert made == survey_pdf.draw(ALL, at=AT, language=language)

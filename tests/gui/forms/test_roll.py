@@ -27,7 +27,7 @@ def test_nobody_is_ticked_at_first(roll: RollField) -> None:
 
 @pytest.mark.parametrize(
     ("present", "sign", "verdict"),
-    [(12, "3·12 < 2·19", "not competent"), (13, "3·13 ≥ 2·19", "The meeting is competent.")],
+    [(12, "3·12 < 2·19", "no quorum"), (13, "3·13 ≥ 2·19", "There is a quorum.")],
 )
 def test_the_quorum_is_a_sentence_of_whole_numbers(
     roll: RollField, present: int, sign: str, verdict: str
@@ -43,9 +43,9 @@ def test_the_quorum_follows_every_tick(roll: RollField) -> None:
     roll.list.setCurrentIndex(roll.model.index(12, 0))
     press(roll.list, Qt.Key.Key_Space, " ")
     assert len(roll.value()) == 13
-    assert "is competent" in roll.sentence.text()
+    assert "is a quorum" in roll.sentence.text()
     press(roll.list, Qt.Key.Key_Space, " ")
-    assert "not competent" in roll.sentence.text()
+    assert "no quorum" in roll.sentence.text()
 
 
 def test_arrows_move_and_space_ticks(roll: RollField) -> None:
@@ -105,10 +105,10 @@ def test_the_base_is_seats_or_those_elected(qtbot: QtBot) -> None:
     roll.set_value(list(range(1, 13)))
     base.set_value("seats")
     assert "12 of 21" in roll.sentence.text()
-    assert "not competent" in roll.sentence.text()
+    assert "no quorum" in roll.sentence.text()
     base.set_value("elected")
     assert "12 of 18" in roll.sentence.text()
-    assert "is competent" in roll.sentence.text()
+    assert "is a quorum" in roll.sentence.text()
 
 
 def test_values_are_the_acts(roll: RollField) -> None:
