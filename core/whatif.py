@@ -1,5 +1,8 @@
 """What if the vote day were another: every date before it is decided. Pure: it changes nothing.
 
+Steps that run from an act (the decision presented at once, the order within 24 hours) have no date of
+their own until it is done: they are told with what the rules say.
+
 The steps that the commission confirmed move as the rule set tells them from the new day; what already
 happened under the old dates and would lie outside the new ones is named.
 """
@@ -9,9 +12,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from core.acts.deadlines import deadlines
 from core.record.situation import Situation, Window
 from core.rules import calendar
 from core.rules.procedure import Outside, Procedure
+from core.rules.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,20 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True)
+class Hanging:
+    """One step whose term runs from an act, whatever the vote day, and what the rules say of it.
+
+    `runs` are the ends, local, of its terms that run now: one for each candidate registered, refused…
+    """
+
+    step: str
+    rule: Words
+    citation: str
+    outside: Outside
+    runs: tuple[datetime, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Clash:
     """Something done that would lie outside its step's new window."""
 
@@ -42,11 +61,21 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The calendar for another vote day, and what it would clash with."""
+    """The calendar for another vote day, what it would clash with, and the steps that follow from acts.
+
+    `shifts` and `hanging` together are all steps of the rule set, `lines` has them in its order.
+    """
 
     vote_day: date
     shifts: tuple[Shift, ...]
     clashes: tuple[Clash, ...]
+    hanging: tuple[Hanging, ...] = ()
+    order: tuple[str, ...] = ()
+
+    @property
+    def lines(self) -> tuple[Shift | Hanging, ...]:
+        """All steps as one comes to them."""
+        return tuple(sorted((*self.shifts, *self.hanging), key=lambda one: self.order.index(one.step)))
 
 
 def moved(situation: Situation, procedure: Procedure, vote_day: date, now: datetime) -> Moved:
@@ -70,7 +99,20 @@ def moved(situation: Situation, procedure: Procedure, vote_day: date, now: datet
         if step.closes is not None
     )
     windows = {shift.step: shift.new for shift in shifts if shift.outside is Outside.REFUSE}
-    return Moved(vote_day, shifts, tuple(_clashes(situation, windows, zone)))
+    ends = deadlines(situation, procedure, now)
+    hanging = tuple(
+        Hanging(
+            step.name,
+            step.rule,
+            step.citation,
+            step.outside,
+            tuple(one.moment for one in ends if one.step == step.name),
+        )
+        for step in old
+        if step.closes is None
+    )
+    clashes = tuple(_clashes(situation, windows, zone))
+    return Moved(vote_day, shifts, clashes, hanging, tuple(procedure.calendar))
 
 
 def _clashes(situation: Situation, windows: dict[str, Window], zone: ZoneInfo) -> Iterator[Clash]:

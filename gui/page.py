@@ -1,5 +1,7 @@
 """What every page is: frozen data in, signals out; its content is built anew whenever the data change."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -136,11 +138,20 @@ class Page(QWidget):
         self._lead = go
         at_hand = _at_hand(self.view) if self.view is not None else None
         work = column(_empty(title, why, go, at_hand), *more, gap=18)
+        above = (self.path(),) if self.key in UNDER else ()
         if self.key not in helping.PAGES:
-            return sheet(holder(work))
-        made = sheet(Columns(holder(work), _about(self.key), width=370))
+            return sheet(*above, holder(work))
+        made = sheet(*above, Columns(holder(work), _about(self.key), width=370))
         made.setProperty("empty", True)
         return made
+
+    def path(self) -> QWidget:
+        """Where one is: the page of the rail that this one belongs to, which leads back, and its own name."""
+        over = UNDER[self.key]
+        back = button(QCoreApplication.translate(*_OVER[over]), link=True)
+        back.clicked.connect(partial(self.asked.emit, over, None))
+        name = label(self.name(), "lead", strong=True, wrap=False)
+        return holder(row(back, label("›", "", "muted", wrap=False), name, -1))
 
     def at_hand(self) -> list[QWidget]:
         """Where one goes on from a page on which nothing is to be done now."""
@@ -173,6 +184,15 @@ class Page(QWidget):
 
     def _scrolled(self) -> int:
         return self._content.verticalScrollBar().value() if isinstance(self._content, QScrollArea) else 0
+
+
+UNDER = {"plan": "overview", "printing": "papers", "wording": "papers", "terms": "start", "survey": "start"}
+"""The pages that stand in no line of the rail, and the page of the rail that leads to each."""
+_OVER = {
+    "overview": ("OverviewPage", "Overview"),
+    "papers": ("PapersPage", "Papers"),
+    "start": ("StartPage", "Files"),
+}
 
 
 def in_force() -> tuple[object, ...]:

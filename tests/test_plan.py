@@ -137,6 +137,24 @@ def test_another_vote_day_moves_every_step_by_as_much(name, days):
         assert shift.new.closes.replace(tzinfo=None) - shift.old.closes.replace(tzinfo=None) == gap
 
 
+@pytest.mark.parametrize("name", procedures())
+def test_every_step_of_the_rules_is_a_line_in_their_order(name):
+    """The presentation at once and the order within 24 hours too, though they hang on an act."""
+    rules, situation = procedure(name), eskeldi()
+    found = moved(situation, rules, situation.election.vote_day, at(8, 1))
+    assert [one.step for one in found.lines] == list(rules.calendar)
+    told = {one.step: one for one in found.hanging}
+    assert told["presentation"].citation == rules.calendar["presentation"].citation
+    assert told["presentation"].rule == rules.calendar["presentation"].rule
+
+
+def test_a_term_that_runs_from_an_act_is_told_with_its_end():
+    situation = replace(eskeldi(), presentation=None, appointment=None)
+    found = moved(situation, pilot(), situation.election.vote_day, at(8, 13, 12))
+    (presentation,) = (one for one in found.hanging if one.step == "presentation")
+    assert presentation.runs == (at(8, 14, 0),)
+
+
 def test_what_was_done_and_would_lie_outside_is_named():
     situation = eskeldi()
     same = moved(situation, pilot(), situation.election.vote_day, at(8, 1))

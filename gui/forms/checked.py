@@ -4,22 +4,23 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QLabel, QWidget
 
 from core.rules.findings import Finding, Severity
 from gui.forms.flow import of_kind
 from gui.forms.form import Answers
 from gui.forms.shell import line_of
 from gui.forms.texts import LineField
-from gui.tokens import px
+from gui.tokens import px, tall
 from gui.widgets.build import Card, button, column, copyable, label, rule, tile
 from gui.widgets.tickbox import TickBox
 
 NAME_NEEDED = "account.name_needed"
 
 
-QUESTION, CHANGE = 250, 110
-"""The widths of the first and the last column: all lines stand under one another, whatever they hold."""
+NARROWEST, WIDEST, OF_TALL = 90, 250, 170
+"""Between these stands the width of the column of questions; all lines stand under one another."""
 
 
 class SignOff(LineField):
@@ -52,6 +53,8 @@ class Checked(QWidget):
         self.setObjectName("content")
         translate = QCoreApplication.translate
         self.ticks: list[QCheckBox] = []
+        self._asked = _width(answers, more)
+        self._change = button(translate("Checked", "Change"), link=True).sizeHint().width()
         box = column(gap=14)
         box.addWidget(label(translate("Checked", "Compare every line with the paper before it is recorded.")))
         for card in (self._late(findings), self._warnings(findings)):
@@ -109,15 +112,15 @@ class Checked(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(14))
         grid.setVerticalSpacing(px(4))
-        grid.setColumnMinimumWidth(2, px(CHANGE))
-        grid.setColumnMinimumWidth(0, px(QUESTION))
+        grid.setColumnMinimumWidth(2, self._change)
+        grid.setColumnMinimumWidth(0, self._asked)
         grid.setColumnStretch(1, 1)
         top, before = Qt.AlignmentFlag.AlignTop, ""
         for line, (path, question, answer) in enumerate(lines):
             said = copyable(answer)
             if question:
                 asked = _lowered(label(question, "", "muted"))
-                asked.setFixedWidth(px(QUESTION))
+                asked.setFixedWidth(self._asked)
                 grid.addWidget(asked, line, 0, top)
                 grid.addWidget(_lowered(said), line, 1, top)
             else:
@@ -160,6 +163,15 @@ class Checked(QWidget):
             body.addWidget(line)
             body.addWidget(tick)
         return tile("soon", body)
+
+
+def _width(answers: Answers, more: Sequence[tuple[str, str]]) -> int:
+    """As wide as the longest question; longer ones take several lines, so that the answers have the room."""
+    questions = [question for _, lines in answers for _, question, _ in lines]
+    questions += [question for question, _ in more]
+    metrics = QFontMetrics(QApplication.font())
+    longest = max((metrics.horizontalAdvance(one) for one in questions), default=0) + px(4)
+    return min(max(longest, px(NARROWEST)), px(OF_TALL if tall() else WIDEST))
 
 
 def _lowered(text: QLabel) -> QLabel:

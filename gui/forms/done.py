@@ -1,10 +1,10 @@
-"""After the act: what happened, what to print, what is next."""
+"""After the act: what happened, what to print, what is next. The buttons that lead on stand in the foot."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.acts import agenda
 from core.office import Verdict
@@ -22,7 +22,10 @@ from gui.widgets.marks import Mark
 
 
 class Done(QWidget):
-    """`asked` leads on; `print_asked` and `save_asked` name a paper by its register number."""
+    """`asked` leads on; `print_asked` and `save_asked` name a paper by its register number.
+
+    `on` is where one goes next; None: only back to the overview.
+    """
 
     asked = Signal(str, object)
     print_asked = Signal(object)
@@ -31,7 +34,7 @@ class Done(QWidget):
     def __init__(self, spec: FormSpec, view: View, verdict: Verdict) -> None:
         super().__init__()
         self.setObjectName("content")
-        self.main: QPushButton | None = None
+        self.on: Link | None = None
         box = column(self._happened(spec, view, verdict), gap=16)
         if verdict.papers:
             box.addWidget(self._papers(view, verdict.papers))
@@ -91,12 +94,12 @@ class Done(QWidget):
 
     def _next(self, spec: FormSpec, view: View) -> QWidget:
         card = Card(QCoreApplication.translate("Done", "Next"), gap=8)
-        link = spec.next_target(view) if spec.next_target is not None else None
+        self.on = link = spec.next_target(view) if spec.next_target is not None else None
         task = agenda.current(view.tasks)
         if link is None and task is not None:
             target = targets.of_task(task, view)
             if target is not None:
-                link = Link(targets.title(target) or words.task(task.key), target)
+                self.on = Link(targets.title(target) or words.task(task.key), target)
             card.add(label(words.task(task.key)))
             if target == ("act", ("hold_meeting", "")):
                 first = QCoreApplication.translate(
@@ -112,13 +115,11 @@ class Done(QWidget):
                     else QCoreApplication.translate("Done", "Nothing else can be done today.")
                 )
             )
-        overview = Link(QCoreApplication.translate("Done", "To the overview"), ("overview", None))
-        line = row(gap=10)
-        for place, one in enumerate(part for part in (link, overview) if part is not None):
-            made = button(one.text, main=not place)
-            made.clicked.connect(partial(self.asked.emit, *one.target))
-            line.addWidget(made)
-            self.main = self.main or made
-        line.addStretch(1)
-        card.add(line)
+        else:
+            card.add(label(link.text))
         return card
+
+
+def overview() -> Link:
+    """Where one always may go from here."""
+    return Link(QCoreApplication.translate("Done", "To the overview"), ("overview", None))

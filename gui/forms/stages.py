@@ -24,6 +24,8 @@ from gui.widgets.stands import WIDEST, Flowing, in_the_middle
 
 STAGES = ("fill", "check", "done")
 WIDE = 900
+ROOM = 340
+"""What the words of the main button may take, at 100 %: longer ones stand on two lines."""
 MOST = 6
 Jump = Callable[[Finding], None]
 
@@ -71,10 +73,13 @@ class Bar(QFrame):
     """The foot of the page, always in sight: back at the left, the one main button at the right."""
 
     def __init__(self, back: str, main: str) -> None:
+        """`back` empty: there is no way back, only on."""
         super().__init__()
         self.setObjectName("bar")
         self.back = button(back)
-        self.main: QPushButton = button(main, main=True)
+        if not back:
+            self.back.hide()
+        self.main: QPushButton = button(main, main=True, room=ROOM)
         self.main.setMinimumWidth(px(180))
         self.note = label("", "small", "muted", wrap=False)
         self.mend = button("", link=True)

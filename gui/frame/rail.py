@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.language import LANGUAGES, OWN_NAMES, current
+from gui.page import UNDER
 from gui.tokens import RAIL, SCALES, WIDEST_RAIL, large, px
 from gui.widgets.build import column, holder, label, row
 
@@ -150,7 +151,8 @@ class Rail(QFrame):
         self._clock.setVisible(bool(text))
 
     def mark(self, page: str) -> None:
-        """Show which page is open; none, where it stands in no line of the rail."""
+        """Show which page is open, or to which it belongs; none, where nobody is signed in."""
+        page = UNDER.get(page, page)
         for one in self.buttons:
             one.setAutoExclusive(False)
             one.setChecked(one.page == page)

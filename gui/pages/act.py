@@ -14,7 +14,7 @@ from core.rules.findings import Finding
 from gui import dates
 from gui.forms.checked import Checked, SignOff
 from gui.forms.deed import Deed
-from gui.forms.done import Done
+from gui.forms.done import Done, overview
 from gui.forms.door import CallDoor, Door
 from gui.forms.fill import Asks, Fill, sections
 from gui.forms.form import Form
@@ -162,10 +162,8 @@ class ActPage(Page):
                 self._recorder.focus()
             else:
                 self.form.focus_first()
-        elif self.stage == "check" and self._bar is not None:
+        elif self.stage in {"check", "done"} and self._bar is not None:
             self._bar.main.setFocus()
-        elif self._done is not None and self._done.main is not None:
-            self._done.main.setFocus()
         else:
             super().focus_main()
 
@@ -195,9 +193,8 @@ class ActPage(Page):
         middle.put(holder(column(over, stage)) if large() else stage)
         if not deed.spec.wide:
             middle.beside(partial(_about, deed.spec.act))
-        if deed.stage != "done":
-            self._bar = self._make_bar(deed.spec)
-            box.addWidget(self._bar)
+        self._bar = self._make_bar(deed.spec)
+        box.addWidget(self._bar)
         if deed.stage == "fill":
             self._show_findings()
             if self._due:
@@ -261,6 +258,12 @@ class ActPage(Page):
             bar = Bar(self.tr("Back to the form"), spec.button())
             bar.back.clicked.connect(self._on_back)
             bar.main.clicked.connect(self._perform)
+        elif self._done is not None:
+            last = overview()
+            on = self._done.on or last
+            bar = Bar(last.text if on is not last else "", on.text)
+            bar.back.clicked.connect(partial(self.asked.emit, *last.target))
+            bar.main.clicked.connect(partial(self.asked.emit, *on.target))
         else:
             leave = self.tr("Pause") if spec.keeps_draft else self.tr("Leave")
             bar = Bar(leave, self.tr("Go on to the check"))

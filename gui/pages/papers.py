@@ -12,10 +12,10 @@ from gui.forms.registry import FORMS
 from gui.jobs import Jobs
 from gui.page import Page
 from gui.saying import subjects
-from gui.tokens import edge, large, px
+from gui.tokens import edge, large, px, tall
 from gui.view import View
 from gui.widgets.around import empty
-from gui.widgets.build import button, column, holder, label, row
+from gui.widgets.build import button, column, holder, label, row, wrapped
 from gui.widgets.rows import Row
 from gui.widgets.scans import ScansLine
 from gui.widgets.sheets import Sheets
@@ -77,24 +77,29 @@ class PapersPage(Page):
         self._list.setMinimumWidth(px(250))
         self._list.setMaximumWidth(px(350 if not large() else 900))
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
-        made = split(18, (edge(), 22, edge() - 8, 16))
-        given = button(FORMS["hand_over"]("").title())
-        given.clicked.connect(self._on_handing)
+        across = tall() and not large()
+        over, under = (12, 12) if tall() else (22, 16)
+        finding, (tools, preview) = self._finding(), self._preview(across=across)
+        made = split(18, (0, 0, 0, 0) if across else (edge(), over, edge(), under))
         left = column(gap=8)
-        left.addLayout(self._finding())
+        if not across:
+            left.addLayout(finding)
         left.addWidget(self._list, 1)
-        given.setMaximumWidth(px(350))
-        left.addWidget(given)
+        further = column(gap=0 if tall() else 4)
         for text, page in (
             (self.tr("Sets, empty forms, list of printing"), "printing"),
             (self.tr("Wording and settings"), "wording"),
         ):
             more = button(text, link=True)
             more.clicked.connect(partial(self.asked.emit, page, None))
-            left.addWidget(more)
-        allowed.grey(given, view, "hand_over")
-        made.addLayout(left, 2)
-        made.addLayout(self._preview(), 3)
+            further.addWidget(more)
+        left.addLayout(further)
+        made.addLayout(left, 1 if tall() else 2)
+        made.addLayout(preview, 1 if tall() else 3)
+        if across:  # one line over both: neither list nor sheet could spare it
+            line = row(finding, tools, gap=14)
+            line.setStretch(0, 1)
+            made = column(line, made, gap=8, margins=(edge(), over, edge(), under))
         whole = holder(made)
         self._list.choose(self._chosen if self._chosen is not None else papers[0].number)
         return whole
@@ -134,7 +139,7 @@ class PapersPage(Page):
     def _finding(self) -> QLayout:
         """Words of a paper, or the code at its foot."""
         self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Find: words, number or check code"))
+        self._search.setPlaceholderText(self.tr("Find: words, number, code"))
         self._search.setAccessibleName(self.tr("Find a paper by words, number or check code"))
         self._search.setMaximumWidth(px(350))
         self._search.textChanged.connect(self._on_search)
@@ -188,7 +193,8 @@ class PapersPage(Page):
         self._print.setText(self.tr("Print {count}…").format(count=count) if count else self.tr("Print…"))
         self._enable(read=bool(self._ticks) or self._pdf is not None)
 
-    def _preview(self) -> QLayout:
+    def _preview(self, *, across: bool) -> tuple[QWidget, QLayout]:
+        """What is done with the paper, and the paper; the one stands in the other's head unless `across`."""
         self._title = label("", "lead", strong=True)
         self._about = label("", "small", "muted")
         self._save = button(self.tr("Save PDF…"), main=True)
@@ -204,24 +210,28 @@ class PapersPage(Page):
         whole.setCheckable(True)
         self._sheets = Sheets(self._jobs, self.tr("Preview of the paper"))
         whole.toggled.connect(self._sheets.show_whole)
-        buttons = holder(row(self._anew, whole, self._print, self._save, gap=6))
-        head = Side(holder(column(self._title, self._about, gap=0)), buttons)
+        tools = (self._anew, whole, self._print, self._save)
+        buttons = wrapped(*tools, gap=6, on="content") if tall() else holder(row(*tools, gap=6))
+        titles = holder(column(self._title, self._about, gap=0))
         self._scans = column(gap=2)
-        made = column(head, self._scans, gap=8)
+        made = column(titles if across else Side(titles, buttons), self._scans, gap=8)
         made.addWidget(self._sheets, 1)
-        return made
+        return buttons, made
 
     def _row(self, paper: Paper, view: View) -> Row:
         subject = subjects.of(paper, view.situation)
         tone = words.PAPER_TONES.get(paper.state, "quiet")
         lines = [(subject, "ink")] if subject else []
-        told = f"{words.paper_state(paper)} · {dates.day(paper.day)} · {self._pages(paper)}"
+        day = dates.short(paper.day) if paper.day.year == view.now.year else dates.day(paper.day)
+        told = f"{words.paper_state(paper)} · {day} · {self._pages(paper)}"
         lines.append((told, tone if tone != "quiet" else "muted"))
         handed = [one.receiver for one in view.situation.handovers if one.paper == paper.number]
         if handed:
             lines.append((self.tr("handed to: {names}").format(names=", ".join(handed)), "muted"))
         title = self.tr("No {number} · {title}").format(number=paper.number, title=words.paper_title(paper))
-        return Row(paper.number, title, tuple(lines), mark=tone, quiet=paper.state == "superseded")
+        return Row(
+            paper.number, title, tuple(lines), mark="" if tall() else tone, quiet=paper.state == "superseded"
+        )
 
     def _pages(self, paper: Paper) -> str:
         return self.tr("%n page(s)", "", paper.pages)
@@ -253,9 +263,13 @@ class PapersPage(Page):
         if self._scans is not None and self.view is not None:
             empty(self._scans)
             line = ScansLine(self.view, "paper", paper.number, self.asked)
-            self._scans.addWidget(line)
+            given = button(FORMS["hand_over"]("").title(), link=True)
+            given.clicked.connect(self._on_handing)
+            allowed.grey(given, self.view, "hand_over")
+            self._scans.addWidget(wrapped(line, given, gap=4 if tall() else 18, on="content"))
             if self._sheets is not None:
-                QWidget.setTabOrder(line.last, self._sheets)
+                QWidget.setTabOrder(line.last, given)
+                QWidget.setTabOrder(given, self._sheets)
 
     def _on_handing(self) -> None:
         self.asked.emit("act", ("hand_over", str(self._chosen)))

@@ -1,21 +1,24 @@
 """All dates: the confirmed calendar, and what every date would be were the vote on another day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
 
+from core.record.situation import Window
 from core.rules.findings import Finding, Sentence
-from core.whatif import Clash, Moved, Shift, moved
+from core.whatif import Clash, Hanging, Moved, Shift, moved
 from gui import dates, words
 from gui.forms import reading
 from gui.forms.keys import DigitsEdit
 from gui.forms.problems import DATE, of_days, sentence
+from gui.language import current
 from gui.page import Page
 from gui.saying import tasklines
-from gui.tokens import px
-from gui.widgets.build import Card, button, column, holder, label, tile, wrapped
+from gui.tokens import large, px
+from gui.widgets.build import Card, button, column, holder, label, rule, tile, wrapped
 from gui.widgets.stands import sheet
 
 
@@ -43,7 +46,9 @@ class PlanPage(Page):
         day = self._day or view.situation.election.vote_day
         found = moved(view.situation, view.procedure, day, view.now)
         tried = day != view.situation.election.vote_day
-        return sheet(self._try(tried=tried), self._table(found, tried=tried), *self._clashes(found))
+        return sheet(
+            self.path(), self._try(tried=tried), self._table(found, tried=tried), *self._clashes(found)
+        )
 
     def _try(self, *, tried: bool) -> QWidget:
         card = Card(self.tr("What if the vote were on another day?"), gap=8)
@@ -94,6 +99,14 @@ class PlanPage(Page):
 
     def _table(self, found: Moved, *, tried: bool) -> QWidget:
         card = Card(self.tr("Every step"), gap=6)
+        if large():  # no room for columns: what a line says stands beneath one another
+            for place, one in enumerate(found.lines):
+                if place:
+                    card.add(rule())
+                name, *cells = self._cells(one, tried=tried)
+                name.setProperty("strong", True)
+                card.add(column(name, *cells, gap=2))
+            return card
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(22))
         grid.setVerticalSpacing(px(7))
@@ -103,28 +116,36 @@ class PlanPage(Page):
             heads.insert(2, self.tr("If the vote is on {day}").format(day=day))
         for place, head in enumerate(heads):
             grid.addWidget(label(head, "small", "muted"), 0, place)
-        for line, shift in enumerate(found.shifts, start=1):
-            for place, cell in enumerate(self._cells(shift, tried=tried)):
-                grid.addWidget(cell, line, place, Qt.AlignmentFlag.AlignTop)
+        top = Qt.AlignmentFlag.AlignTop
+        for line, one in enumerate(found.lines, start=1):
+            name, *told, point, outside = self._cells(one, tried=tried)
+            grid.addWidget(name, line, 0, top)
+            wide = (len(heads) - 3) // len(told)  # a rule without dates has the columns of both
+            for place, cell in enumerate(told, start=1):
+                grid.addWidget(cell, line, place, 1, wide, top)
+            grid.addWidget(point, line, len(heads) - 2, top)
+            grid.addWidget(outside, line, len(heads) - 1, top)
+        grid.setColumnMinimumWidth(0, _longest(words.step(one.step) for one in found.lines))
+        grid.setColumnMinimumWidth(1, _longest(one.rule[current()] for one in found.hanging))
         grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 2)
-        grid.setColumnStretch(2, 2 if tried else 1)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 3 if tried else 1)
         grid.setColumnStretch(len(heads) - 1, 3)
         grid.setColumnMinimumWidth(len(heads) - 2, px(90))
         card.add(holder(grid, "inside"))
         return card
 
-    def _cells(self, shift: Shift, *, tried: bool) -> Sequence[QWidget]:
-        made: list[QWidget] = [
-            label(dates.capital(words.step(shift.step))),
-            label(dates.span(shift.old), "", "muted" if shift.past else ""),
-        ]
-        if tried:
-            made.append(
-                label(dates.span(shift.new), "", "act" if shift.moved else "muted", strong=shift.moved)
-            )
-        made.append(label(tasklines.cite(shift.citation), "small", "muted"))
-        made.append(label(words.outside(shift.outside), "small", "muted"))
+    def _cells(self, one: Shift | Hanging, *, tried: bool) -> Sequence[QWidget]:
+        made: list[QWidget] = [label(dates.capital(words.step(one.step)))]
+        if isinstance(one, Hanging):
+            ends = [dates.span(Window(None, end)) for end in one.runs]
+            made.append(label(" · ".join((*ends, one.rule[current()])), "" if ends else "small"))
+        else:
+            made.append(label(dates.span(one.old), "", "muted" if one.past else ""))
+        if tried and isinstance(one, Shift):
+            made.append(label(dates.span(one.new), "", "act" if one.moved else "muted", strong=one.moved))
+        made.append(label(tasklines.cite(one.citation), "small", "muted"))
+        made.append(label(words.outside(one.outside), "small", "muted"))
         return made
 
     def _clashes(self, found: Moved) -> Sequence[QWidget]:
@@ -142,3 +163,10 @@ class PlanPage(Page):
         candidate = self.view.situation.candidate(one.subject) if self.view is not None else None
         who = f", {words.full_name(candidate.person)}" if candidate is not None else ""
         return f"{dates.capital(words.step(one.step))}: {dates.moment(one.done_at)}{who}"
+
+
+def _longest(texts: Iterable[str]) -> int:
+    """How wide the longest word of some texts is."""
+    metrics = QFontMetrics(QApplication.font())
+    said = (word for text in texts for word in text.split())
+    return max(map(metrics.horizontalAdvance, said), default=0) + px(4)

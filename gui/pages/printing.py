@@ -50,9 +50,7 @@ class PrintingPage(Page):
             return self.nothing(self.tr("No election is called"), self.tr("Papers follow from its acts."))
         both = TickBox(self.tr("On both sides, each paper on sheets of its own"))
         work, side = column(gap=18), column(gap=18)
-        back = button(self.tr("Register of papers"), link=True)
-        back.clicked.connect(partial(self.asked.emit, "papers", None))
-        work.addLayout(row(both, -1, back))
+        work.addWidget(both)
         for key in bundles.keys(view.procedure):
             found = bundles.bundle(key, view.situation, view.procedure)
             work.addWidget(self._bundle(found, view, both))
@@ -60,7 +58,7 @@ class PrintingPage(Page):
         side.addWidget(self._printed(view))
         side.addWidget(self._handed(view))
         side.addWidget(self._draft(view))
-        return sheet(Columns(holder(work), holder(side), width=420))
+        return sheet(self.path(), Columns(holder(work), holder(side), width=420))
 
     # --- jobs ------------------------------------------------------------------------------------------
 

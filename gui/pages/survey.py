@@ -145,7 +145,7 @@ class SurveyPage(Page):
         self._edit = self._within = None
         if self.away:
             return QWidget()
-        items: list[QWidget] = []
+        items: list[QWidget] = [self.path()]
         if self._problem is not None:
             items.append(_problem_tile(self._problem))
         items.append(self._source())

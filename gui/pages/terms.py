@@ -52,7 +52,7 @@ class TermsPage(Page):
                 self.tr("There is no file in the folder"),
                 self.tr("Terms of office follow from elections held."),
             )
-        return sheet(*(self._line(line) for line in self._lines))
+        return sheet(self.path(), *(self._line(line) for line in self._lines))
 
     def _line(self, line: Line) -> QWidget:
         if line.problem is not None:

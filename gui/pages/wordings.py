@@ -38,11 +38,8 @@ class WordingsPage(Page):
         view = self.view
         if view is None or view.situation.election is None:
             return self.nothing(self.tr("No election is called"), self.tr("Papers follow from its acts."))
-        back = button(self.tr("Register of papers"), link=True)
-        back.clicked.connect(partial(self.asked.emit, "papers", None))
         side = column(self._settings(view), self._changed(view), gap=18)
-        work = column(row(back, -1), self._catalogue(view), gap=12)
-        return sheet(Columns(holder(work), holder(side), width=400))
+        return sheet(self.path(), Columns(self._catalogue(view), holder(side), width=400))
 
     def _settings(self, view: View) -> QWidget:
         card = Card(self.tr("Setting of the papers"), gap=8)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.gluing import glued
 from gui.tokens import px, tall
 
 BESIDE = 30
@@ -24,7 +25,7 @@ BESIDE = 30
 
 def label(text: str, size: str = "", tone: str = "", *, strong: bool = False, wrap: bool = True) -> QLabel:
     """A label of the scale (small, lead, title, big) in a tone. Plain text: a name is never markup."""
-    made = QLabel(text)
+    made = QLabel(glued(text))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     made.setProperty("step", size)
@@ -151,9 +152,9 @@ class Wrapping(QLayout):
         return y + tall - rect.y()
 
 
-def wrapped(*items: QWidget, gap: float = 10) -> QWidget:
-    """Buttons side by side that wrap where it is narrow."""
-    made = holder(Wrapping(*items, gap=gap), "inside")
+def wrapped(*items: QWidget, gap: float = 10, on: str = "inside") -> QWidget:
+    """Buttons side by side that wrap where it is narrow; `on` a card, or `content`: on the page itself."""
+    made = holder(Wrapping(*items, gap=gap), on)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     made.setSizePolicy(policy)

@@ -135,23 +135,33 @@ class BallotFlow(QWidget):
         left, right = source.bar.right(), place.bar.left()
         middle = left + (right - left) * 0.72
         top = place.bar.top()
-        path = QPainterPath(QPointF(left, start))
-        path.cubicTo(QPointF(middle, start), QPointF(middle, top), QPointF(right, top))
+
+        def edge(lower: float) -> QPainterPath:
+            made = QPainterPath(QPointF(left, start + lower))
+            made.cubicTo(
+                QPointF(middle, start + lower), QPointF(middle, top + lower), QPointF(right, top + lower)
+            )
+            return made
+
         if dashed:
-            pen = QPen(current().color("line"), px(1.5))
+            pen = QPen(current().color("muted"), px(1.5))
             pen.setStyle(Qt.PenStyle.DashLine)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(path)
+            painter.drawPath(edge(0))
             return
         if not tall:
             return
-        path.lineTo(QPointF(right, top + tall))
-        path.cubicTo(QPointF(middle, top + tall), QPointF(middle, start + tall), QPointF(left, start + tall))
-        path.closeSubpath()
+        whole = edge(0)
+        whole.connectPath(edge(tall).toReversed())
+        whole.closeSubpath()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._soft(place.node))
-        painter.drawPath(path)
+        painter.drawPath(whole)
+        painter.setPen(QPen(self._ink(place.node), px(1.5)))  # a soft ground alone is hardly seen on a card
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(edge(0))
+        painter.drawPath(edge(tall))
 
     def _bar(self, painter: QPainter, place: _Place) -> None:
         node, colors = place.node, current()
@@ -167,7 +177,7 @@ class BallotFlow(QWidget):
             )
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._ink(node) if node.value else colors.color("line"))
+        painter.setBrush(self._ink(node) if node.value else colors.color("muted"))
         painter.drawRoundedRect(place.bar, px(3), px(3))
         gap = self._chart.gap(node.key)
         if gap:
@@ -242,7 +252,7 @@ class BallotFlow(QWidget):
         tone = TONES.get(node.key, "")
         if node.key.startswith("votes."):
             tone = "act" if node.key.removeprefix("votes.") in self._won else ""
-        return current().color(f"{tone}_soft" if tone else "ground")
+        return current().color(f"{tone}_soft" if tone else "line")
 
 
 def _wrapped(text: str, metrics: QFontMetricsF, room: float) -> list[str]:

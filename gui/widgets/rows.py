@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from gui.gluing import glued
 from gui.tokens import current, px
 from gui.widgets.marks import paint_mark, paint_pill, pill_size
 
@@ -187,8 +188,9 @@ class RowDelegate(QStyledItemDelegate):
             )
 
     def _draw(self, painter: QPainter, box: QRect, text: str) -> int:
-        painter.drawText(box, _WRAP, text)
-        return painter.fontMetrics().boundingRect(box, _WRAP, text).height()
+        words = glued(text)
+        painter.drawText(box, _WRAP, words)
+        return painter.fontMetrics().boundingRect(box, _WRAP, words).height()
 
     def _lead(self, row: Row) -> int:
         return px(48) if row.lead else 0
@@ -197,9 +199,9 @@ class RowDelegate(QStyledItemDelegate):
         inner = width - 2 * px(12) - (px(24) if row.mark else 0) - self._lead(row)
         pill = _pill(row, self._view.font()).width() + px(10) if row.pill else 0
         title, small = QFontMetrics(self._font(strong=not row.quiet)), QFontMetrics(self._font(small=True))
-        height = title.boundingRect(QRect(0, 0, inner - pill, px(2000)), _WRAP, row.title).height()
+        height = title.boundingRect(QRect(0, 0, inner - pill, px(2000)), _WRAP, glued(row.title)).height()
         for text, _ in row.lines:
-            height += small.boundingRect(QRect(0, 0, inner, px(2000)), _WRAP, text).height()
+            height += small.boundingRect(QRect(0, 0, inner, px(2000)), _WRAP, glued(text)).height()
         return height + 2 * px(9) + (px(2) if row.lines else 0)
 
     def _font(self, *, strong: bool = False, small: bool = False) -> QFont:

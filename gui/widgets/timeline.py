@@ -3,9 +3,10 @@
 The pointer or the arrow keys look at a bar; whoever holds the timeline says beneath it what the law says.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -32,6 +33,8 @@ WEEK = 7
 TOP, LINE = 26, 30
 HIGH = 20
 """How tall a bar is in its line."""
+Box = tuple[float, float, str]
+"""A date of the axis: where it begins, how wide it is, its words."""
 _STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Right: 1,
@@ -67,6 +70,15 @@ def overlap(one: Bar, other: Bar) -> tuple[datetime, datetime] | None:
         return None
     opens, closes = max(one.opens, other.opens), min(one.closes, other.closes)
     return (opens, closes) if opens < closes else None
+
+
+def spaced(boxes: Sequence[Box], gap: float) -> Sequence[Box]:
+    """Every date of the axis, or every second, every third: as many as stand apart, none left out between."""
+    for step in range(1, len(boxes)):
+        kept = boxes[::step]
+        if all(one[0] + one[1] + gap <= other[0] for one, other in pairwise(kept)):
+            return kept
+    return boxes[:1]
 
 
 class Timeline(QWidget):
@@ -246,17 +258,22 @@ class Timeline(QWidget):
     def _axis(self, painter: QPainter) -> None:
         painter.setFont(self._font(small=True))
         metrics = QFontMetricsF(painter.font())
-        tick = self._from + timedelta(days=(WEEK - self._from.weekday()) % WEEK)
-        taken = 0.0
-        while tick < self._to:
+        boxes = []
+        for tick in self._ticks():
             x, text = self._x(tick), self._name_day(tick.date())
             painter.setPen(QPen(self._token().color("line"), 1))
             painter.drawLine(QPointF(x, px(18)), QPointF(x, self._bottom()))
             width = metrics.horizontalAdvance(text)
-            if x - width / 2 >= taken and x + width / 2 <= self.width():
-                painter.setPen(self._token().color("muted"))
-                painter.drawText(QPointF(x - width / 2, px(12)), text)
-                taken = x + width / 2 + px(8)
+            boxes.append((min(x - width / 2, self.width() - width), width, text))
+        painter.setPen(self._token().color("muted"))
+        for left, _width, text in spaced(boxes, px(8)):
+            painter.drawText(QPointF(left, px(12)), text)
+
+    def _ticks(self) -> Iterator[datetime]:
+        """Every Monday."""
+        tick = self._from + timedelta(days=(WEEK - self._from.weekday()) % WEEK)
+        while tick < self._to:
+            yield tick
             tick += WEEK * DAY
 
     def _today(self, painter: QPainter) -> None:
@@ -346,7 +363,7 @@ class Timeline(QWidget):
         """Fill, edge and the ink inside: spent ones grey, the open ones full, those to come pale."""
         tokens = self._token()
         if past:
-            return tokens.color("line"), tokens.color("line"), tokens.color("ink")
+            return tokens.color("line"), tokens.color("muted"), tokens.color("ink")
         if bar.kind in {"quiet", "due"}:
             return tokens.color("soon_soft"), tokens.color("soon"), tokens.color("soon")
         if open_ or bar.kind == "vote":

@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Nothing is to be done here now.</source>
-        <translation>Қазір мұнда істелетін ештеңе жоқ.</translation>
+        <translation>Мұнда істелетін ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>At hand now: {task}</source>
-        <translation>Қазір істелетіні: {task}</translation>
+        <translation>Кезекте: {task}</translation>
     </message>
     <message>
         <source>What this page is for</source>
@@ -2069,8 +2069,8 @@
         <translation>Сақталды: {path}</translation>
     </message>
     <message>
-        <source>Find: words, number or check code</source>
-        <translation>Іздеу: сөз, нөмір немесе тексеру коды</translation>
+        <source>Find: words, number, code</source>
+        <translation>Іздеу: сөз, нөмір, код</translation>
     </message>
     <message>
         <source>Find a paper by words, number or check code</source>
@@ -2263,10 +2263,6 @@
     <message>
         <source>On both sides, each paper on sheets of its own</source>
         <translation>Екі жағына, әр құжат өз парақтарында</translation>
-    </message>
-    <message>
-        <source>Register of papers</source>
-        <translation>Құжаттар тізілімі</translation>
     </message>
     <message>
         <source>Empty forms beside them: {names}</source>
@@ -4148,10 +4144,6 @@
     <message>
         <source>Papers follow from its acts.</source>
         <translation>Құжаттар комиссияның әрекеттерінен туындайды.</translation>
-    </message>
-    <message>
-        <source>Register of papers</source>
-        <translation>Құжаттар тізілімі</translation>
     </message>
     <message>
         <source>Setting of the papers</source>

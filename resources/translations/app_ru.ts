@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Nothing is to be done here now.</source>
-        <translation>Сейчас здесь делать нечего.</translation>
+        <translation>Здесь делать нечего.</translation>
     </message>
 </context>
 <context>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>At hand now: {task}</source>
-        <translation>Сейчас на очереди: {task}</translation>
+        <translation>На очереди: {task}</translation>
     </message>
     <message>
         <source>What this page is for</source>
@@ -2076,8 +2076,8 @@
         <translation>Сохранено: {path}</translation>
     </message>
     <message>
-        <source>Find: words, number or check code</source>
-        <translation>Найти: слова, номер или код проверки</translation>
+        <source>Find: words, number, code</source>
+        <translation>Найти: слова, номер, код</translation>
     </message>
     <message>
         <source>Find a paper by words, number or check code</source>
@@ -2271,10 +2271,6 @@
     <message>
         <source>On both sides, each paper on sheets of its own</source>
         <translation>С двух сторон, каждый документ на своих листах</translation>
-    </message>
-    <message>
-        <source>Register of papers</source>
-        <translation>Реестр документов</translation>
     </message>
     <message>
         <source>Empty forms beside them: {names}</source>
@@ -4167,10 +4163,6 @@
     <message>
         <source>Papers follow from its acts.</source>
         <translation>Документы следуют из действий комиссии.</translation>
-    </message>
-    <message>
-        <source>Register of papers</source>
-        <translation>Реестр документов</translation>
     </message>
     <message>
         <source>Setting of the papers</source>

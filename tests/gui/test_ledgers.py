@@ -7,12 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from core.procedures import procedures
 from core.record.situation import Situation
+from gui import tokens
 from gui.look import Look
 from gui.saying import ledgers, tallies
 from gui.saying.ballotflow import chart
 from gui.widgets.flow import BallotFlow
 from gui.widgets.seats import QuorumBar, Seat, Seats
 from tests.gui import samples
+from tests.gui.contrast import GRAPHICS, contrast
 
 FIGURES = {
     "received": 20,
@@ -95,6 +97,24 @@ def test_the_leader_lacks_what_the_line_asks_for() -> None:
     counted = tallies.count(first, situation, samples.pilot())
     assert counted is not None
     assert (counted.line, counted.lacking) == (6, 1)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_flow_is_seen_on_its_card(qtbot: QtBot, look: Look, scheme: str) -> None:
+    """Three to one between what is drawn and its ground (WCAG 1.4.11): halfway along each flow."""
+    look.apply(scheme, 100)
+    flow = BallotFlow(chart(FIGURES, WHO), {}, ("{count}", "{count}"), "ledger", ("c1",))
+    qtbot.addWidget(flow)
+    flow.resize(flow.sizeHint())
+    drawn, places = flow.grab().toImage(), flow._places()
+    flows = [one for one in places.values() if one.node.source and one.node.value]
+    assert len(flows) == 6
+    for one in flows:
+        left, right = places[one.node.source].bar.right(), one.bar.left()
+        x, top, tall = round(left + (right - left) * 0.97), one.bar.top(), one.node.height * flow._unit()
+        seen = [drawn.pixelColor(x, y) for y in range(round(top) - 2, round(top + tall) + 3)]
+        ground = tokens.current().color("surface")
+        assert max(contrast(one_, ground) for one_ in seen) >= GRAPHICS, one.node.key
 
 
 def test_every_column_and_every_seat_is_drawn(qtbot: QtBot, look: Look) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -13,7 +14,7 @@ from gui.look import Look
 from gui.parts.calendarcard import CalendarCard
 from gui.saying import termbars
 from gui.tokens import px
-from gui.widgets.timeline import LINE, TOP, overlap
+from gui.widgets.timeline import LINE, TOP, overlap, spaced
 from gui.window import Window
 from gui.work import calendarsheet
 from tests.gui import samples
@@ -62,6 +63,15 @@ def test_the_arrows_go_along_the_bars_and_stop_at_the_ends(
     last = said(card)
     QTest.keyClick(line, Qt.Key.Key_Down)
     assert said(card) == last
+
+
+@pytest.mark.parametrize(("apart", "kept"), [(60, 8), (52, 8), (47, 4), (20, 3), (3, 1)])
+def test_dates_of_the_axis_leave_no_gap(apart: int, kept: int) -> None:
+    dates = [(float(n * apart), 44.0, str(n)) for n in range(8)]
+    said = [int(text) for _left, _width, text in spaced(dates, 8)]
+    assert len(said) == kept
+    assert len({other - one for one, other in pairwise(said)}) <= 1
+    assert said[0] == 0
 
 
 def test_the_pointer_looks_at_a_bar_and_leaves_it(opened: Callable[[str], Window]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.cabinet import FileCard
@@ -16,6 +16,7 @@ from gui.frame.keys import KeysDialog
 from gui.frame.rail import KEYS, WITHOUT_FILE, RailButton
 from gui.language import Language
 from gui.look import Look
+from gui.page import UNDER
 from gui.screens import settle
 from gui.widgets.rows import RowsView
 from gui.window import Window
@@ -49,6 +50,22 @@ def test_keys_lead_to_the_pages(qtbot: QtBot, opened: Callable[[str], Window]) -
     for key, page in zip(KEYS, places, strict=True):
         qtbot.keyClick(window, key, CTRL)
         assert window.page == page
+
+
+@pytest.mark.parametrize(("page", "over"), UNDER.items())
+def test_a_page_that_has_no_line_in_the_rail_lights_the_one_it_belongs_to(
+    page: str, over: str, opened: Callable[[str], Window], settle: Callable[[], None]
+) -> None:
+    window = opened("zhangala")
+    window.turn_to(page)
+    settle()
+    (lit,) = (one for one in window.findChildren(RailButton) if one.isChecked())
+    assert lit.page == over
+    shown = window.pages[page]
+    assert shown.name() in said(window)
+    back = next(one for one in shown.findChildren(QPushButton) if one.text() == lit.text())
+    back.click()
+    assert window.page == over
 
 
 def test_in_a_wide_window_a_form_stands_under_its_head_and_the_band(opened: Callable[[str], Window]) -> None:

@@ -92,7 +92,7 @@ class Bench:
         """Everything legible on the page."""
         labels = [one.text() for one in self.page.findChildren(QLabel) if one.isVisible()]
         buttons = [one.text() for one in self.page.findChildren(QPushButton) if one.isVisible()]
-        return "\n".join(labels + buttons)
+        return "\n".join(labels + buttons).replace("\u00a0", " ")
 
     def codes(self) -> list[tuple[str, tuple[str, ...]]]:
         return [(one.code, one.fields) for one in self.page.deed.findings]

@@ -46,6 +46,9 @@ def test_a_registration_from_the_form_to_its_papers(bench: Make) -> None:
         assert f"No {paper.number} ·" in b.text()
     assert "Print…" in b.text()
     assert b.story.office.situation().candidate("c1").state == "registered"
+    on = b.page._bar.main
+    assert b.page.rect().contains(QRect(on.mapTo(b.page, QPoint()), on.size())), "the way on is not in sight"
+    assert QApplication.focusWidget() is on
 
 
 def test_a_refusal_keeps_everything_typed_and_names_its_fields(bench: Make) -> None:

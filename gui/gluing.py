@@ -1,0 +1,16 @@
+"""What stays on one line: a number with the word that names it, a dash with what is before it."""
+
+import re
+
+NBSP = "\u00a0"
+_NAMED = (
+    "п", "пп", "подп", "ст", "гл", "стр", "д", "дом", "кв", "корп", "каб", "тел", "№", "No",
+    "p", "pp", "art", "Art", "house", "flat", "үй", "пәтер", "бөлме",
+)  # fmt: skip
+"""Words before a number that say nothing without it: point, article, house, flat."""
+_NUMBER = re.compile(rf"(?<!\w)((?:{'|'.join(_NAMED)})\.?) (?=\d)")
+
+
+def glued(text: str) -> str:
+    """A text whose lines break neither between «п.» and 25 nor before a dash; nothing else is changed."""
+    return _NUMBER.sub(rf"\1{NBSP}", text).replace(" – ", f"{NBSP}– ")
