@@ -19,13 +19,17 @@ from PySide6.QtWidgets import QApplication
 from gui.app import name
 from gui.language import LANGUAGES
 from gui.screens import SCALES, SCHEMES, Wanted, draw_screens, index
-from tests.gui import samples
 from tests.gui.contact import sheets
 from tests.gui.draw_dialogs import draw_dialogs
 from tests.gui.draw_forms import draw_forms
+from tests.gui.played import FILES, PlayedCabinet
 
-FILES = ("kokpekty", "zhangala", "empty")
-"""A whole election, one at mid-way, and nothing yet."""
+DRAWN = ("kokpekty", "eskeldi", "empty")
+"""A whole election with two votes, one in the midst of registration, and nothing yet."""
+
+
+OF_THE_FOLDER = frozenset({"start", "terms"})
+"""Pages that show the folder of files."""
 
 
 def parsed(arguments: list[str]) -> argparse.Namespace:
@@ -33,7 +37,7 @@ def parsed(arguments: list[str]) -> argparse.Namespace:
     said = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     said.add_argument("out", nargs="?", type=Path, default=Path("build/screens"))
     said.add_argument("--only", action="append", help="a page, form-ACT or dialog-KIND; may be given again")
-    said.add_argument("--file", action="append", choices=tuple(samples.DESKS))
+    said.add_argument("--file", action="append", choices=FILES)
     said.add_argument("--lang", action="append", choices=LANGUAGES)
     said.add_argument("--scheme", action="append", choices=SCHEMES)
     said.add_argument("--scale", action="append", type=int)
@@ -48,7 +52,7 @@ def wanted(told: argparse.Namespace) -> Wanted:
     """The filter."""
     return Wanted(
         pages=frozenset(told.only or ()),
-        files=tuple(told.file or FILES),
+        files=tuple(told.file or DRAWN),
         languages=tuple(told.lang or LANGUAGES),
         schemes=tuple(told.scheme or SCHEMES),
         scales=tuple(told.scale or SCALES),
@@ -59,8 +63,13 @@ def wanted(told: argparse.Namespace) -> Wanted:
 def draw(told: argparse.Namespace, app: QApplication) -> list[str]:
     """Draw what is asked for in this process; the names of the pictures."""
     filter_ = wanted(told)
-    files = {key: Path(f"{key}.hattama") for key in filter_.files}
-    shots = draw_screens(told.out, samples.SampleCabinet(), files, app, filter_)
+    with tempfile.TemporaryDirectory() as place:
+        cabinet = PlayedCabinet(Path(place) / "Hattama")
+        pages = {one for one in filter_.pages if not one.startswith(("form-", "dialog-"))}
+        if not filter_.pages or pages & OF_THE_FOLDER:
+            cabinet.fill()
+        files = {key: cabinet.path(key) for key in filter_.files} if not filter_.pages or pages else {}
+        shots = draw_screens(told.out, cabinet, files, app, filter_)
     shots += draw_dialogs(told.out, app, filter_)
     if not told.no_forms and (not told.only or any(one.startswith("form-") for one in told.only)):
         shots += draw_forms(told.out, app, filter_)
