@@ -1,6 +1,7 @@
 """What every page is: frozen data in, signals out; its content is built anew whenever the data change."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -42,6 +43,7 @@ class Page(QWidget):
         """By which it is turned to, and its help is found; empty for a page that is in no stack."""
         self.away = False
         """Whether it is being taken apart: then its content is nothing at all."""
+        self._path: Path | None = None
         self._lead: QWidget | None = None
         """Where the work begins: the one main button, a list, a field; set by `content`, anew each time."""
         self._content: QWidget | None = None
@@ -51,8 +53,14 @@ class Page(QWidget):
 
     def show_view(self, view: View | None) -> None:
         """Take another reading of the file."""
+        if view is not None and view.path != self._path:
+            self._path = view.path
+            self.forget()
         self.view = view
         self.rebuild()
+
+    def forget(self) -> None:
+        """Another file is open: what was chosen in the one before means nothing here."""
 
     def set_aside(self) -> None:
         """Let go of all that is shown: another look would have to style each part of it, many times over."""

@@ -54,6 +54,10 @@ class CandidatesPage(Page):
         """The page's name."""
         return self.tr("Candidates")
 
+    def forget(self) -> None:
+        """Another file: nobody of it is chosen yet."""
+        self._chosen = None
+
     def show_subject(self, subject: object) -> None:
         """Turn to a candidate."""
         self._chosen = subject

@@ -52,6 +52,11 @@ class PapersPage(Page):
         """The page's name."""
         return self.tr("Papers")
 
+    def forget(self) -> None:
+        """Another file: nothing of it is chosen or ticked yet."""
+        self._chosen = None
+        self._ticks.clear()
+
     def show_subject(self, subject: object) -> None:
         """Turn to a paper."""
         self._chosen = subject

@@ -64,7 +64,9 @@ def draw(told: argparse.Namespace, app: QApplication) -> list[str]:
     """Draw what is asked for in this process; the names of the pictures."""
     filter_ = wanted(told)
     with tempfile.TemporaryDirectory() as place:
-        cabinet = PlayedCabinet(Path(place) / "Hattama")
+        told.out = told.out.resolve()
+        os.chdir(place)  # the folder is shown by its name, whatever the machine
+        cabinet = PlayedCabinet(Path("Hattama"))
         pages = {one for one in filter_.pages if not one.startswith(("form-", "dialog-"))}
         if not filter_.pages or pages & OF_THE_FOLDER:
             cabinet.fill()

@@ -1,7 +1,6 @@
-"""Elections for pictures: shipped rehearsals played up to a moment by the real office, so that all on them is true."""
+"""Elections for pictures: rehearsals that the real office played up to a moment, so all on them is true."""
 
 import shutil
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -54,7 +53,7 @@ class PlayedCabinet(Cabinet):
         whole = next(self.folder.rglob(f"*{SUFFIX}")).read_bytes()
         (self.folder / f"2005-08{SUFFIX}").write_bytes(whole[: len(whole) * 2 // 3])
 
-    def open(self, path: Path, *, between: bool = False) -> Office:
+    def open(self, path: Path, *, between: bool = False) -> Office:  # type: ignore[override]
         """Open a file; its clock stands at what is at hand."""
         if path == self._made["empty"]:
             return _nothing_yet(path)

@@ -68,6 +68,20 @@ def test_a_page_that_has_no_line_in_the_rail_lights_the_one_it_belongs_to(
     assert window.page == over
 
 
+@pytest.mark.parametrize(("page", "chosen", "first"), [("papers", 1, 5), ("candidates", "c2", "c1")])
+def test_what_was_chosen_in_one_file_is_not_chosen_in_the_next(
+    page: str, chosen: object, first: object, opened: Callable[[str], Window], settle: Callable[[], None]
+) -> None:
+    window = opened("eskeldi")
+    window.turn_to(page, chosen)
+    settle()
+    window = opened("zhangala")
+    window.turn_to(page)
+    settle()
+    (shown,) = (one for one in window.pages[page].findChildren(RowsView) if one.isVisible())
+    assert shown.rows.at(shown.currentIndex().row()).key == first
+
+
 def test_in_a_wide_window_a_form_stands_under_its_head_and_the_band(opened: Callable[[str], Window]) -> None:
     window = opened("zhangala")
     window.resize(1920, 560)
