@@ -155,10 +155,12 @@ class Page(QWidget):
 
     def path(self) -> QWidget:
         """Where one is: the page of the rail that this one belongs to, which leads back, and its own name."""
-        over = UNDER[self.key]
+        name = label(self.name(), "lead", strong=True, wrap=False)
+        over = UNDER.get(self.key, "")
+        if not over:  # it is in no stack
+            return name
         back = button(QCoreApplication.translate(*_OVER[over]), link=True)
         back.clicked.connect(partial(self.asked.emit, over, None))
-        name = label(self.name(), "lead", strong=True, wrap=False)
         return holder(row(back, label("›", "", "muted", wrap=False), name, -1))
 
     def at_hand(self) -> list[QWidget]:

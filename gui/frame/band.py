@@ -70,7 +70,8 @@ class Band(QFrame):
         title = label(words.election_title(view.situation), "title", strong=True)
         second = self._second(view)
         if large():  # no word is shortened; the practice mark is at the foot, the hatching above
-            said = label(second, "small", "muted")
+            said = label(self._day(view) or second, "small", "muted")
+            said.setToolTip(second)
             return self._with_term(column(title, said, gap=2, margins=(edge(), 6, edge(), 6)), view)
         if tall():  # the term stands beneath the title, on one line: beside it neither would have room
             above = row(gap=16)
@@ -102,13 +103,18 @@ class Band(QFrame):
         election = view.situation.election
         if election is None:
             return self.tr("It appears once the decision that calls it is recorded.")
-        day = self.tr("{day}, {weekday}").format(
-            day=dates.day(election.vote_day), weekday=dates.weekday(election.vote_day)
-        )
         decree = self.tr("Decree No {number} of {day} (historical rules)").format(
             number=view.procedure.decree.number, day=dates.day(view.procedure.decree.day)
         )
-        return f"{day} · {decree}"
+        return f"{self._day(view)} · {decree}"
+
+    def _day(self, view: View) -> str:
+        election = view.situation.election
+        if election is None:
+            return ""
+        return self.tr("{day}, {weekday}").format(
+            day=dates.day(election.vote_day), weekday=dates.weekday(election.vote_day)
+        )
 
     def _term(self, view: View) -> QWidget:
         term = view.deadlines[0] if view.deadlines else None

@@ -112,7 +112,8 @@ class JournalPage(Page):
         self._list.setSelectionMode(RowsView.SelectionMode.SingleSelection)
         self._list.activated.connect(self._on_then)
         self._none = label(self.tr("No entry fits this choice."), "", "muted")
-        body = column(self._filters(view), gap=12, margins=(edge(), 20, edge(), 16))
+        over = 10 if large() else 20
+        body = column(self._filters(view), gap=over * 0.6, margins=(edge(), over, edge(), 16))
         body.addWidget(self._none)
         body.addWidget(self._list, 1)
         body.addLayout(self._foot())
@@ -129,8 +130,8 @@ class JournalPage(Page):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._on_typed)
         self._count = label("", "small", "muted", wrap=False)
-        top = column(gap=8) if large() else row(gap=10)
-        chosen = row(gap=10) if tall() and not large() else top  # the choices need the whole line
+        top = row(gap=10)
+        chosen = row(gap=10) if tall() else top  # the choices need the whole line
         top.addWidget(self._search, 3)
         for key, name, options in (
             ("person", self.tr("Recorded by"), minutes.persons(view)),

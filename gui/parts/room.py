@@ -23,7 +23,8 @@ from gui.widgets.build import button, column, label, row, tile
 
 SECRECY = "count.secrecy"
 WIDE, HIGH = 1366, 768
-MOST_BARS = 4
+GROWN, LESS, TRIES = 1.4, 0.94, 16
+"""How much larger than drawn the text is tried first, by how much less each time, and how often."""
 
 
 class Room(QWidget):
@@ -38,6 +39,7 @@ class Room(QWidget):
         signed = [vote for vote in view.situation.votes if vote.protocol is not None]
         self._votes = sorted(signed, key=lambda vote: vote.round)
         self._place, self.warned = len(self._votes) - 1, False
+        self._grown = 1.0
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -86,9 +88,7 @@ class Room(QWidget):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("View for the room"))
-        old, self._content = self._content, QWidget(self)
-        layout = self._announcement() if self.warned else self._warning()
-        self._content.setLayout(layout)
+        old, self._content = self._content, self._fitting()
         self._box.addWidget(self._content)
         self._content.show()
         if old is not None:
@@ -98,17 +98,25 @@ class Room(QWidget):
         if self._main is not None:
             self._main.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _fitting(self) -> QWidget:
+        """What is shown, as large as it fits: names and reasons are of any length."""
+        for step in range(TRIES):
+            self._grown = GROWN * LESS**step if self.warned else 1.0
+            made = QWidget(self)
+            layout = self._announcement() if self.warned else self._warning()
+            made.setLayout(layout)
+            if layout.totalHeightForWidth(self.width()) <= self.height():
+                break
+            if step < TRIES - 1:
+                made.deleteLater()
+        return made
+
     def _scale(self) -> float:
-        crowd = min(1.0, MOST_BARS / max(self._candidates(), 1)) if self.warned else 1.0
-        return max(0.8, min(self.height() / HIGH, self.width() / WIDE)) * crowd
+        return max(0.8, min(self.height() / HIGH, self.width() / WIDE)) * self._grown
 
     def _of(self, size: int) -> int:
         """A margin of the room: the size of the text at the desk is not its measure."""
         return round(size * 100 / px(100))
-
-    def _candidates(self) -> int:
-        counted = tallies.count(self._votes[self._place], self._view.situation, self._view.procedure)
-        return len(counted.votes) if counted is not None else 0
 
     def _large(self, text: str, size: float, tone: str = "", *, strong: bool = False) -> QLabel:
         made = label(text, "", tone, strong=strong)
@@ -184,7 +192,7 @@ class Room(QWidget):
             law = self.tr("Ground: {citation} of the Rules").format(
                 citation=tasklines.cite(vote.result.citation)
             )
-            body.addWidget(self._large(vote.result.why[current()], 20))
+            body.addWidget(self._large(resulting.reason(vote.result), 20))
             body.addWidget(self._large(law, 16, "muted"))
         return tile(tone, body)
 

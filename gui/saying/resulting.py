@@ -1,9 +1,13 @@
 """What came of a vote, in words and bars: for the result page and for the room alike."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from core.record.situation import Result, Situation, Vote
+from core.rules.sentences import VOTES
 from gui import words
+from gui.language import current
 from gui.saying import tallies
 from gui.view import View
 from gui.widgets.bars import Tally, VoteBars
@@ -36,6 +40,12 @@ def parted(result: Result | None, situation: Situation) -> tuple[str, str]:
     if result is None or result.kind != "elected":
         return "", headline(result, situation)
     return translate("Resulting", "Elected akim"), _named(result, situation)
+
+
+def reason(result: Result) -> str:
+    """Why it came so, without the figures, where these are drawn beneath."""
+    figures = re.sub(r"\\\{\w+\\\}", ".+?", re.escape(VOTES[current()]))
+    return re.sub(figures, "", result.why[current()], count=1).strip()
 
 
 def _named(result: Result, situation: Situation) -> str:

@@ -70,7 +70,7 @@ class VoteBars(QWidget):
         words = QFontMetricsF(font).elidedText(one.name, Qt.TextElideMode.ElideRight, self._track())
         painter.drawText(QRectF(0, top, self._track(), self._px(22)), Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.color("ground" if self._scale <= 1 else "surface"))
+        painter.setBrush(colors.color("line"))
         track = QRectF(0, top + self._px(23), self._track(), self._px(12))
         painter.drawRoundedRect(track, self._px(3), self._px(3))
         painter.setBrush(colors.color("act" if one.won else "muted"))

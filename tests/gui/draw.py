@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtWidgets import QApplication
 
+from gui import view as views
 from gui.app import name
 from gui.language import LANGUAGES
 from gui.screens import SCALES, SCHEMES, Wanted, draw_screens, index
@@ -68,11 +69,15 @@ def draw(told: argparse.Namespace, app: QApplication) -> list[str]:
         os.chdir(place)  # the folder is shown by its name, whatever the machine
         cabinet = PlayedCabinet(Path("Hattama"))
         pages = {one for one in filter_.pages if not one.startswith(("form-", "dialog-"))}
+        dialogs = not filter_.pages or any(one.startswith("dialog-") for one in filter_.pages)
         if not filter_.pages or pages & OF_THE_FOLDER:
             cabinet.fill()
         files = {key: cabinet.path(key) for key in filter_.files} if not filter_.pages or pages else {}
         shots = draw_screens(told.out, cabinet, files, app, filter_)
-    shots += draw_dialogs(told.out, app, filter_)
+        if dialogs:
+            office = cabinet.open(cabinet.path("kokpekty"))
+            shots += draw_dialogs(told.out, app, filter_, views.read(office))
+            office.close()
     if not told.no_forms and (not told.only or any(one.startswith("form-") for one in told.only)):
         shots += draw_forms(told.out, app, filter_)
     return [shot.name for shot in shots]

@@ -35,6 +35,7 @@ from gui.screens import LARGE, SMALL, Shot, Wanted, combinations
 from gui.search.dialog import SearchDialog
 from gui.search.things import things
 from gui.tokens import px
+from gui.view import View
 from gui.widgets.undo import UndoBar
 from gui.work import surveyed
 from gui.work.consolidating import came_of_it
@@ -63,8 +64,8 @@ WITH_A_KEY = (
 """The pages of the rail, in its order."""
 
 
-def draw_dialogs(out: Path, app: QApplication, wanted: Wanted) -> list[Shot]:
-    """Draw the dialogs that are wanted into a folder."""
+def draw_dialogs(out: Path, app: QApplication, wanted: Wanted, view: View) -> list[Shot]:
+    """Draw the dialogs that are wanted into a folder; of an election they show `view`."""
     kinds = [kind for kind in KINDS if wanted.page(f"dialog-{kind}")]
     if not kinds:
         return []
@@ -74,7 +75,7 @@ def draw_dialogs(out: Path, app: QApplication, wanted: Wanted) -> list[Shot]:
         parent = QWidget()
         parent.resize(SMALL[0], SMALL[1] - BARS)
         for kind in kinds:
-            for widget in made(kind, parent, language):
+            for widget in made(kind, parent, language, view):
                 widget.show()
                 QCoreApplication.processEvents()
                 QCoreApplication.processEvents()
@@ -86,8 +87,9 @@ def draw_dialogs(out: Path, app: QApplication, wanted: Wanted) -> list[Shot]:
     return shots
 
 
-def made(kind: str, parent: QWidget, language: Language) -> Iterator[QWidget]:
-    """The dialog of a kind, not shown yet, or whatever else is no page."""
+def made(kind: str, parent: QWidget, language: Language, view: View | None = None) -> Iterator[QWidget]:
+    """The dialog of a kind, not shown yet, or what else is no page; of a sample, where no view is given."""
+    view = view or views.read(samples.DESKS["kokpekty"]())
     if kind in {"message", "question"}:
         yield from _boxes(kind, parent)
     elif kind in {"keys", "about"}:
@@ -98,7 +100,7 @@ def made(kind: str, parent: QWidget, language: Language) -> Iterator[QWidget]:
         dialog.show_table(read_table(text.encode()))
         yield dialog
     elif kind.startswith("search"):
-        among = things(views.read(samples.DESKS["kokpekty"]()), {})
+        among = things(view, {})
         found = SearchDialog(parent, among)
         found.box.setText("сынак" if kind == "search" else "жжж")
         yield found
@@ -125,7 +127,7 @@ def made(kind: str, parent: QWidget, language: Language) -> Iterator[QWidget]:
         page.show_view(views.read(desk))
         yield page
     else:
-        room = Room(parent, views.read(samples.DESKS["kokpekty"]()), language)
+        room = Room(parent, view, language)
         room.resize(*(LARGE if kind == "room-wide" else SMALL))
         if kind != "room-warning":
             room.go_on()
@@ -143,6 +145,7 @@ def _of_the_program(kind: str, parent: QWidget) -> QWidget:
 def _many(kind: str, parent: QWidget) -> QWidget:
     if kind == "survey":
         page = SurveyPage()
+        page.key = "survey"
         page.setParent(parent)
         page.resize(*SMALL)
         page.show_found(surveyed.told(samples_survey.units(2_500), samples.at(8, 14)))

@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.record.situation import Situation
+from core.record.situation import Situation, Unit
 from gui import view as views
 from gui.language import LANGUAGES, Language
 from gui.look import Look
 from gui.parts.room import Room
+from gui.saying import resulting
 from gui.widgets.bars import VoteBars
 from gui.window import Window
 from tests.gui import samples
@@ -95,7 +96,7 @@ def test_the_whole_announcement_fits_the_screen(
     size: tuple[int, int], scale: int, make: Callable[[Situation], Room], look: Look, qtbot: QtBot
 ) -> None:
     look.apply("dark", scale)
-    room = make(samples.kokpekty())
+    room = make(_said_at_length(samples.kokpekty()))
     room.go_on()
     room.resize(*size)
     qtbot.wait(1)
@@ -103,6 +104,23 @@ def test_the_whole_announcement_fits_the_screen(
     for one in room.findChildren(QLabel):
         if one.isVisible() and one.wordWrap():
             assert one.height() >= one.heightForWidth(one.width()), one.text()
+
+
+def _said_at_length(situation: Situation) -> Situation:
+    """The same with a reason of several lines."""
+    *before, last = situation.votes
+    *counted, counting = last.countings
+    assert counting.result is not None
+    why = Unit(*(" ".join([counting.result.why[code]] * 5) for code in LANGUAGES))
+    told = replace(counting, result=replace(counting.result, why=why))
+    return replace(situation, votes=(*before, replace(last, countings=(*counted, told))))
+
+
+def test_figures_that_are_drawn_are_not_said_beneath_the_name(language: Language) -> None:
+    language.use("en")
+    figures = "Votes: Ulgibaev – 10, Mysalbekov – 7. Took part: 17. Invalid ballots: 1."
+    result = replace(samples.kokpekty().votes[-1].result, why=Unit("", "", f"{figures} Elected: Ulgibaev."))
+    assert resulting.reason(result) == "Elected: Ulgibaev."
 
 
 def test_the_result_page_opens_it(opened: Callable[[str], Window], settle: Callable[[], None]) -> None:
