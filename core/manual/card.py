@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Frame, KeepInFrame, Paragraph, Spacer, Table
 
 from core.manual.book import BOTTOM, INK, LEFT, PAGE, RULE, WIDE, look
-from core.manual.markup import inline
+from core.manual.markup import bound, inline
 from core.manual.said import Card
 from core.papers import fonts
 from core.papers.rendered import MissingGlyph, Rendered
@@ -114,7 +114,7 @@ def _terms(terms: Sequence[tuple[str, str, str]], wide: float) -> Table:
 
 
 def _cell(text: str, face: str = fonts.SERIF) -> Paragraph:
-    return Paragraph(inline(text, fonts.SANS), look(face, 9.5, 1.25))
+    return Paragraph(inline(bound(text), fonts.SANS), look(face, 9.5, 1.25))
 
 
 _PLAIN: list[tuple[Any, ...]] = [

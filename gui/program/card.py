@@ -1,5 +1,6 @@
 """What the card of keys and terms says: the days of the open election, or the rules of a rule set."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -41,9 +42,27 @@ def _terms(view: views.View | None, rules: Procedure) -> tuple[tuple[str, str, s
     election = view.situation.election if view is not None else None
     if view is None or election is None:
         told = steps(rules, ANY_DAY, zone(ANY_ZONE))
-        return tuple((_name(step), step.rule[current()], _point(step)) for step in told)
-    told = steps(rules, election.vote_day, election.zone, view.situation.calendar)
-    return tuple((_name(step), _when(step), _point(step)) for step in told)
+        lines = [(step.name, (_name(step), step.rule[current()], _point(step))) for step in told]
+    else:
+        told = steps(rules, election.vote_day, election.zone, view.situation.calendar)
+        lines = [(step.name, (_name(step), _when(step), _point(step))) for step in told]
+    after = 1 + next(at for at, (name, _) in enumerate(lines) if name == "registration")
+    rows = [line for _, line in lines]
+    return (*_call(rules), *rows[:after], *_withdrawal(rules), *rows[after:])
+
+
+def _call(rules: Procedure) -> Iterator[tuple[str, str, str]]:
+    """When the election is called at the latest, where the Rules say."""
+    if rules.call.rule is not None:
+        name = QCoreApplication.translate("Setup", "Calling decision")
+        yield name, rules.call.rule[current()], tasklines.cite(rules.call.citation)
+
+
+def _withdrawal(rules: Procedure) -> Iterator[tuple[str, str, str]]:
+    """Until when a candidate may withdraw, where the Rules set a limit."""
+    if rules.withdrawal.barred_days:
+        name = QCoreApplication.translate("Correcting", "Withdrawal")
+        yield name, rules.withdrawal.rule[current()], tasklines.cite(rules.withdrawal.citation)
 
 
 def _name(step: Step) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from core import logs, rehearsal, upgrade
 from core.cabinet import Cabinet
+from core.procedures import procedures
 from gui import app
 from gui.frame.keys import key_lines
 from gui.language import LANGUAGES
@@ -84,6 +85,10 @@ def test_the_card_of_a_rule_set_says_its_rules(language, code):
     said = card.of(None, [])
     assert len(said.terms) > 10
     assert all(name and when and point for name, when, point in said.terms)
+    rural = procedures()["kz-2013-rural"]
+    limits = {rural.call.rule[code], rural.withdrawal.rule[code]}
+    assert limits <= {when for _, when, _ in card.of(None, [], rural).terms}
+    assert not limits & {when for _, when, _ in said.terms}
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)", extend=True)
