@@ -20,6 +20,10 @@ MOST_BYTES, MOST_FILES = 256 * 1024, 4
 WORD = re.compile(r"(?!.*\d{5})[a-z][a-z0-9_.:+-]{0,63}")
 """A word of the program: an act, a code. No capitals, no space, no Cyrillic, no long number."""
 HIDDEN = "…"
+ROOT = Path(__file__).resolve().parents[1]
+LIBRARY = re.compile(r"site-packages|dist-packages|python3\.?\d+|lib|_internal", re.IGNORECASE)
+"""A folder of modules; what stands before it is somebody's computer."""
+_NAMED = re.compile(r'File "([^"]+)"')
 
 _crashes: TextIO | None = None
 _handler: logging.Handler | None = None
@@ -64,11 +68,18 @@ def end() -> None:
 
 
 def _crash_file(file: Path) -> Path:
-    """Where a crash of the interpreter is written; what has grown long is begun anew."""
+    """Where a crash of the interpreter is written; what has grown long is begun anew.
+
+    The interpreter writes whole paths as it dies; the next start shortens them.
+    """
     crashes = file.with_suffix(".crash.log")
     with suppress(OSError):
         if crashes.stat().st_size > MOST_BYTES:
             crashes.unlink()
+            return crashes
+        said = crashes.read_text(encoding="utf-8", errors="replace")
+        if said != shortened(said):
+            crashes.write_text(shortened(said), encoding="utf-8")
     return crashes
 
 
@@ -100,8 +111,21 @@ def _frames(trace: TracebackType | None) -> list[traceback.FrameSummary]:
 
 
 def place(file: str) -> str:
-    """A source file by its last parts: where the program lies may name a person."""
-    return "/".join(Path(file).parts[-3:]) if file else HIDDEN
+    """A source file by its last parts, none above the program or a library: where they lie names a person."""
+    path = Path(file)
+    if path.is_relative_to(ROOT):
+        inside = path.relative_to(ROOT).parts
+    elif path.is_absolute():
+        at = max((n for n, part in enumerate(path.parts) if LIBRARY.fullmatch(part)), default=-2)
+        inside = path.parts[at + 1 :]
+    else:
+        inside = path.parts
+    return "/".join(inside[-3:]) or HIDDEN
+
+
+def shortened(said: str) -> str:
+    """What the interpreter says of a crash, its files by their last parts."""
+    return _NAMED.sub(lambda found: f'File "{place(found[1])}"', said)
 
 
 def plain(word: str) -> str:

@@ -4,7 +4,6 @@ It is made of words of the program and of the log, which keeps nothing that some
 """
 
 import platform
-import re
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
@@ -18,7 +17,6 @@ from core.version import VERSION
 LAST_LINES = 60
 MOST_REPORTS = 20
 PREFIX = "hattama-report-"
-_PLACE = re.compile(r'File "([^"]+)"')
 
 
 def report_folder(log: Path) -> Path:
@@ -63,11 +61,7 @@ def _last(file: Path) -> list[str]:
         lines = file.read_text(encoding="utf-8", errors="replace").splitlines()[-LAST_LINES:]
     except OSError:
         return ["  -"]
-    return [f"  {_PLACE.sub(_short, line)}" for line in lines]
-
-
-def _short(found: re.Match[str]) -> str:
-    return f'File "{logs.place(found[1])}"'
+    return [f"  {logs.shortened(line)}" for line in lines]
 
 
 def _make_room(folder: Path) -> None:

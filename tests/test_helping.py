@@ -6,6 +6,7 @@ import pytest
 
 from core import helping, resources
 from core.acts.registry import ACTS
+from core.manual import markup
 from core.rules.findings import LANGUAGES, Finding
 
 LINK = re.compile(r"\]\((?P<kind>\w+):(?P<key>[\w.]*)\)")
@@ -74,3 +75,18 @@ def test_every_term_has_its_sentence_in_three_languages() -> None:
         for term, sentence in table.values():
             assert term
             assert sentence.endswith(".")
+
+
+CONCEPTS = {"count", "meeting", "overview", "papers", "plan"}
+"""Pages whose bold words are states and terms, not what the window has to press."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_bold_is_said_in_the_window(language: str) -> None:
+    def bare(said: str) -> str:
+        return re.sub(r"[…:.]+$", "", said).casefold()
+
+    shown = {bare(markup.label(source, language)) for source in markup.sources()}
+    for page in set(helping.PAGES) - CONCEPTS:
+        for bold in re.findall(r"\*\*(.+?)\*\*", helping.page(page, language)):
+            assert bare(bold) in shown, (page, bold)

@@ -58,6 +58,22 @@ def test_a_mistake_is_told_by_kind_code_and_place_never_by_its_message(log):
     assert not {"Серік", "Ахметов", "123456789012"} & set(said.replace(",", " ").replace("/", " ").split())
 
 
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        (ROOT / "main.py", "main.py"),
+        (ROOT / "core" / "record" / "journal.py", "core/record/journal.py"),
+        ("/home/akhmetov/run.py", "run.py"),
+        ("/home/akhmetov/venv/lib/python3.11/site-packages/sqlmodel/main.py", "sqlmodel/main.py"),
+        ("/usr/lib/python3.11/json/decoder.py", "json/decoder.py"),
+        ("core/office.py", "core/office.py"),
+        ("", "…"),
+    ],
+)
+def test_a_place_in_the_source_says_nothing_of_the_computer(file, said):
+    assert logs.place(str(file)) == said
+
+
 def test_it_rotates_and_never_takes_more_than_its_share(tmp_path, monkeypatch):
     assert logs.MOST_BYTES * logs.MOST_FILES <= 1024 * 1024
     monkeypatch.setattr(logs, "MOST_BYTES", 4000)
@@ -103,7 +119,16 @@ def test_a_crash_of_the_interpreter_is_written_beside_it(tmp_path):
     file = tmp_path / "hattama.log"
     done = subprocess.run([sys.executable, "-c", code, str(file)], cwd=ROOT, capture_output=True, check=False)
     assert done.returncode < 0
-    assert "Segmentation fault" in file.with_suffix(".crash.log").read_text(encoding="utf-8")
+    crashes = file.with_suffix(".crash.log")
+    assert "Segmentation fault" in crashes.read_text(encoding="utf-8")
+    with crashes.open("a", encoding="utf-8") as more:
+        more.write('  File "/home/akhmetov/hattama/main.py", line 3 in main\n')
+    logs.begin(file)
+    logs.end()
+    said = crashes.read_text(encoding="utf-8")
+    assert "Segmentation fault" in said
+    assert 'File "main.py", line 3' in said
+    assert "akhmetov" not in said
 
 
 def test_a_whole_rehearsal_leaves_no_value_of_the_vault_and_no_name_in_it(log, tmp_path):

@@ -6,7 +6,7 @@
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from html import escape
@@ -45,10 +45,15 @@ def said(text: str, language: str) -> str:
 
 def label(source: str, language: str) -> str:
     """What the window says for an English source text. UnknownTextError where it says no such thing."""
-    if source not in _labels("ru"):
+    if source not in sources():
         raise UnknownTextError(source)
     found = source if language == "en" else _labels(language)[source]
     return re.sub(r":?\s*\{count\}", "", found.rstrip("…"))
+
+
+def sources() -> Iterable[str]:
+    """Every text that the window shows, in English."""
+    return _labels("ru")
 
 
 @cache
