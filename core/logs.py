@@ -23,6 +23,8 @@ HIDDEN = "…"
 ROOT = Path(__file__).resolve().parents[1]
 LIBRARY = re.compile(r"site-packages|dist-packages|python3\.?\d+|lib|_internal", re.IGNORECASE)
 """A folder of modules; what stands before it is somebody's computer."""
+OURS = ("core.", "gui.")
+"""Whose errors carry a code of the catalogue; that of another may be any text."""
 _NAMED = re.compile(r'File "([^"]+)"')
 
 _crashes: TextIO | None = None
@@ -102,7 +104,8 @@ def told(error: BaseException, trace: TracebackType | None) -> list[str]:
         lines = [*told(cause, cause.__traceback__), "  and then"]
     lines += [f"  {place(frame.filename)}:{frame.lineno} {frame.name}" for frame in _frames(trace)]
     code = getattr(error, "code", getattr(error, "errno", ""))
-    code = code if isinstance(code, int) or (isinstance(code, str) and WORD.fullmatch(code)) else ""
+    ours = isinstance(code, str) and type(error).__module__.startswith(OURS) and WORD.fullmatch(code)
+    code = code if isinstance(code, int) or ours else ""
     return [*lines, f"  {type(error).__module__}.{type(error).__qualname__} {code}".rstrip()]
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from core import logs, rehearsal, resources
+from core.record.problems import RecordProblem
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -56,6 +57,13 @@ def test_a_mistake_is_told_by_kind_code_and_place_never_by_its_message(log):
     assert "test_a_mistake_is_told_by_kind" in said
     assert said.endswith("builtins.ValueError\n")
     assert not {"Серік", "Ахметов", "123456789012"} & set(said.replace(",", " ").replace("/", " ").split())
+
+
+def test_the_code_of_an_error_that_is_not_ours_is_any_text_and_left_out(log):
+    logs.mistake(SystemExit("akhmetov"))
+    logs.mistake(RecordProblem("record.missing", file="akhmetov.hattama"))
+    assert "akhmetov" not in told(log)
+    assert "RecordProblem record.missing\n" in told(log)
 
 
 @pytest.mark.parametrize(
