@@ -116,6 +116,6 @@ def test_a_report_hides_what_is_no_word_of_the_program_and_twenty_are_kept(tmp_p
     assert path is not None
     said = path.read_text(encoding="utf-8")
     assert "Айгүл" not in said
-    assert "hattama/gui/page.py" in said
+    assert 'File "page.py", line 1' in said
     assert logs.HIDDEN in said
     assert len(list(reports.report_folder(log).iterdir())) == 20
