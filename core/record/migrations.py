@@ -8,6 +8,7 @@ its id or its columns are others, it is taken out (`-`) and put in again (`+`).
 
 import sqlite3
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from core.record import journal, versions
@@ -163,14 +164,16 @@ def _to_2(old: State) -> State:
         ("explanation", "protocol"),
         ("result_person", "result"),
     ):
-        new[table] = _moved(
-            old[table],
-            lambda row, points=points: {  # type: ignore[misc]
-                **{name: value for name, value in row.items() if name != "round"},
-                points: f"{row['round']}:1",
-            },
-        )
+        new[table] = _moved(old[table], partial(_pointing, points))
     return new
+
+
+def _pointing(points: str, row: Row) -> Row:
+    """A row of a round as one that points to the first counting of it."""
+    return {
+        **{name: value for name, value in row.items() if name != "round"},
+        points: f"{row['round']}:1",
+    }
 
 
 def _moved(rows: Mapping[Any, Row], change: Callable[[Row], Row]) -> dict[Any, Row]:

@@ -8,7 +8,7 @@ loudly, now and in every survey. Files are taken in the order of their names, so
 import json
 import os
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
@@ -103,7 +103,11 @@ def consolidate(
     return outcome
 
 
-def _load(engine: Engine, files: Iterator[Read], outcome: Outcome, progress: Progress, stop: Stop) -> None:
+Reading = Generator[Read, None, None]
+"""What came of each file, in order; closing it ends the readers."""
+
+
+def _load(engine: Engine, files: Reading, outcome: Outcome, progress: Progress, stop: Stop) -> None:
     done = 0
 
     def told() -> Iterator[Read]:
@@ -125,13 +129,13 @@ def _load(engine: Engine, files: Iterator[Read], outcome: Outcome, progress: Pro
     except KeyboardInterrupt:
         outcome.stopped = True
     finally:
-        files.close()  # type: ignore[attr-defined]
+        files.close()
 
 
 # --- reading with all cores -----------------------------------------------------------------------------
 
 
-def _read_all(folder: Path, paths: list[Path], workers: int) -> Iterator[Read]:
+def _read_all(folder: Path, paths: list[Path], workers: int) -> Reading:
     """What came of each file, in order; only a few are in work at a time."""
     left = deque(paths)
     while left:

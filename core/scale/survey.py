@@ -6,7 +6,7 @@ the commission uses.
 
 import csv
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -187,8 +187,7 @@ def _key(one: Unit) -> tuple[str, str, bool]:
 
 def _twice(units: list[Unit]) -> set[tuple[str, str, bool]]:
     """Elections of which there are two records that share not even their first entry."""
-    seen: set[tuple[str, str, bool]] = set()
-    return {_key(one) for one in units if _key(one) in seen or seen.add(_key(one))}  # type: ignore[func-returns-value]
+    return {key for key, many in Counter(map(_key, units)).items() if many > 1}
 
 
 def _with(one: Unit, finding: str) -> Unit:

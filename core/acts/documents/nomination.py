@@ -8,6 +8,7 @@ from core.papers import facts
 from core.papers.facts import Text
 from core.record.situation import Candidate, CandidateDecision, ConformityVote, FiledPaper
 from core.rules.registration import refusal_ground
+from core.rules.words import Words
 
 SUBMISSION = "submission"
 
@@ -164,9 +165,9 @@ def _cancellation(source: Source, subject: str) -> facts.Cancellation:
     )
 
 
-def text_of(words: object) -> Text:
+def text_of(words: Words) -> Text:
     """The Kazakh and the Russian of a text in three languages."""
-    return Text(words["kk"], words["ru"])  # type: ignore[index]
+    return Text(words.kk, words.ru)
 
 
 BUILDERS: Mapping[str, Builder] = {
