@@ -78,7 +78,7 @@ def test_opening_migrates_and_says_so(old: Path, opened: Office) -> None:
     assert (told.values["format"], told.values["known"]) == (1, SCHEMA_VERSION)
     assert opened.head.seq == ENTRIES + 1
     last = opened.journal()[-1]
-    assert (last.act, last.by.en if hasattr(last.by, "en") else last.by.ru) == ("migrate", "Программа")
+    assert (last.act, last.by["en"]) == ("migrate", "the program")
     opened.close()
     assert files(old.parent) == ["kokpekty.format-1.copy", "kokpekty.hattama"]
     verdict = verify(old, head=HEAD)
