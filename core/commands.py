@@ -41,6 +41,18 @@ def parser() -> argparse.ArgumentParser:
         made.set_defaults(run=run)
         return made
 
+    for group in (_of_rules, _of_a_file, _of_many):
+        group(command)
+    command("self-check", _self_check, "what is installed; can the program work?")
+    return main
+
+
+Command = Callable[[str, Callable[[argparse.Namespace], "Answer"], str], argparse.ArgumentParser]
+"""Makes a command of its name, what runs it, and what it is for."""
+
+
+def _of_rules(command: Command) -> None:
+    """What needs no file of an election: dates, figures, scripts."""
     calendar = command("calendar", _calendar, "the steps of an election, from its rule set and vote day")
     calendar.add_argument("--procedure", required=True, metavar="ID")
     calendar.add_argument("--vote-day", required=True, metavar="YYYY-MM-DD")
@@ -52,6 +64,10 @@ def parser() -> argparse.ArgumentParser:
     rehearse.add_argument("--out", required=True, type=Path, metavar="DIR")
     demo = command("demo", _demo, "the four districts of the 2005 pilot, played to the end")
     demo.add_argument("--out", required=True, type=Path, metavar="DIR")
+
+
+def _of_a_file(command: Command) -> None:
+    """What an auditor does with one file."""
     export = command("export", _export, "write the audit file of a working file")
     export.add_argument("file", type=Path, metavar="FILE.hattama")
     export.add_argument("--out", required=True, type=Path, metavar="FILE.sqlite")
@@ -64,6 +80,10 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("--head", metavar="HEX64", help="the head printed on a protocol")
     verify.add_argument("--paper", metavar="CODE", help="the check code of a paper")
     verify.add_argument("--older", type=Path, metavar="FILE", help="an earlier file of the same election")
+
+
+def _of_many(command: Command) -> None:
+    """What an oblast does with many."""
     consolidate = command(
         "consolidate", _consolidate, "verify many audit files and load what is intact into one database"
     )
@@ -86,8 +106,6 @@ def parser() -> argparse.ArgumentParser:
         choices=("kk", "ru", "en"),
         help="of text, table and PDF; without it codes in English, and the PDF in Russian",
     )
-    command("self-check", _self_check, "what is installed; can the program work?")
-    return main
 
 
 def names() -> tuple[str, ...]:
