@@ -21,6 +21,7 @@ from gui.language import current
 from gui.pressing import press_focused
 from gui.tokens import large, px
 from gui.view import View
+from gui.widgets.around import take_out
 from gui.widgets.build import Card, button, column, holder, label, row, rule
 from gui.widgets.marks import Mark
 from gui.widgets.stands import Centred, Columns, Scroller, both_ways, sheet
@@ -72,10 +73,7 @@ class Page(QWidget):
         self.away = False
         self._content.hide()
         self._content.setParent(self)
-        if old is not None:
-            self._box.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        take_out(self._box, old)
 
     def rebuild(self) -> None:
         """Build the content anew: another reading, another language, another look."""
@@ -85,10 +83,7 @@ class Page(QWidget):
         self._lead = None
         self._content = self._put(self.content())
         self._content.show()
-        if old is not None:
-            self._box.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        take_out(self._box, old)
         if focused:
             self.focus_main()
         if place and isinstance(self._content, QScrollArea):

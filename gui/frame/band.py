@@ -9,6 +9,7 @@ from gui.language import current
 from gui.page import in_force
 from gui.tokens import edge, large, px, tall
 from gui.view import View
+from gui.widgets.around import take_out
 from gui.widgets.build import column, holder, label, row, tile
 from gui.widgets.elided import Elided
 from gui.widgets.stands import WIDEST
@@ -43,10 +44,7 @@ class Band(QFrame):
         old, self._content = self._content, self._build(view, calling=calling)
         self._box.addWidget(self._content)
         self._content.show()
-        if old is not None:
-            self._box.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        take_out(self._box, old)
 
     def _build(self, view: View | None, *, calling: bool) -> QWidget:
         inside = self._file(view) if view is not None else self._none(calling=calling)

@@ -19,6 +19,7 @@ from gui.pressing import press_focused
 from gui.saying import resulting, tallies, tasklines
 from gui.tokens import large, px
 from gui.view import View
+from gui.widgets.around import take_out
 from gui.widgets.build import button, column, label, row, tile
 
 SECRECY = "count.secrecy"
@@ -91,10 +92,7 @@ class Room(QWidget):
         old, self._content = self._content, self._fitting()
         self._box.addWidget(self._content)
         self._content.show()
-        if old is not None:
-            self._box.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        take_out(self._box, old)
         if self._main is not None:
             self._main.setFocus(Qt.FocusReason.OtherFocusReason)
 

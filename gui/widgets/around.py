@@ -72,3 +72,11 @@ def empty(box: QBoxLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def take_out(box: QBoxLayout, old: QWidget | None) -> None:
+    """Take away what stood in a box, once another stands there: unseen now, gone in a turn of its own."""
+    if old is not None:
+        box.removeWidget(old)
+        old.hide()
+        old.deleteLater()
