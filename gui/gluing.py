@@ -8,9 +8,9 @@ _NAMED = (
     "p", "pp", "art", "Art", "house", "flat", "үй", "пәтер", "бөлме",
 )  # fmt: skip
 """Words before a number that say nothing without it: point, article, house, flat."""
-_NUMBER = re.compile(rf"(?<!\w)((?:{'|'.join(_NAMED)})\.?) (?=\d)")
+_NUMBER = re.compile(rf"((?<!\w)(?:{'|'.join(_NAMED)})\.?|:|\d (?:из|of)) (?=\d)")
 
 
 def glued(text: str) -> str:
-    """A text whose lines break neither between «п.» and 25 nor before a dash; nothing else is changed."""
+    """A text whose lines break neither between «п.» and 25, «7 из» and 7, nor before a dash."""
     return _NUMBER.sub(rf"\1{NBSP}", text).replace(" – ", f"{NBSP}– ")

@@ -67,9 +67,13 @@ def pdf(desk: Desk, number: int, _ticket: Ticket) -> tuple[int, bytes]:
 
 
 def terms_of(cabinet: CoreCabinet, open_: views.View | None, _ticket: Ticket) -> tuple[terms.Line, ...]:
-    """The register of terms, of practice beside an open practice file; what is open is not opened twice."""
+    """The register of terms; what is open is not opened twice.
+
+    Beside an open practice file that of practice, on the day of its clock.
+    """
     practice = open_ is not None and open_.practice
-    found = cabinet.terms(datetime.now(UTC).astimezone().date(), practice=practice)
+    today = open_.now if open_ is not None and practice else datetime.now(UTC).astimezone()
+    found = cabinet.terms(today.date(), practice=practice)
     return tuple(_told_here(line, open_) for line in found)
 
 
