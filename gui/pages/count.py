@@ -62,7 +62,7 @@ class CountPage(Page):
                 work.addWidget(self._recounted(vote, view))
         side = column(*(self._protocol(vote, view) for vote in votes), gap=18)
         side.addWidget(self._statements(view))
-        return sheet(Columns(holder(work), holder(side), width=330, lead=lead))
+        return sheet(Columns(holder(work), holder(side), width=330, lead=lead, calm=lead.main is None))
 
     def _entries(self, vote: Vote, view: View) -> QWidget:
         title = self.tr("Two entries: {vote}").format(vote=words.vote(vote.round).lower())

@@ -62,7 +62,7 @@ class MeetingPage(Page):
             side.addWidget(self._printed(view))
         if held is not None:
             side.addWidget(self._roll(held, view))
-        return sheet(Columns(holder(work), holder(side), width=330, lead=lead))
+        return sheet(Columns(holder(work), holder(side), width=330, lead=lead, calm=lead.main is None))
 
     def _without_vote(self, view: View) -> QWidget:
         """The attempts that came to no vote: when, how many were present, and why."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QWidget
 
-from gui.tokens import UNBOUNDED, edge, large, px
+from gui.tokens import UNBOUNDED, edge, large, px, tall
 from gui.widgets.build import column, holder, row
 
 WIDEST = 1240
@@ -149,15 +149,25 @@ class Scroller(QScrollArea):
 class Columns(QWidget):
     """One column of work and one of what is at hand; in a narrow window they stand one above the other.
 
-    `lead` is what is read first: on top of the side, and above all else where it is narrow.
+    `lead` is what is read first: on top of the side, and above all else where it is narrow; `calm`: it says
+    that nothing is to be done, so the work stands above it.
     """
 
-    def __init__(self, work: QWidget, side: QWidget, width: int = SIDE, lead: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        work: QWidget,
+        side: QWidget,
+        width: int = SIDE,
+        lead: QWidget | None = None,
+        *,
+        calm: bool = False,
+    ) -> None:
         super().__init__()
+        self._calm = calm
         self.setObjectName("content")
         self._work, self._side, self._lead, self._width = work, side, lead, width
         self._narrow = False
-        for one in (lead, work, side):  # so Tab goes
+        for one in (work, lead, side) if calm else (lead, work, side):  # so Tab goes
             if one is not None:
                 one.setParent(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -194,7 +204,8 @@ class Columns(QWidget):
             for box in (self._row, self._aside):
                 box.removeWidget(self._lead)
             above = self._row if narrow else self._aside
-            above.insertWidget(0, self._lead, 0, Qt.AlignmentFlag.AlignTop)
+            place = 1 if narrow and self._calm else 0
+            above.insertWidget(place, self._lead, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class Side(QWidget):
@@ -219,6 +230,7 @@ class Side(QWidget):
 
 def sheet(*items: QWidget) -> QWidget:
     """Items of a scrolling page under one another, with the page's margins."""
-    layout = column(*items, gap=18, margins=(edge(), 10 if large() else 22, edge(), 24))
+    over = 10 if large() else 14 if tall() else 22
+    layout = column(*items, gap=18, margins=(edge(), over, edge(), 24))
     layout.addStretch(1)
     return holder(layout)
