@@ -2,6 +2,7 @@
 
 import errno
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -41,6 +42,17 @@ def finding_of(error: Exception) -> Finding | None:
     """The finding an error of the record carries; None for an error the program did not foresee."""
     found = getattr(error, "finding", None)
     return found if isinstance(found, Finding) else None
+
+
+def problem_of(error: Exception, file: Callable[[OSError], Sentence] | None = None) -> Sentence | None:
+    """An error that was foreseen, in words: a finding of the record, or why the system refused a file.
+
+    `file` says the latter, `disk_problem` where nothing else is named. None of any other error.
+    """
+    finding = finding_of(error)
+    if finding is not None:
+        return sentence(finding)
+    return (file or disk_problem)(error) if isinstance(error, OSError) else None
 
 
 def disk_problem(error: OSError) -> Sentence:

@@ -94,14 +94,10 @@ class Helping(QObject):
         self._dialogs.show_outside(file)
 
     def _on_failed(self, error: Exception) -> bool:
-        finding = wording.finding_of(error)
-        if finding is not None:
-            self._dialogs.tell(self._window, wording.sentence(finding))
-        elif isinstance(error, OSError):
-            self._dialogs.tell(self._window, wording.disk_problem(error))
-        else:
-            return False
-        return True
+        problem = wording.problem_of(error)
+        if problem is not None:
+            self._dialogs.tell(self._window, problem)
+        return problem is not None
 
 
 def find_manual(folder: Path, language: str, _ticket: Ticket) -> Path:

@@ -72,18 +72,12 @@ class Auditing(QObject):
         self._jobs.run(work, done, self._on_failed, owner=self._page, label=label, stopped=stopped)
 
     def _on_failed(self, error: Exception) -> bool:
-        finding = wording.finding_of(error)
-        if finding is not None:
-            self._page.show_problem(wording.sentence(finding))
-        elif isinstance(error, Misuse):
-            self._page.show_problem(
-                Sentence(self.tr("This can't be done."), details.said(str(error), current()), "")
-            )
-        elif isinstance(error, OSError):
-            self._page.show_problem(wording.disk_problem(error))
-        else:
-            return False
-        return True
+        problem = wording.problem_of(error)
+        if isinstance(error, Misuse):
+            problem = Sentence(self.tr("This can't be done."), details.said(str(error), current()), "")
+        if problem is not None:
+            self._page.show_problem(problem)
+        return problem is not None
 
     def _refused(self, deed: str) -> bool:
         """Whether the role of whoever is signed in forbids a deed; the page says so."""

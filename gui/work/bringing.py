@@ -65,15 +65,10 @@ class Bringing(QObject):
         self._jobs.run(work, done, self._on_failed, owner=owner, label=self.tr("Reading the list"))
 
     def _on_failed(self, error: Exception) -> bool:
-        finding = wording.finding_of(error)
-        here = self.dialog or self._window
-        if finding is not None:
-            self._dialogs.tell(here, wording.sentence(finding))
-        elif isinstance(error, OSError):
-            self._dialogs.tell(here, wording.unreadable(error))
-        else:
-            return False
-        return True
+        problem = wording.problem_of(error, wording.unreadable)
+        if problem is not None:
+            self._dialogs.tell(self.dialog or self._window, problem)
+        return problem is not None
 
 
 def _read(path: Path, _ticket: Ticket) -> "tuple[bytes, Table]":

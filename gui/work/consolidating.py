@@ -81,16 +81,13 @@ class Consolidating(QObject):
         self.made.emit(into)
 
     def _on_failed(self, error: Exception) -> bool:
+        problem = wording.problem_of(error)
         if isinstance(error, Misuse):
             what, do = self.tr("They can't be brought together there."), self.tr("Choose another place.")
             problem = Sentence(what, str(error), do)
-        elif isinstance(error, OSError):
-            problem = wording.disk_problem(error)
-        else:
-            return False
-        if self.dialog is not None:
+        if problem is not None and self.dialog is not None:
             self.dialog.show_problem(problem)
-        return True
+        return problem is not None
 
     def _on_finished(self, _answer: int) -> None:
         self.dialog = self._ticket = None

@@ -105,21 +105,16 @@ class PuttingAway(QObject):
         self.changed.emit()
 
     def _on_failed(self, error: Exception) -> bool:
-        finding = wording.finding_of(error)
-        if finding is not None:
-            self._page.show_problem(wording.sentence(finding))
-        elif isinstance(error, Misuse):
-            self._page.show_problem(
-                Sentence(
-                    self.tr("The file stays where it is."),
-                    self.tr("A file can't be put away into its own folder."),
-                    self.tr("Choose another folder, such as that of a stick."),
-                )
+        problem = wording.problem_of(error)
+        if isinstance(error, Misuse):
+            problem = Sentence(
+                self.tr("The file stays where it is."),
+                self.tr("A file can't be put away into its own folder."),
+                self.tr("Choose another folder, such as that of a stick."),
             )
-        elif isinstance(error, OSError):
-            self._page.show_problem(wording.disk_problem(error))
-        else:
+        if problem is None:
             return False
+        self._page.show_problem(problem)
         self.changed.emit()
         return True
 

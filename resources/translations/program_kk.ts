@@ -112,6 +112,13 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Helping</name>
     <message>
         <source>Opening the manual</source>
@@ -142,6 +149,13 @@
     <message>
         <source>Hattama</source>
         <translation>Хаттама</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Calling decision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
