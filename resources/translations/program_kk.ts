@@ -115,7 +115,7 @@
     <name>Correcting</name>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидатураны алып тастау</translation>
     </message>
 </context>
 <context>
@@ -155,7 +155,7 @@
     <name>Setup</name>
     <message>
         <source>Calling decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағайындау туралы шешім</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@
     <name>Correcting</name>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Снятие кандидатуры</translation>
     </message>
 </context>
 <context>
@@ -155,7 +155,7 @@
     <name>Setup</name>
     <message>
         <source>Calling decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение о назначении</translation>
     </message>
 </context>
 <context>
