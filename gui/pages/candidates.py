@@ -91,7 +91,7 @@ class CandidatesPage(Page):
         made = split(18, (edge(), 22, edge() - BAR, 20))
         left = column(self._list, gap=12)
         left.addWidget(self._receive())
-        for card in beside(view, OF_CANDIDATES, self.asked):
+        for card in () if tall() else beside(view, OF_CANDIDATES, self.asked):
             left.addWidget(card)
         left.addStretch(1)
         made.addLayout(left, 2)
@@ -137,6 +137,7 @@ class CandidatesPage(Page):
             self._papers(candidate, view),
             self._requirements(candidate, view),
             self._decisions(candidate, view),
+            *(beside(view, OF_CANDIDATES, self.asked) if tall() else ()),  # the list needs the room
         )
 
     def _person(self, candidate: Candidate) -> QWidget:

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from contextlib import chdir
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -64,9 +65,8 @@ def wanted(told: argparse.Namespace) -> Wanted:
 def draw(told: argparse.Namespace, app: QApplication) -> list[str]:
     """Draw what is asked for in this process; the names of the pictures."""
     filter_ = wanted(told)
-    with tempfile.TemporaryDirectory() as place:
-        told.out = told.out.resolve()
-        os.chdir(place)  # the folder is shown by its name, whatever the machine
+    told.out = told.out.resolve()
+    with tempfile.TemporaryDirectory() as place, chdir(place):  # the folder's name, whatever the machine
         cabinet = PlayedCabinet(Path("Hattama"))
         pages = {one for one in filter_.pages if not one.startswith(("form-", "dialog-"))}
         dialogs = not filter_.pages or any(one.startswith("dialog-") for one in filter_.pages)
