@@ -104,7 +104,17 @@ class AboutDialog(Dialog):
         return dates.full_moment(last.astimezone()) if last else self.tr("none yet")
 
     def _lacking(self) -> str:
-        return ", ".join(one.name for one in self._known.check.checks if one.needed and not one.good)
+        """What is missing, as the window says it; parts of the program have no other name than their own."""
+        said = {
+            "folder": self.tr("Folder of the files"),
+            "copies": self.tr("Copies"),
+            "log": self.tr("Log"),
+            "rule sets": self.tr("Rule sets"),
+            "fonts": self.tr("Fonts"),
+            "languages": self.tr("Languages"),
+        }
+        lacking = [one.name for one in self._known.check.checks if one.needed and not one.good]
+        return ", ".join(said.get(name, name) for name in lacking)
 
     def _told(self) -> str:
         rows = [f"{name}: {value}" for name, value in self._rows]

@@ -54,14 +54,14 @@ def _terms(view: views.View | None, rules: Procedure) -> tuple[tuple[str, str, s
 def _call(rules: Procedure) -> Iterator[tuple[str, str, str]]:
     """When the election is called at the latest, where the Rules say."""
     if rules.call.rule is not None:
-        name = QCoreApplication.translate("Setup", "Calling decision")
+        name = QCoreApplication.translate("Card", "Call of the election")
         yield name, rules.call.rule[current()], tasklines.cite(rules.call.citation)
 
 
 def _withdrawal(rules: Procedure) -> Iterator[tuple[str, str, str]]:
     """Until when a candidate may withdraw, where the Rules set a limit."""
     if rules.withdrawal.barred_days:
-        name = QCoreApplication.translate("Correcting", "Withdrawal")
+        name = QCoreApplication.translate("Card", "Withdrawal of a candidate")
         yield name, rules.withdrawal.rule[current()], tasklines.cite(rules.withdrawal.citation)
 
 

@@ -76,6 +76,14 @@
         <translation>әзірге жоқ</translation>
     </message>
     <message>
+        <source>Fonts</source>
+        <translation>Қаріптер</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Көшіріп алу</translation>
     </message>
@@ -110,11 +118,12 @@
         <source>Ink on paper stays the record. The rules are historical: check the law in force.</source>
         <translation>Қол қойылған қағаздың ғана күші бар. Ережелер тарихи: қолданыстағы заңды қараңыз.</translation>
     </message>
-</context>
-<context>
-    <name>Correcting</name>
     <message>
-        <source>Withdrawal</source>
+        <source>Call of the election</source>
+        <translation>Сайлауды тағайындау</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a candidate</source>
         <translation>Кандидатураны алып тастау</translation>
     </message>
 </context>
@@ -149,13 +158,6 @@
     <message>
         <source>Hattama</source>
         <translation>Хаттама</translation>
-    </message>
-</context>
-<context>
-    <name>Setup</name>
-    <message>
-        <source>Calling decision</source>
-        <translation>Тағайындау туралы шешім</translation>
     </message>
 </context>
 <context>

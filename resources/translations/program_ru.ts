@@ -76,6 +76,14 @@
         <translation>пока нет</translation>
     </message>
     <message>
+        <source>Fonts</source>
+        <translation>Шрифты</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Скопировать</translation>
     </message>
@@ -110,11 +118,12 @@
         <source>Ink on paper stays the record. The rules are historical: check the law in force.</source>
         <translation>Силу имеет подписанная бумага. Правила исторические: сверьтесь с действующим законом.</translation>
     </message>
-</context>
-<context>
-    <name>Correcting</name>
     <message>
-        <source>Withdrawal</source>
+        <source>Call of the election</source>
+        <translation>Назначение выборов</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a candidate</source>
         <translation>Снятие кандидатуры</translation>
     </message>
 </context>
@@ -149,13 +158,6 @@
     <message>
         <source>Hattama</source>
         <translation>Хаттама</translation>
-    </message>
-</context>
-<context>
-    <name>Setup</name>
-    <message>
-        <source>Calling decision</source>
-        <translation>Решение о назначении</translation>
     </message>
 </context>
 <context>

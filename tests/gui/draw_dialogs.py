@@ -137,7 +137,7 @@ def made(kind: str, parent: QWidget, language: Language, view: View | None = Non
 def _of_the_program(kind: str, parent: QWidget) -> QWidget:
     if kind == "keys":
         return KeysDialog(parent, tuple(QCoreApplication.translate(*name) for name in WITH_A_KEY))
-    found = Found((Check("fonts", "Source Sans 3", good=True), Check("printer", "none", good=False)))
+    found = Found((Check("fonts", "Source Sans 3", good=True), Check("folder", "/media", good=False)))
     known = Known(found, samples.at(8, 14), intact=True, licences=licences.shipped())
     return AboutDialog(parent, Path("C:/Users/Әсел/Documents/Hattama/Ескелді ауданы"), known)
 

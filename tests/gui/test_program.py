@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from core import logs, rehearsal, upgrade
+from core import logs, rehearsal, selfcheck, upgrade
 from core.cabinet import Cabinet
 from core.procedures import procedures
 from gui import app
@@ -77,6 +77,17 @@ def test_the_card_bears_the_days_of_the_open_election(qtbot, real, dialogs):
     said = card.of(window.view, key_lines(window.answers.pages_with_a_key()))
     assert any("**12 August**" in when.replace("\xa0", " ") for _, when, _ in said.terms)
     assert "Kokpekty" in said.about
+
+
+@pytest.mark.parametrize(("code", "said"), [("kk", "жоқ: Файлдар қалтасы"), ("ru", "нет: Папка файлов")])
+def test_about_says_what_is_missing_in_the_window_s_words(qtbot, language, tmp_path, code, said):
+    language.use(code)
+    found = selfcheck.Found((selfcheck.Check("folder", "/media", good=False),))
+    above = QWidget()
+    qtbot.addWidget(above)
+    dialog = about.AboutDialog(above, tmp_path, about.Known(found, None, None, ()))
+    assert said in dialog.text
+    dialog.close()
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
