@@ -34,7 +34,7 @@ def main(arguments: list[str]) -> int:
 def load_commands() -> Callable[[list[str]], int]:
     """Load the commands, without which the window starts, and give what runs them."""
     gc.disable()
-    from core import commands  # noqa: PLC0415
+    from core import commands  # noqa: PLC0415  the window starts without them
 
     gc.freeze()  # what is loaded stays: nobody looks it over for rubbish
     gc.enable()
@@ -56,7 +56,7 @@ def load_window() -> Callable[[Path | None], int]:
 
 def _refuse(said: str) -> int:
     """Say why there is no window, and which command helps."""
-    from core import commands  # noqa: PLC0415
+    from core import commands  # noqa: PLC0415  as above
 
     return commands.refuse(said.replace("{program}", commands.PROGRAM))
 

@@ -1,7 +1,7 @@
 """The command line: the same program for an auditor, an observer, a trainer and the tests (commands.md).
 
 Exit 0: done. 1: the answer is bad news. 2: the command was misused or the input can't be read; then one
-line on the error stream says what is wrong and where.
+line on the error stream says what is wrong and where. What a command needs is loaded when it runs.
 """
 
 import argparse

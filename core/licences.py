@@ -3,6 +3,7 @@
 A bundle carries them in one file, written when it is built (`resources/licences.json`).
 """
 
+import builtins
 import json
 import re
 import sys
@@ -137,8 +138,6 @@ def _python() -> Licence:
 
 def _python_text() -> str:
     """The text that Python's own `license()` shows; its file lies in different places."""
-    import builtins  # noqa: PLC0415
-
     printer = getattr(builtins, "license", None)
     prepare = getattr(printer, "_Printer__setup", None)
     if prepare is not None:

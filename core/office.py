@@ -200,8 +200,8 @@ class Office:
         Raises `documents.NoSuchPaperError` where the record does not hold what it would tell.
         """
         from core.acts import documents  # noqa: PLC0415  loaded when a paper is drawn
-        from core.papers import render  # noqa: PLC0415
-        from core.papers.facts import Stamp, State  # noqa: PLC0415
+        from core.papers import render  # noqa: PLC0415  the PDF library is loaded when a paper is made
+        from core.papers.facts import Stamp, State  # noqa: PLC0415  the PDF library is loaded when a paper is made
 
         rules = self.procedure
         if rules is None:

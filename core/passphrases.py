@@ -36,7 +36,7 @@ def hashed(passphrase: str, salt: bytes) -> str:
 
 def fits(phc: str, passphrase: str) -> bool:
     """Whether a passphrase is the one behind a PHC string."""
-    from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415
+    from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415  loaded with the first passphrase
 
     try:
         return _hasher().verify(phc, _same(passphrase))

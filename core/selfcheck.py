@@ -158,7 +158,7 @@ def _tried(name: str, look: Callable[[], str]) -> Check:
 
 
 def _fonts() -> str:
-    from core.papers import fonts  # noqa: PLC0415
+    from core.papers import fonts  # noqa: PLC0415  asked of a package that may be broken: it is said then
 
     lacking = fonts.missing(LETTERS)
     if lacking:
@@ -200,7 +200,7 @@ def _tried_folder() -> Check:
 
 def _last_copy() -> Check:
     """The newest copy that the program made of a working file, by its name; it is not opened here."""
-    from core import backups  # noqa: PLC0415
+    from core import backups  # noqa: PLC0415  asked of a package that may be broken: it is said then
 
     folder = folders.backup_folder(folders.data_folder())
     newest = next(iter(backups.listed(folder)), None)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from core.audit import details
 from core.resources import catalogue
 from core.rules.findings import Finding, Sentence
 from gui.language import current
@@ -16,8 +17,6 @@ def sentence(finding: Finding) -> Sentence:
     """A finding in words: what, why, what to do."""
     problem = finding.values.get("problem")
     if problem is not None:  # what the verifier said
-        from core.audit import details  # noqa: PLC0415
-
         told = {**finding.values, "problem": details.said(str(problem), current())}
         finding = replace(finding, values=told)
     return catalogue().sentence(finding, current())

@@ -150,7 +150,7 @@ def renumber(desk: Desk, old: str, new: str) -> None:
     """The decision under its right number, and every row that names it (one row falls, one comes)."""
     from sqlmodel import select  # noqa: PLC0415  the classes are loaded when an act writes
 
-    from core.record import ddl  # noqa: PLC0415
+    from core.record import ddl  # noqa: PLC0415  the classes are loaded where a correction asks for them
 
     row = desk.session.get_one(ddl.MODELS["decision"], old)
     desk.session.add(type(row)(**{**row.model_dump(), "id": new}))

@@ -18,6 +18,7 @@ from core.acts.counted import (
 )
 from core.acts.validity import still_valid
 from core.acts.voting import Round
+from core.papers.text import LANGUAGES
 from core.record import tables
 from core.record.situation import CountEntry, Vote
 from core.rules import count, entries
@@ -225,7 +226,6 @@ class SignCountProtocol(Act):
         if not self.written:
             return
         from core.papers.numbers import words  # noqa: PLC0415  sixty languages are loaded with it
-        from core.papers.text import LANGUAGES  # noqa: PLC0415
 
         typed, expected = dict[str, str](), dict[str, str]()
         for at, one in enumerate(self.written):

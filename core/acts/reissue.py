@@ -29,7 +29,7 @@ def changed_papers(before: Situation, after: Situation, procedure: Procedure) ->
 
     A certified copy stays true to what it is a copy of, and falls with it.
     """
-    from core.papers.facts import Copy  # noqa: PLC0415
+    from core.papers.facts import Copy  # noqa: PLC0415  the PDF library is loaded when a paper is made
 
     fallen: set[int] = set()
     for paper in before.papers:
@@ -50,9 +50,9 @@ def changed_papers(before: Situation, after: Situation, procedure: Procedure) ->
 def _drawn(paper: Paper, facts: "Facts | None", situation: Situation, procedure: Procedure) -> bytes:
     """A paper as it would be printed, under its own number and code; nothing where it can't be."""
     from core.acts import documents  # noqa: PLC0415  loaded when a paper is drawn or compared
-    from core.papers import render  # noqa: PLC0415
-    from core.papers.facts import Stamp  # noqa: PLC0415
-    from core.papers.facts import State as PaperState  # noqa: PLC0415
+    from core.papers import render  # noqa: PLC0415  the PDF library is loaded when a paper is made
+    from core.papers.facts import Stamp  # noqa: PLC0415  the PDF library is loaded when a paper is made
+    from core.papers.facts import State as PaperState  # noqa: PLC0415  the PDF library is loaded when a paper is made
 
     practice = situation.election is not None and situation.election.practice
     stamp = Stamp(PaperState.ISSUED, practice, paper.day, paper.number, paper.code, paper.head)

@@ -123,7 +123,7 @@ def kind_of(facts: Facts) -> str:
 
 def missing_letters(facts: Facts) -> str:
     """The letters of the facts that the papers' faces lack, each once; empty when all can be printed."""
-    from core.papers import fonts  # noqa: PLC0415
+    from core.papers import fonts  # noqa: PLC0415  faces are read when a paper is drawn
 
     return fonts.missing(every_text(facts))
 

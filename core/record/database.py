@@ -139,7 +139,7 @@ class Record:
     def _connection(self) -> "Connection":
         """The connection of sessions; its library is loaded when the first of them begins."""
         if self._sessions is None:
-            from core.record.sessions import Sessions  # noqa: PLC0415
+            from core.record.sessions import Sessions  # noqa: PLC0415  the classes are loaded where rows are written or asked for by class
 
             self._sessions = Sessions(self._raw, lambda: self._begin)
         return self._sessions.connection
@@ -199,7 +199,7 @@ class Record:
     @contextmanager
     def reading(self) -> Iterator["Session"]:
         """A session for questions; a change in it raises `WriteOutsideAct`."""
-        from core.record.work import ReadingSession  # noqa: PLC0415
+        from core.record.work import ReadingSession  # noqa: PLC0415  the classes are loaded where rows are written or asked for by class
 
         with self._lane:
             transaction = self._transaction("BEGIN")
@@ -263,7 +263,7 @@ class Record:
         RecordProblem where the disk or another process stands in the way (`record.read_only`,
         `record.disk_full`, `record.locked` …); NestedAct where the block ends the transaction itself.
         """
-        from core.record.work import ActSession, Work  # noqa: PLC0415
+        from core.record.work import ActSession, Work  # noqa: PLC0415  the classes are loaded where rows are written or asked for by class
 
         with self._lane:
             if self._salts is None:

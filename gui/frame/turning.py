@@ -79,7 +79,7 @@ class Turning(QObject):
             return
         names = {key: name for key, name in self._stack.names().items() if view or key in WITHOUT_FILE}
         from gui.search.dialog import SearchDialog  # noqa: PLC0415  loaded with the first search
-        from gui.search.things import things  # noqa: PLC0415
+        from gui.search.things import things  # noqa: PLC0415  loaded with the first search
 
         dialog = SearchDialog(self._window, things(view, names))
         dialog.chosen.connect(self.turn_to)

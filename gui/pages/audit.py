@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from core.audit import details
+from core.audit.verdict import Verdict, sentences
+from core.backups import Kept
 from core.rules.findings import Sentence
 from gui import allowed, dates
 from gui.language import current
@@ -20,10 +23,8 @@ from gui.widgets.build import Card, button, column, copyable, facts, holder, lab
 from gui.widgets.stands import Columns, sheet
 from gui.widgets.tickbox import TickBox
 
-if TYPE_CHECKING:  # exporting, verifying and restoring are loaded with the first of each
+if TYPE_CHECKING:  # exporting and restoring are loaded with the first of each
     from core.audit.export import Exported
-    from core.audit.verdict import Verdict
-    from core.backups import Kept
     from core.restoring import Difference, Holding
 
 COPIES = 6
@@ -206,15 +207,12 @@ class AuditPage(Page):
         return card
 
     def _verdict(self, found: Verified) -> QWidget:
-        from core.audit.details import said  # noqa: PLC0415
-        from core.audit.verdict import sentences  # noqa: PLC0415
-
         first, *rest = sentences(found.verdict, current())
         box = column(label(found.path.name, "small", "muted"), label(first, "lead", strong=True), gap=4)
         for one in rest:
             box.addWidget(label(one))
         for problem in found.verdict.problems[:COPIES]:
-            box.addWidget(copyable(said(problem, current()), "small"))
+            box.addWidget(copyable(details.said(problem, current()), "small"))
         box.setContentsMargins(px(16), px(10), px(16), px(11))
         return tile("done" if found.verdict.good else "late", box)
 

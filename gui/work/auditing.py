@@ -1,4 +1,7 @@
-"""The work of the page Proof: dialogs, and what is done off the window's thread."""
+"""The work of the page Proof: dialogs, and what is done off the window's thread.
+
+Writing, verifying and restoring are each loaded with the first of their kind, in the lane.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from core import backups
 from core.audit import details
 from core.audit.heads import MaskedHead, masked, whole
 from core.audit.stopping import Stopped
@@ -23,7 +27,6 @@ from gui.pages.audit import AuditPage, Looked, Verified
 from gui.saying.progress import Telling
 
 if TYPE_CHECKING:  # exporting, verifying and restoring are loaded with the first of each
-    from core import backups
     from core.audit.export import Exported
 
 
@@ -228,14 +231,10 @@ def _verify(path: Path, head: str | None, code: str | None, ticket: Ticket) -> V
 
 
 def _copies(office: Office, folder: Path, _ticket: Ticket) -> "tuple[backups.Kept, ...]":
-    from core import backups  # noqa: PLC0415
-
     return backups.of_election(folder, office.record.lines())
 
 
 def _copy(office: Office, folder: Path, _ticket: Ticket) -> "tuple[backups.Kept, ...]":
-    from core import backups  # noqa: PLC0415
-
     _ask(office, "back_up")
     backups.make(office.record, folder)
     return backups.of_election(folder, office.record.lines())

@@ -1,4 +1,7 @@
-"""Lists from other programs: choosing a file, reading it, showing what it would bring."""
+"""Lists from other programs: choosing a file, reading it, showing what it would bring.
+
+The reader of workbooks and the dialog are loaded with the first list.
+"""
 
 from functools import partial
 from pathlib import Path

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from core.audit import details
 from core.misuse import Misuse
 from core.rules.findings import Sentence
 from gui import wording
@@ -118,8 +119,7 @@ def came_of_it(outcome: Any) -> CameOfIt:
 
 def _reason(kind: str, told: str, language: str) -> str:
     """Why a file is refused, and what the verifier said of it."""
-    from core.audit import details  # noqa: PLC0415
-    from core.scale import shown  # noqa: PLC0415
+    from core.scale import shown  # noqa: PLC0415  loaded when many files are brought together
 
     said = shown.word("refused", kind, language)
     if kind not in {"changed", "unreadable", "alien"}:

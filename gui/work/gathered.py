@@ -67,7 +67,7 @@ def draft(desk: Desk, what: str, _ticket: Ticket) -> Gathered:
 
 
 def _forms(desk: Desk, kinds: Sequence[str]) -> Iterator[Named]:
-    from core.acts import documents  # noqa: PLC0415
+    from core.acts import documents  # noqa: PLC0415  loaded with the first draft
     from core.papers import blanks  # noqa: PLC0415  the PDF library is loaded when a paper is made
 
     rules = desk.procedure

@@ -58,7 +58,7 @@ class Issued(QObject):
     @property
     def printing(self) -> "Printing":
         """Who asks for a printer."""
-        from gui.work.printing import Printing  # noqa: PLC0415
+        from gui.work.printing import Printing  # noqa: PLC0415  printing is loaded with the first job
 
         self._printing = self._printing or Printing(self._window, self._jobs, self._dialogs)
         return self._printing

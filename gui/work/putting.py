@@ -128,7 +128,7 @@ def _put(office: Office | None, path: Path, copies: Path, folder: Path | None, _
 
 
 def _bring_back(copy: Path, path: Path, copies: Path, _ticket: Ticket) -> Path:
-    from core import restoring  # noqa: PLC0415
+    from core import restoring  # noqa: PLC0415  loaded with the first file that is brought back
 
     restoring.restore(restoring.look(copy), path, copies)
     return path

@@ -1,4 +1,7 @@
-"""What a survey found, in the words of the window; and the reading of it, off the window's thread."""
+"""What a survey found, in the words of the window; and the reading of it, off the window's thread.
+
+The database's library is loaded with the first survey, in the lane.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
