@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QRegion,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -76,6 +77,10 @@ class BallotFlow(QWidget):
         places = self._places()
         for place in places.values():
             self._band(painter, place, places)
+        painter.setClipRegion(self._beside_words(places))
+        for place in places.values():
+            self._band(painter, place, places, edges=True)
+        painter.setClipping(False)
         for place in places.values():
             self._bar(painter, place)
         for place in places.values():
@@ -112,56 +117,59 @@ class BallotFlow(QWidget):
 
     # --- what is drawn ----------------------------------------------------------------------------------
 
-    def _band(self, painter: QPainter, place: _Place, places: Mapping[str, _Place]) -> None:
+    def _beside_words(self, places: Mapping[str, _Place]) -> QRegion:
+        """Where no figure or name stands: an edge would strike it through."""
+        free, small, strong = QRegion(self.rect()), self._font(13), self._font(18, strong=True)
+        for place in places.values():
+            if place.node.column < VOTED:
+                left = place.bar.right() + px(8)
+                room = self._left(place.node.column + 1) - left - px(10)
+                lines = _wrapped(self._names.get(place.node.key, ""), QFontMetricsF(small), room)
+                wide = max(QFontMetricsF(small).horizontalAdvance(one) for one in lines)
+                wide = max(wide, QFontMetricsF(strong).horizontalAdvance(str(place.node.value)))
+                over = px(4)  # the upper edge of the flow stays whole
+                tall = px(23) + len(lines) * px(16) - over
+                words = QRectF(left - px(3), place.bar.top() + over, wide + px(6), tall)
+                free -= QRegion(words.toAlignedRect())
+        return free
+
+    def _band(
+        self, painter: QPainter, place: _Place, places: Mapping[str, _Place], *, edges: bool = False
+    ) -> None:
+        """The flow into a node, or its edges; a figure that is not there yet is a dashed line."""
         node = place.node
         source = places.get(node.source)
         if source is None:
             return
         if node.value is None:
-            self._path(painter, source, place, (source.bar.top(), px(3)), dashed=True)
+            if not edges:
+                pen = QPen(current().color("muted"), px(1.5))
+                pen.setStyle(Qt.PenStyle.DashLine)
+                painter.setPen(pen)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawPath(_curve(source, place, source.bar.top(), place.bar.top()))
+            return
+        tall = node.height * self._unit()
+        if not tall:
             return
         before = sum(
             one.node.height
             for one in places.values()
             if one.node.source == node.source and one.bar.top() < place.bar.top()
         )
-        start = source.bar.top() + before * self._unit()
-        self._path(painter, source, place, (start, node.height * self._unit()), dashed=False)
-
-    def _path(
-        self, painter: QPainter, source: _Place, place: _Place, piece: tuple[float, float], *, dashed: bool
-    ) -> None:
-        start, tall = piece
-        left, right = source.bar.right(), place.bar.left()
-        middle = left + (right - left) * 0.72
-        top = place.bar.top()
-
-        def edge(lower: float) -> QPainterPath:
-            made = QPainterPath(QPointF(left, start + lower))
-            made.cubicTo(
-                QPointF(middle, start + lower), QPointF(middle, top + lower), QPointF(right, top + lower)
-            )
-            return made
-
-        if dashed:
-            pen = QPen(current().color("muted"), px(1.5))
-            pen.setStyle(Qt.PenStyle.DashLine)
-            painter.setPen(pen)
+        start, top = source.bar.top() + before * self._unit(), place.bar.top()
+        upper, lower = (_curve(source, place, start + add, top + add) for add in (0, tall))
+        if edges:
+            painter.setPen(QPen(self._ink(node), px(1.5)))  # a soft ground alone is hardly seen on a card
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(edge(0))
+            painter.drawPath(upper)
+            painter.drawPath(lower)
             return
-        if not tall:
-            return
-        whole = edge(0)
-        whole.connectPath(edge(tall).toReversed())
-        whole.closeSubpath()
+        upper.connectPath(lower.toReversed())
+        upper.closeSubpath()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._soft(place.node))
-        painter.drawPath(whole)
-        painter.setPen(QPen(self._ink(place.node), px(1.5)))  # a soft ground alone is hardly seen on a card
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(edge(0))
-        painter.drawPath(edge(tall))
+        painter.setBrush(self._soft(node))
+        painter.drawPath(upper)
 
     def _bar(self, painter: QPainter, place: _Place) -> None:
         node, colors = place.node, current()
@@ -253,6 +261,15 @@ class BallotFlow(QWidget):
         if node.key.startswith("votes."):
             tone = "act" if node.key.removeprefix("votes.") in self._won else ""
         return current().color(f"{tone}_soft" if tone else "line")
+
+
+def _curve(source: _Place, place: _Place, start: float, end: float) -> QPainterPath:
+    """From a height beside one bar to a height beside another."""
+    left, right = source.bar.right(), place.bar.left()
+    middle = left + (right - left) * 0.72
+    made = QPainterPath(QPointF(left, start))
+    made.cubicTo(QPointF(middle, start), QPointF(middle, end), QPointF(right, end))
+    return made
 
 
 def _wrapped(text: str, metrics: QFontMetricsF, room: float) -> list[str]:
