@@ -5,6 +5,7 @@ copy of the old file stays beside it until somebody clears it, and the clerk is 
 """
 
 import json
+import math
 import os
 import shutil
 import sqlite3
@@ -27,6 +28,8 @@ from core.record.tables import SCHEMA_VERSION
 from core.rules.findings import Finding
 from core.zones import zone
 
+MEGABYTE = 1024 * 1024
+
 
 def upgrade(path: Path, clock: Clock, *, between: bool = False) -> Finding | None:
     """Bring a working file to the present version; `record.migrated` tells of it, None: nothing to do.
@@ -44,13 +47,23 @@ def upgrade(path: Path, clock: Clock, *, between: bool = False) -> Finding | Non
         version = gate.check_header(path, writing=True)
         if version == SCHEMA_VERSION:
             return None
-        gate.check_room(path, 0)
+        _check_room(path)
         with files.said_plainly(path):
             copy = _kept(path, version)
             _migrate(path, copy, clock)
     finally:
         lock.release()
     return Finding("record.migrated", (), {"format": version, "known": SCHEMA_VERSION, "copy": copy.name})
+
+
+def _check_room(path: Path) -> None:
+    """Room for the copy, the twin and the journal that SQLite keeps of it: nothing is begun without."""
+    needed = 3 * path.stat().st_size + gate.REFUSE_BELOW
+    with suppress(OSError):  # the write itself will say what is wrong
+        free = gate.free_space(path.parent)
+        if free < needed:
+            told = {"needed": math.ceil(needed / MEGABYTE), "free": free // MEGABYTE}
+            raise RecordProblem("record.no_room_to_update", file=path.name, **told)
 
 
 def _ask_first(path: Path) -> None:

@@ -7,6 +7,7 @@ root folder of our own, once more in one that holds the system's libraries and n
 
 import hashlib
 import os
+import shlex
 import shutil
 import signal
 import statistics
@@ -26,6 +27,13 @@ COLLECTED = Path(__file__).resolve().parent / "linux" / "collected.txt"
 """The folders and our own packages inside the bundle: what is not listed there must not creep in."""
 BARE = {"PATH": "/usr/bin:/bin"}
 PAIRS = 7
+LIST = """
+import sys
+from PyInstaller.archive.readers import CArchiveReader
+program = CArchiveReader(sys.argv[1])
+names = program.open_embedded_archive(next(one for one in program.toc if one.startswith("PYZ"))).toc
+print(*sorted({one.split(".")[0] for one in names} - set(sys.stdlib_module_names)))
+"""
 ALONE = """
 set -e
 mkdir -p {root}/lib64 {root}/lib {root}/usr/lib {root}/tmp {root}/dev {root}/etc/fonts {root}/program
@@ -40,6 +48,16 @@ mount --bind /dev/null {root}/dev/null
 mount --bind /dev/urandom {root}/dev/urandom
 HOME=/tmp/none exec /usr/sbin/chroot {root} /program/hattama self-check
 """
+HARD = """
+set -e
+mkdir -p {work}/stick {work}/full
+mount --bind {home} {work}/stick
+mount -o remount,bind,ro {work}/stick
+mount -t tmpfs -o size=300k none {work}/full
+exec {python} {script} --hard-places {home} {work}
+"""
+LONGEST_INSIDE = 150
+"""Of a path inside the bundle: with the folder of a person before it Windows takes 259 signs."""
 
 
 def main() -> None:
@@ -56,16 +74,18 @@ def main() -> None:
         run(BARE, home / "hattama", "self-check")
         without_python(home, Path(folder) / "root")
         same_as_from_source(home, bare, Path(folder))
-        window_opens(home, bare)
+        window_opens(home, bare, next((Path(folder) / "демо").rglob("*.hattama")))
         brings_together(home, bare, Path(folder))
         starts(home, bare, next((Path(folder) / "демо").rglob("*.hattama")))
         beside_by_switch_only(home, bare)
+        hard_places(home, Path(folder))
         installs_and_goes(bundle.ROOT / "dist" / f"hattama_{version}_amd64.deb", Path(folder) / "deb")
 
 
 def same_as_from_source(home: Path, bare: dict[str, str], folder: Path) -> None:
-    """The demo inside the bundle and from source: every file to the byte."""
-    run(bare, home / "hattama", "demo", "--out", folder / "демо")
+    """The demo inside the bundle, in another zone and locale, and from source: every file to the byte."""
+    elsewhere = {**bare, "TZ": "Pacific/Kiritimati", "LC_ALL": "C"}
+    run(elsewhere, home / "hattama", "demo", "--out", folder / "демо")
     run(dict(os.environ), sys.executable, bundle.ROOT / "main.py", "demo", "--out", folder / "source")
     ours, theirs = contents(folder / "демо"), contents(folder / "source")
     if ours != theirs:
@@ -89,20 +109,26 @@ def without_python(home: Path, root: Path) -> None:
         print(f"NOT TRIED without Python: no root folder of our own here ({done.stderr.strip()})")
 
 
-def window_opens(home: Path, bare: dict[str, str]) -> None:
+def window_opens(home: Path, bare: dict[str, str], file: Path) -> None:
     """The window itself, on no screen: it starts, makes the practice files' folder, and ends when told to."""
     log = Path(bare["HOME"]) / ".local" / "state" / "hattama" / "log" / "hattama.log"
     window = subprocess.Popen([home / "hattama"], env={**bare, "QT_QPA_PLATFORM": "offscreen"})
     until = time.monotonic() + 60
     while time.monotonic() < until and not (log.is_file() and "started" in log.read_text(encoding="utf-8")):
         time.sleep(0.2)
+    second = subprocess.run(
+        [home / "hattama", file], env={**bare, "QT_QPA_PLATFORM": "offscreen"}, check=False, timeout=60
+    )
     time.sleep(3)
     running = window.poll() is None
+    handed = second.returncode == 0 and "second_start file=1" in log.read_text(encoding="utf-8")
     window.terminate()
     window.wait(30)
     if not running or "mistake" in log.read_text(encoding="utf-8"):
         raise SystemExit(f"the window did not open: see {log.read_text(encoding='utf-8')}")
-    print("the window opens, and its log holds no mistake")
+    if not handed:
+        raise SystemExit("a second start did not hand its file to the first window")
+    print("the window opens, takes the file of a second start, and its log holds no mistake")
 
 
 def brings_together(home: Path, bare: dict[str, str], folder: Path) -> None:
@@ -161,8 +187,78 @@ def beside_by_switch_only(home: Path, bare: dict[str, str]) -> None:
     print("data lies beside the program by the switch only")
 
 
+def hard_places(home: Path, folder: Path) -> None:
+    """A read-only stick, a full disk, a long path. Said, where this machine doesn't let us mount anything."""
+    work = folder / "hard"
+    work.mkdir()
+    shutil.copytree(folder / "демо" / "eskeldi", home / "hattama-data")
+    words = {"home": home, "work": work, "python": sys.executable, "script": Path(__file__).resolve()}
+    script = HARD.format(**{name: shlex.quote(str(word)) for name, word in words.items()})
+    as_root = [] if os.geteuid() == 0 else ["-r"]
+    done = subprocess.run(
+        ["unshare", "-m", *as_root, "sh", "-c", script],
+        env=BARE,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    shutil.rmtree(home / "hattama-data")
+    if "mount" in done.stderr or "unshare" in done.stderr:
+        print(f"NOT TRIED on a read-only stick and a full disk: {done.stderr.strip()}")
+    elif done.returncode:
+        raise SystemExit(f"in a hard place the program fails:\n{done.stdout}{done.stderr}")
+    else:
+        print(done.stdout.strip())
+
+
+def in_hard_places(home: Path, work: Path) -> None:
+    """What is to hold there; run in a space of mounts of its own."""
+    stick, full, file = work / "stick", work / "full", home / "hattama-data" / "election.hattama"
+    (full / "fill").write_bytes(bytes(280_000))
+    bare = {**BARE, "HOME": str(work / "none")}
+    cases = (
+        (bare, (stick / "hattama", "verify", stick / "hattama-data" / file.name), 0, "INTACT"),
+        (bare, (stick / "hattama", "export", file, "--out", stick / "a.sqlite"), 2, "a.sqlite"),
+        (bare, (stick / "hattama-portable", "self-check"), 1, "can't be written to"),
+        ({**BARE, "HOME": str(full)}, (home / "hattama", "self-check"), 1, "are needed"),
+        (bare, (home / "hattama", "export", file, "--out", full / "a.sqlite"), 2, "a.sqlite"),
+        (bare, (home / "hattama", "demo", "--out", full / "demo"), 2, "full"),
+        (bare, (home / "hattama", "verify", long_place(work, file, 480)), 0, "INTACT"),
+        (bare, (home / "hattama", "verify", long_place(work, file, 560)), 2, "long"),
+    )
+    for environment, words, code, said in cases:
+        done = subprocess.run(
+            list(map(str, words)), env=environment, capture_output=True, text=True, check=False
+        )
+        if done.returncode != code or said not in done.stdout + done.stderr:
+            raise SystemExit(f"{words} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+    for environment, program in (
+        (bare, stick / "hattama-portable"),
+        ({**BARE, "HOME": str(full)}, home / "hattama"),
+    ):
+        window = subprocess.Popen(
+            [program], env={**environment, "QT_QPA_PLATFORM": "offscreen"}, stderr=subprocess.PIPE, text=True
+        )
+        time.sleep(6)
+        running = window.poll() is None
+        window.terminate()
+        said = window.communicate(timeout=30)[1]
+        if not running or "mistake" in said:
+            raise SystemExit(f"the window did not open where nothing can be written: {said}")
+    print("a read-only stick, a full disk and a long path are said, by the window too")
+
+
+def long_place(work: Path, file: Path, long: int) -> Path:
+    """A copy of a file whose path takes at least that many bytes."""
+    folder = work / "ұзын"
+    while len(os.fsencode(folder / file.name)) < long:
+        folder /= "ж" * min(100, (long - len(os.fsencode(folder / file.name))) // 2 + 1)
+    folder.mkdir(parents=True, exist_ok=True)
+    return Path(shutil.copyfile(file, folder / file.name))
+
+
 def installs_and_goes(package: Path, root: Path) -> None:
-    """Install the package with dpkg into a folder of its own, run it, remove it: nothing of it is left."""
+    """Install the package with dpkg into a folder of its own, run it, remove it: a person's files stay."""
     for place in ("var/lib/dpkg/info", "var/lib/dpkg/updates", "var/lib/dpkg/triggers"):
         (root / place).mkdir(parents=True)
     for name in ("status", "available"):
@@ -170,6 +266,9 @@ def installs_and_goes(package: Path, root: Path) -> None:
     dpkg = ["dpkg", f"--root={root}", "--force-depends", "--force-script-chrootless", "--force-not-root"]
     run(dict(os.environ), *dpkg, "--install", package)
     run(BARE, root / "usr" / "bin" / "hattama", "self-check")
+    kept = root / "home" / "clerk" / ".local" / "share" / "hattama" / "e.hattama"
+    kept.parent.mkdir(parents=True)
+    kept.touch()
     wanted = (
         "applications/hattama.desktop",
         "mime/packages/hattama.xml",
@@ -179,11 +278,23 @@ def installs_and_goes(package: Path, root: Path) -> None:
     if lacking or not (root / "usr/share/doc/hattama/hattama-kk.pdf").is_file():
         raise SystemExit(f"the package lacks {lacking or 'the manual'}")
     validate(root / "usr/share/applications/hattama.desktop")
-    run(dict(os.environ), *dpkg, "--remove", "hattama")
+    run(dict(os.environ), *dpkg, "--purge", "hattama")
     left = [str(one) for one in (root / "usr").rglob("*")] if (root / "usr").exists() else []
-    if left:
-        raise SystemExit(f"removing the package left {left[:5]}")
-    print("the .deb was installed by dpkg, run, and removed without a trace")
+    if left or not kept.is_file():
+        raise SystemExit(f"removing the package left {left[:5]}, or took a person's files")
+    looked_over(package)
+    print("the .deb was installed by dpkg, run, and removed; the files of a person stay")
+
+
+def looked_over(package: Path) -> None:
+    """The package by Debian's own tool, where it is here: what it says has to be answered or to be mended."""
+    tool = shutil.which("lintian")
+    if tool:
+        said = subprocess.run(
+            [tool, "--fail-on", "error,warning", package], capture_output=True, text=True, check=False
+        )
+        if said.returncode:
+            raise SystemExit(f"lintian says:\n{said.stdout}{said.stderr}")
 
 
 def validate(entry: Path) -> None:
@@ -199,10 +310,20 @@ def only_what_is_used(inside: Path) -> None:
     found = [name.split("-")[0] + "-info" if name.endswith(".dist-info") else name for name in found]
     found += [f"PySide6/{one.name.split('.')[0]}" for one in (inside / "PySide6").glob("Qt*.so")]
     found += [f"PySide6/Qt/plugins/{one.name}" for one in (inside / "PySide6/Qt/plugins").iterdir()]
+    found += [f"module/{name}" for name in modules(inside.parent / "hattama")]
     listed = COLLECTED.read_text(encoding="utf-8").split()
     if sorted(found) != sorted(listed):
         more, gone = sorted(set(found) - set(listed)), sorted(set(listed) - set(found))
         raise SystemExit(f"collected but not listed: {more}; gone: {gone}")
+    longest = max((str(file.relative_to(inside.parent)) for file in inside.rglob("*")), key=len)
+    if len(longest) > LONGEST_INSIDE:
+        raise SystemExit(f"{longest} may be too long for Windows")
+
+
+def modules(program: Path) -> list[str]:
+    """The packages of Python in a program, without those of Python itself."""
+    said = run(dict(os.environ), bundle.python_of(bundle.WORK / "environment"), "-c", LIST, program)
+    return said.split()
 
 
 def contents(folder: Path) -> dict[str, str]:
@@ -225,4 +346,7 @@ def run(environment: dict[str, str], *words: str | Path) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == ["--hard-places"]:
+        in_hard_places(*map(Path, sys.argv[2:]))
+    else:
+        main()

@@ -12,6 +12,8 @@ from types import SimpleNamespace
 import pytest
 
 from core import folders, logs, rehearsal, selfcheck
+from core.audit import details
+from core.audit.verify import UnreadableFile, verify
 from core.cabinet import Cabinet
 from core.record import gate
 from core.record.problems import RecordProblem
@@ -67,6 +69,9 @@ def test_a_path_may_be_as_long_as_the_database_takes_and_a_longer_one_is_said(tm
     with pytest.raises(RecordProblem) as caught:
         cabinet.open(further)
     assert caught.value.code == "record.path_too_long"
+    with pytest.raises(UnreadableFile, match="too long") as refused:  # and never "changed"
+        verify(further)
+    assert "ұзын" in details.said(str(refused.value), "kk")
 
 
 def test_a_read_only_stick_can_be_read_and_is_not_written_to(tmp_path, played):

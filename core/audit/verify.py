@@ -4,6 +4,7 @@ The checks are those of `standalone_verify.py`, which stands in every audit file
 exact schema, its own texts, the lock of a working file and the content hash.
 """
 
+import re
 import sqlite3
 import struct
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,7 +21,9 @@ from core.misuse import Misuse
 from core.record import gate, migrations, schema, versions
 from core.record.content import content_hash
 from core.record.lock import FileLock, lock_path
+from core.record.problems import RecordProblem
 from core.record.tables import SCHEMA_VERSION
+from core.version import that_knows
 
 
 class UnreadableFile(Misuse):
@@ -151,6 +154,10 @@ def _version(path: Path) -> int:
 def _plain(path: Path) -> None:
     try:
         stand_alone.check_plain(path)
+        gate.check_length(path)
+    except RecordProblem:
+        said = "the path is too long for it to be opened; copy it into a folder with a shorter one"
+        raise UnreadableFile(f"{path.name}: {said}") from None
     except (stand_alone.Unreadable, OSError) as error:
         raise UnreadableFile(str(error)) from None
 
@@ -159,7 +166,13 @@ def _identify(path: Path) -> str:
     try:
         return stand_alone.identify(path)
     except stand_alone.Unreadable as error:
-        raise UnreadableFile(str(error)) from None
+        raise UnreadableFile(_with_program(str(error))) from None
+
+
+def _with_program(said: str) -> str:
+    """Of a newer file also which program verifies it: the script knows no versions of programs."""
+    newer = re.search(r": of version (\d+); this verifier knows", said)
+    return f"{said}; Hattama {that_knows(int(newer[1]))} or newer knows it" if newer else said
 
 
 def _parse_head(head: str | None) -> str | None:

@@ -35,7 +35,7 @@ class Scanning(QObject):
         super().__init__(window)
         self._window, self._jobs, self._dialogs = window, jobs, dialogs
         self._office, self._open_form = office, open_form
-        self._folder = QTemporaryDir()
+        self._folder: QTemporaryDir | None = None
 
     def attach(self, subject: str, number: int) -> None:
         """Ask for the file of a paper or a statement, and open its form."""
@@ -49,6 +49,7 @@ class Scanning(QObject):
         """Show a scan in the program that the system has for it."""
         office = self._office()
         if office is not None and isinstance(number, int):
+            self._folder = self._folder or QTemporaryDir()  # a start that shows none leaves none behind
             work = partial(_put_out, office, number, Path(self._folder.path()))
             self._run(work, self._dialogs.show_outside, self.tr("Reading the scan"))
 

@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -17,16 +18,17 @@ import pytest
 
 from core import office as desk
 from core import resources, upgrade
-from core.audit import build, standalone_verify
+from core.audit import build, details, standalone_verify
 from core.audit.export import export
-from core.audit.verify import verify
+from core.audit.verify import UnreadableFile, verify
 from core.cabinet import Cabinet
 from core.clocks import StandingClock
 from core.office import Office
-from core.record import ddl, migrations, schema, tables, versions
+from core.record import ddl, gate, migrations, schema, tables, versions
 from core.record.database import ActHead, Record, entropy
 from core.record.problems import RecordProblem
 from core.record.tables import SCHEMA_VERSION, SIDE_TABLES
+from core.version import that_knows
 from tests.record.samples import files
 from tests.story import told
 
@@ -181,6 +183,33 @@ def test_a_file_that_claims_another_version_is_refused(old: Path) -> None:
             desk.open_office(old)
         assert caught.value.code == code
         assert files(old.parent) == [old.name]
+
+
+def test_a_newer_file_names_the_version_that_is_needed_and_stays_as_it_is(old: Path) -> None:
+    raw = bytearray(old.read_bytes())
+    raw[60:64] = struct.pack(">I", SCHEMA_VERSION + 1)
+    old.write_bytes(raw)
+    needed = that_knows(SCHEMA_VERSION + 1)
+    for look in (desk.open_office, verify):
+        with pytest.raises(
+            (RecordProblem, UnreadableFile), match=f"Hattama {re.escape(needed)} or newer"
+        ) as caught:
+            look(old)
+    assert needed in details.said(str(caught.value), "kk")
+    assert old.read_bytes() == bytes(raw)
+    assert files(old.parent) == [old.name]
+
+
+def test_without_room_for_copy_and_twin_nothing_is_begun(old: Path, monkeypatch) -> None:
+    before = old.read_bytes()
+    needed = 3 * len(before) + gate.REFUSE_BELOW
+    monkeypatch.setattr(gate, "free_space", lambda _folder: needed - 1)
+    with pytest.raises(RecordProblem) as caught:
+        desk.open_office(old)
+    assert caught.value.code == "record.no_room_to_update"
+    assert (old.read_bytes(), files(old.parent)) == (before, [old.name])
+    monkeypatch.setattr(gate, "free_space", lambda _folder: needed)
+    desk.open_office(old).close()
 
 
 @pytest.mark.parametrize("place", ["migrate", "fsync", "believe"])
