@@ -62,8 +62,12 @@ def _check_room(path: Path) -> None:
     with suppress(OSError):  # the write itself will say what is wrong
         free = gate.free_space(path.parent)
         if free < needed:
-            told = {"needed": math.ceil(needed / MEGABYTE), "free": free // MEGABYTE}
-            raise RecordProblem("record.no_room_to_update", file=path.name, **told)
+            raise RecordProblem(
+                "record.no_room_to_update",
+                file=path.name,
+                needed=math.ceil(needed / MEGABYTE),
+                free=free // MEGABYTE,
+            )
 
 
 def _ask_first(path: Path) -> None:
