@@ -58,8 +58,11 @@ def main() -> None:
 
 
 def tidy(made: Path) -> None:
-    """Take away links to nothing and folders of the building machine; add the licences of its libraries."""
-    for link in [file for file in made.rglob("*") if file.is_symlink() and not file.exists()]:
+    """Take away links and folders of the building machine; add the licences of its libraries.
+
+    Every library says itself where those that it needs lie, and the sticks of Windows know no links.
+    """
+    for link in [file for file in made.rglob("*") if file.is_symlink()]:
         link.unlink()
     ours = [
         file for file in collecting.binaries(made) if "$ORIGIN" not in (path := library_path(file)) and path

@@ -278,12 +278,30 @@ def installs_and_goes(package: Path, root: Path) -> None:
     if lacking or not (root / "usr/share/doc/hattama/hattama-kk.pdf").is_file():
         raise SystemExit(f"the package lacks {lacking or 'the manual'}")
     validate(root / "usr/share/applications/hattama.desktop")
+    open_meanwhile(root, dpkg, package)
+    warned = subprocess.run([*dpkg, "--install", package], capture_output=True, text=True, check=True).stderr
+    if "Hattama: do not update" not in warned:
+        raise SystemExit("an update is not warned of")
     run(dict(os.environ), *dpkg, "--purge", "hattama")
     left = [str(one) for one in (root / "usr").rglob("*")] if (root / "usr").exists() else []
     if left or not kept.is_file():
         raise SystemExit(f"removing the package left {left[:5]}, or took a person's files")
     looked_over(package)
     print("the .deb was installed by dpkg, run, and removed; the files of a person stay")
+
+
+def open_meanwhile(root: Path, dpkg: list[str], package: Path) -> None:
+    """A program that is open reads its own files later on: it is neither updated nor removed."""
+    home = root / "home" / "clerk"
+    quiet = {**BARE, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    window = subprocess.Popen([root / "usr" / "bin" / "hattama"], env=quiet, stderr=subprocess.DEVNULL)
+    time.sleep(2)
+    for words in (("--install", package), ("--purge", "hattama")):
+        done = subprocess.run([*dpkg, *words], capture_output=True, text=True, check=False)
+        if not done.returncode or "Hattama is open" not in done.stderr:
+            raise SystemExit(f"{words[0]} goes on while the program is open: {done.stderr}")
+    window.terminate()
+    window.wait(30)
 
 
 def looked_over(package: Path) -> None:

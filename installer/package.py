@@ -117,8 +117,9 @@ def debian(made: Path) -> Path:
     control.with_name("md5sums").write_text(
         "".join(f"{sum_.hexdigest()}  {file.relative_to(tree)}\n" for sum_, file in sums), encoding="utf-8"
     )
-    _copy(LINUX / "preinst", control.with_name("preinst"))
-    control.with_name("preinst").chmod(0o755)
+    for script in ("preinst", "prerm"):
+        _copy(LINUX / script, control.with_name(script))
+        control.with_name(script).chmod(0o755)
     out = DIST / f"hattama_{bundle.version()}_amd64.deb"
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(out)],
