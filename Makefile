@@ -3,7 +3,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: setup run demo test test-postgres keyboard prove bench bench-full check screens papers schema translations installer lock clean manual
+.PHONY: setup run demo test test-postgres keyboard xkeyboard prove bench bench-full check screens papers schema translations installer lock clean manual
 
 setup: $(READY)
 

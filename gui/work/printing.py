@@ -103,7 +103,8 @@ def draw(printer: QPrinter, pdfs: Sequence[bytes], ticket: Ticket) -> int:
     """Draw the pages asked for, at most as fine as `FINEST`; how many pages went to the printer.
 
     On both sides each paper begins on a sheet of its own. What is printed into a file is there whole, or
-    not at all: `OSError` says why. The system's printer says nothing of a disk that fills, so the room left
+    not at all: `OSError` says why, of the file that was asked for; `PrinterFailedError` names a printer that
+    takes no pages. The system's printer says nothing of a disk that fills, so the room left
     where it keeps the pages is looked at.
     """
     if not printer.outputFileName():
