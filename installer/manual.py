@@ -46,6 +46,8 @@ LEAST = 7
 """Points that the smallest letters of a picture have on the sheet."""
 COLOURS = 5
 """As many as a row shows that cuts through no letter: ground, card, their edges."""
+NEAR = 60
+"""Pixels above the lower edge in which a picture ends between two cards rather than within one."""
 OUT, PICTURES = ROOT / "build" / "manual", ROOT / "build" / "manual-pictures"
 
 
@@ -179,7 +181,9 @@ def refuse_small_letters(shown: QWidget, wide: int) -> None:
 def whole_lines(made: QImage, top: int, bottom: int) -> QImage:
     """The part between two heights, each taken up to a row that cuts through nothing; no ground below."""
     ratio = round(made.devicePixelRatio())
-    start, end = quiet_row(made, top * ratio, 1), quiet_row(made, bottom * ratio, COLOURS)
+    start, end = quiet_row(made, top * ratio, 1), quiet_row(made, bottom * ratio, 1)
+    if bottom * ratio - end > NEAR * ratio:
+        end = quiet_row(made, bottom * ratio, COLOURS)
     while end > start and colours(made, end - 1) == 1:
         end -= 1
     start = max(start - 8 * ratio, 0)
