@@ -8,9 +8,11 @@ _NAMED = (
     "p", "pp", "art", "Art", "house", "flat", "үй", "пәтер", "бөлме",
 )  # fmt: skip
 """Words before a number that say nothing without it: point, article, house, flat."""
-_NUMBER = re.compile(rf"((?<!\w)(?:{'|'.join(_NAMED)})\.?|:|\d (?:из|of)) (?=\d)")
+_NUMBER = re.compile(rf"((?<!\w)(?:{'|'.join(_NAMED)})\.?|:) (?=\d)")
+_OF = re.compile(r"(?<=\d) (из|of) (?=\d)")
 
 
 def glued(text: str) -> str:
     """A text whose lines break neither between «п.» and 25, «7 из» and 7, nor before a dash."""
-    return _NUMBER.sub(rf"\1{NBSP}", text).replace(" – ", f"{NBSP}– ")
+    said = _OF.sub(rf"{NBSP}\1{NBSP}", _NUMBER.sub(rf"\1{NBSP}", text))
+    return said.replace(" – ", f"{NBSP}– ")

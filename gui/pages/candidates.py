@@ -84,6 +84,7 @@ class CandidatesPage(Page):
         self._list = self._lead = RowsView(rows, self.tr("Candidates"))
         self._list.setMinimumWidth(px(230))
         self._list.setMaximumWidth(px(310 if not large() else 900))
+        self._list.setMinimumHeight(px(min(170, 58 * len(rows)) if large() else 80))
         self._detail = column()
         area = _inside(Flowing(self._detail, room=px(BAR)))
         area.setAccessibleName(self.tr("The candidate chosen"))

@@ -81,6 +81,7 @@ class PapersPage(Page):
         self._list.ticked.connect(self._say_ticked)
         self._list.setMinimumWidth(px(250))
         self._list.setMaximumWidth(px(350 if not large() else 900))
+        self._list.setMinimumHeight(px(220 if large() else 120))
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
         across = tall() and not large()
         over, under = (12, 12) if tall() else (22, 16)
