@@ -111,7 +111,7 @@ def set_wording(subject: str) -> FormSpec:
     return FormSpec(
         act="set_wording",
         subject=subject,
-        title=lambda: translate("PaperSetting", "Word a composed line otherwise"),
+        title=lambda: translate("PaperSetting", "Change the wording of a composed line"),
         button=lambda: translate("PaperSetting", "Record the wording"),
         build=build,
         initial=initial,

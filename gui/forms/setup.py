@@ -65,7 +65,7 @@ def _call(_view: View) -> Sequence[Section]:
             (
                 BilingualField("unit", translate("Setup", "District or other unit"), english=True),
                 BilingualField("oblast", translate("Setup", "Oblast"), english=True),
-                ChoiceField("zone", translate("Setup", "Clock of the district"), _zones()),
+                ChoiceField("zone", translate("Setup", "Local time of the district"), _zones()),
                 WholeField("seats", translate("Setup", "Seats in the maslikhat"), letters=5),
             ),
         ),
@@ -123,9 +123,9 @@ def call_election(subject: str) -> FormSpec:
     practice = subject == PRACTICE
     if practice:
         title = text("Setup", QT_TRANSLATE_NOOP("Setup", "New practice election"))
-        button = text("Setup", QT_TRANSLATE_NOOP("Setup", "Begin the practice"))
+        button = text("Setup", QT_TRANSLATE_NOOP("Setup", "Begin the practice election"))
     else:
-        title = text("Setup", QT_TRANSLATE_NOOP("Setup", "New election, for real"))
+        title = text("Setup", QT_TRANSLATE_NOOP("Setup", "New real election"))
         button = text("Setup", QT_TRANSLATE_NOOP("Setup", "Record the call of the election"))
     return FormSpec(
         act="call_election",
@@ -226,7 +226,7 @@ def _seat(_view: View) -> Sequence[Section]:
             translate("Setup", "Letterhead"),
             (*forms, phone),
             hint=translate(
-                "Setup", "Names as papers print them, in every form needed: the program bends no name."
+                "Setup", "Names as papers print them, in every form needed: the program inflects no name."
             ),
         ),
     ]

@@ -76,7 +76,7 @@ class WordingsPage(Page):
         self._list = RowsView(self._rows(view, ""), self.tr("Lines that were composed"))
         self._list.setMinimumHeight(px(HIGH))
         self._list.activated.connect(self._on_line)
-        change = button(self.tr("Word the line otherwise…"))
+        change = button(self.tr("Change the wording of the line…"))
         change.clicked.connect(self._on_change)
         allowed.grey(change, view, "set_wording")
         for one in (self._search, self._list):

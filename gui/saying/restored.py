@@ -43,7 +43,7 @@ def lines(
     yield _relation(difference)
     if difference.lost:
         yield translate(
-            "Restored", "Lost would be %n entry(s), from the last: ", "", len(difference.lost)
+            "Restored", "This would lose %n entry(s), from the last: ", "", len(difference.lost)
         ) + ("; ".join(deeds.deed(one) for one in reversed(difference.lost[-3:])))
     if difference.relation == "absent":
         yield translate("Restored", "It will be {file} in the folder, with its accounts.").format(

@@ -85,10 +85,10 @@
 <context>
     <name>Restored</name>
     <message numerus="yes">
-        <source>Lost would be %n entry(s), from the last: </source>
+        <source>This would lose %n entry(s), from the last: </source>
         <translation>
-            <numerusform>Lost would be %n entry, from the last: </numerusform>
-            <numerusform>Lost would be %n entries, from the last: </numerusform>
+            <numerusform>This would lose %n entry, from the last: </numerusform>
+            <numerusform>This would lose %n entries, from the last: </numerusform>
         </translation>
     </message>
 </context>

@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>All dates, and what if…</source>
-        <translation>Барлық мерзімдер және «егер…»</translation>
+        <translation>Барлық мерзім және «егер…»</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2148,7 +2148,7 @@
     <name>PlanPage</name>
     <message>
         <source>All dates</source>
-        <translation>Барлық мерзімдер</translation>
+        <translation>Барлық мерзім</translation>
     </message>
     <message>
         <source>No election is called</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Every step</source>
-        <translation>Барлық қадамдар</translation>
+        <translation>Барлық қадам</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2658,7 +2658,7 @@
         <translation>Бұл сайлау қалтада бар. Алдымен оның файлын ашыңыз: {file}</translation>
     </message>
     <message numerus="yes">
-        <source>Lost would be %n entry(s), from the last: </source>
+        <source>This would lose %n entry(s), from the last: </source>
         <translation>
             <numerusform>%n жазба жоғалады, соңғысынан бастап: </numerusform>
             <numerusform>%n жазба жоғалады, соңғысынан бастап: </numerusform>
@@ -4182,7 +4182,7 @@
         <translation>Жолды іздеу</translation>
     </message>
     <message>
-        <source>Word the line otherwise…</source>
+        <source>Change the wording of the line…</source>
         <translation>Жолдың мәтінін өзгерту…</translation>
     </message>
     <message>

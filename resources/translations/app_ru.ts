@@ -2667,7 +2667,7 @@
         <translation>Эти выборы уже есть в папке. Сначала откройте их файл: {file}</translation>
     </message>
     <message numerus="yes">
-        <source>Lost would be %n entry(s), from the last: </source>
+        <source>This would lose %n entry(s), from the last: </source>
         <translation>
             <numerusform>Пропала бы %n запись, с последней: </numerusform>
             <numerusform>Пропали бы %n записи, с последней: </numerusform>
@@ -4201,7 +4201,7 @@
         <translation>Найти строку</translation>
     </message>
     <message>
-        <source>Word the line otherwise…</source>
+        <source>Change the wording of the line…</source>
         <translation>Изменить текст строки…</translation>
     </message>
     <message>

@@ -2558,7 +2558,7 @@ replaced</source>
     </message>
     <message>
         <source>Deputies in all</source>
-        <translation>Барлық депутаттар</translation>
+        <translation>Депутаттардың жалпы саны</translation>
     </message>
     <message>
         <source>For</source>
@@ -2875,7 +2875,7 @@ replaced</source>
         <translation>Каталогтағы мәтін қайта енгізілсе, өзгеріс жойылады.</translation>
     </message>
     <message>
-        <source>Word a composed line otherwise</source>
+        <source>Change the wording of a composed line</source>
         <translation>Құрастырылған жолдың мәтінін өзгерту</translation>
     </message>
     <message>
@@ -3571,7 +3571,7 @@ replaced</source>
         <translation>Облыс</translation>
     </message>
     <message>
-        <source>Clock of the district</source>
+        <source>Local time of the district</source>
         <translation>Ауданның жергілікті уақыты</translation>
     </message>
     <message>
@@ -3627,11 +3627,11 @@ replaced</source>
         <translation>Жаңа оқу-жаттығу сайлауы</translation>
     </message>
     <message>
-        <source>Begin the practice</source>
-        <translation>Оқу-жаттығуды бастау</translation>
+        <source>Begin the practice election</source>
+        <translation>Оқу-жаттығу сайлауын бастау</translation>
     </message>
     <message>
-        <source>New election, for real</source>
+        <source>New real election</source>
         <translation>Жаңа нақты сайлау</translation>
     </message>
     <message>
@@ -3711,7 +3711,7 @@ replaced</source>
         <translation>Деректемелер</translation>
     </message>
     <message>
-        <source>Names as papers print them, in every form needed: the program bends no name.</source>
+        <source>Names as papers print them, in every form needed: the program inflects no name.</source>
         <translation>Атаулар құжаттарда басылатын барлық керекті тұлғада: бағдарлама ештеңені септемейді.</translation>
     </message>
     <message>

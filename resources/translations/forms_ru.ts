@@ -2882,7 +2882,7 @@ replaced</source>
         <translation>Чтобы отменить изменение, введите текст из каталога.</translation>
     </message>
     <message>
-        <source>Word a composed line otherwise</source>
+        <source>Change the wording of a composed line</source>
         <translation>Изменить текст составленной строки</translation>
     </message>
     <message>
@@ -3578,7 +3578,7 @@ replaced</source>
         <translation>Область</translation>
     </message>
     <message>
-        <source>Clock of the district</source>
+        <source>Local time of the district</source>
         <translation>Местное время района</translation>
     </message>
     <message>
@@ -3634,11 +3634,11 @@ replaced</source>
         <translation>Новые учебные выборы</translation>
     </message>
     <message>
-        <source>Begin the practice</source>
+        <source>Begin the practice election</source>
         <translation>Начать учебные выборы</translation>
     </message>
     <message>
-        <source>New election, for real</source>
+        <source>New real election</source>
         <translation>Новые настоящие выборы</translation>
     </message>
     <message>
@@ -3718,7 +3718,7 @@ replaced</source>
         <translation>Реквизиты</translation>
     </message>
     <message>
-        <source>Names as papers print them, in every form needed: the program bends no name.</source>
+        <source>Names as papers print them, in every form needed: the program inflects no name.</source>
         <translation>Названия, как они печатаются в документах, во всех нужных формах: программа ничего не склоняет.</translation>
     </message>
     <message>

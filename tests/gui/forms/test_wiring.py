@@ -52,7 +52,7 @@ def test_a_real_and_a_practice_call_can_t_be_mistaken(hand: Window) -> None:
     assert hand.act.calling is not None
     assert not hand.act.calling.practice
     assert not hand._hatch.isVisible()
-    assert hand.act.name() == "New election, for real"
+    assert hand.act.name() == "New real election"
     hand.turn_to("start")
     press(hand, "New practice election…")
     assert hand.act.calling.practice
