@@ -175,8 +175,8 @@ def _typed(view: View, moment: datetime) -> str:
 
 def _entry_name(entry: int) -> str:
     if entry == 2:
-        return translate("DayForms", "Second entry of the count")
-    return translate("DayForms", "First entry of the count")
+        return translate("DayForms", "Make the second entry of the count")
+    return translate("DayForms", "Make the first entry of the count")
 
 
 def _blind(entry: int) -> str:

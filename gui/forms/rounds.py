@@ -22,5 +22,5 @@ def round_of(subject: str) -> int:
 def titled(title: str, round_: int) -> str:
     """A title that says so where it is of the second vote."""
     if round_ == 2:
-        return translate("DayForms", "{title}: second vote").format(title=title)
+        return translate("DayForms", "{title} (second vote)").format(title=title)
     return title

@@ -1047,7 +1047,7 @@
         <translation>Кандидаттарды тіркеу аяқталады</translation>
     </message>
     <message>
-        <source>Notice of registration to be published</source>
+        <source>Publish the notice of registration</source>
         <translation>Кандидаттардың тіркелгенін хабарлау</translation>
     </message>
     <message>
@@ -1071,27 +1071,27 @@
         <translation>Дауыс беру күні аяқталады</translation>
     </message>
     <message>
-        <source>Results to be made public</source>
-        <translation>Сайлау нәтижелерін жариялау</translation>
+        <source>Publish the results</source>
+        <translation>Нәтижелерді жариялау</translation>
     </message>
     <message>
         <source>Registration of the akim begins</source>
         <translation>Әкімді тіркеу басталады</translation>
     </message>
     <message>
-        <source>The elected akim to be registered</source>
+        <source>Register the elected akim</source>
         <translation>Сайланған әкімді тіркеу</translation>
     </message>
     <message>
-        <source>Decision to be presented to the superior akim</source>
+        <source>Present the decision to the superior akim</source>
         <translation>Шешімді жоғары тұрған әкімге ұсыну</translation>
     </message>
     <message>
-        <source>Order of appointment to be signed</source>
+        <source>Sign the order of appointment</source>
         <translation>Тағайындау туралы өкімге қол қою</translation>
     </message>
     <message>
-        <source>The repeat election to be held</source>
+        <source>Hold the repeat election</source>
         <translation>Қайта сайлау өткізу</translation>
     </message>
     <message>

@@ -1052,7 +1052,7 @@
         <translation>Заканчивается регистрация кандидатов</translation>
     </message>
     <message>
-        <source>Notice of registration to be published</source>
+        <source>Publish the notice of registration</source>
         <translation>Сообщить о регистрации кандидатов</translation>
     </message>
     <message>
@@ -1076,27 +1076,27 @@
         <translation>Заканчивается день голосования</translation>
     </message>
     <message>
-        <source>Results to be made public</source>
-        <translation>Обнародовать результаты выборов</translation>
+        <source>Publish the results</source>
+        <translation>Обнародовать результаты</translation>
     </message>
     <message>
         <source>Registration of the akim begins</source>
         <translation>Начинается регистрация акима</translation>
     </message>
     <message>
-        <source>The elected akim to be registered</source>
+        <source>Register the elected akim</source>
         <translation>Зарегистрировать избранного акима</translation>
     </message>
     <message>
-        <source>Decision to be presented to the superior akim</source>
+        <source>Present the decision to the superior akim</source>
         <translation>Представить решение вышестоящему акиму</translation>
     </message>
     <message>
-        <source>Order of appointment to be signed</source>
+        <source>Sign the order of appointment</source>
         <translation>Подписать распоряжение о назначении</translation>
     </message>
     <message>
-        <source>The repeat election to be held</source>
+        <source>Hold the repeat election</source>
         <translation>Провести повторные выборы</translation>
     </message>
     <message>

@@ -1294,12 +1294,12 @@
         <translation>Санау көрсеткіштерін енгізу</translation>
     </message>
     <message>
-        <source>Second entry of the count</source>
-        <translation>Көрсеткіштерді екінші енгізу</translation>
+        <source>Make the second entry of the count</source>
+        <translation>Көрсеткіштерді екінші рет енгізу</translation>
     </message>
     <message>
-        <source>First entry of the count</source>
-        <translation>Көрсеткіштерді бірінші енгізу</translation>
+        <source>Make the first entry of the count</source>
+        <translation>Көрсеткіштерді бірінші рет енгізу</translation>
     </message>
     <message>
         <source>Another person than at the first entry. The first figures are not shown to anybody.</source>
@@ -1494,8 +1494,8 @@
         <translation>Алдымен комиссияның бүгінгі отырысын жазу</translation>
     </message>
     <message>
-        <source>{title}: second vote</source>
-        <translation>{title}: қайта дауыс беру</translation>
+        <source>{title} (second vote)</source>
+        <translation>{title} (қайта дауыс беру)</translation>
     </message>
 </context>
 <context>

@@ -1295,12 +1295,12 @@
         <translation>Ввести показатели подсчета</translation>
     </message>
     <message>
-        <source>Second entry of the count</source>
-        <translation>Второй ввод показателей</translation>
+        <source>Make the second entry of the count</source>
+        <translation>Сделать второй ввод показателей</translation>
     </message>
     <message>
-        <source>First entry of the count</source>
-        <translation>Первый ввод показателей</translation>
+        <source>Make the first entry of the count</source>
+        <translation>Сделать первый ввод показателей</translation>
     </message>
     <message>
         <source>Another person than at the first entry. The first figures are not shown to anybody.</source>
@@ -1495,8 +1495,8 @@
         <translation>Сначала записать сегодняшнее заседание комиссии</translation>
     </message>
     <message>
-        <source>{title}: second vote</source>
-        <translation>{title}: повторное голосование</translation>
+        <source>{title} (second vote)</source>
+        <translation>{title} (повторное голосование)</translation>
     </message>
 </context>
 <context>
