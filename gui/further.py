@@ -101,6 +101,65 @@ def offers(view: View) -> Iterator[tuple[str, tuple[Offer, ...]]]:
         )
 
 
+FIRST: dict[str, tuple[object, tuple[str, object]]] = {
+    "no_decision": (
+        QT_TRANSLATE_NOOP(
+            "Further", "What is appealed against is recorded first, with the candidate or the election."
+        ),
+        ("candidates", None),
+    ),
+    "no_appeal": (
+        QT_TRANSLATE_NOOP("Further", "Record the appeal first, then its answer."),
+        ("act", ("record_appeal", "")),
+    ),
+    "nobody_registered": (
+        QT_TRANSLATE_NOOP("Further", "Register a candidate first."),
+        ("candidates", None),
+    ),
+    "no_proxy": (
+        QT_TRANSLATE_NOOP("Further", "Register the proxy first."),
+        ("act", ("register_proxy", "")),
+    ),
+    "nobody_suspended": (
+        QT_TRANSLATE_NOOP("Further", "Record first that a member is suspended."),
+        ("act", ("suspend_member", "")),
+    ),
+    "no_resignation": (
+        QT_TRANSLATE_NOOP("Further", "Record the resignation first."),
+        ("act", ("record_resignation", "")),
+    ),
+    "no_dismissal": (
+        QT_TRANSLATE_NOOP("Further", "Record the dismissal first."),
+        ("act", ("dismiss", "")),
+    ),
+    "no_accounts": (
+        QT_TRANSLATE_NOOP("Further", "Create the first account: its holder keeps the others."),
+        ("act", ("create_account", "")),
+    ),
+    "no_paper": (
+        QT_TRANSLATE_NOOP("Further", "Papers come with the acts, or are issued by hand."),
+        ("act", ("issue_paper", "")),
+    ),
+    "none_fallen": (
+        QT_TRANSLATE_NOOP("Further", "A paper falls when the record beneath it is corrected."),
+        ("act", ("correct", "")),
+    ),
+}
+"""Where an act has nobody and nothing to choose from: what is done first, and where."""
+
+
+def hindered(view: View, act: str) -> str:
+    """Why the form of an act has nothing to choose from; empty where it has."""
+    found = (why(view) for acts in _ACTS.values() for name, _, why in acts if name == act)
+    return next((one for one in found if one in FIRST), "")
+
+
+def first(key: str) -> tuple[str, tuple[str, object]]:
+    """What is done before an act that is hindered, in words, and the page where it is done."""
+    said, target = FIRST[key]
+    return QCoreApplication.translate("Further", str(said)), target
+
+
 def _called(view: View) -> str:
     return "" if view.situation.election is not None else "not_called"
 

@@ -13,7 +13,6 @@ from gui.forms.lawful import bodies, only
 from gui.forms.numbers import DateField
 from gui.forms.spec import Factory, FormSpec, Section, Values
 from gui.forms.texts import BilingualField, LineField
-from gui.forms.told import ToldField
 from gui.view import View
 
 translate = QCoreApplication.translate
@@ -37,9 +36,7 @@ def record_appeal(subject: str) -> FormSpec:
 
     def build(view: View) -> Sequence[Section]:
         against = contested(view)
-        if not against:
-            return (_nothing(translate("Appeals", "No decision stands that can be appealed against.")),)
-        to, _ = receivers(view.procedure, subject or str(against[0][0]))
+        to, _ = receivers(view.procedure, subject or next((key for key, _ in against), SUBJECT))
         what = ChoiceField("subject", translate("Appeals", "Against which decision"), against)
         return (
             Section("", () if subject else (what,)),
@@ -75,8 +72,6 @@ def record_appeal_answer(subject: str) -> FormSpec:
 
     def build(view: View) -> Sequence[Section]:
         waiting = [(one.number, _appeal(one, view)) for one in pending(view.situation)]
-        if not waiting:
-            return (_nothing(translate("Appeals", "No appeal waits for an answer.")),)
         return (
             Section("", (ChoiceField("appeal", translate("Appeals", "Appeal"), waiting),)),
             Section(
@@ -119,10 +114,6 @@ def _appeal(one: Appeal, view: View) -> str:
     who = words.candidate_name(view.situation, one.subject, translate("Appeals", "invalidation"))
     said = translate("Appeals", "No {number} of {day}: {who}")
     return said.format(number=one.number, day=dates.day(one.day), who=who)
-
-
-def _nothing(said: str) -> Section:
-    return Section("", (ToldField("", [("", said)]),))
 
 
 SPECS: dict[str, Factory] = {"record_appeal": record_appeal, "record_appeal_answer": record_appeal_answer}

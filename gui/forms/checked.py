@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QLabel, QWid
 
 from core.rules.findings import Finding, Severity
 from gui.forms.flow import of_kind
-from gui.forms.form import Answers
+from gui.forms.form import Answers, Lines
+from gui.forms.listed import Table, laid
 from gui.forms.shell import line_of
 from gui.forms.texts import LineField
 from gui.tokens import px, tall
@@ -105,10 +106,10 @@ class Checked(QWidget):
         for place, (question, answer) in enumerate(more):
             if answers or place:
                 card.add(rule())
-            card.add(self._lines([("", question, answer)]))
+            card.add(self._lines((("", question, answer),)))
         return card
 
-    def _lines(self, lines: Sequence[tuple[str, str, str]]) -> QGridLayout:
+    def _lines(self, lines: Lines) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(14))
         grid.setVerticalSpacing(px(4))
@@ -117,6 +118,9 @@ class Checked(QWidget):
         grid.setColumnStretch(1, 1)
         top, before = Qt.AlignmentFlag.AlignTop, ""
         for line, (path, question, answer) in enumerate(lines):
+            if isinstance(answer, Table):
+                grid.addWidget(laid(answer), line, 0, 1, 3)
+                continue
             said = copyable(answer)
             if question:
                 asked = _lowered(label(question, "", "muted"))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
+from gui.dates import capital
 from gui.forms.shell import Shell, wide
 from gui.tokens import large, px
 from gui.widgets.build import column, holder, label, row
@@ -118,11 +119,13 @@ class ChoiceField(Shell):
         letters: int = 42,
     ) -> None:
         super().__init__(path, text, hint, optional=optional)
-        self.options = tuple(options)
+        self.options = tuple((key, capital(said)) for key, said in options)
         self.list: Choice | None = None
         self.radios: tuple[QRadioButton, ...] = ()
         if len(self.options) > FEW if listed is None else listed:
             self.list = Choice(self.options)
+            if not self.options:
+                self.list.setPlaceholderText(nothing())
             self.list.currentIndexChanged.connect(self._on_changed)
             self.put(wide(self.list, letters))
             self.named(self.list)
@@ -145,8 +148,7 @@ class ChoiceField(Shell):
         if across:
             box.addStretch(1)
         if not made:
-            nothing = QCoreApplication.translate("ChoiceField", "There is nothing to choose from now.")
-            box.addWidget(label(nothing, "", "muted"))
+            box.addWidget(label(nothing(), "", "muted"))
         self.radios = tuple(made)
         self.put(box)
 
@@ -183,6 +185,11 @@ class ChoiceField(Shell):
 
     def _on_changed(self, *_: object) -> None:
         self.changed.emit()
+
+
+def nothing() -> str:
+    """What stands in the place of answers where there are none."""
+    return QCoreApplication.translate("ChoiceField", "There is nothing to choose from now.")
 
 
 class YesNoField(ChoiceField):

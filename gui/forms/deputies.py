@@ -5,9 +5,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLineEdit
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QStyle, QStyleOptionFrame
 
 from core.acts.electors import Enrolled
 from core.importing.columns import recognise
@@ -19,6 +28,7 @@ from gui import wording
 from gui.forms import problems, reading
 from gui.forms.bringing import passed_over
 from gui.forms.keys import DigitsEdit
+from gui.forms.listed import Table
 from gui.forms.names import PARTS
 from gui.forms.paths import inside
 from gui.forms.shell import Said, Shell, mark_input
@@ -56,13 +66,54 @@ def column_names() -> dict[str, str]:
 
 
 class Cell(QLineEdit):
-    """A cell of text. A table on the clipboard is handed on whole."""
+    """A cell of text. A table on the clipboard is handed on whole.
+
+    Of a text that is wider than the cell its beginning and its end are seen: the surname and the
+    patronymic, the village and the house.
+    """
 
     pasted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(False)  # a file dropped here is the table's
+        self.textChanged.connect(self._tell)
+
+    def shown(self) -> str:
+        """What is seen while nobody types in the cell."""
+        middle = Qt.TextElideMode.ElideMiddle
+        return self.fontMetrics().elidedText(self.text(), middle, self._room(self._framed()).width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the text may be cut now, or no more."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: a text that is cut says so."""
+        said = self.shown()
+        if self.hasFocus() or said == self.text():
+            super().paintEvent(event)
+            return
+        option, painter = self._framed(), QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().text().color())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self._room(option), flags, said)
+        painter.end()
+
+    def _framed(self) -> QStyleOptionFrame:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        return option
+
+    def _room(self, option: QStyleOptionFrame) -> QRect:
+        """Where Qt writes the text: it leaves two pixels free at both ends."""
+        contents = QStyle.SubElement.SE_LineEditContents
+        return self.style().subElementRect(contents, option, self).adjusted(2, 0, -2, 0)
+
+    def _tell(self, *_: object) -> None:
+        self.setToolTip(self.text() if self.shown() != self.text() else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: paste."""
@@ -179,14 +230,21 @@ class TableField(Shell):
         return found
 
     def summary(self) -> Sequence[tuple[str, str]]:
-        """Every deputy on a line."""
-        said = [
-            " · ".join(text for edit in line.edits.values() if (text := edit.text().strip()))
+        """How many deputies there are."""
+        many = sum(1 for line in self._lines if line.filled())
+        return ((self.text, QCoreApplication.translate("TableField", "%n deputies", "", many)),)
+
+    def told(self) -> Sequence[tuple[str, str, str | Table]]:
+        """The deputies as they stand in the form, whole."""
+        names = column_names()
+        rows = [
+            tuple(edit.text().strip() for edit in line.edits.values())
             for line in self._lines
             if line.filled()
         ]
-        total = QCoreApplication.translate("TableField", "%n deputies", "", len(said))
-        return ((self.text, "\n".join([total, *said])),)
+        widths = tuple(STRETCH.get(name, 0) for name in names)
+        table = Table(tuple(names.values()), tuple(rows), widths, self._across)
+        return (*((self.path, *pair) for pair in self.summary()), (self.path, "", table))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Each finding at its row; the rest beneath the table."""

@@ -22,7 +22,6 @@ class DigitsLine(QLineEdit):
     onwards = Signal()
     backwards = Signal()
     left = Signal()
-    entered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,7 +59,6 @@ class DigitsLine(QLineEdit):
         """Qt: what stands there is taken whole, so that typing replaces it."""
         super().focusInEvent(event)
         self.selectAll()
-        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Qt: tell that the figure may be looked at."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout
 
 from core.record.situation import Candidate, Member
 from core.rules.findings import Finding
@@ -179,7 +179,6 @@ class FiguresField(Shell):
         edit.onwards.connect(self._on_onwards)
         edit.backwards.connect(self._on_backwards)
         edit.left.connect(self._reckon)
-        edit.entered.connect(self._on_entered)
         texts = column(label(words_.first), gap=0, margins=(18 if inner else 0, 0, 0, 0))
         if words_.second:
             texts.addWidget(label(words_.second, "small", "muted"))
@@ -228,11 +227,6 @@ class FiguresField(Shell):
 
     def _to(self, key: str) -> None:
         self.lines[key].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _on_entered(self) -> None:
-        line, area = self.sender(), scroller_of(self)
-        if isinstance(line, QWidget) and area is not None:
-            area.ensureWidgetVisible(line, 0, px(90))
 
     def _reckon(self) -> None:
         typed = self.typed()

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QPushButton,
     QRadioButton,
@@ -15,18 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from core.rules.findings import Finding
+from gui.forms import sight
 from gui.forms.field import Field
+from gui.forms.listed import Table
 from gui.forms.paths import put, take
 from gui.forms.shell import Said, Shell
 from gui.forms.spec import Section, Values
-from gui.tokens import px
 from gui.widgets.around import scroller_of, stops
 from gui.widgets.build import Card, button, column, label, row
 
-LEVELS = 3
-ABOVE, BENEATH = 90, 24
-"""What stands over an input, its label and hint, is seen with it; and a little beneath."""
-Lines = tuple[tuple[str, str, str], ...]
+LEVELS = 6
+"""So many layouts lie about each other, from an input whose edge is marked to what is scrolled."""
+Lines = tuple[tuple[str, str, str | Table], ...]
 Answers = tuple[tuple[str, Lines], ...]
 """Of each field: its section's title and its lines, each a path, a question and an answer."""
 
@@ -63,6 +64,8 @@ class Form(QWidget):
             field.changed.connect(partial(self._on_changed, field.path))
             field.asked.connect(self.asked)
             field.left.connect(partial(self._on_left, field.path))
+        for table in self.findChildren(QAbstractItemView):
+            table.selectionModel().currentChanged.connect(self._on_line)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -230,6 +233,12 @@ class Form(QWidget):
             return
         self._on_left(field.path)
 
+    def _on_line(self, *_: object) -> None:
+        """The arrows go from line to line of a table that is taller than the page."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractItemView) and self.isAncestorOf(focus):
+            self._bring_into_sight(focus)
+
     def follow_focus(self) -> None:
         """Bring what has the focus into sight, once all has its place: what is only just shown has none."""
         QTimer.singleShot(0, self, self._follow_focus)
@@ -242,27 +251,13 @@ class Form(QWidget):
             self._bring_into_sight(focus)
 
     def _bring_into_sight(self, widget: QWidget) -> None:
-        """The input, with what is said of it beneath where both fit; the head of the form is read first."""
         area = scroller_of(self)
         content = area.widget() if area is not None else None
         if area is None or content is None:
             return
-        room, bar = area.viewport().height(), area.verticalScrollBar()
-        box = self._with_its_remark(widget, content)
-        if box.height() > room - px(ABOVE):
-            box = _place(widget, content)
-        if box.bottom() < room:
-            bar.setValue(0)
-            return
-        low, high = box.bottom() + px(BENEATH), box.top() - px(ABOVE)
         field = self.field_of(widget)
-        top = _place(field, content).top() - px(8) if field is not None else high
-        if low - top < room:
-            high = min(high, top)  # the question, or the quorum above the roll call, stays beside the answer
-        if high < bar.value():
-            bar.setValue(high)
-        elif low > bar.value() + room:
-            bar.setValue(min(low - room, high))
+        around = sight.place(field, content) if field is not None else None
+        sight.bring(area, content, widget, self._with_its_remark(widget, content), around)
 
     def _sees_focus(self) -> bool:
         """Whether what has the focus is in sight: somebody may have scrolled away from it."""
@@ -270,14 +265,14 @@ class Form(QWidget):
         content = area.widget() if area is not None else None
         if focus is None or area is None or content is None or not self.isAncestorOf(focus):
             return False
-        box, top = _place(focus, content), area.verticalScrollBar().value()
+        box, top = sight.spot(focus, content), area.verticalScrollBar().value()
         return top <= box.top() and box.bottom() <= top + area.viewport().height()
 
     def _with_its_remark(self, widget: QWidget, content: QWidget) -> QRect:
         """The place of an input, down to the end of the findings that stand next beneath it."""
-        box, field = _place(widget, content), self.field_of(widget)
+        box, field = sight.place(widget, content), self.field_of(widget)
         remarks = field.findChildren(Said) if field is not None else []
-        below = [_place(one, content) for one in remarks if one.isVisible()]
+        below = [sight.place(one, content) for one in remarks if one.isVisible()]
         nearest = min((one for one in below if one.top() >= box.top()), key=QRect.top, default=box)
         return box.united(nearest)
 
@@ -291,10 +286,6 @@ class Form(QWidget):
                 return here
             here = here.parentWidget()
         return None
-
-
-def _place(widget: QWidget, content: QWidget) -> QRect:
-    return QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())
 
 
 def _told(field: Field) -> Lines:

@@ -5,6 +5,7 @@ from typing import Any
 
 from core.rules.findings import Finding
 from gui import words
+from gui.forms.listed import Table
 from gui.forms.names import PersonField
 from gui.forms.paths import inside, pruned, take
 from gui.forms.shell import Shell
@@ -65,7 +66,7 @@ class MembersField(Shell):
         """Every seat and its name."""
         return [pair for name in self._names for pair in name.summary()]
 
-    def told(self) -> Sequence[tuple[str, str, str]]:
+    def told(self) -> Sequence[tuple[str, str, str | Table]]:
         """The same, each with its own Change."""
         return [line for name in self._names for line in name.told()]
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from gui import words
-from gui.forms.shell import Shell
+from gui.forms.shell import Shell, focus_after
 from gui.forms.spec import Factory, FormSpec, Link, Section, text
 from gui.language import current
 from gui.view import View
@@ -43,6 +43,11 @@ class FileField(Shell):
     def set_value(self, value: Any) -> None:
         """A file can't be put in from elsewhere."""
 
+    def focus_part(self, path: str = "") -> None:
+        """Nothing to type: on to what follows."""
+        del path
+        focus_after(self)
+
     def summary(self) -> Sequence[tuple[str, str]]:
         """Its name on the disk, which the record does not keep, and its size."""
         return ((self.text, self._said),)
@@ -52,7 +57,12 @@ def attaching(subject: str, number: int, chosen: Chosen) -> FormSpec:
     """The form for a file that was chosen."""
 
     def build(view: View) -> Sequence[Section]:
-        again = Link(translate("Scans", "Choose another file…"), ("scan", (subject, number)))
+        said = (
+            translate("Scans", "Choose another file…")
+            if chosen.name
+            else translate("Scans", "Choose the file…")
+        )
+        again = Link(said, ("scan", (subject, number)))
         hint = translate(
             "Scans", "PDF or JPEG, 10 MB at most. The name on the disk is not kept; its SHA-256 is."
         )

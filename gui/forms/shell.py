@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from core.resources import catalogue
 from core.rules.findings import Finding, Sentence, Severity
 from gui.forms.field import Field
+from gui.forms.listed import Table
 from gui.forms.paths import inside
 from gui.forms.problems import sentence, severity
 from gui.help.asking import CodeLink
@@ -127,8 +128,8 @@ class Shell(Field):
             mine = [one for one in findings if self._concerns(one, widget)]
             mark_input(widget, _worst(mine))
 
-    def told(self) -> Sequence[tuple[str, str, str]]:
-        """The summary with the path that each line's Change leads to."""
+    def told(self) -> Sequence[tuple[str, str, str | Table]]:
+        """The summary with the path that each line's Change leads to; a list may be a table there."""
         return [(self.path, question, answer) for question, answer in self.summary()]
 
     def question(self, path: str) -> str:

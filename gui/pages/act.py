@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core import accounts
 from core.office import Verdict
 from core.rules.findings import Finding
-from gui import dates
+from gui import dates, further
 from gui.forms.checked import Checked, SignOff
 from gui.forms.deed import Deed
 from gui.forms.done import Done, overview
 from gui.forms.door import CallDoor, Door
 from gui.forms.fill import Asks, Fill, sections
 from gui.forms.form import Form
+from gui.forms.hindered import Hindered
 from gui.forms.recorder import Recorder
 from gui.forms.spec import FormSpec, Values
 from gui.forms.stages import Bar, Middle, head
@@ -54,6 +55,7 @@ class ActPage(Page):
         self._recorder: Recorder | None = None
         self._checked: Checked | None = None
         self._done: Done | None = None
+        self._hindered: Hindered | None = None
         self._asks = Asks(self._is_late, self._is_behind)
         self.deed = Deed(jobs, lambda: self.form, self)
         self.deed.turned.connect(self._on_turned)
@@ -162,6 +164,8 @@ class ActPage(Page):
                 self._recorder.focus()
             else:
                 self.form.focus_first()
+        elif self._hindered is not None:
+            self._hindered.go.setFocus()
         elif self.stage in {"check", "done"} and self._bar is not None:
             self._bar.main.setFocus()
         else:
@@ -172,7 +176,7 @@ class ActPage(Page):
         deed, view = self.deed, self.view
         if self.form is not None and deed.stage == "fill":
             deed.values = self.form.values()
-        self._fill = self._bar = self._recorder = self._checked = self._done = None
+        self._fill = self._bar = self._recorder = self._checked = self._done = self._hindered = None
         if deed.spec is None or view is None or deed.door is None:
             return self.nothing(self.tr("No act is under way"), self.tr("Acts begin on the overview."))
         self._made_for = in_force()
@@ -218,6 +222,11 @@ class ActPage(Page):
     # --- the three stages ------------------------------------------------------------------------------
 
     def _filling(self, spec: FormSpec, view: View, recorder: Recorder, place: QWidget) -> QWidget:
+        why = further.hindered(view, spec.act) if not spec.subject else ""
+        if why:
+            self._hindered = Hindered(view, spec.title(), why)
+            self._hindered.asked.connect(self.asked)
+            return self._hindered
         self._fill = Fill(spec, view, self.deed.values, recorder, self._asks, place=place)
         self._fill.bring_asked.connect(self.bring_asked)
         self._fill.discard_asked.connect(self._discard)
@@ -270,6 +279,7 @@ class ActPage(Page):
             bar.back.setToolTip(self.tr("What is typed is kept and comes back.") if spec.keeps_draft else "")
             bar.back.clicked.connect(self._on_leave)
             bar.main.clicked.connect(self._go)
+            bar.main.setEnabled(self._hindered is None)
             bar.mend.clicked.connect(self._on_mend)
         return bar
 

@@ -25,12 +25,16 @@ MOST_MONTHS = 600
 STACKED = 140
 """The text size in per cent from which the buttons stand beneath what is asked."""
 TONES = {"forked": "late", "passed": "late", "ahead": "soon", "calm": "done"}
-SHARES = (24, 13, 16, 27, 17, 24, 13, 16)
-"""How the width of the table is shared among its columns."""
 
 Index = QModelIndex | QPersistentModelIndex
 
 
+TWO, THREE = 46, 66
+"""How tall a line of the table is: where two lines of words are not enough for all, three."""
+BESIDE = 14
+"""What stands beside the words of a cell."""
+MEASURED = 12
+"""So many of the longest texts of a column are measured."""
 ADDRESS = "postgresql://…"
 """How an address of a server begins, in every language."""
 
@@ -82,18 +86,33 @@ class Table(QTableView):
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(px(46))
+        self.verticalHeader().setDefaultSectionSize(px(TWO))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         self.setMinimumHeight(px(360))
+        columns = [[line.cells[place] for line in found.lines] for place in range(len(found.heads))]
+        self._needs = [self._need(head, texts) for head, texts in zip(found.heads, columns, strict=True)]
+
+    def _need(self, head: str, texts: list[str]) -> tuple[int, int]:
+        """How wide a column has to be for its longest word, and for all to have two lines at most."""
+        metrics, beside = self.fontMetrics(), px(BESIDE)
+        words = {head, *(max(text.split(), key=len, default="") for text in set(texts))}
+        least = max(map(metrics.horizontalAdvance, sorted(words, key=len)[-MEASURED:])) + beside
+        longest = sorted(set(texts), key=len)[-MEASURED:]
+        asked = max((metrics.horizontalAdvance(text) * 5 // 8 for text in longest), default=0) + beside
+        return least, max(least, asked)
 
     def resizeEvent(self, event: object) -> None:
-        """Qt: share the width anew."""
+        """Qt: each column has what it needs at least; what is left goes where texts are long."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        for place, share in enumerate(SHARES):
-            self.setColumnWidth(place, self.viewport().width() * share // sum(SHARES))
+        least, asked = (sum(each) for each in zip(*self._needs, strict=True))
+        left = self.viewport().width() - least
+        self.verticalHeader().setDefaultSectionSize(px(TWO if asked <= least + left else THREE))
+        for place, (needs, asks) in enumerate(self._needs):
+            more = left * (asks - needs) // (asked - least) if asked > least else 0
+            self.setColumnWidth(place, needs + max(more, 0))
 
 
 class SurveyPage(Page):
@@ -220,8 +239,8 @@ class SurveyPage(Page):
         urgent = tuple(Share(name, n, TONES[key]) for key, name, n in found.urgencies)
         staged = tuple(Share(name, n, "act") for _key, name, n in found.stages)
         line = split(28, (0, 0, 0, 0))
-        line.addWidget(Shares(urgent, self.tr("By urgency")), 1)
-        line.addWidget(Shares(staged, self.tr("By stage")), 1)
+        for shares in (Shares(urgent, self.tr("By urgency")), Shares(staged, self.tr("By stage"))):
+            line.addWidget(shares, 1, Qt.AlignmentFlag.AlignTop)
         card.add(line)
         return card
 

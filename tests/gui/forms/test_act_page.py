@@ -35,7 +35,7 @@ def test_a_registration_from_the_form_to_its_papers(bench: Make) -> None:
     b.go()
     assert b.page.stage == "check", b.codes()
     checked = b.text()
-    for part in (b.data["decision"]["number"], "this commission", "Open vote", "For 7", "now, "):
+    for part in (b.data["decision"]["number"], "This commission", "Open vote", "For 7", "now, "):
         assert part in checked
     assert b.page._bar.main.text() == "Register the candidate"
     b.go()
