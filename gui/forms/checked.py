@@ -22,6 +22,8 @@ NAME_NEEDED = "account.name_needed"
 
 NARROWEST, WIDEST, OF_TALL = 90, 250, 170
 """Between these stands the width of the column of questions; all lines stand under one another."""
+ROOM, ROOM_OF_TALL = 780, 480
+"""What questions and answers have together in a small window: short answers leave questions more."""
 
 
 class SignOff(LineField):
@@ -170,12 +172,16 @@ class Checked(QWidget):
 
 
 def _width(answers: Answers, more: Sequence[tuple[str, str]]) -> int:
-    """As wide as the longest question; longer ones take several lines, so that the answers have the room."""
+    """As wide as the longest question; longer ones take several lines where the answers need the room."""
     questions = [question for _, lines in answers for _, question, _ in lines]
     questions += [question for question, _ in more]
     metrics = QFontMetrics(QApplication.font())
     longest = max((metrics.horizontalAdvance(one) for one in questions), default=0) + px(4)
-    return min(max(longest, px(NARROWEST)), px(OF_TALL if tall() else WIDEST))
+    told = [answer for _, lines in answers for _, _, answer in lines if isinstance(answer, str)]
+    told += [answer for _, answer in more]
+    said = max((metrics.horizontalAdvance(one) for text in told for one in text.split("\n")), default=0)
+    usual, room = (OF_TALL, ROOM_OF_TALL) if tall() else (WIDEST, ROOM)
+    return min(max(longest, px(NARROWEST)), max(px(usual), px(room) - said))
 
 
 def _lowered(text: QLabel) -> QLabel:

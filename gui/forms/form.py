@@ -27,7 +27,7 @@ from gui.widgets.build import Card, button, column, label, row
 
 LEVELS = 6
 """So many layouts lie about each other, from an input whose edge is marked to what is scrolled."""
-Lines = tuple[tuple[str, str, str | Table], ...]
+Lines = Sequence[tuple[str, str, str | Table]]
 Answers = tuple[tuple[str, Lines], ...]
 """Of each field: its section's title and its lines, each a path, a question and an answer."""
 

@@ -14,6 +14,8 @@ from gui.view import View
 from gui.widgets.build import aligned, column, copyable, holder, label, rule, tile
 
 Pairs = Sequence[tuple[str, str]]
+NAMES = 230
+"""No wider do names of lines stand beside their values."""
 
 
 class ToldField(Shell):
@@ -49,6 +51,7 @@ class ToldField(Shell):
         box = column(
             gap=5, margins=(margin, margin - 4 if margin else 0, margin, margin - 3 if margin else 0)
         )
+        names = max((self.fontMetrics().horizontalAdvance(name) for name, _ in self._lines), default=0)
         for place, (name, value) in enumerate(self._lines):
             if place and not margin:
                 box.addWidget(rule())
@@ -56,7 +59,7 @@ class ToldField(Shell):
                 box.addWidget(copyable(value))
                 continue
             left = label(name, "", "muted")
-            left.setFixedWidth(px(230))
+            left.setFixedWidth(min(px(NAMES), names + px(4)))
             box.addLayout(aligned(left, copyable(value)))
         return box
 

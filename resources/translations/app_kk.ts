@@ -1300,6 +1300,46 @@
         <source>Accounts</source>
         <translation>Тіркелгілер</translation>
     </message>
+    <message>
+        <source>What is appealed against is recorded first, with the candidate or the election.</source>
+        <translation>Алдымен шағым берілетін шешім жазылады: кандидат бойынша немесе сайлау бойынша.</translation>
+    </message>
+    <message>
+        <source>Record the appeal first, then its answer.</source>
+        <translation>Алдымен шағымды, сосын оның жауабын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Register a candidate first.</source>
+        <translation>Алдымен кандидатты тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>Register the proxy first.</source>
+        <translation>Алдымен сенім білдірген адамды тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>Record first that a member is suspended.</source>
+        <translation>Алдымен мүшенің қызметін тоқтата тұруын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Record the resignation first.</source>
+        <translation>Алдымен орнынан түсу туралы өтінішті жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Record the dismissal first.</source>
+        <translation>Алдымен қызметтен босатуды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Create the first account: its holder keeps the others.</source>
+        <translation>Алдымен бірінші тіркелгіні ашыңыз: оның иесі қалған тіркелгілерге жауап береді.</translation>
+    </message>
+    <message>
+        <source>Papers come with the acts, or are issued by hand.</source>
+        <translation>Құжаттар әрекеттермен бірге шығады немесе қолмен беріледі.</translation>
+    </message>
+    <message>
+        <source>A paper falls when the record beneath it is corrected.</source>
+        <translation>Негізіндегі жазба түзетілгенде құжат күшін жояды.</translation>
+    </message>
 </context>
 <context>
     <name>Guard</name>

@@ -1305,6 +1305,46 @@
         <source>Accounts</source>
         <translation>Учетные записи</translation>
     </message>
+    <message>
+        <source>What is appealed against is recorded first, with the candidate or the election.</source>
+        <translation>Сначала записывается решение, которое обжалуют: по кандидату или по выборам.</translation>
+    </message>
+    <message>
+        <source>Record the appeal first, then its answer.</source>
+        <translation>Сначала запишите жалобу, потом ответ на нее.</translation>
+    </message>
+    <message>
+        <source>Register a candidate first.</source>
+        <translation>Сначала зарегистрируйте кандидата.</translation>
+    </message>
+    <message>
+        <source>Register the proxy first.</source>
+        <translation>Сначала зарегистрируйте доверенное лицо.</translation>
+    </message>
+    <message>
+        <source>Record first that a member is suspended.</source>
+        <translation>Сначала запишите, что член комиссии приостановил деятельность.</translation>
+    </message>
+    <message>
+        <source>Record the resignation first.</source>
+        <translation>Сначала запишите отставку.</translation>
+    </message>
+    <message>
+        <source>Record the dismissal first.</source>
+        <translation>Сначала запишите освобождение от должности.</translation>
+    </message>
+    <message>
+        <source>Create the first account: its holder keeps the others.</source>
+        <translation>Сначала создайте первую учетную запись: ее владелец отвечает за остальные.</translation>
+    </message>
+    <message>
+        <source>Papers come with the acts, or are issued by hand.</source>
+        <translation>Документы выходят вместе с действиями или выдаются вручную.</translation>
+    </message>
+    <message>
+        <source>A paper falls when the record beneath it is corrected.</source>
+        <translation>Документ теряет силу, когда исправляют запись, на которой он основан.</translation>
+    </message>
 </context>
 <context>
     <name>Guard</name>

@@ -357,10 +357,6 @@
         <translation>сайлауды жарамсыз деп тану</translation>
     </message>
     <message>
-        <source>No decision stands that can be appealed against.</source>
-        <translation>Шағымдануға болатын шешім жоқ.</translation>
-    </message>
-    <message>
         <source>Against which decision</source>
         <translation>Қай шешімге</translation>
     </message>
@@ -387,10 +383,6 @@
     <message>
         <source>Record the appeal</source>
         <translation>Шағымды енгізу</translation>
-    </message>
-    <message>
-        <source>No appeal waits for an answer.</source>
-        <translation>Жауап күткен шағым жоқ.</translation>
     </message>
     <message>
         <source>Appeal</source>
@@ -2011,6 +2003,21 @@ replaced</source>
     </message>
 </context>
 <context>
+    <name>Hindered</name>
+    <message>
+        <source>There is nothing to choose from: {reason}.</source>
+        <translation>Таңдайтын ештеңе жоқ: {reason}.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be recorded now</source>
+        <translation>Қазір мұны жазуға болмайды</translation>
+    </message>
+    <message>
+        <source>To the candidates</source>
+        <translation>Кандидаттарға</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Bring in a list</source>
@@ -3498,6 +3505,10 @@ replaced</source>
     <message>
         <source>Choose another file…</source>
         <translation>Басқа файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Файл таңдау…</translation>
     </message>
     <message>
         <source>PDF or JPEG, 10 MB at most. The name on the disk is not kept; its SHA-256 is.</source>

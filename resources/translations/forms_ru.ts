@@ -357,10 +357,6 @@
         <translation>признание выборов недействительными</translation>
     </message>
     <message>
-        <source>No decision stands that can be appealed against.</source>
-        <translation>Нет решения, которое можно обжаловать.</translation>
-    </message>
-    <message>
         <source>Against which decision</source>
         <translation>На какое решение</translation>
     </message>
@@ -387,10 +383,6 @@
     <message>
         <source>Record the appeal</source>
         <translation>Записать жалобу</translation>
-    </message>
-    <message>
-        <source>No appeal waits for an answer.</source>
-        <translation>Нет жалобы, ожидающей ответа.</translation>
     </message>
     <message>
         <source>Appeal</source>
@@ -2012,6 +2004,21 @@ replaced</source>
     </message>
 </context>
 <context>
+    <name>Hindered</name>
+    <message>
+        <source>There is nothing to choose from: {reason}.</source>
+        <translation>Выбирать не из чего: {reason}.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be recorded now</source>
+        <translation>Сейчас это записать нельзя</translation>
+    </message>
+    <message>
+        <source>To the candidates</source>
+        <translation>К кандидатам</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Bring in a list</source>
@@ -3505,6 +3512,10 @@ replaced</source>
     <message>
         <source>Choose another file…</source>
         <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>PDF or JPEG, 10 MB at most. The name on the disk is not kept; its SHA-256 is.</source>

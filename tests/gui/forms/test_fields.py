@@ -5,14 +5,15 @@ from datetime import date, datetime, time
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from core.rules.findings import Finding
 from gui.forms import problems, reading
 from gui.forms.choices import ChoiceField, TicksField, YesNoField
-from gui.forms.deputies import TableField
+from gui.forms.deputies import Cell, TableField, column_names
 from gui.forms.keys import KAZAKH_ROW, digits
 from gui.forms.late import LateField
+from gui.forms.listed import Table, laid
 from gui.forms.members import MembersField
 from gui.forms.names import PersonField
 from gui.forms.numbers import DateField, MomentField, WholeField
@@ -280,3 +281,33 @@ def test_ctrl_v_of_a_table_fills_the_table() -> None:
 
 def test_a_number_alone_is_no_row() -> None:
     assert TableField("deputies", "Deputies", rows=5).value() == []
+
+
+def test_deputies_are_checked_whole_and_in_the_columns_of_the_form() -> None:
+    field = TableField("deputies", "Deputies", rows=3)
+    address = "Жаңақала ауылы, Сынақ көшесі, 3-үй"
+    line = field._lines[0]
+    for name, said in {"kk": "Үлгібаев Бірінші", "birth_year": "1950", "address_kk": address}.items():
+        line.edits[name].setText(said)
+    (_, _, many), (path, _, table) = field.told()
+    assert many.startswith("1 ")
+    assert path == "deputies"
+    assert isinstance(table, Table)
+    assert table.heads == tuple(column_names().values())
+    assert table.rows == (("1", "Үлгібаев Бірінші", "", "1950", address, ""),)
+    shown = laid(table)
+    assert [one.text() for one in shown.findChildren(QLabel)] == [*table.heads, *table.rows[0]]
+
+
+def test_a_long_address_keeps_the_number_of_the_house_in_sight() -> None:
+    field = TableField("deputies", "Deputies", rows=1)
+    cell = field._lines[0].edits["address_kk"]
+    assert isinstance(cell, Cell)
+    cell.resize(150, 34)
+    cell.setText("Жаңақала ауылы, Сынақ көшесі, 3-үй")
+    assert "…" in cell.shown()
+    assert cell.shown().endswith("3-үй")
+    assert cell.toolTip() == cell.text()
+    cell.resize(500, 34)
+    cell.setText(f"{cell.text()} а")
+    assert (cell.shown(), cell.toolTip()) == (cell.text(), "")
