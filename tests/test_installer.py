@@ -1,7 +1,9 @@
 """What can be held of the installer without building it: versions, texts, file type, what is shipped."""
 
 import re
+import shutil
 import struct
+import subprocess
 import sys
 import tomllib
 import xml.etree.ElementTree as ET
@@ -140,6 +142,35 @@ def test_a_silent_update_is_not_begun_without_a_word():
     section = text[text.index('Section "Hattama"') : text.index("SectionEnd")]
     assert section.index("StopUnlessAsked") < section.index("StopIfOpen") < section.index("SetOutPath")
     assert "/UPDATE" in script("README.md")
+
+
+def test_the_package_is_neither_updated_nor_removed_while_the_program_is_open(tmp_path):
+    program = tmp_path / "usr" / "lib" / "hattama" / "hattama"
+    program.parent.mkdir(parents=True)
+    shutil.copy("/bin/sleep", program)
+    asked = (("preinst", "upgrade"), ("prerm", "remove"))
+
+    def codes():
+        env = {"PATH": "/usr/bin:/bin", "DPKG_ROOT": str(tmp_path)}
+        told = [
+            subprocess.run(
+                ["sh", INSTALLER / "linux" / name, word], env=env, capture_output=True, check=False
+            )
+            for name, word in asked
+        ]
+        return [one.returncode for one in told], told[0].stderr.decode()
+
+    running = subprocess.Popen([program, "60"])
+    try:
+        found, said = codes()
+        assert found == [1, 1]
+        assert "Hattama is open" in said
+    finally:
+        running.kill()
+        running.wait()
+    found, said = codes()
+    assert found == [0, 0]
+    assert "do not update while an election is between" in said
 
 
 def test_the_windows_command_draws_the_icon_before_it_is_asked_for():
