@@ -39,12 +39,6 @@ def grey(button: QPushButton, view: View | None, name: str) -> None:
         _shut(button, found)
 
 
-def why_not_there(view: View | None, target: tuple[str, object]) -> str:
-    """Why a button may not lead where it leads; empty for a page, which everybody may read."""
-    page, subject = target
-    return why_not(view, str(subject[0])) if page == "act" and isinstance(subject, tuple) else ""
-
-
 def grey_target(button: QPushButton, view: View | None, target: tuple[str, object]) -> None:
     """A button that leads to an act the role may not do: greyed, with the reason."""
     page, subject = target
