@@ -153,7 +153,7 @@ class PrintingPage(Page):
         card = Card(self.tr("What was printed and saved"), gap=5)
         last = view.situation.printings[: -LINES - 1 : -1]
         if last:
-            card.add(label("\n".join(self._printing(one, view) for one in last), "small"))
+            card.add(label("\n\n".join(self._printing(one, view) for one in last), "small"))
         else:
             card.add(label(self.tr("Nothing has been printed from this file yet."), "", "muted"))
         return card
@@ -161,25 +161,25 @@ class PrintingPage(Page):
     def _printing(self, one: Printing, view: View) -> str:
         when = dates.full_moment(view.local(one.at))
         how = self.tr("saved") if one.how == "save" else self.tr("%n copies printed", "", one.copies)
-        return f"{when} · {_named(one.paper, view)} · {how}"
+        return f"{_named(one.paper, view)}\n{when} · {how}"
 
     def _handed(self, view: View) -> QWidget:
         card = Card(self.tr("Certificates, copies and papers handed over"), gap=5)
         last = view.situation.handovers[: -LINES - 1 : -1]
         if last:
-            card.add(label("\n".join(self._handing(one, view) for one in last), "small"))
+            card.add(label("\n\n".join(self._handing(one, view) for one in last), "small"))
         else:
             card.add(label(self.tr("Nothing has been handed over yet."), "", "muted"))
         return card
 
     def _handing(self, one: Handover, view: View) -> str:
-        parts = [dates.full_moment(view.local(one.at)), _named(one.paper, view)]
+        parts = [dates.full_moment(view.local(one.at))]
         if one.copy_number is not None:
             parts.append(self.tr("copy No {number}").format(number=one.copy_number))
         parts.append(one.receiver)
         if one.capacity:
             parts.append(one.capacity)
-        return " · ".join(parts)
+        return f"{_named(one.paper, view)}\n{' · '.join(parts)}"
 
 
 def _offer(choice: Choice, view: View) -> None:
