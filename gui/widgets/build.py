@@ -279,7 +279,11 @@ def facts(*pairs: tuple[str, str]) -> QVBoxLayout:
         left = label(name, "", "muted")
         longest = max(left.fontMetrics().horizontalAdvance(word) for word in name.split())
         left.setFixedWidth(max(px(120 if tall() else 170), longest + px(2)))
-        made.addLayout(aligned(left, copyable(value)))
+        right = copyable(value)
+        right.setAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        )  # beside a name of two lines
+        made.addLayout(aligned(left, right))
     return made
 
 
