@@ -43,6 +43,8 @@ def stage_names() -> dict[str, str]:
 def head(title: str, stage: str, recorder: QWidget) -> QFrame:
     """Title, stages, who records. Of large text it scrolls with the form, which has margins of its own."""
     names = stage_names()
+    if stage == "done":  # it is recorded: nobody else is to be chosen
+        recorder.hide()
     marks = row(gap=6)
     for key in STAGES:
         mark = QLabel(names[key])
