@@ -79,7 +79,7 @@ def test_it_is_looked_through_by_person_subject_and_day(journal: Callable[..., W
     assert whole == [line.seq for line in reversed(entries)]
     name = page._choices["person"].options[1][0]
     page._choices["person"].choose(name)
-    assert shown(page) == [line.seq for line in reversed(entries) if line.by.ru == name]
+    assert shown(page) == [line.seq for line in reversed(entries) if line.by["en"] == name]
     assert 0 < len(shown(page)) < len(whole)
     page._choices["person"].setCurrentIndex(0)
     page._choices["subject"].choose(("candidate", "c2"))
