@@ -10,6 +10,7 @@ from types import TracebackType
 from core import logs, reports
 from core.rules.findings import Sentence
 from gui import wording
+from gui.forms.registry import FORMS
 from gui.program.standing import Where
 
 Tell = Callable[[Sentence], None]
@@ -22,6 +23,11 @@ def nowhere() -> Where:
 
 def nothing() -> None:
     """Nothing is to be kept."""
+
+
+def _keeps(where: Where) -> bool:
+    """Whether what is typed in the form under way is kept; figures of a count never are."""
+    return where.act in FORMS and FORMS[where.act](where.subject).keeps_draft
 
 
 class Mishaps:
@@ -51,4 +57,4 @@ class Mishaps:
             where = self._where()
             self._keep()
         report = reports.write(self._log, where.words(), datetime.now().astimezone(), error, trace)
-        self._tell(wording.mistake(where.entry, str(report or self._log), typed=bool(where.act)))
+        self._tell(wording.mistake(where.entry, str(report or self._log), typed=_keeps(where)))

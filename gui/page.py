@@ -99,6 +99,10 @@ class Page(QWidget):
         if not press_focused(event):
             super().keyPressEvent(event)
 
+    def step_back(self) -> bool:
+        """Esc: back by a step of the page's own; whether there was one."""
+        return False
+
     def ask_to_print(self) -> None:
         """Ctrl+P: a page that has something to print asks for it."""
 

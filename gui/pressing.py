@@ -10,6 +10,11 @@ def is_enter(event: QKeyEvent) -> bool:
     return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def is_check_asked(event: QKeyEvent) -> bool:
+    """Ctrl+Enter: a field lets it through to its form, which goes on to the check."""
+    return is_enter(event) and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
 def press_focused(event: QKeyEvent) -> bool:
     """Enter on a button presses it, as Space does; whether that was so."""
     focus = QApplication.focusWidget()

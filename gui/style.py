@@ -85,13 +85,15 @@ QComboBox { background: $surface; color: $ink; border: 1px solid $muted; border-
 QComboBox:focus, QComboBox:on { border: 2px solid $act; padding: ${r4}px ${r7}px; }
 QComboBox:disabled { color: $muted; background: $ground; }
 QComboBox::drop-down { border: none; width: ${r28}px; }
-QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line; outline: none;
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { background: $surface; color: $ink;
+  border: 1px solid $line; border-radius: 0; padding: 0; outline: none;
   selection-background-color: $act_soft; selection-color: $ink; }
 QComboBox QAbstractItemView::item { min-height: ${r28}px; padding: ${r2}px ${r6}px; }
 QLineEdit[found="late"], QPlainTextEdit[found="late"], QComboBox[found="late"] {
   border: 2px solid $late; padding: ${r4}px ${r7}px; }
 QLineEdit[found="soon"], QPlainTextEdit[found="soon"], QComboBox[found="soon"] {
   border: 2px solid $soon; padding: ${r4}px ${r7}px; }
+QLineEdit[found]:focus, QPlainTextEdit[found]:focus, QComboBox[found]:focus { background: $act_soft; }
 QCheckBox, QRadioButton { spacing: ${r8}px; padding: ${r4}px ${r3}px; border: 2px solid transparent;
   border-radius: ${r6}px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $act; }

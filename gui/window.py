@@ -250,12 +250,22 @@ class Window(QWidget):
             self.anew.say_later()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt: wait for what is under way, then close the file."""
+        """Qt: wait for what is under way, then close the file; figures that nothing keeps are asked about."""
+        if self.act.would_lose:
+            event.ignore()
+            what = self.tr("The figures typed here are not recorded yet.")
+            why = self.tr("They are kept nowhere before that: who closes now types them again.")
+            self._dialogs.ask(self, Sentence(what, why, ""), self.tr("Close all the same"), self._give_up)
+            return
         self._clock.stop()
         self.act.keep_now()
         desk = self.file.let_go()
         self.jobs.stop(partial(lane.close, desk) if desk is not None else None)
         super().closeEvent(event)
+
+    def _give_up(self) -> None:
+        self.act.drop()
+        self.close()
 
     # --- how it is put together ------------------------------------------------------------------------
 

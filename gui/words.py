@@ -70,6 +70,7 @@ REASONS = {
     "before_vote": QT_TRANSLATE_NOOP("Reason", "it is not the vote day yet"),
     "no_submission": QT_TRANSLATE_NOOP("Reason", "no submission has been received"),
     "nobody_registered": QT_TRANSLATE_NOOP("Reason", "no candidate is registered yet"),
+    "registration_open": QT_TRANSLATE_NOOP("Reason", "the time of registration has not ended"),
     "no_candidates": QT_TRANSLATE_NOOP("Reason", "there are no candidates yet"),
     "candidates_undecided": QT_TRANSLATE_NOOP("Reason", "not every candidate is decided on"),
     "no_second_vote": QT_TRANSLATE_NOOP("Reason", "the second vote is not called"),

@@ -184,21 +184,31 @@ class _Agenda:
             persons=len(s.candidates),
         )
         open_ = undecided(s)
+        unready = tuple(one for one in open_ if not self._ready(one))
+        waits = self._until("registration")
         standing = sum(bool(c.decisions) or c.withdrawn_at is None for c in s.candidates)
         decided = [d.at for c in s.candidates for d in c.decisions]
         yield self._task(
             "decide_candidates",
             named and not open_,
-            blocked="no_submission" if not s.candidates else self._until("registration"),
+            blocked="no_submission" if not s.candidates else ("" if unready else waits),
             due=self._closes("registration"),
             done_at=max(decided, default=None),
             citation=self._cite("registration"),
             count=standing - len(open_),
             total=standing,
-            **self._lack(open_),
+            **self._lack(unready if waits else open_),
         )
         yield self._registration_notice()
         yield from further.candidates(s, self._p, self._now, self._task)
+
+    def _ready(self, candidate: Candidate) -> bool:
+        """Whether papers are whole and conformity is established: both may come before registration."""
+        filed = {paper.kind for paper in candidate.papers if paper.defect is None}
+        met = {one.requirement for one in candidate.requirements}
+        return all(paper.key in filed for paper in self._p.papers) and all(
+            one.key in met for one in self._p.requirements
+        )
 
     def _lack(self, open_: tuple[Candidate, ...]) -> dict[str, str | int]:
         for candidate in open_:
@@ -306,7 +316,10 @@ class _Agenda:
             return "no_candidates"
         if undecided(self._s):
             return "candidates_undecided"
-        return "" if self._s.registered() else "nobody_registered"
+        if not self._s.registered():
+            return "nobody_registered"
+        closes = self._closes("registration")
+        return "registration_open" if closes is not None and self._now < closes else ""
 
     def _ballot(self, round_: int, blocked: str) -> Task:
         ballot = self._s.ballot(round_)

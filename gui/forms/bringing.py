@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QWidget
 
 from core.acts.electors import Enrolled
 from core.importing import columns, deputies, encodings, tables
@@ -13,8 +13,9 @@ from gui.forms.choices import Choice
 from gui.forms.problems import MISSING, sentence, severity
 from gui.frame.dialog import LEAST, Dialog
 from gui.frame.letters import lettered
-from gui.pressing import is_enter, press_focused
+from gui.pressing import is_check_asked, is_enter, press_focused
 from gui.tokens import px, tall
+from gui.widgets.around import lead_through
 from gui.widgets.build import button, column, holder, label, row, tile
 from gui.widgets.elided import Elided
 from gui.widgets.rows import Row
@@ -165,11 +166,15 @@ class ImportDialog(Dialog):
         self._show_how(table)
         self._show_columns(table, found)
         self._judge()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_through(self._sheet, [*self._mapping.values(), self.list])
+        if QApplication.focusWidget() not in (self._encoding, self._delimiter, self._sheet):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter presses a button that has the focus, and never takes the list by surprise."""
-        if not press_focused(event) and not is_enter(event):
+        """Qt: Enter presses a button that has the focus; only Ctrl+Enter takes the list from anywhere."""
+        if is_check_asked(event):
+            self.take.click()
+        elif not press_focused(event) and not is_enter(event):
             super().keyPressEvent(event)
 
     @property

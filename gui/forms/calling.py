@@ -12,7 +12,7 @@ from gui.forms.choices import ChoiceField
 from gui.forms.field import Field
 from gui.forms.lawful import decision_values, rests_on
 from gui.forms.numbers import MomentField
-from gui.forms.rounds import today
+from gui.forms.rounds import the_day, today
 from gui.forms.spec import Factory, FormSpec, Section, Values
 from gui.forms.texts import BilingualField
 from gui.language import current
@@ -145,6 +145,9 @@ def _call_values(view: View) -> Values:
     calls = view.situation.meeting_calls
     place = calls[-1].place if calls else view.situation.letterhead.get("address")
     values = decision_values(view)
+    election = view.situation.election
+    if election is not None:
+        values = {**values, "begins_at": the_day(election.vote_day)}
     return {**values, "place": {"kk": place.kk, "ru": place.ru}} if place is not None else values
 
 

@@ -15,6 +15,7 @@ from gui.forms.decision import DecisionField, met_today
 from gui.forms.field import Field
 from gui.forms.numbers import DateField
 from gui.forms.spec import Factory, FormSpec, Link, Section, Values, text
+from gui.forms.steps import of_candidate
 from gui.forms.texts import BilingualField, LineField
 from gui.language import current
 from gui.saying import tasklines
@@ -118,6 +119,18 @@ def _after_decision(key: str, view: View, verdict: Verdict) -> Sequence[str]:
     return [one for one in said if one]
 
 
+def _next_to_register(view: View) -> Link | None:
+    """The next candidate who can be decided on at today's meeting, before the notice of all of them."""
+    if not met_today(view):
+        return None
+    for one in view.situation.candidates:
+        met = all(each.met for each in one.requirements)
+        if one.state == "nominated" and met and of_candidate(one.key, view)[0] == "register_candidate":
+            said = translate("Candidates", "Register: {name}").format(name=words.short_name(one.person))
+            return Link(said, ("act", ("register_candidate", one.key)))
+    return None
+
+
 def register_candidate(subject: str) -> FormSpec:
     """Register a candidate."""
     return FormSpec(
@@ -130,6 +143,7 @@ def register_candidate(subject: str) -> FormSpec:
         initial=_decision_values,
         after=partial(_after_decision, subject),
         fixed={"candidate": subject},
+        next_target=_next_to_register,
     )
 
 

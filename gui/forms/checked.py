@@ -41,7 +41,7 @@ class SignOff(LineField):
 
 
 class Checked(QWidget):
-    """`change_asked` names the field to go back to."""
+    """`change_asked` names the field to go back to; `whom` is the person whom the act concerns."""
 
     change_asked = Signal(str)
 
@@ -51,6 +51,7 @@ class Checked(QWidget):
         more: Sequence[tuple[str, str]],
         findings: Sequence[Finding],
         sign_off: "SignOff | None" = None,
+        whom: str = "",
     ) -> None:
         super().__init__()
         self.setObjectName("content")
@@ -59,6 +60,8 @@ class Checked(QWidget):
         self._asked = _width(answers, more)
         self._change = button(translate("Checked", "Change"), link=True).sizeHint().width()
         box = column(gap=14)
+        if whom:
+            box.addWidget(label(whom, "lead"))
         box.addWidget(label(translate("Checked", "Compare every line with the paper before it is recorded.")))
         for card in (self._late(findings), self._warnings(findings)):
             if card is not None:
@@ -71,7 +74,7 @@ class Checked(QWidget):
             translate("Checked", "Tick each warning first: it was compared with the paper."), "", "late"
         )
         self._untold.hide()
-        box.insertWidget(1, self._untold)
+        box.insertWidget(2 if whom else 1, self._untold)
         self.setLayout(box)
 
     def compared(self) -> bool:

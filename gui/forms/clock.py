@@ -16,6 +16,11 @@ from gui.widgets.build import Card, button, label, row
 MORNING = time(10)
 
 
+def morning(day: datetime) -> datetime:
+    """The hour at which the work of a day begins, in the zone of the moment given."""
+    return datetime.combine(day.date(), MORNING, day.tzinfo)
+
+
 class ClockCard(Card):
     """An hour on, the next morning, or a moment typed. `moved` names the moment asked for."""
 
@@ -27,10 +32,9 @@ class ClockCard(Card):
         self._now = view.now
         self.add(label(dates.full_moment(view.now), "", "soon", strong=True))
         steps = row(gap=8)
-        morning = datetime.combine(view.now.date() + timedelta(days=1), MORNING, view.now.tzinfo)
         for text, moment in (
             (translate("ClockCard", "An hour on"), view.now + timedelta(hours=1)),
-            (translate("ClockCard", "Next morning"), morning),
+            (translate("ClockCard", "Next morning"), morning(view.now + timedelta(days=1))),
         ):
             step = button(text)
             step.clicked.connect(partial(self.moved.emit, moment))
@@ -57,7 +61,12 @@ class ClockCard(Card):
             return
         moment = datetime.fromisoformat(str(typed)).replace(tzinfo=self._now.tzinfo)
         if moment < self._now:
-            self._tell(QCoreApplication.translate("ClockCard", "The clock does not go back."))
+            self._tell(
+                QCoreApplication.translate(
+                    "ClockCard",
+                    "The clock does not go back. What happened earlier is recorded with its own moment.",
+                )
+            )
             return
         self.moved.emit(moment)
 

@@ -291,8 +291,19 @@ def _held(view: View, sort: Sort, value: str | int) -> str:
     return str(value or "–")
 
 
+def _told(view: View) -> Iterator[tuple[str, str, str]]:
+    """Everything that can be set right; of a filed paper also which one it is."""
+    for kind, key, said in keys(view.situation):
+        filed = key.rpartition(":")[2]
+        paper = next((one for one in view.procedure.papers if one.key == filed), None)
+        if kind == "filed_paper" and paper is not None:
+            yield kind, key, f"{said}, {paper.name[current()]}"
+        else:
+            yield kind, key, said
+
+
 def _of_one(view: View, kind: str, key: str) -> Iterator[Section]:
-    title = next((said for one, its, said in keys(view.situation) if (one, its) == (kind, key)), "")
+    title = next((said for one, its, said in _told(view) if (one, its) == (kind, key)), "")
     held = SUBJECTS[kind].read(view.situation, key) or {}
     options = [
         (name, f"{field_name(name)}: {_held(view, field.sort, held[name])}")
@@ -306,7 +317,7 @@ def _of_one(view: View, kind: str, key: str) -> Iterator[Section]:
 def _of_any(view: View) -> Iterator[Section]:
     entries: Options = [
         (f"{kind}{APART}{key}", f"{translate('Correcting', str(KINDS[kind]))}: {said}")
-        for kind, key, said in keys(view.situation)
+        for kind, key, said in _told(view)
     ]
     which = ChoiceField("entry", translate("Correcting", "Which entry"), entries, listed=True, letters=64)
     yield Section("", (which,))

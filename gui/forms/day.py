@@ -98,7 +98,8 @@ def _meeting_rule(view: View) -> str:
 
 
 def _meeting_values(view: View) -> Values:
-    place = view.situation.letterhead.get("place")
+    calls = view.situation.meeting_calls
+    place = calls[-1].place if calls else view.situation.letterhead.get("place")
     return {
         "place": {"kk": place.kk, "ru": place.ru} if place else None,
         "base_kind": answer_of(view.situation, Question.QUORUM_BASE) or "seats",

@@ -1,6 +1,7 @@
 """A decision of the commission: its number, the meeting it rests on, the open vote, a dissent."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -14,6 +15,7 @@ from gui import dates, words
 from gui.forms import problems, reading
 from gui.forms.choices import Choice
 from gui.forms.keys import DigitsEdit
+from gui.forms.line import LineEdit
 from gui.forms.shell import Shell
 from gui.tokens import px
 from gui.view import View
@@ -55,7 +57,7 @@ class DecisionField(Shell):
         members = [(one.key, words.full_name(one.person)) for one in view.situation.members]
         self._dissent = Choice([(None, none), *members])
         self._dissent.setCurrentIndex(0)
-        self._number = QLineEdit()
+        self._number = LineEdit()
         self._votes = {name: DigitsEdit() for name in VOTES}
         self.put(self._laid())
         needed = view.situation.members and len(view.situation.members) // 2 + 1
@@ -141,15 +143,23 @@ def proposed(view: View) -> dict[str, Any]:
     """The decision as it can be proposed: meeting and running number, nobody against; the votes are typed."""
     meetings, s = view.situation.meetings, view.situation
     last = max(meetings, key=lambda one: one.number, default=None)
-    if last is None or last.day != view.now.date():
+    if last is None or last.day != day_at_hand(view):
         return {"against": 0, "abstained": 0}
     number = proposed_number(s, last.number)
     return {"number": number, "meeting": last.number, "against": 0, "abstained": 0}
 
 
 def met_today(view: View) -> bool:
-    """Whether the commission has met on the day of the file's clock: a decision rests on such a meeting."""
-    return any(one.day == view.now.date() for one in view.situation.meetings)
+    """Whether the commission has met on the day at hand: a decision rests on such a meeting."""
+    day = day_at_hand(view)
+    return any(one.day == day for one in view.situation.meetings)
+
+
+def day_at_hand(view: View) -> date:
+    """The day of the file's clock; of what is entered afterwards, that of the meeting entered just now."""
+    if view.journal and view.journal[-1].act == "hold_meeting" and view.situation.meetings:
+        return max(view.situation.meetings, key=lambda one: one.number).day
+    return view.now.date()
 
 
 def quorum_line(present: int, members: int) -> str:

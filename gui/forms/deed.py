@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.acts.base import Act
 from core.office import Verdict
-from core.rules.findings import Finding
+from core.rules.findings import Finding, Severity
 from gui import dates
 from gui.forms import clockback, flow
 from gui.forms.door import Door
@@ -60,6 +60,8 @@ class Deed(QObject):
         self.brought_back = ""
         """When what has come back was typed, in words."""
         self._acts: Acts = ()
+        self._refused: tuple[Finding, ...] = ()
+        """What the office alone refuses: the rules asked again know nothing of it, so it stays said."""
         self._judge = Judge(jobs, self)
         self._judge.judged.connect(self._on_judged)
         self._judge.due.connect(self.due)
@@ -79,6 +81,7 @@ class Deed(QObject):
         self.values = values
         self.findings, self.verdict, self.stage, self.brought_back = (), None, "fill", ""
         self.late = self.behind = self.submitted = False
+        self._refused = ()
 
     def drop(self) -> None:
         """No act is under way."""
@@ -92,6 +95,7 @@ class Deed(QObject):
 
     def touch(self) -> None:
         """Something was typed: it is kept, and judged again once it was judged."""
+        self._refused = ()
         self.keeper.touch()
         self.wait()
 
@@ -108,6 +112,7 @@ class Deed(QObject):
         """Ask the rules; `going`: to go on to the check."""
         form = self._form()
         self.submitted = self.submitted or going
+        self._refused = () if going else self._refused
         if self.spec and self.door and form and self.stage == "fill":
             self._judge.ask(self.spec, self.door, form, by, going=going)
 
@@ -129,6 +134,7 @@ class Deed(QObject):
     def mend(self) -> None:
         """Back to the form, to what the office refused."""
         self.submitted = True
+        self._refused = flow.of_kind(self.findings, Severity.REFUSE)
         self.behind = self.behind or flow.asks_clock(self.findings)
         self.turn("fill")
 
@@ -140,7 +146,8 @@ class Deed(QObject):
         form = self._form()
         if form is None or self.stage != "fill":
             return
-        self.findings, self._acts = findings, self._judge.acts
+        kept = tuple(one for one in self._refused if one not in findings)
+        self.findings, self._acts = (*kept, *findings), self._judge.acts
         values = form.values()
         self.late = flow.asks_reason(findings) or values.get("late") is not None
         self.behind = flow.asks_clock(findings) or values.get(clockback.PATH) is not None

@@ -28,6 +28,7 @@ from gui import wording
 from gui.forms import problems, reading
 from gui.forms.bringing import passed_over
 from gui.forms.keys import DigitsEdit
+from gui.forms.line import LineEdit
 from gui.forms.listed import Table
 from gui.forms.names import PARTS
 from gui.forms.paths import inside
@@ -65,7 +66,7 @@ def column_names() -> dict[str, str]:
     }
 
 
-class Cell(QLineEdit):
+class Cell(LineEdit):
     """A cell of text. A table on the clipboard is handed on whole.
 
     Of a text that is wider than the cell its beginning and its end are seen: the surname and the
@@ -268,7 +269,9 @@ class TableField(Shell):
         place, _, cell = rest.partition(".")
         filled = [line for line in self._lines if line.filled()]
         if place.isdigit() and int(place) < len(filled):
-            filled[int(place)].edits[_cell(cell) or "kk"].setFocus(Qt.FocusReason.OtherFocusReason)
+            edit = filled[int(place)].edits[_cell(cell) or "kk"]
+            edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            edit.selectAll()
             return
         line = next((one for one in self._lines if not one.filled()), self._lines[-1])
         line.edits["kk"].setFocus(Qt.FocusReason.OtherFocusReason)

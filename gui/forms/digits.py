@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit
 
 from gui.forms.keys import KAZAKH_ROW
+from gui.pressing import is_check_asked, is_enter
 
 LONGEST = 5
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -43,7 +44,7 @@ class DigitsLine(QLineEdit):
         """Qt: digits on every layout, movement, the keys of editing; nothing else gets in."""
         key, text = event.key(), event.text()
         digit = None if event.modifiers() & _COMMANDS else digit_of(text)
-        if self.last and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_check_asked(event) or (self.last and is_enter(event)):
             event.ignore()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.onwards.emit()

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.record.situation import FiledPaper
 from core.rules.findings import Finding
@@ -13,6 +13,7 @@ from core.rules.procedure import Named
 from gui import dates
 from gui.forms import problems, reading
 from gui.forms.keys import DigitsEdit
+from gui.forms.line import LineEdit
 from gui.forms.shell import Shell, wide
 from gui.language import current
 from gui.saying import tasklines
@@ -42,7 +43,7 @@ class FiledField(Shell):
         line.addWidget(self.tick)
         self.put(line)
         self._day, self._sheets = DigitsEdit(keep=".,"), DigitsEdit()
-        self._number, self._defect = QLineEdit(), QLineEdit()
+        self._number, self._defect = LineEdit(), LineEdit()
         boxes = row(gap=8)
         for edit, name, part, letters in (
             (self._day, translate("FiledField", "Dated"), "day", 11),

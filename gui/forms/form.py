@@ -135,10 +135,11 @@ class Form(QWidget):
         return tuple(made)
 
     def focus_first(self) -> None:
-        """The first field."""
-        first = next(self.fields(shown=True), None)
-        if first is not None:
-            first.focus_part()
+        """The first field that one stops at, or that refuses who records; what only tells is passed over."""
+        for field in self.fields(shown=True):
+            if stops(field) or (isinstance(field, Shell) and field.problems()):
+                field.focus_part()
+                return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter goes on, in paper order."""

@@ -28,6 +28,7 @@ from core.record.situation import Elector, Member
 from gui import words
 from gui.forms.digits import digit_of
 from gui.forms.ticks import paint_box
+from gui.pressing import is_check_asked
 from gui.tokens import current, px
 from gui.widgets.build import on_two_lines
 from gui.widgets.marks import paint_mark
@@ -254,7 +255,9 @@ class GivenView(QTableView):
         """Qt: marks and movement; everything else is the table's own."""
         index, key = self.currentIndex(), event.key()
         member = digit_of(event.text())
-        if not index.isValid():
+        if is_check_asked(event):
+            event.ignore()
+        elif not index.isValid():
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_Space:
             self._turn(index)

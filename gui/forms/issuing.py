@@ -55,6 +55,8 @@ def issuable(view: View, *, numbered: bool = True) -> Iterator[tuple[str, str]]:
     for kind in get_args(Issuable):
         if kind in NUMBERED and not numbered:
             continue
+        if kind == "letter" and view.situation.winner is None:
+            continue  # it presents the decision that registers the winner
         title = title_in(kind, current())
         found = list(subjects(kind, view.situation))
         alike = kind in NUMBERED or (kind in ALIKE and bool(found) and _told(kind, found[-1][0], view))

@@ -1,7 +1,8 @@
 """Digits on the Kazakh keyboard layout, whose main row has none: it types other signs where 1 to 0 lie."""
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+
+from gui.forms.line import LineEdit
 
 KAZAKH_ROW = {
     '"': "1", "Ә": "2", "І": "3", "Ң": "4", "Ғ": "5", ",": "6", ".": "7", "Ү": "8", "Ұ": "9", "Қ": "0",
@@ -16,7 +17,7 @@ def digits(text: str, keep: str = "") -> str:
     return "".join(sign if sign in keep else KAZAKH_ROW.get(sign, sign) for sign in text)
 
 
-class DigitsEdit(QLineEdit):
+class DigitsEdit(LineEdit):
     """A line for digits. Comma and point are digits too, but where the field knows them as signs.
 
     On the Kazakh row comma and point are 6 and 7: a field of plain numbers reads them so; a date knows

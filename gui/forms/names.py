@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
+from gui.forms.line import LineEdit
 from gui.forms.shell import Shell
 from gui.forms.texts import BOTH
 from gui.language import OWN_NAMES
@@ -43,7 +44,7 @@ class PersonField(Shell):
             caption.setFixedWidth(px(66))
             grid.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignVCenter)
             for column, part in enumerate(PARTS, start=1):
-                edit = QLineEdit()
+                edit = LineEdit()
                 edit.setPlaceholderText("" if headed else names[part])
                 edit.textChanged.connect(self.changed)
                 grid.addWidget(edit, line, column)

@@ -1,5 +1,7 @@
 """What the forms of the two votes share: the vote a subject names, its title, the day of the file's clock."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from gui.forms import reading
@@ -11,7 +13,12 @@ translate = QCoreApplication.translate
 
 def today(view: View) -> str:
     """The day of the file's clock, the hour still to be typed."""
-    return f"{reading.shown(view.now.date())}{PARTED}"
+    return the_day(view.now.date())
+
+
+def the_day(day: date) -> str:
+    """A day, the hour still to be typed."""
+    return f"{reading.shown(day)}{PARTED}"
 
 
 def round_of(subject: str) -> int:

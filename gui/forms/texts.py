@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from core.acts.base import LINE
 from gui.forms.keys import DigitsEdit
+from gui.forms.line import LineEdit
 from gui.forms.shell import Shell, wide
 from gui.language import OWN_NAMES
 from gui.tokens import px
@@ -30,7 +31,7 @@ class LineField(Shell):
         digits: bool = False,
     ) -> None:
         super().__init__(path, text, hint, optional=optional)
-        self.edit = DigitsEdit() if digits else QLineEdit()
+        self.edit = DigitsEdit() if digits else LineEdit()
         self.edit.setMaxLength(4 * LINE)
         self.edit.textChanged.connect(self.changed)
         self.put(wide(self.edit, letters) if letters else self.edit)
@@ -83,7 +84,7 @@ class BilingualField(Shell):
         self.edits: dict[str, QLineEdit | Paragraph] = {}
         boxes = row(gap=12)
         for code in (*BOTH, "en") if english else BOTH:
-            edit: QLineEdit | Paragraph = Paragraph() if paragraph else QLineEdit()
+            edit: QLineEdit | Paragraph = Paragraph() if paragraph else LineEdit()
             edit.textChanged.connect(self.changed)
             caption = label(OWN_NAMES[code], "small", "muted", wrap=False)
             boxes.addWidget(holder(column(caption, edit, gap=1), "inside"), 1)

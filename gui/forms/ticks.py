@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate,
 from core.record.situation import Elector
 from core.rules.people import search_key
 from gui import words
+from gui.pressing import is_check_asked, is_enter
 from gui.tokens import current, px
 from gui.widgets.marks import paint_mark
 
@@ -204,7 +205,9 @@ class SearchLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter and Down leave the line, everything else is typing."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_check_asked(event):
+            event.ignore()
+        elif is_enter(event):
             event.setAccepted(bool(self.text().strip()))
             self.found.emit()
         elif event.key() == Qt.Key.Key_Down:

@@ -57,8 +57,10 @@ class Turning(QObject):
         page.focus_main()
 
     def back(self) -> None:
-        """To the page before this one."""
+        """To the page before this one, or to where its own last step began."""
         here = self._stack.key
+        if self._stack.shown.step_back():
+            return
         if here == "sign_in":
             self.turn_to("start")
         elif here == "act" and self._trail:

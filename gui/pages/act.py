@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -86,6 +86,11 @@ class ActPage(Page):
     def keeps(self) -> bool:
         """Whether what is typed is kept as a draft; never of a count."""
         return self.deed.spec is not None and self.deed.spec.keeps_draft
+
+    @property
+    def would_lose(self) -> bool:
+        """Whether figures of a count are typed that nothing keeps before they are recorded."""
+        return bool(self.doing) and self.stage != "done" and not self.keeps and self.deed.keeper.typed
 
     @property
     def subject(self) -> str:
@@ -171,6 +176,13 @@ class ActPage(Page):
         else:
             super().focus_main()
 
+    def step_back(self) -> bool:
+        """Esc: from the check back to the form."""
+        if self.stage != "check":
+            return False
+        self._on_back()
+        return True
+
     def content(self) -> QWidget:
         """Build the stage."""
         deed, view = self.deed, self.view
@@ -206,11 +218,17 @@ class ActPage(Page):
         return made
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter presses the button that has the focus; from who records it goes into the form."""
+        """Qt: Enter presses the button that has the focus; from who records it goes into the form.
+
+        On the check page it leads from one warning to the next that isn't ticked, then to the main button.
+        """
         if press_focused(event):
             return
         if is_enter(event) and self.form is not None and self.stage == "fill":
             self.form.focus_first()
+        elif is_enter(event) and self._checked is not None and self._bar is not None:
+            if self._checked.compared():
+                self._bar.main.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 
@@ -251,7 +269,8 @@ class ActPage(Page):
             now = self.tr("now, {moment}").format(moment=dates.full_moment(view.now))
             more.append((self.tr("When it happened"), now))
         sign_off = SignOff() if accounts.asks_for_name(view.situation, spec.act) else None
-        self._checked = Checked(self.deed.answers, more, self.deed.findings, sign_off)
+        whom = spec.intro(view) if "candidate" in spec.fixed else ""
+        self._checked = Checked(self.deed.answers, more, self.deed.findings, sign_off, whom)
         self._checked.change_asked.connect(self._on_change)
         return self._checked
 

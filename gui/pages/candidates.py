@@ -20,7 +20,7 @@ from gui.widgets.around import empty
 from gui.widgets.build import Card, button, column, copyable, facts, holder, label, row, rule, wrapped
 from gui.widgets.marks import Mark, Pill
 from gui.widgets.rows import Row, RowsView
-from gui.widgets.stands import Flowing, split
+from gui.widgets.stands import Flowing, Held, split
 
 ACTS = {
     "nominated": (
@@ -48,6 +48,7 @@ class CandidatesPage(Page):
         super().__init__()
         self._list: RowsView | None = None
         self._detail: QVBoxLayout | None = None
+        self._main: QPushButton | None = None
         self._chosen: object = None
 
     def name(self) -> str:
@@ -72,7 +73,7 @@ class CandidatesPage(Page):
 
     def content(self) -> QWidget:
         """Build the page."""
-        self._list = self._detail = None
+        self._list = self._detail = self._main = None
         view = self.view
         if view is None or not view.situation.candidates:
             title = self.tr("No candidate is named yet")
@@ -89,6 +90,7 @@ class CandidatesPage(Page):
         area = _inside(Flowing(self._detail, room=px(BAR)))
         area.setAccessibleName(self.tr("The candidate chosen"))
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
+        self._list.activated.connect(self._on_entered)
         made = split(18, (edge(), 22, edge() - BAR, 20))
         left = column(self._list, gap=12)
         left.addWidget(self._receive())
@@ -118,6 +120,11 @@ class CandidatesPage(Page):
             lines=((second, tone if tone in ("done", "soon", "late") else "muted"),),
             mark={"done": "done", "soon": "soon", "late": "missing"}.get(tone, "quiet"),
         )
+
+    def _on_entered(self) -> None:
+        """Enter on a candidate leads to what can be done about them."""
+        if self._main is not None:
+            self._main.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
         if self._list is None or self._detail is None or self.view is None or not now.isValid():
@@ -184,6 +191,7 @@ class CandidatesPage(Page):
             one.clicked.connect(partial(self.asked.emit, "act", (act, candidate.key)))
             allowed.grey(one, self.view, act)
             buttons.append(one)
+        self._main = next((one for one in buttons if one.isEnabled()), None)
         card = Card(self.tr("What can be done"), wrapped(*buttons, gap=8))
         if not made:
             card.add(label(self.tr("Nothing more: the decision stands."), "", "muted"))
@@ -297,7 +305,7 @@ def _check(state: str, name: str, second: str, tone: str) -> QWidget:
 
 
 def _inside(content: Flowing) -> QScrollArea:
-    made = QScrollArea()
+    made = Held()
     made.setObjectName("page")
     made.setWidgetResizable(True)
     made.setFrameShape(QFrame.Shape.NoFrame)

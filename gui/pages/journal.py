@@ -85,6 +85,13 @@ class JournalPage(Page):
         if self._list is not None:
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def step_back(self) -> bool:
+        """Esc: out of the look back."""
+        if self._then is None:
+            return False
+        self.show_now()
+        return True
+
     def content(self) -> QWidget:
         """Build the page."""
         self._search = self._list = self._count = self._back = None
@@ -100,7 +107,9 @@ class JournalPage(Page):
         if self._then is not None:
             line = next(one for one in view.journal if one.seq == self._then[0])
             area = Scroller(self.name())
-            area.put(stood(view, line, self._then[1], self.show_now))
+            past = stood(view, line, self._then[1], self.show_now)
+            self._lead = next(iter(past.findChildren(QPushButton)), None)
+            area.put(past)
             return area
         changed = corrected.corrections(view.journal)
         self._lines = lines = view.journal[::-1]

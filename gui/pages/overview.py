@@ -3,13 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.acts import agenda
 from core.acts.agenda import Task
 from gui import allowed, dates, words
 from gui.forms import targets
-from gui.forms.clock import ClockCard
+from gui.forms.clock import ClockCard, morning
 from gui.page import Page
 from gui.parts.calendarcard import CalendarCard
 from gui.parts.nowcard import act_button
@@ -51,10 +51,10 @@ class OverviewPage(Page):
         tasks.opened.connect(self._on_stage_opened)
         work = column(self._wired(self.calendar), self._wired(tasks), gap=18)
         side = column(gap=18)
-        if view.practice:
+        if view.practice:  # from what is at hand, Tab comes to the clock first
             clock = ClockCard(view)
             clock.moved.connect(partial(self.asked.emit, "clock"))
-            side.addWidget(clock)
+            lead = holder(column(lead, clock, gap=18))
         terms = view.deadlines[1:] if self._of_the_task(view) else view.deadlines
         if terms or not view.deadlines:
             side.addWidget(TermCard(view, terms))
@@ -80,8 +80,7 @@ class OverviewPage(Page):
         task = agenda.current(view.tasks)
         if task is None:
             card.add(label(self._finished(view)))
-            self._lead = button(self.tr("Look at the result"), main=True)
-            self._lead.clicked.connect(self._on_result_asked)
+            self._lead = self._way_on(view)
             card.add(self._lead)
             return card
         form = targets.of_task(task, view)
@@ -113,6 +112,23 @@ class OverviewPage(Page):
         if self._lead is not None:
             card.add(self._lead)
         return card
+
+    def _way_on(self, view: View) -> QPushButton:
+        """Where one goes on when nothing is to be done: the result, the practice clock, the dates."""
+        if view.situation.votes:
+            made = button(self.tr("Look at the result"), main=True)
+            made.clicked.connect(self._on_result_asked)
+            return made
+        opens = next((one.moment for one in view.deadlines if one.kind == "opens"), None)
+        if view.practice and opens is not None:
+            opening = view.local(opens)
+            day = dates.short(opening.date())
+            made = button(self.tr("Set the clock to {day}").format(day=day), main=True)
+            made.clicked.connect(partial(self.asked.emit, "clock", morning(opening)))
+            return made
+        made = button(self.tr("Look at the dates"), main=True)
+        made.clicked.connect(partial(self.asked.emit, "plan", None))
+        return made
 
     def _of_the_task(self, view: View) -> bool:
         """Whether the next term is that of the task at hand: then one card tells both."""

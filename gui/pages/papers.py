@@ -46,6 +46,8 @@ class PapersPage(Page):
         self._print: QPushButton | None = None
         self._chosen: object = None
         self._pdf: tuple[int, bytes] | None = None
+        self._saved: tuple[object, str] = (None, "")
+        """Which paper was saved last, and where: said until another is turned to."""
         self._scans: QVBoxLayout | None = None
 
     def name(self) -> str:
@@ -73,6 +75,7 @@ class PapersPage(Page):
             return self.nothing(
                 self.tr("No paper has been issued yet"),
                 self.tr("Papers are issued by the acts of the commission: decisions, lists, protocols."),
+                go=self._issue() if view is not None and view.situation.calendar else None,
             )
         papers = tuple(reversed(view.situation.papers))
         self._ticks &= {paper.number for paper in papers}
@@ -92,6 +95,7 @@ class PapersPage(Page):
             left.addLayout(finding)
         left.addWidget(self._list, 1)
         further = column(gap=0 if tall() else 4)
+        further.addWidget(self._issue(link=True))
         for text, page in (
             (self.tr("Sets, empty forms, list of printing"), "printing"),
             (self.tr("Wording and settings"), "wording"),
@@ -110,6 +114,13 @@ class PapersPage(Page):
         self._list.choose(self._chosen if self._chosen is not None else papers[0].number)
         return whole
 
+    def _issue(self, *, link: bool = False) -> QPushButton:
+        """The way to the papers that no other act issues: the notice, the plan, minutes, the list."""
+        made = button(FORMS["issue_paper"]("").title(), main=not link, link=link)
+        made.clicked.connect(partial(self.asked.emit, "act", ("issue_paper", "")))
+        allowed.grey(made, self.view, "issue_paper")
+        return made
+
     def show_pdf(self, found: tuple[int, bytes]) -> None:
         """Take the bytes of the paper that was asked for."""
         if self._sheets is None or found[0] != self._chosen:
@@ -119,9 +130,13 @@ class PapersPage(Page):
         self._sheets.show_pdf(found[1])
 
     def show_saved(self, path: object) -> None:
-        """Say where the paper was saved."""
-        if self._about is not None:
-            self._about.setText(self.tr("Saved: {path}").format(path=path))
+        """Say where the paper was saved; the reading that follows, with this in the journal, says it too."""
+        self._saved = (self._chosen, str(path))
+        self._say_saved()
+
+    def _say_saved(self) -> None:
+        if self._about is not None and self._saved[0] == self._chosen and self._saved[1]:
+            self._about.setText(self.tr("Saved: {path}").format(path=self._saved[1]))
 
     def ask_to_save(self) -> None:
         """Ask the window to save the ticked papers, or the one shown."""
@@ -246,6 +261,8 @@ class PapersPage(Page):
         if self._list is None or self._title is None or self._about is None or not now.isValid():
             return
         self._chosen = self._list.rows.at(now.row()).key
+        if self._saved[0] != self._chosen:
+            self._saved = (None, "")
         paper = self._paper()
         if paper is None:
             return
@@ -261,6 +278,7 @@ class PapersPage(Page):
         if paper.code:
             parts.append(self.tr("check code {code}").format(code=paper.code))
         self._about.setText(" · ".join(parts))
+        self._say_saved()
         self._show_scans(paper)
         self.pdf_asked.emit(paper.number)
 

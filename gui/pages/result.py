@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from core.acts import agenda
 from core.record.situation import Ruling, Vote
 from gui import dates, words
 from gui.forms.next import next_acts
@@ -158,6 +159,9 @@ class ResultPage(Page):
             return self.tr("Register the elected akim.")
         if result is not None and result.next_step is not None:
             return dates.capital(result.next_step[current()])
+        task = agenda.current(view.tasks)
+        if vote.protocol is not None and task is not None:
+            return f"{words.task(task.key)}."
         return self.tr("Finish and sign the count protocol.")
 
     def _due(self, card: Card, view: View, told: str) -> None:

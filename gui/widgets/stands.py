@@ -105,21 +105,8 @@ class Flowing(QWidget):
                 shown.setContentsMargins(margins)
 
 
-class Scroller(QScrollArea):
-    """A page that scrolls up and down, its content no wider than can be read."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self.setObjectName("page")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(name)
-        self._inside = Flowing(self._row)
-        self._inside.shown_by(self)
+class Held(QScrollArea):
+    """A place that the keys scroll; its bar shows when they do."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt: the bar shows that the keys scroll."""
@@ -136,6 +123,23 @@ class Scroller(QScrollArea):
         bar.setProperty("held", held)
         bar.style().unpolish(bar)
         bar.style().polish(bar)
+
+
+class Scroller(Held):
+    """A page that scrolls up and down, its content no wider than can be read."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self.setObjectName("page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        self._inside = Flowing(self._row)
+        self._inside.shown_by(self)
 
     def put(self, content: QWidget) -> None:
         """Give it its content."""

@@ -2009,6 +2009,14 @@
         <translation>Комиссияны ашу</translation>
     </message>
     <message>
+        <source>Set the clock to {day}</source>
+        <translation>Сағатты қою: {day}</translation>
+    </message>
+    <message>
+        <source>Look at the dates</source>
+        <translation>Мерзімдерді көру</translation>
+    </message>
+    <message>
         <source>All tasks are done. The signed papers are the record of the election.</source>
         <translation>Барлық іс аяқталды. Сайлауды қол қойылған құжаттар растайды.</translation>
     </message>
@@ -2617,6 +2625,10 @@
     <message>
         <source>no candidate is registered yet</source>
         <translation>бірде-бір кандидат тіркелмеген</translation>
+    </message>
+    <message>
+        <source>the time of registration has not ended</source>
+        <translation>тіркеу мерзімі аяқталмаған</translation>
     </message>
     <message>
         <source>there are no candidates yet</source>
@@ -4086,6 +4098,18 @@
     <message>
         <source>Practice clock: {moment}</source>
         <translation>Оқу-жаттығу сағаты: {moment}</translation>
+    </message>
+    <message>
+        <source>The figures typed here are not recorded yet.</source>
+        <translation>Мұнда терілген көрсеткіштер әлі жазылмаған.</translation>
+    </message>
+    <message>
+        <source>They are kept nowhere before that: who closes now types them again.</source>
+        <translation>Олар жазылғанға дейін еш жерде сақталмайды: қазір жапсаңыз, қайта тересіз.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Бәрібір жабу</translation>
     </message>
     <message>
         <source>Bring it up to date all the same</source>

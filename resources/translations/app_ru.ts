@@ -2016,6 +2016,14 @@
         <translation>Открыть комиссию</translation>
     </message>
     <message>
+        <source>Set the clock to {day}</source>
+        <translation>Перевести часы на {day}</translation>
+    </message>
+    <message>
+        <source>Look at the dates</source>
+        <translation>Посмотреть сроки</translation>
+    </message>
+    <message>
         <source>All tasks are done. The signed papers are the record of the election.</source>
         <translation>Все дела сделаны. Выборы подтверждают подписанные документы.</translation>
     </message>
@@ -2626,6 +2634,10 @@
     <message>
         <source>no candidate is registered yet</source>
         <translation>никто из кандидатов не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>the time of registration has not ended</source>
+        <translation>срок регистрации не закончился</translation>
     </message>
     <message>
         <source>there are no candidates yet</source>
@@ -4105,6 +4117,18 @@
     <message>
         <source>Practice clock: {moment}</source>
         <translation>Учебное время: {moment}</translation>
+    </message>
+    <message>
+        <source>The figures typed here are not recorded yet.</source>
+        <translation>Введенные здесь показатели еще не записаны.</translation>
+    </message>
+    <message>
+        <source>They are kept nowhere before that: who closes now types them again.</source>
+        <translation>До записи они нигде не сохраняются: если закрыть сейчас, их придется набрать снова.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Все равно закрыть</translation>
     </message>
     <message>
         <source>Bring it up to date all the same</source>

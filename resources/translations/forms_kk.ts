@@ -689,6 +689,10 @@
         <translation>Құжаттарды басып шығарып, қол қойғызыңыз.</translation>
     </message>
     <message>
+        <source>Register: {name}</source>
+        <translation>Тіркеу: {name}</translation>
+    </message>
+    <message>
         <source>Register a candidate</source>
         <translation>Кандидатты тіркеу</translation>
     </message>
@@ -802,8 +806,8 @@
         <translation>Сағатты қою</translation>
     </message>
     <message>
-        <source>The clock does not go back.</source>
-        <translation>Сағат кері жүрмейді.</translation>
+        <source>The clock does not go back. What happened earlier is recorded with its own moment.</source>
+        <translation>Сағат кейін жылжымайды. Ертерек болған істі өз уақытымен жазыңыз.</translation>
     </message>
 </context>
 <context>

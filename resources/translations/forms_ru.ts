@@ -690,6 +690,10 @@
         <translation>Напечатайте документы и дайте их на подпись.</translation>
     </message>
     <message>
+        <source>Register: {name}</source>
+        <translation>Зарегистрировать: {name}</translation>
+    </message>
+    <message>
         <source>Register a candidate</source>
         <translation>Зарегистрировать кандидата</translation>
     </message>
@@ -803,8 +807,8 @@
         <translation>Перевести часы</translation>
     </message>
     <message>
-        <source>The clock does not go back.</source>
-        <translation>Часы назад не переводятся.</translation>
+        <source>The clock does not go back. What happened earlier is recorded with its own moment.</source>
+        <translation>Часы назад не переводятся. Сделанное раньше записывайте с его временем.</translation>
     </message>
 </context>
 <context>

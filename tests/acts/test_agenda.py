@@ -52,6 +52,20 @@ def test_in_mid_registration_the_third_candidate_is_what_is_due() -> None:
     assert terms(zhangala(), now)[:3] == ["registration.closes", "registration_notice.due", "silence.opens"]
 
 
+def test_papers_are_taken_before_registration_begins_and_the_ballot_waits_for_its_end() -> None:
+    before = at(7, 1, 9, 0, ORAL)
+    fresh = [replace(one, decisions=(), state="nominated") for one in zhangala().candidates[:3]]
+    bare = replace(zhangala(), candidates=tuple(fresh))
+    task = by_key(bare, before)["decide_candidates"]
+    assert task.state == State.NOW
+    assert task.values["candidate"] == "c3"
+    whole = replace(bare, candidates=tuple(fresh[:2]))
+    assert by_key(whole, before)["decide_candidates"].blocked == "before_registration"
+    settled = replace(zhangala(), candidates=zhangala().candidates[:2])
+    assert by_key(settled, at(7, 15, 10, 40, ORAL))["approve_ballot"].blocked == "registration_open"
+    assert by_key(settled, at(7, 18, 0, 0, ORAL))["approve_ballot"].state == State.NOW
+
+
 def test_a_passed_term_that_is_not_met_stands_first() -> None:
     now = at(7, 20, 9, 0, ORAL)
     first = agenda.deadlines(zhangala(), pilot(), now)[0]

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from gui.forms.bringing import ImportDialog
 from gui.forms.deputies import TableField
@@ -100,8 +102,10 @@ def test_letters_and_columns_are_chosen_anew(ready: Ready, dialogs: HeldDialogs)
     dialog = brought(window, dialogs, path, field)
     assert not dialog._unsure.isHidden()
     assert "Үлгібаев" in dialog.list.rows.at(0).title
+    dialog._encoding.setFocus()
     dialog.read_as("cp1251")
     settle(window)
+    assert QApplication.focusWidget() is dialog._encoding, "the list took the focus out of a choice"
     assert "Үлгібаев" not in dialog.list.rows.at(0).title
     dialog.read_as("kz1048")
     settle(window)
@@ -109,7 +113,13 @@ def test_letters_and_columns_are_chosen_anew(ready: Ready, dialogs: HeldDialogs)
     assert dialog.list.rows.at(0).title == "Улгибаев Биринши · Улгибаев Биринши"
     dialog.map_column("number", None)
     assert dialog.take.isEnabled()
-    dialog.reject()
+    dialog._delimiter.setFocus()
+    for expected in (*dialog._mapping.values(), dialog.list):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is expected
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(window)
+    assert [one["birth_year"] for one in field.value()] == [1950]
 
 
 def test_a_workbook_is_dropped_on_the_form(ready: Ready) -> None:

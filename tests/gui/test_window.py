@@ -282,6 +282,23 @@ def test_closing_the_window_closes_the_file(opened: Callable[[str], Window]) -> 
     assert not window.jobs.busy()
 
 
+def test_figures_that_nothing_keeps_are_asked_about_before_the_window_closes(
+    opened: Callable[[str], Window], dialogs: HeldDialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened("zhangala")
+    desk, lost = window.desk, [True]
+    monkeypatch.setattr(type(window.act), "would_lose", property(lambda _page: lost[0]))
+    dialogs.goes_on = False
+    event = QCloseEvent()
+    window.closeEvent(event)
+    assert not event.isAccepted()
+    assert not desk.closed
+    assert "not recorded yet" in dialogs.asked[-1].what
+    lost[0] = False
+    window.closeEvent(QCloseEvent())
+    assert desk.closed
+
+
 def test_a_reading_that_says_the_same_keeps_the_page(
     opened: Callable[[str], Window], settle: Callable[[], None]
 ) -> None:

@@ -1,16 +1,17 @@
 """An act by hand before a real office: fill, check, done; nothing typed is ever lost."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from core.cabinet import Cabinet
 from core.drafts import Drafts
-from gui.forms import judge, keeper
+from gui import view as views
+from gui.forms import decision, judge, keeper
 from gui.forms.door import CallDoor, OfficeDoor, blank_view
 from gui.forms.registry import FORMS
 from gui.forms.stages import Middle
@@ -35,6 +36,9 @@ def test_a_registration_from_the_form_to_its_papers(bench: Make) -> None:
     b.go()
     assert b.page.stage == "check", b.codes()
     checked = b.text()
+    assert b.page._fill is None
+    (named,) = (one for one in b.story.office.situation().candidates if one.key == b.data["candidate"])
+    assert named.person.ru.surname in checked, "whom it concerns is said before it is recorded"
     for part in (b.data["decision"]["number"], "This commission", "Open vote", "For 7", "now, "):
         assert part in checked
     assert b.page._bar.main.text() == "Register the candidate"
@@ -134,6 +138,38 @@ def test_a_form_filled_by_keys_alone(bench: Make) -> None:
     assert b.story.office.situation().meetings[-1].agenda.kk == "Тіркеу туралы"
 
 
+def test_a_step_back_leads_from_the_check_to_the_form(bench: Make) -> None:
+    b = bench("hold_meeting")
+    b.open("hold_meeting")
+    assert not b.page.step_back()
+    b.put(agenda={"kk": "Тіркеу туралы", "ru": "О регистрации"})
+    b.go()
+    assert b.page.stage == "check", b.codes()
+    assert b.page.step_back()
+    b.settle()
+    assert b.page.stage == "fill"
+    assert b.page.form.values()["agenda"]["ru"] == "О регистрации"
+
+
+def test_what_the_office_alone_refuses_stays_said(bench: Make) -> None:
+    b = bench("hold_meeting", 2)
+    number = b.story.office.situation().meetings[-1].number
+    wrong = {"kk": "漢", "ru": "漢"}
+    held = {**b.data, "number": number + 1, "agenda": wrong}
+    assert b.story.do("hold_meeting", held).done
+    b.open("issue_paper")
+    b.put(what=f"sitting {number + 1}")
+    b.go()
+    assert b.page.stage == "check", b.codes()
+    b.go()
+    b.settle()
+    assert b.page.stage == "fill"
+    assert "lacks" in b.page._fill.summary.text()
+    b.page.deed.look_again()
+    b.settle()
+    assert "lacks" in b.page._fill.summary.text(), "the rules asked again wiped it away"
+
+
 def test_a_late_act_asks_its_reason_and_is_recorded_late(bench: Make) -> None:
     b = bench("publish_notice", 3)
     b.story.stand("2005-07-28T10:00")
@@ -172,10 +208,57 @@ def test_a_warning_waits_for_its_tick(bench: Make) -> None:
     assert b.page._checked.ticks
     b.go()
     assert b.page.stage == "check", b.codes()
-    assert isinstance(QApplication.focusWidget(), QCheckBox)
-    b.page._checked.ticks[0].setChecked(True)
-    b.go()
+    (tick,) = b.page._checked.ticks
+    assert QApplication.focusWidget() is tick
+    b.enter()
+    assert QApplication.focusWidget() is tick, "what isn't ticked is not passed over"
+    tick.setChecked(True)
+    b.enter()
+    assert QApplication.focusWidget() is b.page._bar.main
+    assert b.page.stage == "check"
+    b.enter()
+    b.settle()
     assert b.page.stage == "done"
+
+
+def test_what_is_entered_afterwards_rests_on_the_meeting_entered_just_before(bench: Make) -> None:
+    b = bench("register_candidate")
+    held = b.story.office.situation().meetings[-1]
+    b.story.stand(f"{held.day + timedelta(days=1)}T10:00")
+    view = views.read(b.story.office)
+    assert view.journal[-1].act != "hold_meeting" or decision.met_today(view)
+    data = {**script("eskeldi")["steps"][3]["data"], "number": held.number + 1}
+    assert b.story.do("hold_meeting", {**data, "happened": f"{held.day}T12:00"}).done
+    view = views.read(b.story.office)
+    assert decision.met_today(view)
+    assert decision.proposed(view)["meeting"] == held.number + 1
+
+
+def test_the_second_entry_asks_first_for_another_person_then_for_the_first_figure(bench: Make) -> None:
+    b = bench("enter_count", 2)
+    b.page._by[str(b.story.office.path)] = "m3"
+    b.open("enter_count", "1:2", by=None)
+    b.page.focus_main()
+    assert b.page._recorder.isAncestorOf(QApplication.focusWidget())
+    b.page._recorder.choose("m4")
+    b.page.form.focus_first()
+    assert b.page.form.isAncestorOf(QApplication.focusWidget())
+
+
+@pytest.mark.parametrize("act", ["sign_out_ballots", "open_meeting", "enter_count"])
+def test_the_check_is_asked_for_from_every_field(bench: Make, act: str) -> None:
+    b = bench(act)
+    b.open(act, {"open_meeting": "", "sign_out_ballots": "1", "enter_count": "1:1"}[act])
+    b.page.form.focus_first()
+    before = QApplication.focusWidget()
+    assert not b.page.deed.submitted
+    b.key(Qt.Key.Key_Return, "\r", Qt.KeyboardModifier.ControlModifier)
+    b.settle()
+    assert b.page.deed.submitted, before
+    assert not b.page.would_lose, "nothing is typed yet"
+    b.page.form.focus_first()
+    b.type("1")
+    assert b.page.would_lose is (act == "enter_count")
 
 
 def test_change_leads_to_its_field(bench: Make) -> None:

@@ -43,6 +43,23 @@ def typed(widget: QWidget, text: str) -> None:
         press(widget, letter)
 
 
+@pytest.mark.parametrize(
+    ("pasted", "stands"),
+    [
+        ("О дне\r\nвыборов", "О дне выборов"),
+        ("план\t\x01 и\u2028разное ", "план и разное"),
+        ("О  дне ", "О  дне "),
+    ],
+)
+def test_what_is_pasted_becomes_one_line_and_can_be_taken_back(pasted: str, stands: str) -> None:
+    field = BilingualField("agenda", "Agenda")
+    edit = field.edits["ru"]
+    edit.setText("Было")
+    edit.selectAll()
+    edit.insert(pasted)
+    assert edit.text() == field.value()["ru"] == stands
+
+
 @pytest.mark.parametrize(("key", "digit"), list(zip('"ӘІҢҒ,.ҮҰҚ', "1234567890", strict=True)))
 def test_the_kazakh_row_types_digits(key: str, digit: str) -> None:
     field = WholeField("seats", "Seats")
