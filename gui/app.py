@@ -69,6 +69,7 @@ def run(file: Path | None = None, folder: Path | None = None) -> int:
     if not window.tips_seen and left is None:
         window.tips.begin(quietly=True)
     _begin(window, file or _last(settings), problem, _died(left, log) if file is None else None)
+    window.turning.turned.connect(partial(_remember, settings, window))
     code = app.exec()
     _remember(settings, window)
     standing.end()
@@ -209,7 +210,10 @@ def _last(settings: QSettings) -> Path | None:
     return Path(found) if found and Path(found).is_file() else None
 
 
-def _remember(settings: QSettings, window: Window) -> None:
-    for key, value in window.choices().items():
+def _remember(settings: QSettings, window: Window, *_: object) -> None:
+    """Write down what was chosen, where it is not written yet: a run may end without a word."""
+    changed = {key: value for key, value in window.choices().items() if settings.value(key) != value}
+    for key, value in changed.items():
         settings.setValue(key, value)
-    settings.sync()
+    if changed:
+        settings.sync()

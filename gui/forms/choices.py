@@ -6,7 +6,16 @@ from textwrap import fill
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -30,7 +39,7 @@ Options = Sequence[tuple[Any, str]]
 
 
 class Choice(QComboBox):
-    """A list that opens. The wheel over it scrolls the page and never changes an answer."""
+    """A list that opens. The wheel and the keys of pages scroll the page and never change an answer."""
 
     def __init__(self, options: Options) -> None:
         super().__init__()
@@ -91,6 +100,13 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt: leave the wheel to the page."""
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: leave the keys of pages to the page."""
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def chosen(self) -> Any:
         """The value chosen, or None."""

@@ -60,6 +60,16 @@ def test_what_is_pasted_becomes_one_line_and_can_be_taken_back(pasted: str, stan
     assert edit.text() == field.value()["ru"] == stands
 
 
+def test_the_keys_of_pages_leave_an_answer_as_it_is() -> None:
+    field = ChoiceField("place", "Place", [(n, str(n)) for n in range(20)], listed=True)
+    field.set_value(3)
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(field.list, event)
+        assert not event.isAccepted()
+    assert field.value() == 3
+
+
 @pytest.mark.parametrize(("key", "digit"), list(zip('"ӘІҢҒ,.ҮҰҚ', "1234567890", strict=True)))
 def test_the_kazakh_row_types_digits(key: str, digit: str) -> None:
     field = WholeField("seats", "Seats")
