@@ -113,6 +113,12 @@ def test_the_command_writes_over_no_other_file(tmp_path, capsys, monkeypatch):
     assert commands.run([*asked, "--csv", str(table)]) == commands.DONE
     kept = out.read_bytes(), table.read_bytes()
     assert kept[0].startswith(b"%PDF")
+    assert table.read_text(encoding="utf-8-sig").startswith('"unit_kk"')  # for a machine
+    capsys.readouterr()
+    said = tmp_path / "kk.csv"
+    assert commands.run(["survey", "sqlite://", "--lang", "kk", "--csv", str(said)]) == commands.DONE
+    assert said.read_text(encoding="utf-8-sig").startswith('"Аумақ","Облыс"')
+    assert "Барлығы: 3; Тармақталған жазба: 1" in capsys.readouterr().out
     assert commands.run(asked) == commands.MISUSED
     assert commands.run(["survey", "sqlite://", "--csv", str(table)]) == commands.MISUSED
     assert (out.read_bytes(), table.read_bytes()) == kept
