@@ -338,7 +338,7 @@ def _told(one: deputies.Draft, mapping: Mapping[str, int]) -> dict[str, Severity
     if gaps:
         lacking = translate(
             "Bringing",
-            "Row {row} is not filled in: {columns}. Fill it in in the file, or later in the form.",
+            "Row {row} is not complete: {columns}. Complete it in the file, or later in the form.",
         )
         told = {lacking.format(row=one.line, columns=_columns(gaps, mapping)): Severity.REFUSE, **told}
     return told

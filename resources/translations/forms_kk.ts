@@ -519,7 +519,7 @@
         <translation>{row}-жол, {columns}: {said}</translation>
     </message>
     <message>
-        <source>Row {row} is not filled in: {columns}. Fill it in in the file, or later in the form.</source>
+        <source>Row {row} is not complete: {columns}. Complete it in the file, or later in the form.</source>
         <translation>{row}-жолда толтырылмаған: {columns}. Файлда немесе кейін нысанда толтырыңыз.</translation>
     </message>
     <message>

@@ -520,7 +520,7 @@
         <translation>Строка {row}, {columns}: {said}</translation>
     </message>
     <message>
-        <source>Row {row} is not filled in: {columns}. Fill it in in the file, or later in the form.</source>
+        <source>Row {row} is not complete: {columns}. Complete it in the file, or later in the form.</source>
         <translation>В строке {row} не заполнено: {columns}. Заполните в файле или потом в форме.</translation>
     </message>
     <message>

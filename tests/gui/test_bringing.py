@@ -87,7 +87,7 @@ def test_a_gap_is_named_by_row_and_column_and_a_long_heading_ends_in_an_ellipsis
     assert (
         dialog.list.rows.at(0)
         .lines[1][0]
-        .startswith("Row 2 is not filled in: “Address in Russian” (column F).")
+        .startswith("Row 2 is not complete: “Address in Russian” (column F).")
     )
     chosen = dialog._mapping["ru"]
     assert chosen.shown().endswith("…")
