@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>No {number} of the register</source>
-        <translation>тізілімде №&#xa0;{number}</translation>
+        <translation>Тізілімде № {number}</translation>
     </message>
     <message>
         <source>superseded by No {number}</source>
