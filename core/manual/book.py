@@ -336,7 +336,7 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]
         canvas.saveState()
         canvas.setFont(fonts.SANS, 8.5)
         canvas.setFillGray(0.4)
-        if self._head:
+        if self._head and canvas.getPageNumber() > 1:
             canvas.drawString(LEFT, PAGE[1] - 14 * mm, self._head)
             canvas.setStrokeColor(RULE)
             canvas.setLineWidth(0.4)

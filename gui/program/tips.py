@@ -18,10 +18,8 @@ def texts() -> tuple[str, ...]:
     """The tips in the window's language."""
     translate = QCoreApplication.translate
     return (
-        translate(
-            "Tips", "These are the places of an election. Ctrl and the digit lead there from the keyboard."
-        ),
-        translate("Tips", "Which election this is, and the next last day: it stands here on every page."),
+        translate("Tips", "These are the pages of an election. Ctrl and the sign beside a name lead there."),
+        translate("Tips", "Which election this is, and the next deadline: it stands here on every page."),
         translate("Tips", "What is recorded is saved at once. Here stands the last entry that is saved."),
         translate(
             "Tips",

@@ -163,12 +163,12 @@
 <context>
     <name>Tips</name>
     <message>
-        <source>These are the places of an election. Ctrl and the digit lead there from the keyboard.</source>
-        <translation>Бұлар – сайлаудың беттері. Пернетақтадан Ctrl мен цифр сол жерге апарады.</translation>
+        <source>These are the pages of an election. Ctrl and the sign beside a name lead there.</source>
+        <translation>Бұлар – сайлаудың беттері. Пернетақтадан Ctrl мен атауының қасындағы таңба сол жерге апарады.</translation>
     </message>
     <message>
-        <source>Which election this is, and the next last day: it stands here on every page.</source>
-        <translation>Қай сайлау екені және ең жақын соңғы күн: ол осы жерде әр бетте тұрады.</translation>
+        <source>Which election this is, and the next deadline: it stands here on every page.</source>
+        <translation>Қай сайлау екені және ең жақын мерзім: ол осы жерде әр бетте тұрады.</translation>
     </message>
     <message>
         <source>What is recorded is saved at once. Here stands the last entry that is saved.</source>

@@ -163,12 +163,12 @@
 <context>
     <name>Tips</name>
     <message>
-        <source>These are the places of an election. Ctrl and the digit lead there from the keyboard.</source>
-        <translation>Это страницы выборов. С клавиатуры туда ведут Ctrl и цифра.</translation>
+        <source>These are the pages of an election. Ctrl and the sign beside a name lead there.</source>
+        <translation>Это страницы выборов. С клавиатуры туда ведут Ctrl и знак рядом с названием.</translation>
     </message>
     <message>
-        <source>Which election this is, and the next last day: it stands here on every page.</source>
-        <translation>Какие это выборы и какой ближайший последний день: здесь это видно на каждой странице.</translation>
+        <source>Which election this is, and the next deadline: it stands here on every page.</source>
+        <translation>Какие это выборы и какой срок ближайший: здесь это видно на каждой странице.</translation>
     </message>
     <message>
         <source>What is recorded is saved at once. Here stands the last entry that is saved.</source>
