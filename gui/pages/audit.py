@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QWidget
 
 from core.audit import details
 from core.audit.verdict import Verdict, sentences
@@ -69,6 +69,8 @@ class AuditPage(Page):
         self._looked: Looked | None = None
         self._problem: Sentence | None = None
         self._stopped: Sentence | None = None
+        self._told: QWidget | None = None
+        """The verdict on the file that was verified."""
         self.compare: HeadCompare | None = None
         self._compared: tuple[int | None, str] = None, ""
         """Which paper was chosen there and what was typed, while it is built anew."""
@@ -88,6 +90,12 @@ class AuditPage(Page):
             self.compare, self._compared = None, (None, "")
         self._verified, self._problem, self._stopped = found, None, None
         self.rebuild()
+        QTimer.singleShot(0, self, self._bring_verdict)
+
+    def _bring_verdict(self) -> None:
+        """The verdict comes into sight: the file may have been chosen far above it."""
+        if isinstance(self._content, QScrollArea) and self._told is not None:
+            self._content.ensureWidgetVisible(self._told)
 
     def show_copies(self, found: "Sequence[Kept]") -> None:
         """List the copies."""
@@ -123,7 +131,7 @@ class AuditPage(Page):
         """Build the page."""
         if self.compare is not None:
             self._compared = self.compare.chosen, self.compare.typed
-        self.compare = None
+        self.compare = self._told = None
         if self.away:
             return QWidget()
         work, side = column(gap=18), column(gap=18)
@@ -201,7 +209,8 @@ class AuditPage(Page):
         choose.clicked.connect(self.file_asked)
         card.add(row(choose, -1))
         if self._verified is not None:
-            card.add(self._verdict(self._verified))
+            self._told = self._verdict(self._verified)
+            card.add(self._told)
             card.add(self._heads(self._verified))
             card.add(self._code())
         return card

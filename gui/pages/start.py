@@ -33,6 +33,7 @@ class StartPage(Page):
         self._cards: tuple[FileCard, ...] = ()
         self._folder = Path()
         self._reading = True
+        self._making = False
         self._problem: Sentence | None = None
         self._undo: tuple[str, Callable[[], None]] | None = None
 
@@ -40,9 +41,11 @@ class StartPage(Page):
         """The page's name."""
         return self.tr("Files")
 
-    def show_cards(self, cards: tuple[FileCard, ...], folder: Path, *, reading: bool = False) -> None:
-        """Take what lies in the folder."""
-        self._cards, self._folder, self._reading = cards, folder, reading
+    def show_cards(
+        self, cards: tuple[FileCard, ...], folder: Path, *, reading: bool = False, making: bool = False
+    ) -> None:
+        """Take what lies in the folder; `making`: the practice files are still to come."""
+        self._cards, self._folder, self._reading, self._making = cards, folder, reading, making
         self.rebuild()
 
     def show_problem(self, problem: Sentence | None) -> None:
@@ -120,7 +123,7 @@ class StartPage(Page):
         )
         made.add(label(about, "", "muted"))
         made.add(6)
-        if not cards and self._reading:
+        if not cards and (self._reading or self._making):
             made.add(label(self.tr("The practice files are being made; this takes some seconds.")))
         elif not cards:
             ask = button(self.tr("Make the practice files"), main=True)

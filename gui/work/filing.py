@@ -50,6 +50,8 @@ class Filing(QObject):
         self._window, self._jobs, self._dialogs, self._cabinet = window, jobs, dialogs, cabinet
         self._start, self._terms = pages
         self._reading, self._show_form = reading, show_form
+        self._making = False
+        """Whether practice files are being made: until then none are offered to be made."""
         self._terms.follow_asked.connect(self._on_follow_asked)
 
     def list_files(self) -> None:
@@ -64,16 +66,22 @@ class Filing(QObject):
 
     def make_practice(self) -> None:
         """Make the practice files, then read the folder."""
+        self._making = True
         self._jobs.run(
             partial(lane.make_practice, self._cabinet),
-            self._on_listed,
+            self._on_practice_made,
             self._on_practice_failed,
             owner=self,
             label=self.tr("Making the practice files"),
             stopped=self._on_practice_stopped,
         )
 
+    def _on_practice_made(self, cards: tuple[FileCard, ...]) -> None:
+        self._making = False
+        self._on_listed(cards)
+
     def _on_practice_stopped(self) -> None:
+        self._making = False
         what = self.tr("Stopped: not all practice files were made.")
         self._start.show_problem(Sentence(what, "", self.tr("Those that were made can be opened.")))
         self.list_files()
@@ -118,7 +126,7 @@ class Filing(QObject):
 
     def _on_listed(self, cards: tuple[FileCard, ...]) -> None:
         told = tuple(self._as_open(card) for card in cards)
-        self._start.show_cards(told, self._cabinet.folder)
+        self._start.show_cards(told, self._cabinet.folder, making=self._making)
         self.listed.emit()
 
     def _as_open(self, card: FileCard) -> FileCard:
@@ -127,6 +135,8 @@ class Filing(QObject):
         return OpenCard.of(view) if view and view.path == card.path else card
 
     def _on_practice_failed(self, error: Exception) -> bool:
+        self._making = False
+        self.list_files()
         finding = wording.finding_of(error)
         if finding is not None:
             self._start.show_problem(wording.sentence(finding))

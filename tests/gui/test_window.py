@@ -332,6 +332,25 @@ def test_the_open_file_is_not_called_locked_by_another(
     assert cabinet.opened == [Path("zhangala.hattama")]
 
 
+def test_practice_files_are_not_offered_while_they_are_being_made(
+    window: Window,
+    cabinet: samples.SampleCabinet,
+    settle: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[list[str]] = []
+    monkeypatch.setattr(type(cabinet), "files", lambda _cabinet: ())
+    monkeypatch.setattr(type(cabinet), "make_practice", lambda _cabinet, _progress=None: None)
+    listed = window.answers.filing.listed
+    listed.connect(lambda: told.append([one.text() for one in window.start.findChildren(QPushButton)]))
+    window.list_files()
+    window.make_practice()
+    settle()
+    assert len(told) == 2
+    assert "Make the practice files" not in told[0]
+    assert "Make the practice files" in told[1]
+
+
 def test_practice_that_cannot_be_made_is_said(
     window: Window,
     settle: Callable[[], None],
