@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core.record.situation import ACTING_SECRETARY, Account
+from gui.gluing import glued
 from gui.look import Look
 from gui.pages.commission import AS_CARDS, CommissionPage
 from gui.view import View, read
@@ -33,7 +34,7 @@ def test_few_meetings_stand_as_they_are_and_many_in_a_list_of_the_same_words(
     (listed,) = page._content.findChildren(RowsView)
     for n in range(AS_CARDS):
         row = listed.rows.at(n)
-        assert {row.title, *(text for text, _ in row.lines)} <= set(cards)
+        assert {glued(one) for one in (row.title, *(text for text, _ in row.lines))} <= set(cards)
     assert listed.accessibleName() == "Meetings and decisions"
     assert listed.chosen().key == AS_CARDS + 1
 

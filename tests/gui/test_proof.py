@@ -358,4 +358,4 @@ def test_what_is_over_is_put_away_into_a_folder_that_is_asked_for(
 
 
 def dialogs_or_page(window: Window) -> str:
-    return "\n".join(one.text() for one in window.start.findChildren(QLabel))
+    return "\n".join(one.text() for one in window.start.findChildren(QLabel)).replace("\u00a0", " ")

@@ -14,7 +14,7 @@ from tests.story import told
 
 
 def shown(page: CountPage) -> str:
-    return "\n".join(one.text() for one in page.findChildren(QLabel))
+    return "\n".join(one.text() for one in page.findChildren(QLabel)).replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize("act", ["enter_count", "sign_count_protocol"])

@@ -185,7 +185,8 @@ def test_a_folder_that_is_none_is_said(together, settle):
 
 
 def said(dialog) -> str:
-    return " ".join(one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
+    shown = " ".join(one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
+    return shown.replace("\u00a0", " ")
 
 
 def test_the_start_page_leads_there(window, settle):
