@@ -92,8 +92,7 @@ def test_the_second_ballot_has_the_two_who_go_on(story: Story, qapp: QApplicatio
 
 
 def test_without_a_meeting_of_the_day_the_form_leads_there(story: Story, qapp: QApplication) -> None:
-    story.until("approve_ballot")
-    story.stand("2005-08-04T10:00")
+    story.until("hold_meeting", 6)  # the last before the ballot: it is not held yet
     sections = FORMS["approve_ballot"]("1").build(views.read(story.office))
     assert [one.link.target for one in sections if one.link] == [("act", ("hold_meeting", ""))]
     for section in sections:
