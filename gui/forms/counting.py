@@ -116,7 +116,7 @@ def whose(view: View, round_: int, entry: int) -> list[tuple[str, str]]:
             said = translate("DayForms", "{name}, {hour}").format(
                 name=words.full_name(member.person), hour=dates.hour(view.local(found.at))
             )
-        lines.append((_entry_name(number), said))
+        lines.append((_entry(number), said))
     other = entry_of(view.situation.vote(round_), 3 - entry)
     member = view.situation.member(other.person) if other else None
     if member is not None:
@@ -177,6 +177,10 @@ def _entry_name(entry: int) -> str:
     if entry == 2:
         return translate("DayForms", "Make the second entry of the count")
     return translate("DayForms", "Make the first entry of the count")
+
+
+def _entry(entry: int) -> str:
+    return translate("DayForms", "Second entry") if entry == 2 else translate("DayForms", "First entry")
 
 
 def _blind(entry: int) -> str:

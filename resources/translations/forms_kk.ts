@@ -1298,6 +1298,14 @@
         <translation>Көрсеткіштерді бірінші рет енгізу</translation>
     </message>
     <message>
+        <source>Second entry</source>
+        <translation>Екінші енгізу</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Бірінші енгізу</translation>
+    </message>
+    <message>
         <source>Another person than at the first entry. The first figures are not shown to anybody.</source>
         <translation>Бірінші енгізген адам емес. Алғашқы көрсеткіштер ешкімге көрсетілмейді.</translation>
     </message>

@@ -1299,6 +1299,14 @@
         <translation>Сделать первый ввод показателей</translation>
     </message>
     <message>
+        <source>Second entry</source>
+        <translation>Второй ввод</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Первый ввод</translation>
+    </message>
+    <message>
         <source>Another person than at the first entry. The first figures are not shown to anybody.</source>
         <translation>Не тот человек, что при первом вводе. Первые показатели не показываются никому.</translation>
     </message>
