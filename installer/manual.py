@@ -18,12 +18,13 @@ os.environ["QT_SCALE_FACTOR"] = "2"  # pictures as sharp as a printer wants them
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from PySide6.QtCore import QPoint  # noqa: E402
 from PySide6.QtGui import QFontInfo, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QLabel, QWidget  # noqa: E402
 
 from core import rehearsal  # noqa: E402
 from core.cabinet import Cabinet  # noqa: E402
-from core.manual import book  # noqa: E402
+from core.manual import book, markup  # noqa: E402
 from core.manual.card import render as render_card  # noqa: E402
 from core.procedures import procedures  # noqa: E402
 from gui.app import name  # noqa: E402
@@ -31,7 +32,7 @@ from gui.dialogs import Dialogs  # noqa: E402
 from gui.forms.recorder import Recorder  # noqa: E402
 from gui.frame.keys import key_lines  # noqa: E402
 from gui.frame.stack import Stack  # noqa: E402
-from gui.language import LANGUAGES, Language  # noqa: E402
+from gui.language import LANGUAGES, Language, current  # noqa: E402
 from gui.look import Look  # noqa: E402
 from gui.program import card  # noqa: E402
 from gui.screens import settle  # noqa: E402
@@ -56,6 +57,7 @@ class Picture:
     """The act before which the election stands (nothing: the end), what is shown; in pixels how much of it.
 
     `within`: between two rows of a page that cut through no letter. Else the page itself is made that high.
+    `first`: the title, in English, of the card that it begins with; else it begins with the page.
     """
 
     name: str
@@ -63,16 +65,16 @@ class Picture:
     shown: str
     high: int
     within: bool = True
-    top: int = 0
+    first: str = ""
 
 
 PAGES = (
-    Picture("overview-early", "receive_submission", "overview", 590),
-    Picture("tasks", "receive_submission", "overview", 440, top=590),
+    Picture("overview-early", "receive_submission", "overview", 400, first="Deadlines"),
+    Picture("tasks", "receive_submission", "overview", 460, first="The commission's tasks"),
     Picture("check", "receive_submission", "check:receive_submission", 510),
     Picture("candidates", "approve_ballot", "candidates", 560),
     Picture("meeting", "sign_out_ballots", "meeting", 560),
-    Picture("form-enter_count", "enter_count", "act:enter_count", 520, top=265),
+    Picture("form-enter_count", "enter_count", "act:enter_count", 600, first="Who enters"),
     Picture("result", "", "result", 690),
     Picture("papers", "", "papers", 510, within=False),
     Picture("audit", "", "audit", 700),
@@ -130,7 +132,8 @@ def draw(window: Window, files: dict[str, Path], out: Path) -> None:
         settle(window)
         turn(window, one.shown)
         made = page(window, HIGH if one.within else one.high)
-        made = whole_lines(made, one.top, one.top + one.high) if one.within else made
+        top = height_of(window, one.first) if one.first else 0
+        made = whole_lines(made, top, top + one.high) if one.within else made
         made.save(str(out / f"{one.name}.png"))
 
 
@@ -168,6 +171,13 @@ def page(window: Window, high: int) -> QImage:
     settle(window)
     refuse_small_letters(shown, WIDE)
     return shown.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def height_of(window: Window, title: str) -> int:
+    """Where the title of a card stands on the page that is shown."""
+    shown, said = window.findChild(Stack), markup.label(title, current())
+    (found,) = (one for one in shown.findChildren(QLabel) if one.isVisible() and one.text() == said)
+    return found.mapTo(shown, QPoint(0, 0)).y()
 
 
 def refuse_small_letters(shown: QWidget, wide: int) -> None:

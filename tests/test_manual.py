@@ -110,8 +110,8 @@ def test_a_pointer_names_a_picture_and_says_nothing_where_there_is_none(manual):
     language, made = manual
     text = resources.text("manual", f"{language}.md")
     pictures = {block.cells[0] for block in markup.read(language) if block.kind == "picture"}
-    assert set(re.findall(r"\(@([^)]+)\)", text)) <= pictures
-    assert "(@" not in "".join(text_of(made.pdf))
+    assert set(re.findall(r"@([a-z0-9_-]+)", text)) <= pictures
+    assert "@" not in "".join(text_of(made.pdf))
 
 
 def test_no_heading_ends_a_page_and_each_page_says_its_section(drawn):

@@ -15,7 +15,7 @@ from core import resources
 
 QUOTED = re.compile(r"\[\[(.+?)\]\]")
 _PICTURE = re.compile(r"!\[(.*)\]\(([a-z0-9_-]+)\)")
-_POINTER = re.compile(r" \(@([a-z0-9_-]+)\)")
+_POINTER = re.compile(r" \((@[a-z0-9_-]+(?:, @[a-z0-9_-]+)*)\)")
 _NUMBERED = re.compile(r"\d+\.\s+(.*)")
 
 
@@ -68,7 +68,12 @@ def _labels(language: str) -> Mapping[str, str]:
 
 def pointed(text: str, figures: Mapping[str, str]) -> str:
     """Where the text points at a picture, the words for it; nothing where that picture is not there."""
-    return _POINTER.sub(lambda found: f" ({figures[found[1]]})" if found[1] in figures else "", text)
+
+    def said(found: re.Match[str]) -> str:
+        there = [figures[name] for name in found[1].replace("@", "").split(", ") if name in figures]
+        return f" ({', '.join(there)})" if there else ""
+
+    return _POINTER.sub(said, text)
 
 
 _TO_THE_NEXT = re.compile(
