@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.record.situation import Candidate, CandidateDecision, FiledPaper, Requirement
@@ -122,7 +122,10 @@ class CandidatesPage(Page):
         )
 
     def _on_entered(self) -> None:
-        """Enter on a candidate leads to what can be done about them."""
+        """Enter on a candidate leads to what can be done about them, and does not do it: that is another."""
+        QTimer.singleShot(0, self, self._to_what_can_be_done)
+
+    def _to_what_can_be_done(self) -> None:
         if self._main is not None:
             self._main.setFocus(Qt.FocusReason.TabFocusReason)
 

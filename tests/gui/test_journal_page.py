@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.acts.base import LateData
@@ -165,7 +166,11 @@ def test_the_record_is_shown_as_it_stood_after_an_entry(journal: Callable[..., W
     by_then = [c for line in entries[: first.seq] for c in line.changes if c[:2] == ("+", "paper")]
     assert f"Papers issued by then: {len(by_then)}" in text
     assert "Took part" not in text
-    window.journal.show_now()
+    back = QApplication.focusWidget()
+    assert isinstance(back, QPushButton)
+    assert back.text() == "Back to the journal"
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.page == "journal"
     assert window.journal._list.chosen().key == first.seq
 
     signed = next(line for line in entries if line.act == "sign_count_protocol")
