@@ -117,6 +117,7 @@ class MomentField(Shell):
         self.hour.setPlaceholderText(
             dates.hour(now) if now else QCoreApplication.translate("MomentField", "hh:mm")
         )
+        self.parts = {"day": self.day, "hour": self.hour}
         boxes = row(gap=8)
         for edit, name, letters in ((self.day, day_name, 12), (self.hour, hour_name, 7)):
             edit.setMaxLength(20)
@@ -145,10 +146,12 @@ class MomentField(Shell):
         self.hour.setText(hour)
 
     def problems(self) -> Sequence[Finding]:
-        """Texts that are no moment."""
+        """Texts that are no moment: at the hour where the day is one, else at the day."""
         typed = self.value()
-        code = problems.of_days(problems.MOMENT, self.day.text())
-        return (Finding(code, (self.path,)),) if typed and PARTED in str(typed) else ()
+        if not typed or PARTED not in str(typed):
+            return ()
+        part = "hour" if self._day() is not None else "day"
+        return (Finding(problems.of_days(problems.MOMENT, self.day.text()), (f"{self.path}.{part}",)),)
 
     def summary(self) -> Sequence[tuple[str, str]]:
         """The question and the moment in words."""

@@ -171,7 +171,12 @@ def test_a_moment_half_typed_comes_back() -> None:
     other = MomentField("happened", "When")
     other.set_value(kept)
     assert (other.day.text(), other.hour.text()) == ("12.08.2005", "25")
-    assert [one.code for one in other.problems()] == ["form.moment"]
+    (wrong,) = other.problems()
+    assert (wrong.code, wrong.fields) == ("form.moment", ("happened.hour",))
+    other.show_findings([wrong])
+    assert [one.property("found") or "" for one in (other.day, other.hour)] == ["", "late"]
+    other.day.setText("31.02.2005")
+    assert other.problems()[0].fields == ("happened.day",)
 
 
 def test_an_hour_alone_is_today() -> None:
