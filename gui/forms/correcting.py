@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from core.acts.correctable import SUBJECTS
 from core.acts.correctable_fields import Sort
-from core.record.situation import Situation
 from gui import words
+from gui.desk import JournalLine
 from gui.forms import reading
 from gui.forms.choices import ChoiceField, Options
 from gui.forms.field import Field
+from gui.forms.recorded import keys, of_line
 from gui.forms.spec import Factory, FormSpec, Section, Values
 from gui.forms.texts import BilingualField, LineField
 from gui.language import OWN_NAMES, current
@@ -20,6 +22,7 @@ from gui.view import View
 
 translate = QCoreApplication.translate
 APART = " "
+LINE = "#"
 NOBODY = "-"
 CHOSEN = ("ground", "dissent_by")
 """Fields whose new value is chosen, never typed."""
@@ -119,104 +122,12 @@ FIELDS = {
 }
 
 
-def keys(situation: Situation) -> Iterator[tuple[str, str, str]]:
-    """Everything that can be set right: subject, key, and what tells the entry from others."""
-    for group in (_office, _people, _events, _ours, _decided, _mandate):
-        for kind, key, said in group(situation):
-            if SUBJECTS[kind].read(situation, key):
-                yield kind, key, said
-
-
-def _office(s: Situation) -> Iterator[tuple[str, str, str]]:
-    if s.election is not None:
-        yield "election", "1", words.election_title(s)
-    for form in s.letterhead:
-        yield "letterhead", form, s.letterhead[form].ru
-    for submission in s.submissions:
-        yield "submission", str(submission.number), submission.paper_number
-    for place, notice in enumerate(s.notices, start=1):
-        yield "notice", str(place), f"{notice.at:%d.%m.%Y}"
-    for place, handover in enumerate(s.handovers, start=1):
-        yield "handover", str(place), handover.receiver
-    for presented in (s.presentation, *s.further_presentations):
-        if presented is not None:
-            yield "presentation", str(presented.place), presented.received_by
-
-
-def _people(s: Situation) -> Iterator[tuple[str, str, str]]:
-    for member in s.members:
-        yield "member", member.key, words.full_name(member.person)
-    for elector in s.electors:
-        yield "elector", str(elector.number), f"{elector.number}. {words.full_name(elector.person)}"
-    for candidate in s.candidates:
-        name = words.full_name(candidate.person)
-        yield "candidate", candidate.key, name
-        for paper in candidate.papers:
-            yield "filed_paper", f"{candidate.key}:{paper.kind}", f"{name}, {paper.day:%d.%m.%Y}"
-    for observer in s.observers:
-        yield "observer", str(observer.number), words.full_name(observer.person)
-    for proxy in s.proxies:
-        yield "proxy", str(proxy.number), words.full_name(proxy.person)
-
-
-def _events(s: Situation) -> Iterator[tuple[str, str, str]]:
-    for meeting in s.meetings:
-        yield "commission_meeting", str(meeting.number), f"{meeting.number}, {meeting.day:%d.%m.%Y}"
-    for attempt in s.meetings_of_electors:
-        yield "electors_meeting", str(attempt.attempt), f"{attempt.opened_at:%d.%m.%Y}"
-    for statement in s.statements:
-        yield "statement", str(statement.number), statement.author.ru
-
-
-def _ours(s: Situation) -> Iterator[tuple[str, str, str]]:
-    for decision in s.decisions:
-        yield "decision", decision.number, f"{decision.number}, {decision.day:%d.%m.%Y}"
-    for candidate in s.candidates:
-        name = words.full_name(candidate.person)
-        yield "conformity_vote", candidate.key, name
-        yield "withdrawal", candidate.key, name
-        for one in candidate.decisions:
-            yield "candidate_decision", str(one.id), f"{name}, {one.at:%d.%m.%Y}"
-
-
-def _decided(s: Situation) -> Iterator[tuple[str, str, str]]:
-    for appeal in s.appeals:
-        yield "appeal", str(appeal.number), f"{appeal.number}, {appeal.day:%d.%m.%Y}"
-        if appeal.answer is not None:
-            yield "appeal_answer", str(appeal.number), appeal.answer.number
-    for request in s.list_requests:
-        yield "list_request", str(request.number), request.applicant.ru
-    for extension in s.extensions:
-        yield "extension", str(extension.number), f"{extension.at:%d.%m.%Y}"
-    for vote in s.votes:
-        for counting in vote.countings:
-            if counting.recount is not None:
-                yield "recount", f"{vote.round}:{counting.number}", f"{counting.recount.at:%d.%m.%Y}"
-    if s.invalidation is not None:
-        yield "invalidation", "1", f"{s.invalidation.at:%d.%m.%Y}"
-    if s.repeat_election is not None:
-        yield "repeat_election", "1", f"{s.repeat_election.vote_day:%d.%m.%Y}"
-
-
-def _mandate(s: Situation) -> Iterator[tuple[str, str, str]]:
-    if s.appointment is not None:
-        yield "appointment", "1", s.appointment.number
-    if s.entry_into_office is not None:
-        yield "entry_into_office", "1", f"{s.entry_into_office.begins_on:%d.%m.%Y}"
-    for resignation in s.resignations:
-        yield "resignation", str(resignation.number), f"{resignation.day:%d.%m.%Y}"
-    for dismissal in s.dismissals:
-        yield "dismissal", str(dismissal.number), dismissal.decision_number
-    if s.mandate_end is not None:
-        yield "mandate_end", "1", f"{s.mandate_end.event_day:%d.%m.%Y}"
-
-
 def correct(subject: str) -> FormSpec:
-    """One field of one entry; `subject` may name the entry: `elector 3`."""
+    """One field of one entry; `subject` may name it, `elector 3`, or a line of the journal, `#12`."""
     kind, _, key = subject.partition(APART)
 
     def build(view: View) -> Sequence[Section]:
-        made = list(_of_one(view, kind, key) if key else _of_any(view))
+        made = list(_of_one(view, kind, key) if key else _of_any(view, subject))
         value = LineField(
             "value",
             translate("Correcting", "What it should say"),
@@ -314,10 +225,19 @@ def _of_one(view: View, kind: str, key: str) -> Iterator[Section]:
     yield Section(f"{translate('Correcting', str(KINDS[kind]))}: {title}", (asked,))
 
 
-def _of_any(view: View) -> Iterator[Section]:
+def asked_by(view: View, line: JournalLine) -> str:
+    """The subject of the form for what a line of the journal recorded; empty: nothing to be set right."""
+    found = list(islice(of_line(view, line), 2))
+    return APART.join(found[0]) if len(found) == 1 else f"{LINE}{line.seq}" if found else ""
+
+
+def _of_any(view: View, subject: str) -> Iterator[Section]:
+    line = next((one for one in view.journal if f"{LINE}{one.seq}" == subject), None)
+    only = set(of_line(view, line)) if line is not None else None
     entries: Options = [
         (f"{kind}{APART}{key}", f"{translate('Correcting', str(KINDS[kind]))}: {said}")
         for kind, key, said in _told(view)
+        if only is None or (kind, key) in only
     ]
     which = ChoiceField("entry", translate("Correcting", "Which entry"), entries, listed=True, letters=64)
     yield Section("", (which,))

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QPushButton, QWidget
 
 from core.record.situation import Situation
 from core.rules.people import search_key
-from gui import allowed, dates, words
+from gui import allowed, dates, wording, words
 from gui.desk import JournalLine
+from gui.forms import correcting, recorded
 from gui.forms.choices import Choice, Options
 from gui.forms.registry import FORMS
+from gui.gluing import glued
 from gui.language import current
 from gui.page import Page
 from gui.saying import corrected, deeds, minutes, remarks
@@ -43,7 +45,8 @@ class JournalPage(Page):
         self._list: RowsView | None = None
         self._none: QWidget | None = None
         self._count: QLabel | None = None
-        self._back: QPushButton | None = None
+        self._wrong: QPushButton | None = None
+        self._why: QLabel | None = None
         self._typed = ""
         self._chosen: dict[str, object] = {}
         self._then: tuple[int, Situation] | None = None
@@ -94,7 +97,7 @@ class JournalPage(Page):
 
     def content(self) -> QWidget:
         """Build the page."""
-        self._search = self._list = self._count = self._back = None
+        self._search = self._list = self._count = self._wrong = self._why = None
         self._choices = {}
         self._filling = None
         self._slices.stop()
@@ -120,6 +123,7 @@ class JournalPage(Page):
         self._list = RowsView((), self.tr("Entries of the journal"))
         self._list.setSelectionMode(RowsView.SelectionMode.SingleSelection)
         self._list.activated.connect(self._on_then)
+        self._list.moved.connect(self._weigh)
         self._none = label(self.tr("No entry fits this choice."), "", "muted")
         over = 10 if large() else 20
         body = column(self._filters(view), gap=over * 0.6, margins=(edge(), over, edge(), 16))
@@ -167,10 +171,46 @@ class JournalPage(Page):
         then = button(self.tr("The record as it stood then"))
         then.setToolTip(self.tr("Candidates, figures, results and papers after the entry that is chosen"))
         then.clicked.connect(self._on_then)
-        wrong = button(FORMS["correct"]("").title())
-        wrong.clicked.connect(partial(self.asked.emit, "act", ("correct", "")))
-        allowed.grey(wrong, self.view, "correct")
-        return row(then, wrong, -1, gap=8)
+        self._wrong = button(FORMS["correct"]("").title())
+        self._wrong.clicked.connect(self._on_wrong)
+        self._why = label("", "small", "muted")
+        if tall():
+            return column(row(then, self._wrong, -1, gap=8), self._why)
+        made = row(then, self._wrong, gap=8)
+        made.addWidget(self._why, 1)
+        return made
+
+    def _weigh(self) -> None:
+        """The button for a wrong entry is off where the chosen one holds nothing to be set right, and why."""
+        if self._wrong is None or self._why is None or self.view is None:
+            return
+        line = self._line()
+        why = self._never(self.view, line) if line is not None else ""
+        self._wrong.setEnabled(not why)
+        self._wrong.setToolTip(why)
+        self._wrong.setAccessibleDescription(why)
+        self._why.setText(glued(why))
+        allowed.grey(self._wrong, self.view, "correct")
+
+    def _never(self, view: View, line: JournalLine) -> str:
+        if correcting.asked_by(view, line):
+            return ""
+        found = recorded.elsewhere(line)
+        if found is not None:
+            said = wording.sentence(found)
+            return f"{said.what} {said.do}"
+        if all(table == "paper" for _, table, _, _ in line.changes):
+            return self.tr("A paper is not corrected: set right the entry it rests on, then issue it anew.")
+        return self.tr("Nothing in this entry is set right by a correction: it changes only by its own act.")
+
+    def _line(self) -> JournalLine | None:
+        chosen = self._list.chosen() if self._list is not None else None
+        return next((one for one in self._lines if chosen is not None and one.seq == chosen.key), None)
+
+    def _on_wrong(self) -> None:
+        line = self._line()
+        subject = correcting.asked_by(self.view, line) if self.view is not None and line is not None else ""
+        self.asked.emit("act", ("correct", subject))
 
     def _on_typed(self, text: str) -> None:
         self._typed, self._kept = text, None
@@ -217,6 +257,7 @@ class JournalPage(Page):
         self._list.choose(self._kept if self._kept in found.keys else first)
         self._list.setVisible(bool(found))
         self._none.setVisible(not found)
+        self._weigh()
         whole = len(self._rows)
         said = self.tr("%n entries", "", whole)
         if len(found) != whole:

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     QTimerEvent,
+    Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -221,7 +222,9 @@ def _pill(row: Row, font: QFont) -> QSize:
 
 
 class RowsView(QListView):
-    """The list itself."""
+    """The list itself. `moved`: another row is the current one."""
+
+    moved = Signal()
 
     def __init__(self, rows: Sequence[Row], name: str, *, plain: bool = False) -> None:
         super().__init__()
@@ -261,6 +264,11 @@ class RowsView(QListView):
         """The current row."""
         index = self.currentIndex()
         return self.rows.at(index.row()) if index.isValid() else None
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Qt: another row is the current one."""
+        super().currentChanged(current, previous)
+        self.moved.emit()
 
     def fit(self) -> None:
         """Be as tall as the rows, where there is room."""

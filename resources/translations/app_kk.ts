@@ -1546,6 +1546,14 @@
         <source>Candidates, figures, results and papers after the entry that is chosen</source>
         <translation>Таңдалған жазбадан кейінгі кандидаттар, көрсеткіштер, нәтижелер мен құжаттар</translation>
     </message>
+    <message>
+        <source>A paper is not corrected: set right the entry it rests on, then issue it anew.</source>
+        <translation>Құжат түзетілмейді: алдымен ол негізделген жазбаны түзетіңіз, содан кейін құжатты қайта беріңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing in this entry is set right by a correction: it changes only by its own act.</source>
+        <translation>Бұл жазбада түзетумен өзгеретін ештеңе жоқ: ол тек өз әрекетімен өзгереді.</translation>
+    </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>

@@ -1551,6 +1551,14 @@
         <source>Candidates, figures, results and papers after the entry that is chosen</source>
         <translation>Кандидаты, показатели, результаты и документы после выбранной записи</translation>
     </message>
+    <message>
+        <source>A paper is not corrected: set right the entry it rests on, then issue it anew.</source>
+        <translation>Документ не исправляется: исправьте запись, на которой он основан, затем выдайте его заново.</translation>
+    </message>
+    <message>
+        <source>Nothing in this entry is set right by a correction: it changes only by its own act.</source>
+        <translation>В этой записи нет того, что меняют исправлением: она меняется только своим действием.</translation>
+    </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from core.acts.base import LateData
 from core.acts.registry import ACTS
 from gui import wording
+from gui.forms.recorded import keys, of_line
+from gui.forms.registry import FORMS
 from gui.language import Language
 from gui.pages.journal import JournalPage
 from gui.saying import deeds
@@ -141,6 +143,66 @@ def test_a_decision_set_right_shows_both_numbers_and_both_votes(journal: Callabl
     votes, number = ("\n".join(text for text, _ in window.journal._list.rows.at(at).lines) for at in (0, 1))
     assert "Decision of the commission, Votes: for, against, abstained: was “7-0-0”, is “5-1-1”" in votes
     assert "is “77/1”" in number
+
+
+def test_a_wrong_entry_is_taken_to_its_form_from_the_line_that_recorded_it(
+    journal: Callable[..., Window], qtbot: QtBot
+) -> None:
+    window = journal(correct_a_decision)
+    lines = window.view.journal
+    asked: list[object] = []
+    window.journal.asked.connect(lambda page, subject: asked.append((page, subject)))
+
+    def chosen(act: str) -> int:
+        line = next(one for one in lines if one.act == act)
+        window.journal._list.choose(line.seq)
+        return line.seq
+
+    chosen("call_election")
+    qtbot.mouseClick(window.journal._wrong, Qt.MouseButton.LeftButton)
+    assert asked == [("act", ("correct", "election 1"))]
+    settle(window)
+    assert window.page == "act"
+    assert "The calling decision: " in said(window.act)
+
+    window.turn_to("journal")
+    settle(window)
+    seq = chosen("receive_submission")
+    qtbot.mouseClick(window.journal._wrong, Qt.MouseButton.LeftButton)
+    assert asked[-1] == ("act", ("correct", f"#{seq}"))
+    view = window.view
+    line = lines[seq - 1]
+    entry = FORMS["correct"](f"#{seq}").build(view)[0].fields[0]
+    rows = {f"{table} {key}" for _, table, key, _ in line.changes}
+    assert {key for key, _ in entry.options} == rows & {
+        f"{kind} {key}" for kind, key, _ in keys(view.situation)
+    }
+    assert len(entry.options) > 1
+
+    decided = next(
+        one for one in lines if any(change[:2] == ("+", "decision") for change in map(tuple, one.changes))
+    )
+    assert ("decision", "77/1") in set(of_line(view, decided))  # its number was set right later
+
+
+def test_a_line_with_nothing_to_be_set_right_says_which_way_is_lawful(
+    journal: Callable[..., Window], language: Language
+) -> None:
+    window = journal()
+
+    def why(act: str) -> str:
+        window.journal._list.choose(next(one.seq for one in window.view.journal if one.act == act))
+        assert window.journal._wrong.isEnabled() is not bool(window.journal._why.text())
+        return window.journal._why.text().replace("\u00a0", " ")
+
+    assert "a recount, on a proxy's demand" in why("sign_count_protocol")
+    assert why("establish_result").startswith("An announced result is not corrected.")
+    assert why("sign_out_ballots").startswith("Ballots given out")
+    assert why("confirm_calendar").startswith("Nothing in this entry")
+    assert why("call_election") == ""
+    language.use("ru")
+    settle(window)
+    assert "пересчет голосов" in why("enter_count")
 
 
 def test_an_entry_with_the_clock_set_back_is_marked_in_words(journal: Callable[..., Window]) -> None:

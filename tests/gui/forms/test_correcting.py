@@ -3,7 +3,8 @@
 import pytest
 
 from core.acts.correctable import SUBJECTS
-from gui.forms.correcting import KINDS, field_name, keys
+from gui.forms.correcting import KINDS, field_name
+from gui.forms.recorded import keys
 from tests.story import sketched
 
 
