@@ -10,9 +10,13 @@ _NAMED = (
 """Words before a number that say nothing without it: point, article, house, flat."""
 _NUMBER = re.compile(rf"((?<!\w)(?:{'|'.join(_NAMED)})\.?|:) (?=\d)")
 _OF = re.compile(r"(?<=\d) (из|of) (?=\d)")
+_COMPARED = re.compile(r"(?<=\d) ([<>≤≥]) (?=\d)")
+_LAST = re.compile(r"(?<=\w) (of|at|by|от|с|на|жоқ)(?=\.?$)")
+"""Words at the end that say nothing alone on a line."""
 
 
 def glued(text: str) -> str:
-    """A text whose lines break neither between «п.» and 25, «7 из» and 7, nor before a dash."""
+    """A text whose lines break not between «п.» and 25, «7 из» and 7, nor before a dash or a last «жоқ»."""
+    text = _COMPARED.sub(rf"{NBSP}\1{NBSP}", _LAST.sub(rf"{NBSP}\1", text))
     said = _OF.sub(rf"{NBSP}\1{NBSP}", _NUMBER.sub(rf"\1{NBSP}", text))
     return said.replace(" – ", f"{NBSP}– ")

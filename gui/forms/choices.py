@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dates import capital
-from gui.forms.shell import Shell, wide
+from gui.forms.shell import LINE, Shell, wide
 from gui.tokens import large, px
 from gui.widgets.build import column, holder, label, row
 from gui.widgets.tickbox import RoundChoice, TickBox
@@ -132,7 +132,7 @@ class ChoiceField(Shell):
         optional: bool = False,
         listed: bool | None = None,
         across: bool = False,
-        letters: int = 42,
+        letters: int = LINE,
     ) -> None:
         super().__init__(path, text, hint, optional=optional)
         self.options = tuple((key, capital(said)) for key, said in options)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from core import passphrases
-from gui.forms.shell import Shell, wide
+from gui.forms.shell import LINE, Shell, wide
 from gui.widgets.tickbox import TickBox
 
 
@@ -25,7 +25,7 @@ class PassphraseField(Shell):
         self.edit.textChanged.connect(self.changed)
         self.show_tick = TickBox(QCoreApplication.translate("PassphraseField", "Show what is typed"))
         self.show_tick.toggled.connect(self._on_shown)
-        self.put(wide(self.edit, 44))
+        self.put(wide(self.edit, LINE))
         self.put(self.show_tick)
         self.named(self.edit, main=True)
 

@@ -191,6 +191,10 @@ def leftmost(widget: QWidget) -> QHBoxLayout:
     return made
 
 
+LINE = 42
+"""Letters of an answer that asks for no other width: such fields, one under another, end alike."""
+
+
 def wide(widget: QWidget, letters: int) -> QWidget:
     """An input as wide as so many letters, narrower where there is no room."""
     widget.setMaximumWidth(px(letters * 9 + 24))

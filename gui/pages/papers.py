@@ -275,9 +275,11 @@ class PapersPage(Page):
         parts = [self.tr("No {number} of the register").format(number=paper.number), self._pages(paper)]
         if paper.heir is not None:
             parts.append(self.tr("superseded by No {number}").format(number=paper.heir))
-        if paper.code:
-            parts.append(self.tr("check code {code}").format(code=paper.code))
-        self._about.setText(" · ".join(parts))
+        told = " · ".join(parts)
+        if paper.code:  # in large letters on a line of its own: it is read out, and would break at its dashes
+            told += "\n" if tall() else " · "
+            told += self.tr("check code {code}").format(code=paper.code)
+        self._about.setText(told)
         self._say_saved()
         self._show_scans(paper)
         self.pdf_asked.emit(paper.number)

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.terms import Line, Standing, Term
 from gui import dates, wording, words
@@ -57,10 +57,16 @@ class TermsPage(Page):
     def _line(self, line: Line) -> QWidget:
         if line.problem is not None:
             card = Card(line.path.name, gap=4)
-            card.add(label(wording.sentence(line.problem).what, "", "late"))
+            said = wording.sentence(line.problem)
+            card.add(label(said.what, "", "late", strong=True))
+            card.add(label(said.why, "", "muted"))
+            card.add(label(said.do))
             return card
         if line.term is None:
-            return Card(line.path.name, label(self.tr("No election is called in it."), "", "muted"))
+            opened = self._opening(line.path)
+            self._lead = self._lead or opened
+            none = label(self.tr("No election is called in it."), "", "muted")
+            return Card(line.path.name, none, row(opened, -1), gap=4)
         return self._office(line.path, line.term)
 
     def _office(self, path: Path, term: Term) -> QWidget:
@@ -70,9 +76,7 @@ class TermsPage(Page):
         card.add(label(self._standing(term), "", TONES[term.standing], strong=True))
         for one in self._terms(term):
             card.add(label(one, "", "muted"))
-        opened = button(self.tr("Open the file"), link=True)
-        opened.clicked.connect(partial(self.file_asked.emit, path))
-        tools = [opened]
+        tools = [self._opening(path)]
         if term.standing is not Standing.AWAITED:
             follow = button(self.tr("Begin the election that follows"))
             follow.clicked.connect(partial(self.follow_asked.emit, path, term.practice))
@@ -80,6 +84,11 @@ class TermsPage(Page):
         self._lead = self._lead or tools[0]
         card.add(row(*tools, -1, gap=12))
         return card
+
+    def _opening(self, path: Path) -> QPushButton:
+        made = button(self.tr("Open the file"), link=True)
+        made.clicked.connect(partial(self.file_asked.emit, path))
+        return made
 
     def _standing(self, term: Term) -> str:
         if term.standing is Standing.AWAITED:
@@ -90,7 +99,7 @@ class TermsPage(Page):
         if term.standing is Standing.OVER:
             return self.tr("The term of office ended on {day}.").format(day=ends)
         days = self.tr("%n day(s)", "", term.left)
-        return self.tr("The term of office ends on {day}, {days} are left.").format(day=ends, days=days)
+        return self.tr("The term of office ends on {day}: {days} left.").format(day=ends, days=days)
 
     def _terms(self, term: Term) -> list[str]:
         said = []

@@ -277,7 +277,7 @@ def facts(*pairs: tuple[str, str]) -> QVBoxLayout:
         if not value:
             continue
         left = label(name, "", "muted")
-        longest = max(left.fontMetrics().horizontalAdvance(word) for word in name.split())
+        longest = max(left.fontMetrics().horizontalAdvance(word) for word in left.text().split(" "))
         left.setFixedWidth(max(px(120 if tall() else 170), longest + px(2)))
         right = copyable(value)
         right.setAlignment(

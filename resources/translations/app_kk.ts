@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>The commission&apos;s election desk</source>
-        <translation>Сайлау комиссиясының жұмыс орны</translation>
+        <translation>Комиссияның жұмыс орны</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -3929,7 +3929,7 @@
         </translation>
     </message>
     <message>
-        <source>The term of office ends on {day}, {days} are left.</source>
+        <source>The term of office ends on {day}: {days} left.</source>
         <translation>Өкілеттік мерзімінің соңы: {day}, қалғаны: {days}.</translation>
     </message>
     <message>

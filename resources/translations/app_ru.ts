@@ -3947,7 +3947,7 @@
         </translation>
     </message>
     <message>
-        <source>The term of office ends on {day}, {days} are left.</source>
+        <source>The term of office ends on {day}: {days} left.</source>
         <translation>Срок полномочий истекает {day}, осталось: {days}.</translation>
     </message>
     <message>

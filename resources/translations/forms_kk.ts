@@ -3829,7 +3829,7 @@ replaced</source>
     </message>
     <message>
         <source>CSV, XLSX or ODS; or drop the file here.</source>
-        <translation>CSV, XLSX немесе ODS; файлды осында сүйреп әкелуге де болады.</translation>
+        <translation>CSV, XLSX немесе ODS; немесе файлды осында сүйреңіз.</translation>
     </message>
     <message>
         <source>One more line</source>

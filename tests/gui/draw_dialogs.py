@@ -1,14 +1,17 @@
 """Pictures of what is no page: messages, the keys, a list brought in, signing in, the view for the room."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core import licences
 from core.acts.electors import Enrolled
+from core.folders import NAMED
 from core.importing.tables import read_table
 from core.record.situation import Account, Situation
 from core.rules.findings import Finding
@@ -137,9 +140,11 @@ def made(kind: str, parent: QWidget, language: Language, view: View | None = Non
 def _of_the_program(kind: str, parent: QWidget) -> QWidget:
     if kind == "keys":
         return KeysDialog(parent, tuple(QCoreApplication.translate(*name) for name in WITH_A_KEY))
-    found = Found((Check("fonts", "Source Sans 3", good=True), Check("folder", "/media", good=False)))
+    folder = "C:/Users/Әсел/Documents/Hattama/Ескелді ауданы"
+    found = Found((Check("fonts", "Source Sans 3", good=True), Check("folder", folder, good=True)))
     known = Known(found, samples.at(8, 14), intact=True, licences=licences.shipped())
-    return AboutDialog(parent, Path("C:/Users/Әсел/Documents/Hattama/Ескелді ауданы"), known)
+    with patch.dict(os.environ, {NAMED: folder}):  # the log lies beside it, not in a place of this machine
+        return AboutDialog(parent, Path(folder), known)
 
 
 def _many(kind: str, parent: QWidget) -> QWidget:
@@ -183,11 +188,13 @@ def _help(kind: str, parent: QWidget) -> QWidget:
 
 
 def _boxes(kind: str, parent: QWidget) -> Iterator[QWidget]:
-    said = wording.sentence(Finding("record.damaged", values={"file": "2005-08.hattama", "entries": 12}))
     if kind == "message":
-        Dialogs().tell(parent, said)
+        found = Finding("record.damaged", values={"file": "2005-08.hattama", "entries": 12})
+        Dialogs().tell(parent, wording.sentence(found))
     else:
-        Dialogs().ask(parent, said, "OK", lambda: None)
+        said = wording.sentence(Finding("printing.no_heir", values={"number": 14}))
+        go = QCoreApplication.translate("Issued", "Print all the same")
+        Dialogs().ask(parent, said, go, lambda: None)
     yield from (box for box in parent.findChildren(QDialog) if box.isVisible())
 
 

@@ -15,6 +15,9 @@ from gui.gluing import glued
         ("17 of 19 took part", "17~of~19 took part"),
         ("27 июня – 12 июля", "27 июня~– 12 июля"),
         ("стоп 5, домен 1", "стоп 5, домен 1"),
+        ("At least 8 (3·11 ≥ 2·11)", "At least 8 (3·11~≥~2·11)"),
+        ("Quorum counted of", "Quorum counted~of"),
+        ("күші жойылған жоқ.", "күші жойылған~жоқ."),
     ],
 )
 def test_a_number_stays_with_its_word(text: str, kept: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,13 +10,17 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.acts.agenda import State
+from core.rules.findings import Finding
+from core.terms import Line
 from gui.forms.clock import MORNING
 from gui.jobs import Jobs
 from gui.pages.overview import OverviewPage
 from gui.pages.papers import PapersPage
+from gui.pages.terms import TermsPage
 from gui.view import View, read
 from gui.window import Window
 from tests.gui import samples
+from tests.gui.hands import said
 
 pytestmark = pytest.mark.usefixtures("look", "language")
 WAITING = (State.DONE, State.BLOCKED)
@@ -106,3 +111,17 @@ def test_enter_on_a_candidate_leads_to_what_can_be_done(
     assert isinstance(focus, QPushButton)
     assert focus is page._main
     assert page.isAncestorOf(focus)
+
+
+def test_of_a_file_without_an_office_the_register_says_what_to_do(qtbot: QtBot) -> None:
+    page = TermsPage()
+    qtbot.addWidget(page)
+    page.show()
+    damaged = Finding("record.damaged", values={"file": "a.hattama", "entries": 3})
+    page.show_lines((Line(Path("a.hattama"), None, damaged), Line(Path("b.hattama"))))
+    assert "open the last copy of it" in said(page)
+    (open_,) = page.findChildren(QPushButton)
+    asked: list[object] = []
+    page.file_asked.connect(asked.append)
+    open_.click()
+    assert (open_.text(), asked) == ("Open the file", [Path("b.hattama")])
