@@ -1,7 +1,7 @@
 """The help: pages written as Markdown, and what is made from the catalogue of findings and the table of acts.
 
-A topic is `kind:key`: `page:count`, `act:withdraw`, `finding:count.box`, `findings:count`, `acts:`,
-`glossary:`.
+A topic is `kind:key`: `page:count`, `dialog:search`, `act:withdraw`, `finding:count.box`, `findings:count`,
+`acts:`, `glossary:`.
 Texts come back as Markdown in a language; links in them lead to other topics.
 """
 
@@ -19,10 +19,12 @@ PAGES = (
     "acts", "audit", "plan", "terms", "printing", "wording", "survey", "act", "sign_in",
 )  # fmt: skip
 """The pages of the window, each with a page of help in every language."""
+DIALOGS = ("search", "bringing", "together", "about", "keys")
+"""The dialogs of the window, likewise."""
 
 
 def page(key: str, language: str) -> str:
-    """The help of a page of the window."""
+    """The help of a page or of a dialog of the window."""
     return resources.text("help", language, f"{key}.md")
 
 

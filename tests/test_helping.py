@@ -9,18 +9,19 @@ from core.acts.registry import ACTS
 from core.manual import markup
 from core.rules.findings import LANGUAGES, Finding
 
+TEXTS = (*helping.PAGES, *helping.DIALOGS)
 LINK = re.compile(r"\]\((?P<kind>\w+):(?P<key>[\w.]*)\)")
 LOOKALIKES = set("aceopxyiABCEHKMOPTXYIhə")
 
 
-def test_there_is_no_page_of_help_for_no_page() -> None:
+def test_there_is_no_text_of_help_for_no_page_and_no_dialog() -> None:
     for language in LANGUAGES:
         found = {path.stem for path in resources.files(f"help/{language}", ".md")}
-        assert found == set(helping.PAGES)
+        assert found == set(TEXTS)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("page", helping.PAGES)
+@pytest.mark.parametrize("page", TEXTS)
 def test_a_page_of_help_is_short_and_its_links_lead_somewhere(page: str, language: str) -> None:
     text = helping.page(page, language)
     assert 30 < len(text.split()) < 190
@@ -32,7 +33,7 @@ def test_a_page_of_help_is_short_and_its_links_lead_somewhere(page: str, languag
         assert kind != "findings" or key in helping.subjects()
 
 
-@pytest.mark.parametrize("page", helping.PAGES)
+@pytest.mark.parametrize("page", TEXTS)
 def test_the_languages_say_the_same(page: str) -> None:
     kk, ru, en = (helping.page(page, language) for language in ("kk", "ru", "en"))
     for mark in ("\n- ", "\n### ", "]("):
@@ -42,7 +43,7 @@ def test_the_languages_say_the_same(page: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["kk", "ru"])
-@pytest.mark.parametrize("page", helping.PAGES)
+@pytest.mark.parametrize("page", TEXTS)
 def test_no_latin_letter_hides_in_a_word(page: str, language: str) -> None:
     for word in re.findall(r"[^\W\d_]+", helping.page(page, language)):
         assert not (re.search("[Ѐ-ӿ]", word) and LOOKALIKES & set(word)), word
@@ -87,6 +88,6 @@ def test_what_is_bold_is_said_in_the_window(language: str) -> None:
         return re.sub(r"[…:.]+$", "", said).casefold()
 
     shown = {bare(markup.label(source, language)) for source in markup.sources()}
-    for page in set(helping.PAGES) - CONCEPTS:
+    for page in set(TEXTS) - CONCEPTS:
         for bold in re.findall(r"\*\*(.+?)\*\*", helping.page(page, language)):
             assert bare(bold) in shown, (page, bold)

@@ -75,6 +75,7 @@ def passed_over(skipped: Sequence[deputies.Skipped], empty: int) -> str:
 class ImportDialog(Dialog):
     """Nothing is kept until it is accepted. `read_asked`: read the file again in another way."""
 
+    topic = "dialog:bringing"
     read_asked = Signal(str, str, str)
     another_asked = Signal()
     accepted_rows = Signal(object, str)

@@ -3,7 +3,10 @@
 What is read or filled in scrolls where the room is short; the title above it and the buttons below stay.
 """
 
+from typing import ClassVar
+
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QStyle, QWidget
 
 from gui.tokens import large, px, tall
@@ -16,11 +19,23 @@ LEAST = 120
 
 
 class Dialog(QDialog):
-    """A window of its own before the window. `arrange` is called once, with all that it shows."""
+    """A window of its own before the window. `arrange` is called once, with all that it shows.
+
+    One with a `topic` has help: F1 opens it over the dialog.
+    """
+
+    topic: ClassVar[str] = ""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.topic:
+            QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self._on_help)
+
+    def _on_help(self) -> None:
+        from gui.help.over import HelpDialog  # noqa: PLC0415  loaded when somebody asks, not at the start
+
+        HelpDialog(self, self.topic).open()
 
     def arrange(
         self,

@@ -13,6 +13,7 @@ from gui.widgets.build import button, column, label, row
 class KeysDialog(Dialog):
     """Every key of the window, in the window's language. `card_asked`: the same on paper."""
 
+    topic = "dialog:keys"
     card_asked = Signal()
 
     def __init__(self, parent: QWidget, pages: tuple[str, ...]) -> None:

@@ -60,7 +60,8 @@ class HelpPane(QFrame):
     closed = Signal()
     keys_asked = Signal()
 
-    def __init__(self, read: Read) -> None:
+    def __init__(self, read: Read, *, keys: bool = True) -> None:
+        """`keys`: whether the list of keys can be asked for from here."""
         super().__init__()
         self.setObjectName("help")
         self._read = read
@@ -82,6 +83,7 @@ class HelpPane(QFrame):
         self._box.addLayout(row(one, two, -1))
         self._box.addLayout(row(three, four, -1))
         self.setLayout(self._box)
+        four.setVisible(keys)
         self.hide()
 
     @property

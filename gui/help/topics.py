@@ -37,7 +37,7 @@ def title(topic: str, page_name: str) -> str:
     """The heading of a topic."""
     kind, _, key = topic.partition(":")
     translate = QCoreApplication.translate
-    if kind == "page":
+    if kind in {"page", "dialog"}:
         return page_name
     if kind == "act" and key in FORMS:
         return FORMS[key]("").title()
@@ -54,6 +54,8 @@ def title(topic: str, page_name: str) -> str:
 def body(topic: str, procedure: Procedure | None, found: Sequence[Finding] = ()) -> str:
     """The text of a topic. `found`: what the check says to the form, on that topic."""
     kind, _, key = topic.partition(":")
+    if kind == "dialog":
+        return helping.page(key, current())
     if kind == "page" and key in helping.PAGES:
         return _page(key, procedure, found)
     if kind == "act" and key in FORMS:

@@ -32,6 +32,7 @@ class CameOfIt:
 class TogetherDialog(Dialog):
     """`begun` carries folder and database. While it is under way the dialog can only be stopped."""
 
+    topic = "dialog:together"
     folder_asked = Signal()
     place_asked = Signal()
     begun = Signal(str, str)

@@ -60,6 +60,8 @@ def _intact(office: Office | None) -> bool | None:
 class AboutDialog(Dialog):
     """`text` is what the button copies: for the telephone, the post, whoever helps."""
 
+    topic = "dialog:about"
+
     def __init__(self, parent: QWidget, folder: Path, known: Known) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About the program"))

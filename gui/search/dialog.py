@@ -18,6 +18,7 @@ MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 class SearchDialog(Dialog):
     """`chosen`: a page and its subject."""
 
+    topic = "dialog:search"
     chosen = Signal(str, object)
 
     def __init__(self, parent: QWidget, among: tuple[Thing, ...]) -> None:

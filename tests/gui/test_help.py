@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import helping, resources
@@ -15,11 +15,15 @@ from core.procedures import procedures
 from core.resources import catalogue
 from core.rules.findings import Finding
 from gui.forms.shell import line_of
+from gui.frame.dialog import Dialog
 from gui.help import topics
 from gui.help.asking import CodeLink, HelpAsked
+from gui.help.over import HelpDialog
+from gui.help.pane import Text
 from gui.language import LANGUAGES, Language
 from gui.look import Look
 from gui.window import Window
+from tests.gui.draw_dialogs import made
 
 Opened = Callable[[str], Window]
 
@@ -136,3 +140,34 @@ def test_a_name_is_never_markup() -> None:
 
 def test_an_asking_event_carries_its_topic() -> None:
     assert HelpAsked("finding:x").topic == "finding:x"
+
+
+def test_f1_in_a_dialog_opens_its_help_and_esc_leads_back_to_it(language: Language) -> None:
+    told: set[str] = set()
+    parent = QWidget()
+    for kind in ("search", "bringing", "together", "about", "keys"):
+        (dialog,) = made(kind, parent, language)
+        assert isinstance(dialog, Dialog)
+        dialog.open()
+        QApplication.processEvents()
+        before = dialog.focusWidget()
+        QTest.keyClick(before or dialog, Qt.Key.Key_F1)
+        QApplication.processEvents()
+        (help_,) = dialog.findChildren(HelpDialog)
+        told.add(help_.pane.topic)
+        assert help_.pane.text.toPlainText() == plain_of(helping.page(kind, "en"))
+        assert QApplication.focusWidget() is help_.pane.text
+        QTest.keyClick(help_.pane.text, Qt.Key.Key_Escape)
+        QApplication.processEvents()
+        assert not dialog.findChildren(HelpDialog)
+        assert dialog.isVisible()
+        assert dialog.focusWidget() is before
+        dialog.close()
+    assert told == {f"dialog:{key}" for key in helping.DIALOGS}
+    parent.close()
+
+
+def plain_of(markdown: str) -> str:
+    text = Text()
+    text.show_markdown(markdown)
+    return text.toPlainText()
