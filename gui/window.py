@@ -253,9 +253,8 @@ class Window(QWidget):
         """Qt: wait for what is under way, then close the file; figures that nothing keeps are asked about."""
         if self.act.would_lose:
             event.ignore()
-            what = self.tr("The figures typed here are not recorded yet.")
             why = self.tr("They are kept nowhere before that: who closes now types them again.")
-            self._dialogs.ask(self, Sentence(what, why, ""), self.tr("Close all the same"), self._give_up)
+            self._give_up(why, self.tr("Close all the same"), self.close)
             return
         self._clock.stop()
         self.act.keep_now()
@@ -263,9 +262,19 @@ class Window(QWidget):
         self.jobs.stop(partial(lane.close, desk) if desk is not None else None)
         super().closeEvent(event)
 
-    def _give_up(self) -> None:
-        self.act.drop()
-        self.close()
+    def _on_leaving(self, go: Callable[[], None]) -> None:
+        why = self.tr("They are kept nowhere before that: who leaves now types them again.")
+        self._give_up(why, self.tr("Leave all the same"), go)
+
+    def _give_up(self, why: str, said: str, then: Callable[[], object]) -> None:
+        """Ask whether figures that nothing keeps are given up; then go on."""
+        what = self.tr("The figures typed here are not recorded yet.")
+
+        def go_on() -> None:
+            self.act.drop()
+            then()
+
+        self._dialogs.ask(self, Sentence(what, why, ""), said, go_on)
 
     # --- how it is put together ------------------------------------------------------------------------
 
@@ -274,6 +283,7 @@ class Window(QWidget):
         self._stack.asked.connect(self.turn_to)
         self.turning.turned.connect(self._on_turned)
         self.turning.locked.connect(self.doorkeeper.ask)
+        self.turning.leaving.connect(self._on_leaving)
         self.turning.act_wanted.connect(self.open_act)
         self.turning.clock_wanted.connect(self.file.move_clock)
         self.turning.past_wanted.connect(self.answers.look_back)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,6 +20,7 @@ class Turning(QObject):
 
     `act_wanted` names an act and its subject, `clock_wanted` a moment, `past_wanted` an entry, `scan_wanted`
     what is to get a scan, `scan_shown` which one is to be seen, `import_wanted` a table and perhaps a file.
+    `leaving` carries the way on from figures that nothing keeps: to be gone only by who gives them up.
     """
 
     turned = Signal(str)
@@ -29,6 +31,7 @@ class Turning(QObject):
     scan_wanted = Signal(object, object)
     scan_shown = Signal(object)
     import_wanted = Signal(object, object)
+    leaving = Signal(object)
 
     def __init__(self, window: QWidget, stack: Stack, reading: Callable[[], View | None]) -> None:
         super().__init__(window)
@@ -36,7 +39,14 @@ class Turning(QObject):
         self._trail: list[str] = []
 
     def turn_to(self, key: str, subject: object = None) -> None:
-        """Show a page and put the focus where its work is; or hand on what is no page."""
+        """Show a page, its work in focus, or hand on what is no page; no figures are left unasked."""
+        away = self._stack.key == "act" and (key == "act" or key not in TAKEN_UP)
+        if away and self._stack.act.would_lose:
+            self.leaving.emit(partial(self._go, key, subject))
+        else:
+            self._go(key, subject)
+
+    def _go(self, key: str, subject: object) -> None:
         view = self._reading()
         if key in TAKEN_UP:
             self._hand_on(key, subject)

@@ -4112,6 +4112,14 @@
         <translation>Мұнда терілген көрсеткіштер әлі жазылмаған.</translation>
     </message>
     <message>
+        <source>They are kept nowhere before that: who leaves now types them again.</source>
+        <translation>Олар жазылғанға дейін еш жерде сақталмайды: қазір кетсеңіз, қайта тересіз.</translation>
+    </message>
+    <message>
+        <source>Leave all the same</source>
+        <translation>Бәрібір кету</translation>
+    </message>
+    <message>
         <source>They are kept nowhere before that: who closes now types them again.</source>
         <translation>Олар жазылғанға дейін еш жерде сақталмайды: қазір жапсаңыз, қайта тересіз.</translation>
     </message>

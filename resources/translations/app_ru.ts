@@ -4131,6 +4131,14 @@
         <translation>Введенные здесь показатели еще не записаны.</translation>
     </message>
     <message>
+        <source>They are kept nowhere before that: who leaves now types them again.</source>
+        <translation>До записи они нигде не сохраняются: если уйти сейчас, их придется набрать снова.</translation>
+    </message>
+    <message>
+        <source>Leave all the same</source>
+        <translation>Все равно уйти</translation>
+    </message>
+    <message>
         <source>They are kept nowhere before that: who closes now types them again.</source>
         <translation>До записи они нигде не сохраняются: если закрыть сейчас, их придется набрать снова.</translation>
     </message>

@@ -299,6 +299,27 @@ def test_figures_that_nothing_keeps_are_asked_about_before_the_window_closes(
     assert desk.closed
 
 
+def test_figures_that_nothing_keeps_are_asked_about_before_another_page_comes(
+    opened: Callable[[str], Window], dialogs: HeldDialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened("zhangala")
+    window.turn_to("act", ("hold_meeting", ""))
+    lost = property(lambda page: bool(page.doing))
+    monkeypatch.setattr(type(window.act), "would_lose", lost)
+    dialogs.goes_on = False
+    for away in (("journal", None), ("act", ("publish_notice", ""))):
+        window.turn_to(*away)
+        assert (window.page, window.act.doing) == ("act", "hold_meeting"), away
+    window.back()
+    assert window.page == "act"
+    assert len(dialogs.asked) == 3
+    assert "not recorded yet" in dialogs.asked[-1].what
+    dialogs.goes_on = True
+    window.turn_to("journal")
+    assert window.page == "journal"
+    assert not window.act.doing
+
+
 def test_a_reading_that_says_the_same_keeps_the_page(
     opened: Callable[[str], Window], settle: Callable[[], None]
 ) -> None:
