@@ -163,6 +163,7 @@ def correct(subject: str) -> FormSpec:
             "become superseded and can be issued anew.",
         ),
         shape=_shape,
+        held=_replaced,
         fixed={"subject": kind, "key": key} if key else {},
     )
 
@@ -200,6 +201,18 @@ def _held(view: View, sort: Sort, value: str | int) -> str:
     if sort is Sort.HOUR:
         return f"{datetime.fromisoformat(str(value)):%d.%m.%Y %H:%M}"
     return str(value or "–")
+
+
+def _replaced(view: View, values: Values) -> Sequence[tuple[str, str]]:
+    """What the field that is set right says until then."""
+    data = _shape(values)
+    subject, name = SUBJECTS.get(str(data.get("subject"))), str(data.get("field"))
+    held = subject.read(view.situation, str(data["key"])) if subject is not None else None
+    if subject is None or held is None or name not in held:
+        return ()
+    return (
+        (translate("Correcting", "What it says now"), _held(view, subject.fields[name].sort, held[name])),
+    )
 
 
 def _told(view: View) -> Iterator[tuple[str, str, str]]:

@@ -66,13 +66,19 @@ def no_lines(_view: View, _verdict: Verdict) -> Sequence[str]:
     return ()
 
 
+def nothing_held(_view: View, _values: Values) -> Sequence[tuple[str, str]]:
+    """Nothing that is replaced."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class FormSpec:
     """A form. Texts are asked for when they are shown, so that they are in the window's language.
 
     `fixed` is data that nobody is asked for (`{"candidate": "c1"}`); `shape` turns the form's values into the
     act's data where they differ; `split` makes the data of several acts of the same name of one form; `wide`
-    is for a table that takes all the width of the page; `asks_moment` puts "when it happened" at the end.
+    is for a table that takes all the width of the page; `asks_moment` puts "when it happened" at the end;
+    `held` says on the check page what the record says now of what is to be replaced, name and value.
     """
 
     act: str
@@ -83,6 +89,7 @@ class FormSpec:
     intro: Callable[[View], str] = no_text
     initial: Callable[[View], Values] = no_values
     after: Callable[[View, Verdict], Sequence[str]] = no_lines
+    held: Callable[[View, Values], Sequence[tuple[str, str]]] = nothing_held
     fixed: Mapping[str, Any] = field(default_factory=lambda: _NONE)
     shape: Callable[[Values], Values] | None = None
     split: Callable[[Values], Sequence[Part]] | None = None

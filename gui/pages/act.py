@@ -264,7 +264,7 @@ class ActPage(Page):
             form.set_values(self.deed.values)
             self.deed.answers, self.deed.answered_for = form.answers(), self._made_for
             form.deleteLater()
-        more = []
+        more = list(spec.held(view, {**self.deed.values, **spec.fixed}))
         if spec.asks_moment and self.deed.values.get("happened") is None:
             now = self.tr("now, {moment}").format(moment=dates.full_moment(view.now))
             more.append((self.tr("When it happened"), now))

@@ -1176,6 +1176,10 @@
         <translation>Ерекше пікір білдірген мүше</translation>
     </message>
     <message>
+        <source>What it says now</source>
+        <translation>Қазір жазылғаны</translation>
+    </message>
+    <message>
         <source>What it should say</source>
         <translation>Қалай болуы керек</translation>
     </message>

@@ -1177,6 +1177,10 @@
         <translation>Кто заявил особое мнение</translation>
     </message>
     <message>
+        <source>What it says now</source>
+        <translation>Что записано сейчас</translation>
+    </message>
+    <message>
         <source>What it should say</source>
         <translation>Как должно быть</translation>
     </message>

@@ -3,7 +3,8 @@
 import pytest
 
 from core.acts.correctable import SUBJECTS
-from gui.forms.correcting import KINDS, field_name
+from gui import view as views
+from gui.forms.correcting import KINDS, correct, field_name
 from gui.forms.recorded import keys
 from tests.story import sketched
 
@@ -27,9 +28,14 @@ def test_every_subject_and_every_field_has_a_name(qapp):
 )
 def test_every_entry_that_is_offered_can_be_read(qapp, tmp_path, name, kinds):
     with sketched(tmp_path, name) as story:
-        situation = story.office.situation()
-    offered = list(keys(situation))
+        situation, view = story.office.situation(), views.read(story.office)
+    offered, spec = list(keys(situation)), correct("")
     assert kinds <= {kind for kind, _, _ in offered}
     for kind, key, said in offered:
         assert said, (kind, key)
-        assert SUBJECTS[kind].read(situation, key), (kind, key)
+        held = SUBJECTS[kind].read(situation, key)
+        assert held, (kind, key)
+        for one in held:
+            values = {"entry": f"{kind} {key}", f"field_{kind}": one, "value": ""}
+            ((_, now),) = spec.held(view, values)
+            assert now, (kind, key, one)
