@@ -10,19 +10,20 @@ from core.record import gate
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file; an earlier one of that name stays until the new one is whole.
+    """Write a file; an earlier one of that name stays until the new one is whole. A link is followed.
 
     `OSError` names the file that was asked for; nothing half written is left then.
     """
-    part = path.with_name(f"{path.name}.part")
+    target = path.resolve()
+    part = target.with_name(f"{target.name}.part")
     try:
         write_through(part, content)
-        part.replace(path)
+        part.replace(target)
     except OSError as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         raise told_of(path, error) from error
-    gate.sync_folder(path.parent)
+    gate.sync_folder(target.parent)
 
 
 def write_new(path: Path, content: bytes) -> None:

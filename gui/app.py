@@ -69,7 +69,8 @@ def run(file: Path | None = None, folder: Path | None = None) -> int:
     if not window.tips_seen and left is None:
         window.tips.begin(quietly=True)
     _begin(window, file or _last(settings), problem, _died(left, log) if file is None else None)
-    window.turning.turned.connect(partial(_remember, settings, window))
+    for chosen in (window.turning.turned, window.anew.framed):
+        chosen.connect(partial(_remember, settings, window))
     code = app.exec()
     _remember(settings, window)
     standing.end()

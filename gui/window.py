@@ -250,10 +250,10 @@ class Window(QWidget):
             self.anew.say_later()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt: wait for what is under way, then close the file; figures that nothing keeps are asked about."""
+        """Qt: wait for what is under way, close the file; what is typed and kept nowhere is asked about."""
         if self.act.would_lose:
             event.ignore()
-            why = self.tr("They are kept nowhere before that: who closes now types them again.")
+            why = self.tr("It is kept nowhere before that: who closes now types it again.")
             self._give_up(why, self.tr("Close all the same"), self.close)
             return
         self._clock.stop()
@@ -263,12 +263,12 @@ class Window(QWidget):
         super().closeEvent(event)
 
     def _on_leaving(self, go: Callable[[], None]) -> None:
-        why = self.tr("They are kept nowhere before that: who leaves now types them again.")
+        why = self.tr("It is kept nowhere before that: who leaves now types it again.")
         self._give_up(why, self.tr("Leave all the same"), go)
 
     def _give_up(self, why: str, said: str, then: Callable[[], object]) -> None:
-        """Ask whether figures that nothing keeps are given up; then go on."""
-        what = self.tr("The figures typed here are not recorded yet.")
+        """Ask whether what is typed and kept nowhere is given up; then go on."""
+        what = self.tr("What is typed here is not recorded yet.")
 
         def go_on() -> None:
             self.act.drop()

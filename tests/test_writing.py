@@ -31,6 +31,17 @@ def test_a_disk_that_fills_leaves_what_was_there(tmp_path: Path, earlier: bytes)
     )
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links ask for a right there")
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    link, target = tmp_path / "a.pdf", tmp_path / "stick" / "b.pdf"
+    target.parent.mkdir()
+    link.symlink_to(target)
+    write_whole(link, b"1")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"1"
+    assert sorted(one.name for one in target.parent.iterdir()) == ["b.pdf"]
+
+
 def test_a_folder_that_is_gone_is_said_of_the_file_that_was_asked_for(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError) as gone:
         write_whole(tmp_path / "stick" / "a.pdf", b"1")

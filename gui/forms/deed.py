@@ -31,7 +31,8 @@ class Deed(QObject):
     `turned`: it has come to another stage. `judged`: the rules have answered; `stopped`: and do not let it
     go on. `refused`: the office has not recorded it; `recorded`: it has, and this reading follows.
     `brought`: what was left unfinished has come back; `kept`: what is typed is kept, at that hour.
-    `due`: the typing has paused. `failed`: the file could not be written.
+    `due`: the typing has paused. `failed`: the file could not be written. `passed`: it was recorded after
+    another act had been taken up, and this reading follows.
     """
 
     turned = Signal()
@@ -40,6 +41,7 @@ class Deed(QObject):
     refused = Signal()
     failed = Signal()
     recorded = Signal(object)
+    passed = Signal(object)
     brought = Signal(object)
     kept = Signal(str)
     due = Signal()
@@ -59,6 +61,8 @@ class Deed(QObject):
         self.late = self.behind = self.submitted = False
         self.brought_back = ""
         """When what has come back was typed, in words."""
+        self.recording = False
+        """Whether the office has it: until it has answered nothing is changed."""
         self._acts: Acts = ()
         self._refused: tuple[Finding, ...] = ()
         """What the office alone refuses: the rules asked again know nothing of it, so it stays said."""
@@ -95,12 +99,12 @@ class Deed(QObject):
 
     def touch(self) -> None:
         """Something was typed: it is kept, and judged again once it was judged."""
-        self._refused = ()
         self.keeper.touch()
         self.wait()
 
     def wait(self) -> None:
         """Judge again when the typing pauses, if the form was sent on before."""
+        self._refused = ()
         if self.submitted:
             self._judge.timer.start()
 
@@ -116,17 +120,18 @@ class Deed(QObject):
         if self.spec and self.door and form and self.stage == "fill":
             self._judge.ask(self.spec, self.door, form, by, going=going)
 
-    def perform(self, by: str, confirmed_by: str, owner: QObject) -> bool:
+    def perform(self, by: str, confirmed_by: str) -> bool:
         """Have the office record it, in the name of `by`; whether there is anything to record."""
         if self.spec is None or self.door is None or not self._acts:
             return False
         draft = self.spec.key if self.spec.keeps_draft else ""
         beside = replace(self._judge.beside, confirmed_by=confirmed_by)
+        self.recording = True
         self._jobs.run(
             partial(flow.perform, self.door, self._acts, by, draft, beside=beside),
-            self._on_performed,
+            partial(self._on_performed, self.spec, self.door),
             self._on_failed,
-            owner=owner,
+            owner=self,
             label=QCoreApplication.translate("ActPage", "Recording"),
         )
         return True
@@ -161,19 +166,25 @@ class Deed(QObject):
             self.answers, self.answered_for = form.answers(), in_force()
             self.turn("check")
 
-    def _on_performed(self, performed: flow.Performed) -> None:
+    def _on_performed(self, spec: FormSpec, door: Door, performed: flow.Performed) -> None:
+        self.recording = False
+        if self.spec is not spec or self.door is not door:
+            if self.door is door and performed.verdict.done:
+                self.passed.emit(performed.view)
+            return
         self.findings = performed.verdict.findings
         if not performed.verdict.done:
             self.refused.emit()
             return
         self.verdict = performed.verdict
         self.keeper.begin()
-        if self.spec is not None and not self.spec.keeps_draft:
+        if not spec.keeps_draft:
             self.values, self._acts = {}, ()  # the figures of a count stay nowhere but in the record
             self._judge.forget()
         self.recorded.emit(performed.view)
 
     def _on_failed(self, _error: Exception) -> bool:
+        self.recording = False
         self.failed.emit()
         return False
 

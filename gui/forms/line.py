@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QLineEdit
 
 BREAKS = frozenset({"Cc", "Zl", "Zp"})
 """Control characters and breaks of lines and paragraphs: no face has a letter for them."""
+UNSEEN = "Cf"
+"""Soft hyphens, marks of direction, spaces of no width: other programs leave them in a copied text."""
 
 
 def one_line(text: str) -> str:
-    """The text with each run of such signs, and the spaces around it, become one space."""
+    """The text without what cannot be seen; each run of breaks, and the spaces around it, one space."""
+    text = "".join(sign for sign in text if unicodedata.category(sign) != UNSEEN)
     if not any(unicodedata.category(sign) in BREAKS for sign in text):
         return text
     return " ".join("".join(" " if unicodedata.category(sign) in BREAKS else sign for sign in text).split())

@@ -190,7 +190,9 @@ class RequirementField(Shell):
             self.put(part)
         for radio, said in zip(self._met.radios, (yes, no), strict=True):
             radio.setAccessibleName(f"{name}: {said}")
-        self._evidence.edit.setAccessibleName(f"{name}: {translate('RequirementField', 'Evidence')}")
+        self._evidence.edit.setAccessibleName(
+            f"{name}: {translate('RequirementField', 'Evidence: which paper')}"
+        )
         self.parts = {"met": self._met.radios[0], "evidence": self._evidence.edit}
         self.main = self._met.radios[0]
 

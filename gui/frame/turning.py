@@ -20,7 +20,7 @@ class Turning(QObject):
 
     `act_wanted` names an act and its subject, `clock_wanted` a moment, `past_wanted` an entry, `scan_wanted`
     what is to get a scan, `scan_shown` which one is to be seen, `import_wanted` a table and perhaps a file.
-    `leaving` carries the way on from figures that nothing keeps: to be gone only by who gives them up.
+    `leaving` carries the way on from what is typed and kept nowhere: for who gives it up.
     """
 
     turned = Signal(str)
@@ -39,7 +39,7 @@ class Turning(QObject):
         self._trail: list[str] = []
 
     def turn_to(self, key: str, subject: object = None) -> None:
-        """Show a page, its work in focus, or hand on what is no page; no figures are left unasked."""
+        """Show a page, its work in focus, or hand on what is no page; nothing typed is lost unasked."""
         away = self._stack.key == "act" and (key == "act" or key not in TAKEN_UP)
         if away and self._stack.act.would_lose:
             self.leaving.emit(partial(self._go, key, subject))

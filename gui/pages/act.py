@@ -63,6 +63,7 @@ class ActPage(Page):
         self.deed.judged.connect(self._show_findings)
         self.deed.stopped.connect(self._focus_problem)
         self.deed.recorded.connect(self._on_recorded)
+        self.deed.passed.connect(self._on_passed)
         self.deed.refused.connect(self._on_refused)
         self.deed.failed.connect(self._on_failed)
         self.deed.brought.connect(self._on_brought)
@@ -89,8 +90,9 @@ class ActPage(Page):
 
     @property
     def would_lose(self) -> bool:
-        """Whether figures of a count are typed that nothing keeps before they are recorded."""
-        return bool(self.doing) and self.stage != "done" and not self.keeps and self.deed.keeper.typed
+        """Whether something is typed that nothing keeps before it is recorded: a count, an account."""
+        under_way = bool(self.doing) and self.stage != "done" and not self.deed.recording
+        return under_way and not self.keeps and self.deed.keeper.typed
 
     @property
     def subject(self) -> str:
@@ -169,8 +171,8 @@ class ActPage(Page):
                 self._recorder.focus()
             else:
                 self.form.focus_first()
-        elif self._hindered is not None:
-            self._hindered.go.setFocus()
+        elif self._hindered is not None and self._bar is not None:
+            (self._hindered.go if self._hindered.go.isEnabled() else self._bar.back).setFocus()
         elif self.stage in {"check", "done"} and self._bar is not None:
             self._bar.main.setFocus()
         else:
@@ -180,7 +182,7 @@ class ActPage(Page):
         """Esc: from the check back to the form."""
         if self.stage != "check":
             return False
-        self._on_back()
+        self._on_back()  # while the office records, the page waits for its answer
         return True
 
     def content(self) -> QWidget:
@@ -332,19 +334,25 @@ class ActPage(Page):
 
     def _perform(self) -> None:
         checked, recorder, bar = self._checked, self._recorder, self._bar
-        if checked is None or recorder is None or bar is None or not checked.compared():
+        if checked is None or recorder is None or bar is None or self.deed.recording:
+            return
+        if not checked.compared():
             return
         by = recorder.key()
-        bar.main.setEnabled(False)
-        if by is None or not self.deed.perform(by, checked.typed(), checked):
-            bar.main.setEnabled(True)
+        if by is None or not self.deed.perform(by, checked.typed()):
             recorder.focus()
+            return
+        for one in (bar.main, bar.back):
+            one.setEnabled(False)
 
     def _on_recorded(self, view: View | None) -> None:
         if view is not None:
             self.view = view
             self._by.setdefault(str(view.path), self._key() if view.situation.members else None)
         self.deed.turn("done")
+        self.recorded.emit(self.deed.door, view)
+
+    def _on_passed(self, view: View) -> None:
         self.recorded.emit(self.deed.door, view)
 
     def _on_refused(self) -> None:
@@ -357,7 +365,8 @@ class ActPage(Page):
 
     def _on_failed(self) -> None:
         if self._bar is not None:
-            self._bar.main.setEnabled(True)
+            for one in (self._bar.main, self._bar.back):
+                one.setEnabled(True)
 
     # --- drafts ----------------------------------------------------------------------------------------
 
@@ -408,10 +417,11 @@ class ActPage(Page):
             self._bar.main.setFocus()
 
     def _on_back(self) -> None:
-        self.deed.turn("fill")
+        if not self.deed.recording:
+            self.deed.turn("fill")
 
     def _on_change(self, path: str) -> None:
-        self.deed.turn("fill")
+        self._on_back()
         field = next((one for one in self.form.fields() if one.covers(path)), None) if self.form else None
         if field is not None:
             field.focus_part(path)

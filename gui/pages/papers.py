@@ -56,7 +56,7 @@ class PapersPage(Page):
 
     def forget(self) -> None:
         """Another file: nothing of it is chosen or ticked yet."""
-        self._chosen = None
+        self._chosen, self._saved = None, (None, "")
         self._ticks.clear()
 
     def show_subject(self, subject: object) -> None:
@@ -129,9 +129,9 @@ class PapersPage(Page):
         self._enable(read=True)
         self._sheets.show_pdf(found[1])
 
-    def show_saved(self, path: object) -> None:
-        """Say where the paper was saved; the reading that follows, with this in the journal, says it too."""
-        self._saved = (self._chosen, str(path))
+    def show_saved(self, number: int, path: object) -> None:
+        """Say where a paper was saved; the reading that follows, with this in the journal, says it too."""
+        self._saved = (number, str(path))
         self._say_saved()
 
     def _say_saved(self) -> None:

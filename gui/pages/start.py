@@ -48,6 +48,11 @@ class StartPage(Page):
         self._cards, self._folder, self._reading, self._making = cards, folder, reading, making
         self.rebuild()
 
+    def say_making(self) -> None:
+        """The practice files are being made: they are not asked for once more."""
+        self._making = True
+        self.rebuild()
+
     def show_problem(self, problem: Sentence | None) -> None:
         """Say why a file can't be opened: what, why, what to do."""
         self._problem = problem

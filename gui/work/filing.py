@@ -67,6 +67,7 @@ class Filing(QObject):
     def make_practice(self) -> None:
         """Make the practice files, then read the folder."""
         self._making = True
+        self._start.say_making()
         self._jobs.run(
             partial(lane.make_practice, self._cabinet),
             self._on_practice_made,

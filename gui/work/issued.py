@@ -147,7 +147,8 @@ class Issued(QObject):
         self._dialogs.tell(self._window, Sentence(what, why, ""))
 
     def _on_saved(self, found: Gathered, path: Path) -> None:
-        self._page.show_saved(path)
+        if len(found.files) == len(found.numbers) == 1:
+            self._page.show_saved(found.numbers[0], path)
         if path.is_dir():
             what = self.tr("Saved: {path}").format(path=path)
             why = self.tr("Files written to the disk and read back: {count}.").format(count=len(found.files))

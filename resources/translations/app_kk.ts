@@ -4108,20 +4108,20 @@
         <translation>Оқу-жаттығу сағаты: {moment}</translation>
     </message>
     <message>
-        <source>The figures typed here are not recorded yet.</source>
-        <translation>Мұнда терілген көрсеткіштер әлі жазылмаған.</translation>
+        <source>What is typed here is not recorded yet.</source>
+        <translation>Мұнда терілгені әлі жазылмаған.</translation>
     </message>
     <message>
-        <source>They are kept nowhere before that: who leaves now types them again.</source>
-        <translation>Олар жазылғанға дейін еш жерде сақталмайды: қазір кетсеңіз, қайта тересіз.</translation>
+        <source>It is kept nowhere before that: who leaves now types it again.</source>
+        <translation>Ол жазылғанға дейін еш жерде сақталмайды: қазір кетсеңіз, қайта тересіз.</translation>
     </message>
     <message>
         <source>Leave all the same</source>
         <translation>Бәрібір кету</translation>
     </message>
     <message>
-        <source>They are kept nowhere before that: who closes now types them again.</source>
-        <translation>Олар жазылғанға дейін еш жерде сақталмайды: қазір жапсаңыз, қайта тересіз.</translation>
+        <source>It is kept nowhere before that: who closes now types it again.</source>
+        <translation>Ол жазылғанға дейін еш жерде сақталмайды: қазір жапсаңыз, қайта тересіз.</translation>
     </message>
     <message>
         <source>Close all the same</source>

@@ -4127,20 +4127,20 @@
         <translation>Учебное время: {moment}</translation>
     </message>
     <message>
-        <source>The figures typed here are not recorded yet.</source>
-        <translation>Введенные здесь показатели еще не записаны.</translation>
+        <source>What is typed here is not recorded yet.</source>
+        <translation>Набранное здесь еще не записано.</translation>
     </message>
     <message>
-        <source>They are kept nowhere before that: who leaves now types them again.</source>
-        <translation>До записи они нигде не сохраняются: если уйти сейчас, их придется набрать снова.</translation>
+        <source>It is kept nowhere before that: who leaves now types it again.</source>
+        <translation>До записи оно нигде не сохраняется: если уйти сейчас, придется набрать снова.</translation>
     </message>
     <message>
         <source>Leave all the same</source>
         <translation>Все равно уйти</translation>
     </message>
     <message>
-        <source>They are kept nowhere before that: who closes now types them again.</source>
-        <translation>До записи они нигде не сохраняются: если закрыть сейчас, их придется набрать снова.</translation>
+        <source>It is kept nowhere before that: who closes now types it again.</source>
+        <translation>До записи оно нигде не сохраняется: если закрыть сейчас, придется набрать снова.</translation>
     </message>
     <message>
         <source>Close all the same</source>

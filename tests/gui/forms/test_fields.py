@@ -49,6 +49,7 @@ def typed(widget: QWidget, text: str) -> None:
         ("О дне\r\nвыборов", "О дне выборов"),
         ("план\t\x01 и\u2028разное ", "план и разное"),
         ("О  дне ", "О  дне "),
+        ("вы\u00adбо\u200bры\ufeff ", "выборы "),
     ],
 )
 def test_what_is_pasted_becomes_one_line_and_can_be_taken_back(pasted: str, stands: str) -> None:

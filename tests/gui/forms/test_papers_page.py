@@ -178,6 +178,27 @@ def test_a_check_code_finds_its_paper_and_says_what_became_of_it(
     assert window.papers._list.rows.rowCount() == len(situation(window).papers)
 
 
+def test_a_paper_is_called_saved_by_its_own_number(
+    played: Callable[..., Window], qtbot: QtBot, tmp_path: Path, dialogs: HeldDialogs
+) -> None:
+    window = played("open_meeting")
+    window.turn_to("papers", 2)
+    settle(qtbot, window)
+    dialogs.saves = tmp_path / "third.pdf"
+    window.answers.issued.save_number(3)
+    settle(qtbot, window)
+    assert dialogs.saves.exists()
+    assert "third.pdf" not in window.papers._about.text()
+    dialogs.saves = tmp_path / "second.pdf"
+    window.answers.issued.save_number(2)
+    settle(qtbot, window)
+    assert "second.pdf" in window.papers._about.text()
+    window.papers.forget()
+    window.papers.show_subject(2)
+    window.papers.rebuild()
+    assert "second.pdf" not in window.papers._about.text()
+
+
 def test_a_set_is_saved_to_a_stick_whole_and_written_down(
     qtbot: QtBot, played: Callable[..., Window], dialogs: HeldDialogs, tmp_path: Path
 ) -> None:
