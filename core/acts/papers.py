@@ -44,9 +44,10 @@ ONE_AT_A_TIME = frozenset({"electors", "inventory", "letter", "order"})
 class IssuePaper(Act):
     """Issue a paper that rests on no act of its own: a list, a notice, a card, a letter, a certified copy.
 
-    `number` is the outgoing number of a letter, typed by the commission. `subject` says of whom or of what
-    the paper tells, where there are several: the number of a proxy or an observer, a candidate's key, the
-    vote (1 or 2) of a list for signing out and of a copy of the count protocol.
+    `number` is typed by the commission: the outgoing number of a letter, the case's of its inventory.
+    `subject` says of whom or of what the paper tells, where there are several: the number of a proxy or an
+    observer, a candidate's key, the vote (1 or 2) of a list for signing out and of a copy of the count
+    protocol.
     """
 
     name: ClassVar[str] = "issue_paper"
@@ -58,7 +59,9 @@ class IssuePaper(Act):
         """What the paper tells of has been recorded."""
         if self.kind == "order" and not case.procedure.entry.order_hours:
             yield Finding("appointment.no_order", ("kind",), {}, case.procedure.entry.citation)
-        if self.kind in NUMBERED and not self.number.strip():
+        if self.kind == "inventory" and not self.number.strip():
+            yield Finding("paper.case_number", ("number",))
+        elif self.kind in NUMBERED and not self.number.strip():
             yield Finding("paper.number", ("number",))
         if not case.before.members:
             yield Finding("commission.not_seated")

@@ -90,7 +90,7 @@ class DecisionField(Shell):
     def problems(self) -> Sequence[Finding]:
         """Votes that are no numbers."""
         return [
-            Finding(problems.WHOLE, (f"{self.path}.{name}",))
+            Finding(problems.of_whole(edit.text()), (f"{self.path}.{name}",))
             for name, edit in self._votes.items()
             if edit.text().strip() and reading.whole(edit.text()) is None
         ]

@@ -227,7 +227,7 @@ class TableField(Shell):
             for name in WIDTHS:
                 typed = line.edits[name].text().strip()
                 if typed and reading.whole(typed) is None:
-                    found.append(Finding(problems.WHOLE, (f"{self.path}.{place}.{name}",)))
+                    found.append(Finding(problems.of_whole(typed), (f"{self.path}.{place}.{name}",)))
         return found
 
     def summary(self) -> Sequence[tuple[str, str]]:

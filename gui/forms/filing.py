@@ -94,7 +94,7 @@ class FiledField(Shell):
         if self._day.text().strip() and reading.day(self._day.text()) is None:
             found.append(Finding(problems.of_days(problems.DATE, self._day.text()), (f"{self.path}.day",)))
         if self._sheets.text().strip() and reading.whole(self._sheets.text()) is None:
-            found.append(Finding(problems.WHOLE, (f"{self.path}.sheets",)))
+            found.append(Finding(problems.of_whole(self._sheets.text()), (f"{self.path}.sheets",)))
         return found
 
     def summary(self) -> Sequence[tuple[str, str]]:

@@ -43,7 +43,10 @@ class WholeField(Shell):
 
     def problems(self) -> Sequence[Finding]:
         """A text that is no whole number."""
-        return (Finding(problems.WHOLE, (self.path,)),) if isinstance(self.value(), str) else ()
+        code = problems.of_whole(self.edit.text())
+        return (
+            (Finding(code, (self.path,)),) if isinstance(self.value(), str) or code == problems.LARGE else ()
+        )
 
     def summary(self) -> Sequence[tuple[str, str]]:
         """The question and the number."""

@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 from PySide6.QtCore import QCoreApplication
 
-from core.acts.base import Act
+from core.acts.base import GREATEST, Act
 from core.resources import catalogue
 from core.rules.findings import Finding, Sentence, Severity
 from gui import wording
@@ -19,7 +19,7 @@ from gui.forms.paths import pruned, put_deep
 
 MISSING = "field.empty"
 WHOLE, DATE, MOMENT, CHOICE, KIND = "form.whole", "form.date", "form.moment", "form.choice", "form.kind"
-PERSON, YEAR = "form.person", "form.year"
+PERSON, YEAR, LARGE = "form.person", "form.year", "form.large"
 
 
 def severity(finding: Finding) -> Severity:
@@ -30,6 +30,11 @@ def severity(finding: Finding) -> Severity:
 def of_days(code: str, *typed: str) -> str:
     """The code of days that can't be read: that of the year, where it has two digits."""
     return YEAR if any(map(reading.short_year, typed)) else code
+
+
+def of_whole(typed: str) -> str:
+    """The code of a number that can't be read: one that is too large is still a whole number."""
+    return LARGE if reading.large(typed) else WHOLE
 
 
 def refuses(findings: Iterable[Finding]) -> bool:
@@ -46,6 +51,12 @@ def sentence(finding: Finding) -> Sentence:
         WHOLE: (
             translate("Problems", "This is not a whole number."),
             translate("Problems", "Type digits only: 15."),
+        ),
+        LARGE: (
+            translate("Problems", "This number is too large."),
+            translate("Problems", "The largest is {greatest}: compare it with the paper.").format(
+                greatest=f"{GREATEST:,}".replace(",", "\u00a0")
+            ),
         ),
         DATE: (
             translate("Problems", "There is no such date."),
@@ -112,7 +123,9 @@ def shaped(
 def _code(kind: str, path: str) -> str:
     if kind == "missing":
         return MISSING
-    if kind in {"int_type", "less_than_equal", "greater_than_equal"}:
+    if kind == "less_than_equal":
+        return LARGE
+    if kind in {"int_type", "greater_than_equal"}:
         return WHOLE
     if kind.startswith("datetime") or (kind == "value_error" and path.endswith(("happened", "_at"))):
         return MOMENT

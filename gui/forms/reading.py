@@ -3,15 +3,25 @@
 import re
 from datetime import date, time
 
+from core.acts.base import GREATEST
+
 YEAR = re.compile(r"(?<=[0-9])\s*(?:г|ж|года|год|жылғы|жыл)\.?$")
 """What follows the year on paper, in Russian and in Kazakh."""
 WHOLE = re.compile(r"[0-9]{1,9}")
+WIDEST = 9
+"""Longer ones are not read as numbers at all."""
 
 
 def whole(text: str) -> int | None:
     """A whole number; spaces between its digits don't count."""
     plain = re.sub(r"[\s\u00a0\u202f]", "", text)
     return int(plain) if WHOLE.fullmatch(plain) else None
+
+
+def large(text: str) -> bool:
+    """Whether it is a whole number, and more than any that can be recorded."""
+    plain = re.sub(r"[\s\u00a0\u202f]", "", text)
+    return re.fullmatch(r"[0-9]+", plain) is not None and (len(plain) > WIDEST or int(plain) > GREATEST)
 
 
 def day(text: str) -> date | None:

@@ -3082,6 +3082,14 @@ replaced</source>
         <translation>Тек цифр теріңіз: 15.</translation>
     </message>
     <message>
+        <source>This number is too large.</source>
+        <translation>Бұл сан тым үлкен.</translation>
+    </message>
+    <message>
+        <source>The largest is {greatest}: compare it with the paper.</source>
+        <translation>Ең үлкені – {greatest}: құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
         <source>There is no such date.</source>
         <translation>Мұндай күн жоқ.</translation>
     </message>

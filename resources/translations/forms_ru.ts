@@ -3089,6 +3089,14 @@ replaced</source>
         <translation>Наберите только цифры: 15.</translation>
     </message>
     <message>
+        <source>This number is too large.</source>
+        <translation>Это число слишком большое.</translation>
+    </message>
+    <message>
+        <source>The largest is {greatest}: compare it with the paper.</source>
+        <translation>Наибольшее – {greatest}: сверьте с документом.</translation>
+    </message>
+    <message>
         <source>There is no such date.</source>
         <translation>Такой даты нет.</translation>
     </message>

@@ -61,7 +61,7 @@ def test_a_paper_of_nothing_recorded_is_not_issued(eskeldi, kind, subject):
 
 def test_a_case_without_a_number_has_no_inventory(eskeldi):
     eskeldi.until("establish_conformity")
-    refused(eskeldi, "issue_paper", {"kind": "inventory"}, "paper.number")
+    refused(eskeldi, "issue_paper", {"kind": "inventory"}, "paper.case_number")
 
 
 def test_conformity_and_registration_are_protocolled_for_the_meeting_that_decided(eskeldi):

@@ -142,6 +142,22 @@ def test_hours(text: str, at: time | None) -> None:
     assert reading.hour(text) == at
 
 
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [("999999", []), ("1 000 000", ["form.large"]), ("9" * 20, ["form.large"]), ("1000000a", ["form.whole"])],
+)
+def test_a_number_that_is_too_large_is_told_so_with_the_largest(typed: str, codes: list[str]) -> None:
+    field = WholeField("pages", "Sheets")
+    field.set_value(typed)
+    assert [one.code for one in field.problems()] == codes
+    data = {"author": {"kk": "А", "ru": "А"}, "pages": field.value()}
+    _, found = problems.shaped("record_statement", data, field.problems())
+    assert [one for one in found if one.fields == ("pages",)] == [], "it is said once"
+    _, found = problems.shaped("record_statement", {**data, "pages": 1_000_000})
+    assert "form.large" in {one.code for one in found if one.fields == ("pages",)}
+    assert "999\u00a0999" in problems.sentence(Finding(problems.LARGE)).do
+
+
 def test_a_wrong_number_stays_as_it_was_typed() -> None:
     field = WholeField("seats", "Seats")
     field.set_value("15a")
