@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core.acts import agenda
 from core.office import Verdict
 from core.rules.findings import Severity
-from gui import dates, words
+from gui import allowed, dates, words
 from gui.forms import targets
 from gui.forms.flow import of_kind
 from gui.forms.shell import line_of
@@ -101,7 +101,10 @@ class Done(QWidget):
             if target is not None:
                 self.on = Link(targets.title(target) or words.task(task.key), target)
             card.add(label(words.task(task.key)))
-            if target == ("act", ("hold_meeting", "")):
+            if self.on is not None and (why := _not_for_role(view, self.on)):
+                card.add(label(why, "", "muted"))
+                self.on = None
+            elif target == ("act", ("hold_meeting", "")):
                 first = QCoreApplication.translate(
                     "Done", "The commission decides it at a meeting: record today's meeting first."
                 )
@@ -118,6 +121,12 @@ class Done(QWidget):
         else:
             card.add(label(link.text))
         return card
+
+
+def _not_for_role(view: View, link: Link) -> str:
+    """Why whoever is signed in doesn't go there: it is an act of another role; empty: they may."""
+    page, subject = link.target
+    return allowed.why_not(view, str(subject[0])) if page == "act" and isinstance(subject, tuple) else ""
 
 
 def overview() -> Link:

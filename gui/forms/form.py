@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -242,14 +242,18 @@ class Form(QWidget):
 
     def follow_focus(self) -> None:
         """Bring what has the focus into sight, once all has its place: what is only just shown has none."""
-        QTimer.singleShot(0, self, self._follow_focus)
+        QTimer.singleShot(0, self, partial(self._follow_focus, None))
 
-    def _follow_focus(self) -> None:
+    def _follow_focus(self, before: QPoint | None) -> None:
+        """Follow as long as it moves: a paragraph takes its height only once it has its width."""
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             for _ in range(LEVELS):  # a finding that has just come grows the field, the card and the form
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             self._bring_into_sight(focus)
+            here = focus.mapTo(self, QPoint(0, 0))
+            if here != before:
+                QTimer.singleShot(0, self, partial(self._follow_focus, here))
 
     def _bring_into_sight(self, widget: QWidget) -> None:
         area = scroller_of(self)

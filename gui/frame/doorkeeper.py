@@ -41,7 +41,8 @@ class Doorkeeper(QObject):
         page = self._stack.sign_in
         if self._stack.key != "sign_in":
             self.before = self._stack.key
-            page.begin()
+            act = self._stack.act
+            page.begin(kept=self.before == "act" and act.keeps and act.stage != "done")
         page.show_view(self._file.view)
         self._stack.front("sign_in")
         self.asked.emit()

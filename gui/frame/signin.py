@@ -37,6 +37,7 @@ class SignInPage(Page):
         self.main: QPushButton | None = None
         self._chosen: str | None = None
         self._reason: object = None
+        self._kept = False
         self._findings: tuple[Finding, ...] = ()
         self._until: datetime | None = None
         self._ticker = QTimer(self)
@@ -47,9 +48,9 @@ class SignInPage(Page):
         """The page's name."""
         return self.tr("Sign in")
 
-    def begin(self) -> None:
-        """The screen was locked, or another file opened."""
-        self._findings, self._reason = (), None
+    def begin(self, *, kept: bool = False) -> None:
+        """The screen was locked, or another file opened; `kept`: in the middle of a form with a draft."""
+        self._findings, self._reason, self._kept = (), None, kept
         if self.secret is not None:
             self.secret.clear()
 
@@ -70,7 +71,7 @@ class SignInPage(Page):
         people = situation.accounts
         options = [(one.key, words.account(one, situation)) for one in people if one.active]
         self.who = ChoiceField("key", self.tr("Who are you?"), options, listed=True)
-        self.who.set_value(self._chosen)
+        self.who.set_value(options[0][0] if len(options) == 1 else self._chosen)
         self.who.changed.connect(self._on_person)
         self.secret = PassphraseField("passphrase", self.tr("Passphrase"))
         self.secret.changed.connect(self._on_typed)
@@ -80,9 +81,7 @@ class SignInPage(Page):
         self.main.clicked.connect(self._on_main)
         card = Card(
             self.tr("Sign in to go on"),
-            label(
-                self.tr("This file has accounts. What was typed in a form is kept as a draft."), "", "muted"
-            ),
+            label(self._why(), "", "muted"),
             self.who,
             self.secret,
             self.clock,
@@ -119,6 +118,10 @@ class SignInPage(Page):
                 self.secret.focus_part()
                 return
         super().keyPressEvent(event)
+
+    def _why(self) -> str:
+        said = self.tr("This file has accounts.")
+        return " ".join((said, self.tr("What was typed in the form is kept."))) if self._kept else said
 
     def left(self) -> int:
         """Seconds still to wait."""

@@ -30,7 +30,7 @@ class ActsPage(Page):
                 self.tr("No election is called"), self.tr("Acts follow from the calling decision.")
             )
         work, side = column(gap=18), column(gap=18)
-        for group, found in offers(view):
+        for group, found in sorted(offers(view), key=self._closed_to_role):
             (work if group in LEFT else side).addWidget(self._card(group, found))
         intro = label(
             self.tr(
@@ -40,6 +40,10 @@ class ActsPage(Page):
             "muted",
         )
         return sheet(intro, Columns(holder(work), holder(side), width=WIDTH))
+
+    def _closed_to_role(self, offered: tuple[str, tuple[Offer, ...]]) -> bool:
+        """Whether the role may do none of a group: what it may do stands on top."""
+        return all(allowed.act(self.view, one.act) is not None for one in offered[1])
 
     def _card(self, group: str, found: tuple[Offer, ...]) -> QWidget:
         card = Card(group_name(group), gap=6)

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from core.audit import details
 from core.audit.verdict import Verdict, sentences
@@ -71,6 +71,8 @@ class AuditPage(Page):
         self._stopped: Sentence | None = None
         self._told: QWidget | None = None
         """The verdict on the file that was verified."""
+        self._on: QPushButton | None = None
+        """Puts the copy that is looked at in place, where it can be."""
         self.compare: HeadCompare | None = None
         self._compared: tuple[int | None, str] = None, ""
         """Which paper was chosen there and what was typed, while it is built anew."""
@@ -106,6 +108,13 @@ class AuditPage(Page):
         """Say what a copy holds, and what would be lost."""
         self._looked, self._problem, self._stopped = found, None, None
         self.rebuild()
+        QTimer.singleShot(0, self, self._lead_on)
+
+    def _lead_on(self) -> None:
+        """The focus goes on to putting the copy in place; where that would lose entries it stays away."""
+        found, on = self._looked, self._on
+        if found is not None and on is not None and on.isEnabled() and not found.difference.lost:
+            on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, problem: Sentence) -> None:
         """Say what went wrong."""
@@ -131,7 +140,7 @@ class AuditPage(Page):
         """Build the page."""
         if self.compare is not None:
             self._compared = self.compare.chosen, self.compare.typed
-        self.compare = self._told = None
+        self.compare = self._told = self._on = None
         if self.away:
             return QWidget()
         work, side = column(gap=18), column(gap=18)
@@ -208,6 +217,8 @@ class AuditPage(Page):
         choose = button(self.tr("Choose a file…"))
         choose.clicked.connect(self.file_asked)
         card.add(row(choose, -1))
+        if self._lead is None or not self._lead.isEnabled():
+            self._lead = choose
         if self._verified is not None:
             self._told = self._verdict(self._verified)
             card.add(self._told)
@@ -283,6 +294,7 @@ class AuditPage(Page):
             if found.open_here:
                 allowed.grey_deed(go, self.view, "restore")
             box.addLayout(row(go, -1))
+            self._on = go
         return tile(tone, box)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from core.rules.findings import Sentence
+from core.rules.findings import Finding, Sentence
 from gui import allowed, dates, wording, words
 from gui.desk import FileCard
 from gui.frame.band import practice_mark
@@ -18,6 +18,8 @@ from gui.widgets.build import Card, button, column, holder, label, row, rule, ti
 from gui.widgets.hatch import Hatch
 from gui.widgets.stands import Columns, sheet
 from gui.widgets.undo import UndoBar
+
+DAMAGED = "record.damaged"
 
 
 class StartPage(Page):
@@ -147,7 +149,7 @@ class StartPage(Page):
 
     def _file(self, card: FileCard) -> QWidget:
         if card.problem is not None:
-            return _problem_line(card.path, wording.sentence(card.problem))
+            return self._problem_line(card.path, card.problem)
         here = self.view is not None and self.view.path == card.path
         second = [
             self.tr("open now") if here else "",
@@ -170,6 +172,25 @@ class StartPage(Page):
             made.addWidget(self._away(card, here=here))
         made.addWidget(open_)
         return holder(made, "inside")
+
+    def _problem_line(self, path: Path, problem: Finding) -> QWidget:
+        """Why a file can't be opened, where it lies, and the way to its copies where they are what helps."""
+        said = wording.sentence(problem)
+        where = path.relative_to(self._folder) if path.is_relative_to(self._folder) else path
+        body = column(
+            label(said.what, "", "late", strong=True),
+            label(said.why, "small", "muted"),
+            label(said.do, "small"),
+            label(str(where), "small", "muted"),
+            gap=1,
+            margins=(0, 8, 0, 8),
+        )
+        if problem.code == DAMAGED:
+            copies = button(self.tr("To the copies"))
+            copies.setAccessibleName(f"{copies.text()}: {where}")
+            copies.clicked.connect(partial(self.asked.emit, "audit", None))
+            body.addLayout(row(copies, -1))
+        return holder(body, "inside")
 
     def _away(self, card: FileCard, *, here: bool) -> QWidget:
         """Practice, or what has done its work. A file with accounts is put away by whoever may, signed in."""
@@ -209,18 +230,6 @@ class StartPage(Page):
         made.add(label(self.tr("Ink on paper stays the record. The program is the commission's aid.")))
         made.add(label(self.tr("It works without the internet and sends nothing anywhere."), "", "muted"))
         return made
-
-
-def _problem_line(path: Path, problem: Sentence) -> QWidget:
-    body = column(
-        label(problem.what, "", "late", strong=True),
-        label(problem.why, "small", "muted"),
-        label(problem.do, "small"),
-        label(path.name, "small", "muted"),
-        gap=1,
-        margins=(0, 8, 0, 8),
-    )
-    return holder(body, "inside")
 
 
 def _problem_tile(problem: Sentence) -> QWidget:

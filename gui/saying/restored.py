@@ -46,9 +46,7 @@ def lines(
             "Restored", "This would lose %n entry(s), from the last: ", "", len(difference.lost)
         ) + ("; ".join(deeds.deed(one) for one in reversed(difference.lost[-3:])))
     if difference.relation == "absent":
-        yield translate("Restored", "It will be {file} in the folder, with its accounts.").format(
-            file=words.file_name(target)
-        )
+        yield translate("Restored", "It will be {file} in the folder.").format(file=words.file_name(target))
     elif may(difference):
         yield translate("Restored", "The file as it is now is kept as a copy first.")
 

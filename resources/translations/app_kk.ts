@@ -2725,8 +2725,8 @@
         </translation>
     </message>
     <message>
-        <source>It will be {file} in the folder, with its accounts.</source>
-        <translation>Ол қалтада {file} болады, тіркелгілерімен бірге.</translation>
+        <source>It will be {file} in the folder.</source>
+        <translation>Ол қалтада {file} болады.</translation>
     </message>
     <message>
         <source>The file as it is now is kept as a copy first.</source>
@@ -3093,8 +3093,12 @@
         <translation>Жалғастыру үшін кіріңіз</translation>
     </message>
     <message>
-        <source>This file has accounts. What was typed in a form is kept as a draft.</source>
-        <translation>Бұл файлда тіркелгілер бар. Нысанға енгізілгені жоба ретінде сақталған.</translation>
+        <source>This file has accounts.</source>
+        <translation>Бұл файлда тіркелгілер бар.</translation>
+    </message>
+    <message>
+        <source>What was typed in the form is kept.</source>
+        <translation>Нысанға енгізілгені сақталды.</translation>
     </message>
     <message numerus="yes">
         <source>Wait: %n second(s)</source>
@@ -3232,6 +3236,10 @@
     <message>
         <source>Open</source>
         <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>To the copies</source>
+        <translation>Сақтық көшірмелерге</translation>
     </message>
     <message>
         <source>Put away…</source>

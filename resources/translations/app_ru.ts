@@ -2735,8 +2735,8 @@
         </translation>
     </message>
     <message>
-        <source>It will be {file} in the folder, with its accounts.</source>
-        <translation>В папке это будет {file}, вместе с учетными записями.</translation>
+        <source>It will be {file} in the folder.</source>
+        <translation>В папке это будет {file}.</translation>
     </message>
     <message>
         <source>The file as it is now is kept as a copy first.</source>
@@ -3106,8 +3106,12 @@
         <translation>Войдите, чтобы продолжить</translation>
     </message>
     <message>
-        <source>This file has accounts. What was typed in a form is kept as a draft.</source>
-        <translation>В этом файле есть учетные записи. Введенное в форму сохранено как черновик.</translation>
+        <source>This file has accounts.</source>
+        <translation>В этом файле есть учетные записи.</translation>
+    </message>
+    <message>
+        <source>What was typed in the form is kept.</source>
+        <translation>Введенное в форму сохранено.</translation>
     </message>
     <message numerus="yes">
         <source>Wait: %n second(s)</source>
@@ -3246,6 +3250,10 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>To the copies</source>
+        <translation>К резервным копиям</translation>
     </message>
     <message>
         <source>Put away…</source>

@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>Шығу</translation>
+        <translation>Нысанды жабу</translation>
     </message>
     <message>
         <source>Go on to the check</source>

@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>Выйти</translation>
+        <translation>Закрыть форму</translation>
     </message>
     <message>
         <source>Go on to the check</source>

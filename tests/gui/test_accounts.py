@@ -4,13 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core import accounts
 from core.record.database import Record
 from gui.screens import settle
+from gui.widgets.around import scroller_of
 from gui.window import Window
 from tests.gui.conftest import HeldDialogs
 from tests.gui.files import STAFF, played, secret, staff
@@ -128,6 +129,7 @@ def test_ctrl_l_hides_the_form_and_its_person_finds_it_again(
     settle(window)
     assert window.page == "sign_in"
     assert "Тіркеу туралы" not in said(window)
+    assert "What was typed in the form is kept." in said(window)
     sign_in(window, "secretary")
     assert window.page == "act"
     assert window.act.form.values()["agenda"]["kk"] == "Тіркеу туралы"
@@ -230,7 +232,9 @@ def test_the_page_proof_asks_for_the_right(desk: Callable[..., Window]) -> None:
     assert "This role does not do that: observer." in said(window)
 
 
-def test_the_first_account_is_the_keepers_and_then_everybody_signs_in(desk: Callable[..., Window]) -> None:
+def test_the_first_account_is_the_keepers_and_then_everybody_signs_in(
+    desk: Callable[..., Window], qtbot: QtBot
+) -> None:
     window = desk(people=False)
     window.turn_to("acts")
     assert "Create an account" in said(window)
@@ -243,6 +247,8 @@ def test_the_first_account_is_the_keepers_and_then_everybody_signs_in(desk: Call
     form.set_values({"person": "Үлгі Жауапты", "passphrase": "қысқа"})
     go(window)
     assert "account.short" in [one.code for one in window.act.deed.findings]
+    _go_by_keys_to_what_a_finding_pushes_down(window, qtbot)
+    form.set_values({"role": "keeper"})
     form.set_values({"passphrase": secret("keeper")})
     go(window)
     assert window.act.stage == "check", window.act.deed.findings
@@ -250,11 +256,32 @@ def test_the_first_account_is_the_keepers_and_then_everybody_signs_in(desk: Call
     assert "typed, and not shown here" in said(window)
     go(window)
     assert window.page == "sign_in"
+    assert "kept" not in said(window), "nothing was left in a form"
+    assert window.sign_in.who.value() == "ulgi-zhauapty", "there is nobody else"
+    assert window.sign_in.secret.edit.hasFocus()
     assert [one.key for one in window.view.situation.accounts] == ["ulgi-zhauapty"]
     assert not list(window.view.path.parent.glob("*.drafts.json"))
     assert window.act.deed.values == {}
     sign_in(window, "ulgi-zhauapty", secret("keeper"))
     assert window.page == "overview"
+
+
+def _go_by_keys_to_what_a_finding_pushes_down(window: Window, qtbot: QtBot) -> None:
+    """Another role than the keeper's is refused above the list of members, where the focus has gone."""
+    form, area = window.act.form, scroller_of(window.act.form)
+    role = next(one for one in form.fields() if one.path == "role")
+    role.focus_part()
+    for _ in role.radios[1:]:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    settle(window)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: "account.seat_needed" in said(window))
+    settle(window)
+    focus = QApplication.focusWidget()
+    assert focus.mapTo(area.widget(), QPoint(0, 0)).y() > area.viewport().height(), (
+        "it is below the first page"
+    )
+    qtbot.waitUntil(lambda: focus.visibleRegion().boundingRect().height() == focus.height())
 
 
 def test_a_member_s_account_bears_the_member_s_name(desk: Callable[..., Window]) -> None:
@@ -274,6 +301,14 @@ def test_a_member_s_account_bears_the_member_s_name(desk: Callable[..., Window])
     assert window.act.stage == "done", window.act.deed.findings
     made = next(one for one in window.view.situation.accounts if one.key == "deputy")
     assert (made.key, made.member, made.role) == ("deputy", "deputy", "member")
+    assert "This role does not do that: keeper of the accounts." in said(window)
+    assert window.act._bar.main.text() == "To the overview"
+    window.turn_to("acts")
+    settle(window)
+    focus = window.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Create an account"
+    assert not focus.visibleRegion().isEmpty(), "what the role may do stands on top"
 
 
 def test_roles_change_and_passphrases_are_replaced(desk: Callable[..., Window]) -> None:

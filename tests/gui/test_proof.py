@@ -278,6 +278,11 @@ def test_who_stops_it_is_told_what_is_left(
     assert not list(tmp_path.glob("other*"))
 
 
+def _at(window: Window) -> str:
+    focus = window.focusWidget()
+    return focus.text() if isinstance(focus, QPushButton) else ""
+
+
 def test_an_election_moves_to_another_laptop(
     proof: Callable[[str], Window], dialogs: HeldDialogs, tmp_path: Path
 ) -> None:
@@ -300,7 +305,10 @@ def test_an_election_moves_to_another_laptop(
         settle(there)
         there.turn_to("audit")
         settle(there)
+        assert _at(there) == "Choose a file…", "without a file there is nothing to write"
         press(there, "A copy from another place…")
+        settle(there)
+        assert _at(there) == "Put this copy in place"
         assert f"This copy holds {entries} entries" in said(there.audit)
         recorded = dates.full_moment(window.view.local(window.view.journal[-1].at)).replace("\xa0", " ")
         assert f", {recorded}." in said(there.audit), "the commission's hour, whatever the laptop's clock is"

@@ -42,6 +42,10 @@ def test_the_window_opens_on_the_folder(window: Window, settle: Callable[[], Non
     assert "Eskeldi district" in said(window)
     assert "Nothing here is a real election" in said(window)
     assert "Check the law in force" in said(window)
+    copies = next(one for one in window.findChildren(QPushButton) if one.text() == "To the copies")
+    assert copies.accessibleName().endswith("2005-08.hattama"), "the damaged file"
+    copies.click()
+    assert window.page == "audit"
 
 
 def test_keys_lead_to_the_pages(qtbot: QtBot, opened: Callable[[str], Window]) -> None:
