@@ -20,7 +20,7 @@ class Message(Dialog):
 
     def __init__(self, parent: QWidget, sentence: Sentence, go: str = "") -> None:
         super().__init__(parent)
-        self.setWindowTitle(QCoreApplication.applicationName())
+        self.setWindowTitle(QCoreApplication.translate("Window", "Hattama"))
         self.setAccessibleName(sentence.what)
         more = [part for part in (sentence.why, sentence.do) if part]
         self.setAccessibleDescription(" ".join(more))

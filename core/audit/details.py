@@ -16,6 +16,7 @@ from core.audit.verdict import grouped
 
 LANGUAGES = ("kk", "ru")
 _VALUE = re.compile(r"'([0-9a-f]{64})'")
+_QUOTED = re.compile("'([^']*)'")
 _OUTCOMES = frozenset({"recorded", "follows"})
 
 
@@ -47,9 +48,13 @@ def _pattern(sentence: str) -> re.Pattern[str]:
 def said(sentence: str, language: str) -> str:
     """A sentence of the verifier in kk, ru or en; as it is where it is none of those that are known.
 
-    A value of 64 digits stands in groups of four, as it does on paper.
+    A value of 64 digits stands in groups of four, as it does on paper; a space that holds words together is a
+    space, but where it is all that two values differ by.
     """
-    return _VALUE.sub(lambda found: grouped(found[1]), _said(sentence, language))
+    told = _VALUE.sub(lambda found: grouped(found[1]), _said(sentence, language))
+    plain = told.replace(r"\xa0", "\u00a0")
+    values = _QUOTED.findall(plain.replace("\u00a0", " "))
+    return told if len(values) > 1 and values[-1] == values[-2] else plain
 
 
 def _said(sentence: str, language: str) -> str:

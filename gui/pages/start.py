@@ -189,7 +189,7 @@ class StartPage(Page):
             copies = button(self.tr("To the copies"))
             copies.setAccessibleName(f"{copies.text()}: {where}")
             copies.clicked.connect(partial(self.asked.emit, "audit", None))
-            body.addLayout(row(copies, -1))
+            body.addLayout(row(copies, -1, margins=(0, 5, 0, 0)))
         return holder(body, "inside")
 
     def _away(self, card: FileCard, *, here: bool) -> QWidget:

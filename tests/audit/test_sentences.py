@@ -165,6 +165,14 @@ def test_a_cell_keeps_its_word_and_an_outcome_is_put_in_words() -> None:
     assert details.said("something that nobody foresaw", "kk") == "something that nobody foresaw"
 
 
+def test_a_space_that_holds_words_together_is_no_riddle_but_where_it_is_the_difference() -> None:
+    cell = "table member, row 'm1', column name: the journal says {!r}, the table says {!r}"
+    assert "'Ү.\u00a0Хаттамаев', в таблице 'Ү.\u00a0Фаттамаев'" in details.said(
+        cell.format("Ү.\u00a0Хаттамаев", "Ү.\u00a0Фаттамаев"), "ru"
+    )
+    assert r"'Ү.\xa0Хаттамаев'" in details.said(cell.format("Ү.\u00a0Хаттамаев", "Ү. Хаттамаев"), "ru")
+
+
 @pytest.mark.parametrize("language", ["kk", "ru", "en"])
 def test_a_value_of_64_digits_stands_in_groups_as_on_paper(language: str) -> None:
     said = details.said(f"paper 3: recorded with {'0a9f' * 16!r}, its bytes are missing", language)
