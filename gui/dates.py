@@ -117,6 +117,14 @@ def left_fully(to: datetime, now: datetime) -> str:
     return " ".join(parts) or QCoreApplication.translate("Dates", "now")
 
 
+def until(term: Deadline, now: datetime, *, fully: bool = False) -> str:
+    """The time left to a term. Days to an opening are the calendar's: from 10 to 14 March they are 4."""
+    if term.kind == "opens" and not term.passed and time_left(term.moment, now).days:
+        days = (term.moment.date() - now.astimezone(term.moment.tzinfo).date()).days
+        return QCoreApplication.translate("Dates", "%n day(s)", "", days)
+    return left_fully(term.moment, now) if fully else left(term.moment, now)
+
+
 def when(deadline: Deadline) -> str:
     """When a deadline falls: its last day with the weekday, and the hour."""
     if deadline.kind == "opens":

@@ -123,7 +123,7 @@ class Band(QFrame):
             body.setContentsMargins(px(14), px(12), px(14), px(12))
             return tile("done" if finished else "quiet", body)
         tone = _tone(view)
-        amount = dates.left(term.moment, view.now)
+        amount = dates.until(term, view.now)
         number = label(amount, "title", tone, strong=True, wrap=False)
         name = words.ending(term.step, term.kind)
         said, when = self.tr("Overdue: {what}").format(what=name) if term.passed else name, dates.when(term)

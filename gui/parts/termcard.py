@@ -36,7 +36,7 @@ class TermCard(Card):
 def term_tile(term: Deadline, view: View, told: str = "") -> QWidget:
     """A term, large: the time left in words, what ends unless it is told already, day and hour, the law."""
     tone = tone_of(term, view)
-    amount = dates.left_fully(term.moment, view.now)
+    amount = dates.until(term, view.now, fully=True)
     overdue = QCoreApplication.translate("TermCard", "overdue: {time}")
     body = column(gap=2, margins=(14, 10, 14, 12))
     body.addWidget(label(overdue.format(time=amount) if term.passed else amount, "big", tone, strong=True))
@@ -50,7 +50,7 @@ def term_tile(term: Deadline, view: View, told: str = "") -> QWidget:
 def following(term: Deadline, view: View) -> QWidget:
     """A term on two lines."""
     left = label(words.ending(term.step, term.kind), "small")
-    right = label(dates.left(term.moment, view.now), "small", "muted", wrap=False)
+    right = label(dates.until(term, view.now), "small", "muted", wrap=False)
     made = row(margins=(0, 5, 0, 0), gap=10)
     made.addWidget(left, 1)
     made.addWidget(right)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from core.acts.deadlines import Deadline
+from core.rules.procedure import Outside
 from gui import dates
 from gui.language import Language
 from gui.tokens import LIGHT
@@ -173,6 +175,25 @@ def test_the_time_left_agrees_with_its_number(language: Language, code: str, sai
     language.use(code)
     now = samples.at(7, 1)
     assert tuple(plain(dates.left(now + timedelta(days=n), now)) for n in (1, 2, 5, 21)) == said
+
+
+@pytest.mark.parametrize(
+    ("now", "kind", "band", "tile"),
+    [
+        (samples.at(7, 10, 10), "opens", "4 days", "4 days"),
+        (samples.at(7, 10, 0), "opens", "4 days", "4 days"),
+        (samples.at(7, 12, 23), "opens", "2 days", "2 days"),
+        (samples.at(7, 13, 10), "opens", "14 hours", "14 hours"),
+        (samples.at(7, 10, 10), "closes", "3 days", "3 days 14 hours"),
+    ],
+)
+def test_days_to_an_opening_are_those_of_the_calendar(
+    language: Language, now: datetime, kind: str, band: str, tile: str
+) -> None:
+    language.use("en")
+    term = Deadline("silence", kind, samples.at(7, 14, 0), passed=False, outside=Outside.SHOWN, citation="")
+    assert plain(dates.until(term, now)) == band
+    assert plain(dates.until(term, now, fully=True)) == tile
 
 
 def test_the_last_day_is_named_at_its_end(language: Language) -> None:
