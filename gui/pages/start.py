@@ -71,6 +71,7 @@ class StartPage(Page):
         bar.offer(text, back)
         bar.timer.timeout.connect(partial(self._on_undo_over, bar))
         bar.undo.clicked.connect(partial(self._on_undo_over, bar))
+        self._lead = bar.undo  # what was pressed is gone with its file; the bar stands while it has the focus
         return bar
 
     def _on_undo_over(self, bar: UndoBar) -> None:

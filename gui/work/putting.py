@@ -84,7 +84,8 @@ class PuttingAway(QObject):
 
     def _on_done(self, card: FileCard, copy: Path) -> None:
         if card.practice:
-            gone = self.tr("Put away: {unit}. A checked copy is kept.").format(unit=card.title[current()])
+            said = self.tr("{unit}: the file left the folder. A checked copy of it is kept.")
+            gone = said.format(unit=card.title[current()])
             self._page.offer_undo(gone, partial(self._bring_back, copy, card.path))
         else:
             self._dialogs.tell(self._window, self._told(copy))

@@ -2462,8 +2462,8 @@
         <translation>Файл алынып жатыр</translation>
     </message>
     <message>
-        <source>Put away: {unit}. A checked copy is kept.</source>
-        <translation>Алынды: {unit}. Тексерілген көшірмесі сақталды.</translation>
+        <source>{unit}: the file left the folder. A checked copy of it is kept.</source>
+        <translation>{unit}: файл қалтадан алынды. Оның тексерілген көшірмесі сақталды.</translation>
     </message>
     <message>
         <source>The file was put away and checked.</source>

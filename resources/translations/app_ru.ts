@@ -2471,8 +2471,8 @@
         <translation>Файл убирается</translation>
     </message>
     <message>
-        <source>Put away: {unit}. A checked copy is kept.</source>
-        <translation>Убрано: {unit}. Проверенная копия сохранена.</translation>
+        <source>{unit}: the file left the folder. A checked copy of it is kept.</source>
+        <translation>{unit}: файл убран из папки. Его проверенная копия сохранена.</translation>
     </message>
     <message>
         <source>The file was put away and checked.</source>

@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from core.acts.registry import ACTS
@@ -331,13 +333,22 @@ def test_practice_is_put_away_and_brought_back(
     window.turn_to("start")
     window.list_files()
     settle(window)
-    press(window, "Put away…")
+    away = next(
+        one for one in window.findChildren(QPushButton) if one.isVisible() and one.text() == "Put away…"
+    )
+    away.setFocus()
+    QTest.keyClick(away, Qt.Key.Key_Return)
+    settle(window)
     assert not path.exists()
     assert (window.page, window.view) == ("start", None)
     assert not dialogs.asked, "what can be taken back is not asked about"
     text = said(window.start)
-    assert "Put away: Eskeldi district. A checked copy is kept." in text
-    press(window, "Undo")
+    assert "Eskeldi district: the file left the folder. A checked copy of it is kept." in text
+    undo = window.focusWidget()
+    assert isinstance(undo, QPushButton)
+    assert undo.accessibleName().startswith("Undo: Eskeldi district: the file left")
+    QTest.keyClick(undo, Qt.Key.Key_Space)
+    settle(window)
     window.open_file(path)
     settle(window)
     assert len(window.view.journal) == entries
