@@ -1,6 +1,5 @@
 """Fields of choice: one of a few in plain sight, one of many in a list, yes or no, several with ticks."""
 
-import re
 from collections.abc import Sequence
 from textwrap import fill
 from typing import Any
@@ -28,13 +27,13 @@ from PySide6.QtWidgets import (
 
 from gui.dates import capital
 from gui.forms.shell import LINE, Shell, wide
+from gui.gluing import glued
 from gui.tokens import large, px
 from gui.widgets.build import column, holder, label, row
 from gui.widgets.tickbox import RoundChoice, TickBox
 
 FEW, LONG, WIDE = 5, 84, 130
 """So many letters stand on a line of an answer, as long as the text is no larger than that."""
-_NUMBER = re.compile(r"(№|\bNo) (?=\d)")  # no line ends between the word and the number
 Options = Sequence[tuple[Any, str]]
 
 
@@ -155,7 +154,7 @@ class ChoiceField(Shell):
         made = []
         for _, text in self.options:
             letters = min(LONG, LONG * WIDE // px(100))
-            radio = RoundChoice(fill(_NUMBER.sub("\\1\u00a0", text), letters))
+            radio = RoundChoice(fill(glued(text), letters))
             radio.toggled.connect(self._on_changed)
             group.addButton(radio)
             box.addWidget(radio)

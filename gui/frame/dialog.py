@@ -107,6 +107,7 @@ class Area(QScrollArea):
         bar.ensurePolished()
         self.kept = bar.sizeHint().width()
         """So wide is the bar: it has its own room at the right, so that nothing moves when it comes."""
+        self._words = body
         self._body = _Body(body, room=self.kept)
         self._body.shown_by(self)
         bar.rangeChanged.connect(self._on_range)
@@ -119,7 +120,8 @@ class Area(QScrollArea):
     def wants(self) -> int:
         """How wide all that scrolls asks to be, in pixels."""
         needs(self._body, 0)
-        return self._body.sizeHint().width() - self.kept
+        margins = self._words.contentsMargins()  # the room of the bar, as far as it is given yet
+        return self._body.sizeHint().width() - margins.left() - margins.right()
 
     def minimumSizeHint(self) -> QSize:
         """Qt: it scrolls up and down, of large text sideways too."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from gui.frame.dialog import Dialog
 from gui.frame.letters import lettered
 from gui.frame.rail import KEYS
-from gui.tokens import px
+from gui.tokens import large, px, tall
 from gui.widgets.build import button, column, label, row
 
 
@@ -21,9 +21,9 @@ class KeysDialog(Dialog):
         self.setWindowTitle(self.tr("Keys"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(18))
-        grid.setVerticalSpacing(px(6))
+        grid.setVerticalSpacing(px(2 if tall() and not large() else 6))  # all lines seen at once at 150 %
         for place, (keys, what) in enumerate(key_lines(pages)):
-            side, line = (0, place) if place < len(pages) else (2, place - len(pages))
+            side, line = (0, place) if large() or place < len(pages) else (2, place - len(pages))
             cap = QLabel(keys)
             cap.setObjectName("key")
             grid.addWidget(cap, line, side, Qt.AlignmentFlag.AlignLeft)

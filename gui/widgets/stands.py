@@ -80,8 +80,10 @@ class Flowing(QWidget):
         area.setWidget(self)
 
     def minimumSizeHint(self) -> QSize:
-        """Qt: the width counts; the height follows from it."""
-        return QSize(super().minimumSizeHint().width(), 0)
+        """Qt: the width counts; the height follows from it, where there is anything that wraps."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        flows = layout is None or layout.hasHeightForWidth()
+        return QSize(least.width(), 0 if flows else least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the bar at the right stands in the margin and moves nothing off the line of what is above."""

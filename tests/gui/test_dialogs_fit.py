@@ -29,7 +29,7 @@ def dialogs(parent: QWidget, language: Language) -> Iterator[tuple[str, Dialog]]
             dialog.close()
 
 
-@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize("scale", [100, 150, 200])
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_dialog_fits_a_small_laptop(code: str, scale: int, look: Look, language: Language) -> None:
     look.apply("light", scale)
@@ -62,9 +62,11 @@ def _all_is_come_to(area: Area, where: str) -> None:
     """No label is cut, and the bar goes as far as there is something."""
     body = area.widget()
     assert area.viewport().height() + area.verticalScrollBar().maximum() >= body.height(), where
+    assert area.viewport().width() + area.horizontalScrollBar().maximum() >= body.width(), where
     for one in body.findChildren(QLabel):
-        if one.isVisible() and one.wordWrap():
-            assert one.height() >= one.heightForWidth(one.width()), f"{where}: {one.text()}"
+        if one.isVisible():
+            least = one.heightForWidth(one.width()) if one.wordWrap() else one.minimumSizeHint().height()
+            assert one.height() >= least, f"{where}: {one.text()}"
             assert body.rect().contains(_place(one, body)), f"{where}: {one.text()}"
 
 
