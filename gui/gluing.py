@@ -8,10 +8,10 @@ _NAMED = (
     "p", "pp", "art", "Art", "house", "flat", "үй", "пәтер", "бөлме",
 )  # fmt: skip
 """Words before a number that say nothing without it: point, article, house, flat."""
-_NUMBER = re.compile(rf"((?<!\w)(?:{'|'.join(_NAMED)})\.?|:) (?=\d)")
+_NUMBER = re.compile(rf"((?<!\w)(?:{'|'.join(_NAMED)})\.?|:) (?=[\d…])")
 _OF = re.compile(r"(?<=\d) (из|of) (?=\d)")
 _COMPARED = re.compile(r"(?<=\d) ([<>≤≥]) (?=\d)")
-_LAST = re.compile(r"(?<=\w) (of|at|by|от|с|на|жоқ)(?=\.?$)")
+_LAST = re.compile(r"(?<=\w) (of|at|by|от|с|на|жоқ|бар|ма|ме|ба|бе|па|пе)(?=[.?]?$)")
 """Words at the end that say nothing alone on a line."""
 _PATH = re.compile(r"(?:/|\\\\|[A-Za-z]:[/\\])\S")
 """A path on a disk: who copies it wants it as it is."""
