@@ -6,7 +6,7 @@ What is read or filled in scrolls where the room is short; the title above it an
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QStyle, QWidget
 
 from gui.tokens import large, px, tall
@@ -29,6 +29,8 @@ class Dialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._area: Area | None = None
+        self._fits = False
         if self.topic:
             QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self._on_help)
 
@@ -73,9 +75,22 @@ class Dialog(QDialog):
         self.setLayout(made)
         body_needs = area.needs(width - 2 * side)
         height = px(high) if high is not None else body_needs + rest
+        self._area, self._fits = area, high is None
         least = QSize(foot.minimumSize().width(), rest + min(body_needs, px(LEAST)))
         self.setMinimumSize(least.boundedTo(self.room()))
         self.resize(width, min(max(height, least.height()), self.room().height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: what was measured before it had its look may be taller in it: a path that is wrapped."""
+        super().showEvent(event)
+        layout = self.layout()
+        if self._area is None or layout is None or not self._fits:
+            return
+        self._fits = False
+        layout.activate()
+        more = self._area.needs(self._area.width() - self._area.kept) - self._area.viewport().height()
+        if more > 0:
+            self.resize(self.width(), min(self.height() + more, self.room().height()))
 
     def room(self) -> QSize:
         """How large it may be, in pixels: as the window, for the bar with its title has a height too."""

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
 
+from gui import wording
+from gui.dialogs import Message
 from gui.frame.dialog import Area, Dialog
 from gui.language import LANGUAGES, Language
 from gui.look import Look
@@ -72,3 +74,21 @@ def _all_is_come_to(area: Area, where: str) -> None:
 
 def _place(widget: QWidget, within: QWidget) -> QRect:
     return QRect(widget.mapTo(within, QPoint(0, 0)), widget.size())
+
+
+def test_a_message_with_a_long_path_is_as_tall_as_its_words(look: Look, language: Language) -> None:
+    look.apply("light", 100)
+    language.use("ru")
+    window = QWidget()
+    window.resize(*ROOM)
+    for folder in ("/a/home", "/a/dh/home", "/a/longer/home", "/a/much/longer/home/of/somebody"):
+        report = f"{folder}/.local/state/hattama/log/reports/hattama-20261130-111706.txt"
+        dialog = Message(
+            window, wording.ended(55, report, form="Зарегистрировать избранного акима", kept=True)
+        )
+        dialog.show()
+        for _ in range(3):
+            QCoreApplication.processEvents()
+        (area,) = dialog.findChildren(Area)
+        assert area.verticalScrollBar().maximum() == 0, folder
+        dialog.close()
