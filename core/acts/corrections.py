@@ -11,6 +11,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field as Given
 
 from core.acts.base import (
+    GREATEST,
     LINE,
     PARAGRAPH,
     YEARS,
@@ -128,7 +129,7 @@ class Correct(Act):
                 yield Finding("decision.number_taken", ("value",), {"number": value})
 
     def _whole(self, case: Case, value: str | int) -> Iterator[Finding]:
-        if not isinstance(value, int) or value < 1:
+        if not isinstance(value, int) or not 1 <= value <= GREATEST:
             yield Finding("correct.value", ("value",))
             return
         election = case.before.election

@@ -67,6 +67,8 @@ def test_only_what_the_list_names_is_corrected(eskeldi):
         ("elector", "1", "birth_year", 0, {"correct.value"}),
         ("filed_paper", "c1:consent", "sheets", 1, {"correct.same"}),
         ("filed_paper", "c1:consent", "sheets", 0, {"correct.value"}),
+        ("filed_paper", "c1:consent", "sheets", 999_999, set()),
+        ("filed_paper", "c1:consent", "sheets", 1_000_000, {"correct.value"}),
         ("filed_paper", "c1:consent", "sheets", 3, set()),
         ("filed_paper", "c1:weather", "sheets", 3, {"correct.unknown"}),
         ("letterhead", "phone", "kk", "0-00-01", set()),
