@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>The commission&apos;s election desk</source>
-        <translation>Рабочее место избирательной комиссии</translation>
+        <translation>Рабочее место комиссии</translation>
     </message>
     <message>
         <source>Language of the window</source>
