@@ -31,6 +31,12 @@ class Hands(Protocol):
     def see(self) -> Sight:
         """Wait until the window has nothing more to do, and look."""
 
+    def glance(self) -> Sight:
+        """The same before a dialog, which takes the keys."""
+
+    def take_focus(self) -> None:
+        """Give the window the keys, where nothing else does."""
+
 
 class Clerk:
     """Knows the way to each act, walks a form in paper order and types what the script says."""
@@ -206,10 +212,16 @@ class Clerk:
         assert seen["stage"] == "fill", (step["act"], seen)
         codes = step["expect"].get("codes", [])
         assert set(codes) <= set(seen["codes"]), (codes, seen["codes"])
-        self._leave()
+        self._leave(giving_up=step["act"] == "enter_count")
 
-    def _leave(self) -> None:
+    def _leave(self, *, giving_up: bool = False) -> None:
+        """Esc; figures of a count are kept nowhere, so the window asks whether they are given up."""
         self._hands.press("Escape")
+        if giving_up:
+            self._hands.glance()
+            self._hands.press("Tab")
+            self._hands.press("Return")
+            self._hands.take_focus()
         assert self._hands.see()["page"] != "act"
 
     def _record(self, step: Step) -> None:

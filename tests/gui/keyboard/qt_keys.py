@@ -71,6 +71,14 @@ class QtKeys:
         settle(self._window, lambda: self._timed("events"))
         return look(self._window)
 
+    def glance(self) -> Sight:
+        """The same: a dialog of this process is seen to be there."""
+        return self.see()
+
+    def take_focus(self) -> None:
+        """No window manager makes a window the active one again once a dialog has gone."""
+        self._window.activateWindow()
+
     def _send(self, letter: str, code: int) -> None:
         target = QApplication.focusWidget()
         assert target is not None, f"the focus is lost before {letter!r}"

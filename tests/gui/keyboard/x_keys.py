@@ -57,6 +57,10 @@ class XKeys:
         self._marks += 1
         return self._ask()
 
+    def glance(self) -> Sight:
+        """Ask without a mark: the dialog that has the keys would get it."""
+        return self._ask()
+
     def take_focus(self) -> None:
         """No window manager gives the focus on a bare screen: the one thing done that is no key."""
         until = time.monotonic() + PATIENCE
