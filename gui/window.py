@@ -138,7 +138,10 @@ class Window(QWidget):
         self.answers.filing.make_practice()
 
     def open_file(self, path: Path) -> None:
-        """Open a file and show its overview."""
+        """Open a file and show its overview; what is typed and kept nowhere is asked about first."""
+        self._unless_lost(partial(self._open, path))
+
+    def _open(self, path: Path) -> None:
         self.start.show_problem(None)
         if self.desk is not None and self.view is not None and self.view.path == path:
             self.turn_to("overview")
@@ -149,8 +152,11 @@ class Window(QWidget):
         """Ask for a file of another place."""
         path = self._dialogs.open_file(self, self._cabinet.folder)
         if path is not None:
-            self.turn_to("start")
-            self.open_file(path)
+            self._unless_lost(partial(self._open_another, path))
+
+    def _open_another(self, path: Path) -> None:
+        self.turn_to("start")
+        self._open(path)
 
     def come_forward(self, file: Path | None) -> None:
         """Come to the front, as a second start asks, with the file it was given."""
@@ -265,6 +271,12 @@ class Window(QWidget):
     def _on_leaving(self, go: Callable[[], None]) -> None:
         why = self.tr("It is kept nowhere before that: who leaves now types it again.")
         self._give_up(why, self.tr("Leave all the same"), go)
+
+    def _unless_lost(self, go: Callable[[], None]) -> None:
+        if self.act.would_lose:
+            self._on_leaving(go)
+        else:
+            go()
 
     def _give_up(self, why: str, said: str, then: Callable[[], object]) -> None:
         """Ask whether what is typed and kept nowhere is given up; then go on."""

@@ -316,7 +316,11 @@ def test_figures_that_nothing_keeps_are_asked_about_before_another_page_comes(
         assert (window.page, window.act.doing) == ("act", "hold_meeting"), away
     window.back()
     assert window.page == "act"
-    assert len(dialogs.asked) == 3
+    dialogs.opens = Path("kokpekty.hattama")
+    window.browse()
+    window.open_file(Path("kokpekty.hattama"))
+    assert (window.page, window.act.doing) == ("act", "hold_meeting")
+    assert len(dialogs.asked) == 5
     assert "not recorded yet" in dialogs.asked[-1].what
     dialogs.goes_on = True
     window.turn_to("journal")
